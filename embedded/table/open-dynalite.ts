@@ -80,7 +80,7 @@ const Waiting = z.looseObject({
 
 /**
  * Dynalite activates a table a moment after it has stored it. A kill in that moment would leave a table that can neither be
- * used nor created again, so every table that is being created is marked as active when the store opens.
+ * used nor created again, so every table that is being created is set to active when the store opens.
  */
 async function wakeTables({ db }: Store): Promise<void> {
   for await (const [key, stored] of db.iterator(TABLES)) {

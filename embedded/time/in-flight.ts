@@ -35,7 +35,7 @@ export class InFlight {
   }
 
   /**
-   * Marks the calling work as asleep. Returns a function that marks it as awake, to be called before the work continues.
+   * Counts the calling work as asleep. Returns a function that counts it as awake, to be called before the work continues.
    * Outside of any work neither changes the count.
    */
   fallAsleep(): () => void {

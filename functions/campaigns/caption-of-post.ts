@@ -68,8 +68,8 @@ export async function captionOfPost(
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));
-  const mark = offerFingerprint(product, day, [namedSeller(seller, community)]);
-  const own = draft && isTrueOf(draft, mark) ? draft.text : undefined;
+  const fingerprint = offerFingerprint(product, day, [namedSeller(seller, community)]);
+  const own = draft && isTrueOf(draft, fingerprint) ? draft.text : undefined;
   try {
     const { text, altText, slideTexts } = await deps.captions.write(request);
     return {

@@ -115,7 +115,7 @@ async function goOn(
 }
 
 /**
- * How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be marked too
+ * How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be changed too
  * late.
  */
 const BEHIND = 60 * DAY;

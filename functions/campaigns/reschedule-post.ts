@@ -107,8 +107,9 @@ async function renewWhenOther(
 ): Promise<void> {
   const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
   if (!product) return;
-  const markOn = (instant: Instant): string => offerFingerprint(product, dayOf(instant, community.zone), []);
-  const isInLine = markOn(post.publishAt) === markOn(publishAt) && post.state !== 'failed';
+  const fingerprintOn = (instant: Instant): string =>
+    offerFingerprint(product, dayOf(instant, community.zone), []);
+  const isInLine = fingerprintOn(post.publishAt) === fingerprintOn(publishAt) && post.state !== 'failed';
   if (isInLine && !lacksCaption(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestReconciliation(deps, what, deps.clock.now());

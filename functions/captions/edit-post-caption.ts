@@ -124,11 +124,12 @@ async function pointTo(
   deps: EditDeps,
   read: Post,
   { revision }: PostCaption,
-  mark: string | undefined,
+  fingerprint: string | undefined,
 ): Promise<void> {
   let post = read;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (await changePostByPerson(deps, post, pointingTo(post, revision, mark, deps.clock.now()))) return;
+    if (await changePostByPerson(deps, post, pointingTo(post, revision, fingerprint, deps.clock.now())))
+      return;
     const found = await loadPost(deps.table, post.community, post.id);
     if (!found) throw new ProblemError([postNotFound]);
     // Only this request has this revision: our write was repeated in transit and had succeeded.

@@ -64,7 +64,7 @@ export const previewCaptions =
     if (!offer) throw new ProblemError([offerNotFound]);
     const hosted = request.hosted ?? (await isHosted(deps.table, request));
     const day = dayOf(deps.clock.now(), offer.community.zone);
-    const mark = offerFingerprint(offer.product, day, [namedSeller(offer.seller, offer.community)]);
+    const fingerprint = offerFingerprint(offer.product, day, [namedSeller(offer.seller, offer.community)]);
     const captions: SellersCaption[] = [];
     const refused: RefusedCaption[] = [];
     for (const language of request.languages) {
@@ -82,7 +82,7 @@ export const previewCaptions =
           }
           const key = keys.captionDraft({ ...request, language, place });
           const draft = await load(deps.table, captionDraftRecord, key);
-          const own = draft && isTrueOf(draft, mark) && { text: draft.text };
+          const own = draft && isTrueOf(draft, fingerprint) && { text: draft.text };
           captions.push({ ...written, ...own, revision: draft?.revision ?? 0 });
         }
       }

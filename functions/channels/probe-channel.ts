@@ -31,7 +31,7 @@ type Verdict = Extract<ProbeOutcome, 'healthy' | 'broken' | 'unclear'>;
 /**
  * Checks a channel's token at Meta once a day, so that a dead token is found before a post needs it. A token that is known
  * to be dead is not checked: only connecting the page again repairs it. A page that Meta blocked has a valid token, so a
- * probe makes it healthy and posts are tried again; the next refusal marks it broken again.
+ * probe makes it healthy and posts are tried again; the next refusal declares it broken again.
  */
 export const probeChannel = (deps: ProbeDeps): Work<'probe'> =>
   dueStep(deps, {

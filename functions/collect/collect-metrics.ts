@@ -19,7 +19,7 @@ import { noteUsage } from '../records/budgets.ts';
 import { addSnapshots } from '../records/post-metrics.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
-import { markDayStale } from '../records/stale-days.ts';
+import { recordStaleDay } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
@@ -45,7 +45,7 @@ const PER_DELIVERY = 25;
 
 /**
  * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the metrics
- * items, then marks their days dirty, then writes the collector, so that a crash repeats readings and loses none. Stored
+ * items, then notes their days as stale, then writes the collector, so that a crash repeats readings and loses none. Stored
  * readings are not requested again.
  */
 export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>
@@ -69,9 +69,9 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
   await noteUsages(deps, numbers);
   const days = await storeNumbers(deps, numbers);
   const gone = await goneAmong(deps, community.id, numbers);
-  for (const { postMetrics } of gone) await markTakenDown(deps, postMetrics);
+  for (const { postMetrics } of gone) await recordTakenDown(deps, postMetrics);
   for (const day of new Set([...days, ...found.filedDays]))
-    await markDayStale(deps.table, community.id, day, deps.clock.now());
+    await recordStaleDay(deps.table, community.id, day, deps.clock.now());
   const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
   const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
   if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
@@ -119,7 +119,7 @@ async function storeNumbers(
 }
 
 /** Moves a post that was taken down to `removed`. It is never sent again; its earlier readings are kept. */
-async function markTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
+async function recordTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
   const due = nextLookForGone(post, deps.clock.now());

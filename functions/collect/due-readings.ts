@@ -25,7 +25,7 @@ export interface FoundReadings {
   /** The missed readings that this delivery retries, including those whose metrics items no longer exist. */
   readonly retried: readonly MissedReading[];
   /**
-   * Days of metrics items that had been read already: a delivery that died after writing them may not have marked their
+   * Days of metrics items that had been read already: a delivery that died after writing them may not have noted their
    * days, and this delivery repeats it.
    */
   readonly filedDays: ReadonlySet<LocalDay>;

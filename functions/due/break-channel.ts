@@ -12,7 +12,7 @@ import { requestReconciliation } from './request-reconciliation.ts';
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
 
 /**
- * Marks a channel broken, in one conditional write that the gate of each of its posts respects. Returns `overtaken` when
+ * Declares a channel broken, in one conditional write that the gate of each of its posts respects. Returns `overtaken` when
  * the channel was reconnected, changed or broken since it was read: the newer state is kept.
  */
 export async function breakChannel(

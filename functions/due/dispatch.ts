@@ -7,9 +7,9 @@ import type { Key } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 
 /**
- * Creates the port `Dispatch`, which sends a work message at once if it is due within the dispatch window. It does not mark
+ * Creates the port `Dispatch`, which sends a work message at once if it is due within the dispatch window. It does not lease
  * the item: if the work is done before the next tick, as it mostly is, two index writes are saved; if not, the tick sends a
- * duplicate, which is harmless, and marks the item.
+ * duplicate, which is harmless, and leases the item.
  */
 export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock: Clock }): Dispatch => ({
   async send(key, due) {

@@ -42,10 +42,10 @@ export const cancelPost = async (
 ): Promise<PublishOutcome> => unlessOvertaken(await end(deps, post, 'cancel', { reason }), 'cancelled');
 
 /**
- * Marks a post as removed that was published and that Meta no longer shows: its owner took it down, or reads lag longer
+ * Moves a post to `removed` that was published and that Meta no longer shows: its owner took it down, or reads lag longer
  * than assumed. The post releases its channel, is never sent again, still counts as possibly out, and is looked for later.
  */
-export async function markGone(
+export async function recordGone(
   deps: PublishDeps,
   { post, community }: { readonly post: Post; readonly community: Community },
 ): Promise<PublishOutcome> {

@@ -29,7 +29,7 @@ function limitEndsAt(means: GraphClass, now: Instant, usage: GraphUsage): Instan
 }
 
 /**
- * Carries out what the rules say about a failed Graph call: retry later, hold or fail the post, or mark the channel broken.
+ * Carries out what the rules say about a failed Graph call: retry later, hold or fail the post, or declare the channel broken.
  * Sends nothing to Meta. `kept` is the part of the draft that stays usable when the post is prepared again.
  */
 export async function followRefusal(
@@ -128,7 +128,7 @@ export const brokenCode = (means: GraphClass) =>
   means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead';
 
 /**
- * Marks a channel broken whose token was sealed with a lost or a different key: only connecting the page again repairs
+ * Declares a channel broken whose token was sealed with a lost or a different key: only connecting the page again repairs
  * it, and until then nothing is published there. If the page was connected again since the token was read, the post is
  * retried at once instead. Returns undefined for a post that is or may be out: it is retried as after an unexpected error.
  */

@@ -66,7 +66,7 @@ export const resolveDoubt =
   };
 
 /**
- * Marks a post as published. Its metrics item is filed first, so that a crash between the two writes cannot lose the metrics
+ * Moves a post to `published`. Its metrics item is filed first, so that a crash between the two writes cannot lose the metrics
  * item.
  */
 async function confirmOut(

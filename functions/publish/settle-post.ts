@@ -8,7 +8,7 @@ import type { Community } from '../domain/people/community.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { dueAt } from '../domain/work/due.ts';
-import { holdPost, markGone } from './end-post.ts';
+import { holdPost, recordGone } from './end-post.ts';
 import { finishPost } from './finish-post.ts';
 import { followRefusal } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -68,7 +68,7 @@ async function followSettled(
     case 'prepareAgain':
       return prepareAgain(deps, post);
     case 'gone':
-      return markGone(deps, { post, community });
+      return recordGone(deps, { post, community });
     case 'hold':
       return holdPost(deps, post, settled.reason);
     case 'trouble':

@@ -7,7 +7,7 @@ import type { Table } from '../ports/table.ts';
 import { postMetricsRecord } from './post-metrics-record.ts';
 import { listPostMetrics } from './post-metrics.ts';
 import { wakeCollector } from './collectors.ts';
-import { markDayStale } from './stale-days.ts';
+import { recordStaleDay } from './stale-days.ts';
 import { keys } from './keys.ts';
 import { change, insert, load } from './record.ts';
 
@@ -92,8 +92,8 @@ export async function scheduleReading(
   deps: { readonly table: Table; readonly clock: Clock },
   { community, day, commitAt, remoteId }: PostMetrics,
 ): Promise<void> {
-  // The day is marked first: the collector finds its next readings in the marked days.
-  await markDayStale(deps.table, community, day, deps.clock.now());
+  // The day is noted first: the collector finds its next readings in the noted days.
+  await recordStaleDay(deps.table, community, day, deps.clock.now());
   if (remoteId !== undefined) await wakeCollector(deps, community, commitAt);
 }
 

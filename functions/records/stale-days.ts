@@ -15,18 +15,25 @@ const AGGREGATION_DELAY = 10 * MINUTE;
 const NOT_BEGUN = 5 * MINUTE;
 
 /** Notes that metrics items of a day have changed, and schedules its aggregation. Noting the same change twice is harmless. */
-export async function markDayStale(
+export async function recordStaleDay(
   table: Table,
   community: string,
   day: LocalDay,
   now: Instant,
 ): Promise<void> {
   const before = await load(table, staleDayRecord, keys.staleDay(community, day));
-  const written = before ? await markAgain(table, before, now) : await markFirst(table, community, day, now);
-  if (!written) await markDayStale(table, community, day, now);
+  const written = before
+    ? await raiseStaleDay(table, before, now)
+    : await insertStaleDay(table, community, day, now);
+  if (!written) await recordStaleDay(table, community, day, now);
 }
 
-async function markFirst(table: Table, community: string, day: LocalDay, now: Instant): Promise<boolean> {
+async function insertStaleDay(
+  table: Table,
+  community: string,
+  day: LocalDay,
+  now: Instant,
+): Promise<boolean> {
   const first: StaleDay = {
     community,
     day,
@@ -37,7 +44,7 @@ async function markFirst(table: Table, community: string, day: LocalDay, now: In
   return (await insert(table, staleDayRecord, first)) === 'written';
 }
 
-async function markAgain(table: Table, before: StaleDay, now: Instant): Promise<boolean> {
+async function raiseStaleDay(table: Table, before: StaleDay, now: Instant): Promise<boolean> {
   // The planned aggregation lists the metrics items when it begins, so it will include the one that was just filed.
   if (before.due && before.due.at > now + NOT_BEGUN) return true;
   // `foldedAt` may lie in the future if the clock was ahead.

@@ -88,7 +88,7 @@ describe('a coordinator lets members in', () => {
     await page.getByLabel('Nomor WhatsApp (boleh kosong)').fill('');
     await page.getByRole('button', { name: 'Tambah anggota' }).click();
     await page.getByRole('heading', { name: 'Sekar Wangi' }).waitFor();
-    expect(await page.locator('.mark.note', { hasText: 'Belum' }).count()).toBe(5);
+    expect(await page.locator('.chip.note', { hasText: 'Belum' }).count()).toBe(5);
     await page.getByRole('button', { name: 'Kirim tautan masuk' }).click();
     await page.getByRole('button', { name: 'Salin' }).click();
     await page.getByText('Sudah disalin.').waitFor();

@@ -64,12 +64,12 @@ describe('the owner of a page', () => {
     expect((await overflow(page)).by).toBe(0);
     await card.getByRole('button', { name: 'Hapus yang sudah tayang' }).click();
     // Facebook says that it is gone; Instagram lets nobody but her delete it, and the way there is shown.
-    await card.locator('.mark', { hasText: 'Sudah terhapus' }).first().waitFor();
+    await card.locator('.chip', { hasText: 'Sudah terhapus' }).first().waitFor();
     await card
       .getByText(/^Dipastikan hilang/)
       .first()
       .waitFor();
-    await card.locator('.mark', { hasText: 'Hapus sendiri, ya' }).first().waitFor();
+    await card.locator('.chip', { hasText: 'Hapus sendiri, ya' }).first().waitFor();
     expect(await card.getByRole('link', { name: 'Buka dan hapus' }).count()).toBeGreaterThan(0);
     expect((await overflow(page)).by).toBe(0);
     expect(visitor.complaints).toEqual([]);
@@ -90,7 +90,7 @@ describe('the owner of a page', () => {
 
     const owner = await givenMember(browser, system, 'dahlia', PHONE);
     const asked = owner.page.locator('.card', { hasText: 'Perlu dihapus' });
-    await asked.locator('.mark', { hasText: 'Hapus sendiri, ya' }).waitFor();
+    await asked.locator('.chip', { hasText: 'Hapus sendiri, ya' }).waitFor();
     await asked.getByText(/^Paling lambat/).waitFor();
     expect(await asked.getByRole('link', { name: 'Buka dan hapus' }).count()).toBe(1);
     expect(await smallTargets(owner.page)).toEqual([]);
@@ -105,7 +105,7 @@ describe('the owner of a page', () => {
     await asked.getByRole('button', { name: 'Sudah saya hapus' }).click();
     await owner.page.getByText('Terima kasih, sudah dicatat.').waitFor();
     expect(await focused(owner.page)).toBe('Terima kasih, sudah dicatat.');
-    await owner.page.locator('.mark', { hasText: 'Sudah terhapus' }).waitFor();
+    await owner.page.locator('.chip', { hasText: 'Sudah terhapus' }).waitFor();
     await owner.page.reload();
     await owner.page.getByText(/^Dihapus sendiri, dicatat/).waitFor();
 

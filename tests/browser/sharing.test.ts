@@ -248,7 +248,7 @@ describe('a member shares her product', () => {
     const cancelled = new URL(page.url()).pathname;
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.locator('main > .page > .mark', { hasText: 'Dibatalkan' }).waitFor();
+    await page.locator('main > .page > .chip', { hasText: 'Dibatalkan' }).waitFor();
     expect(await page.getByText('Siap!', { exact: false }).count()).toBe(0);
 
     await page.goto(product);

@@ -32,11 +32,11 @@ describe('a coordinator steers what was scheduled', () => {
 
   it('pauses a campaign and lets it go on', async () => {
     await page.getByRole('button', { name: 'Jeda', exact: true }).click();
-    await page.locator('main > .page > .mark', { hasText: 'Dijeda' }).waitFor();
+    await page.locator('main > .page > .chip', { hasText: 'Dijeda' }).waitFor();
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).by).toBe(0);
     await page.getByRole('button', { name: 'Lanjutkan' }).click();
-    await page.locator('main > .page > .mark', { hasText: 'Sudah dijadwalkan' }).waitFor();
+    await page.locator('main > .page > .chip', { hasText: 'Sudah dijadwalkan' }).waitFor();
   });
 
   it('gives one post another time, and is told why when it is too soon', async () => {
@@ -67,7 +67,7 @@ describe('a coordinator steers what was scheduled', () => {
     expect(await focused(page)).toBe('Batalkan kiriman ini');
     await page.getByRole('button', { name: 'Batalkan kiriman ini' }).click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.locator('.mark', { hasText: 'Tidak jadi' }).waitFor();
+    await page.locator('.chip', { hasText: 'Tidak jadi' }).waitFor();
     expect(await focused(page)).toBe('Dibatalkan.');
     await page.goto(campaign);
   });
@@ -75,11 +75,11 @@ describe('a coordinator steers what was scheduled', () => {
   it('has a post in doubt checked, and then says herself that it is out', async () => {
     const campaign = page.url();
     // Posts come to their hour's queue once their pictures are drawn.
-    await page.locator('.slot .mark', { hasText: 'Menunggu jam tayang' }).first().waitFor();
+    await page.locator('.slot .chip', { hasText: 'Menunggu jam tayang' }).first().waitFor();
     const path = await system.doubtOne();
     // Her home says so, and leads to the campaign, where it stands first.
     await whenOpening(visitor, system, '/');
-    await page.locator('.way .mark', { hasText: '1 perlu bantuan' }).waitFor();
+    await page.locator('.way .chip', { hasText: '1 perlu bantuan' }).waitFor();
     await page.getByRole('link', { name: 'Pasar Minggu: 1 kiriman perlu bantuan' }).click();
     await page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor();
     await page.locator('.slot').first().getByRole('link', { name: 'Lihat atau ubah' }).click();
@@ -99,7 +99,7 @@ describe('a coordinator steers what was scheduled', () => {
     await page.getByRole('button', { name: 'Belum ada' }).click();
     await page.getByText('Kalau ternyata sudah ada, kirimannya menjadi dua.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Sudah tayang' }).click();
-    await page.locator('.mark.ok', { hasText: 'Sudah tayang' }).waitFor();
+    await page.locator('.chip.ok', { hasText: 'Sudah tayang' }).waitFor();
     // Her answer ends the question; who uses keys or listens is told so, and goes on from there.
     expect(await focused(page)).toBe('Terima kasih. Dicatat: sudah tayang.');
     await page.goto(campaign);
@@ -137,7 +137,7 @@ describe('a coordinator steers what was scheduled', () => {
 
     await owner.page.getByRole('link', { name: /Sudah tayang atau belum/ }).click();
     await owner.page.getByRole('button', { name: 'Sudah tayang' }).click();
-    await owner.page.locator('.mark.ok', { hasText: 'Sudah tayang' }).waitFor();
+    await owner.page.locator('.chip.ok', { hasText: 'Sudah tayang' }).waitFor();
     await owner.page.getByRole('link', { name: 'Kembali' }).click();
     await owner.page.getByRole('heading', { name: 'Produk saya' }).waitFor();
     await owner.page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor({ state: 'detached' });
@@ -150,7 +150,7 @@ describe('a coordinator steers what was scheduled', () => {
     await page.getByRole('button', { name: 'Jeda', exact: true }).click();
     await page.getByText('Menunggu sinyal…').waitFor();
     await visitor.context.setOffline(false);
-    await page.locator('main > .page > .mark', { hasText: 'Dijeda' }).waitFor();
+    await page.locator('main > .page > .chip', { hasText: 'Dijeda' }).waitFor();
     expect(await page.getByRole('button', { name: 'Lanjutkan' }).count()).toBe(1);
   });
 
@@ -162,7 +162,7 @@ describe('a coordinator steers what was scheduled', () => {
     expect(await focused(page)).toBe('Batalkan promosi');
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.locator('main > .page > .mark', { hasText: 'Dibatalkan' }).waitFor();
+    await page.locator('main > .page > .chip', { hasText: 'Dibatalkan' }).waitFor();
     expect(await page.getByRole('button', { name: 'Batalkan promosi' }).count()).toBe(0);
   });
 

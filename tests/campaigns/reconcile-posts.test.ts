@@ -4,7 +4,7 @@ import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import type { Steering } from '../../functions/domain/campaign/steering.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
-import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
+import { setSoldOut } from '../../functions/intake/set-sold-out.ts';
 import type { Meter } from '../../functions/ports/meter.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
@@ -70,7 +70,7 @@ describe('a decision is carried to the posts that it touches', () => {
 
   it('a sold-out product stops what is pending', async () => {
     const { deps, reconciliation, current } = await setup();
-    await markSoldOut(deps)(await loadProduct(deps.table, community, 'tiwul'), true);
+    await setSoldOut(deps)(await loadProduct(deps.table, community, 'tiwul'), true);
     await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'product.soldOut' });
   });

@@ -315,8 +315,8 @@ describe('a product that changes before its posts are out', () => {
       language: 'id',
       place: 'facebook',
     } as const;
-    const mark = offerFingerprint(await saved(), DAY_OUT, [ORDERED_FROM]);
-    const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: mark };
+    const fingerprint = offerFingerprint(await saved(), DAY_OUT, [ORDERED_FROM]);
+    const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: fingerprint };
     await insert(table, captionDraftRecord, draft);
     await change({ price: 25_000 });
     await deliver();

@@ -42,8 +42,17 @@ async function speakingAt({ zone, day, at }: StandardMoment) {
     },
   };
   const deps = { table, clock, captions, log: silentLog, dispatch: createDispatch({ queue, clock }) };
-  const markOn = (on: string): string => offerFingerprint(product, on, [namedSeller(member, community)]);
-  return { deps, days, markOn, queue, community, product, members: new Map([[member.id, member]]) };
+  const fingerprintOn = (on: string): string =>
+    offerFingerprint(product, on, [namedSeller(member, community)]);
+  return {
+    deps,
+    days,
+    markOn: fingerprintOn,
+    queue,
+    community,
+    product,
+    members: new Map([[member.id, member]]),
+  };
 }
 
 describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
@@ -72,7 +81,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
     expect(draft.offerMark).toBe(markOn(day));
   });
 
-  it('by a post that goes out then is of its own day, and so is its mark', async () => {
+  it('by a post that goes out then is of its own day, and so is its fingerprint', async () => {
     const { deps, days, markOn, community, product, members } = await speakingAt(moment);
     const post = aPost({ publishAt: at });
     await captionOfPost(deps, post, { community, members, product }, new Map());

@@ -51,7 +51,7 @@ describe('probing a channel', () => {
     });
   });
 
-  it('marks a dead token before a post needs it', async () => {
+  it('reports a dead token before a post needs it', async () => {
     const { outcome, channel } = await probed(alive({ valid: false }));
     expect(outcome).toBe('broken');
     expect(channel?.health).toMatchObject({ state: 'broken', code: 'channel.tokenDead' });

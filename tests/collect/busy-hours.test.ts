@@ -157,7 +157,7 @@ const filings: fc.Arbitrary<Filing[]> = fc.array(
 );
 
 describe('a post that is out', () => {
-  it('has its day marked before the collector is woken, which looks in marked days', async () => {
+  it('has its day noted before the collector is woken, which reads the noted days', async () => {
     const { table, deps, collector } = await collectingWorld([]);
     const put: typeof table.put = async (item, checks) => {
       if (item.sk.startsWith('dirty#')) throw new TableUnavailableError('throttled');

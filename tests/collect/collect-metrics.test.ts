@@ -56,7 +56,7 @@ describe('collecting numbers', () => {
     expect(second.map(({ snapshots }) => Object.keys(snapshots))).toEqual([['3h'], ['3h']]);
   });
 
-  it('marks the days whose metrics items it changed', async () => {
+  it('notes as stale the days whose metrics items it changed', async () => {
     const { wake, table } = await collectingWorld([postMetrics(1, 5)]);
     const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01'));
     const before = await dirty();

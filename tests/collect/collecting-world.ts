@@ -12,7 +12,7 @@ import { channelRecord } from '../../functions/records/channel-record.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { wakeCollector } from '../../functions/records/collectors.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
-import { markDayStale } from '../../functions/records/stale-days.ts';
+import { recordStaleDay } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
@@ -65,7 +65,7 @@ export async function collectingWorld(
   /** As it is done for a post that is out. */
   const file = async (postMetrics: PostMetrics): Promise<void> => {
     await insert(table, postMetricsRecord, postMetrics);
-    await markDayStale(deps.table, postMetrics.community, postMetrics.day, clock.now());
+    await recordStaleDay(deps.table, postMetrics.community, postMetrics.day, clock.now());
     await wakeCollector(deps, postMetrics.community, postMetrics.commitAt);
   };
   for (const postMetrics of allPostMetrics) await file(postMetrics);

@@ -40,7 +40,7 @@ describe('the clock', () => {
     expect(queue.sent[0]?.message.intent).toBe(MORNING + 90_500);
   });
 
-  it('marks by moving the position alone, so that the same thing is not sent each minute', async () => {
+  it('writes the lease by moving the position alone, so that the same thing is not sent each minute', async () => {
     const { tick, table, clock } = await setup(MORNING);
     await tick();
     const item = await table.get({ pk: 'community#c', sk: 'post#0' });
@@ -68,7 +68,7 @@ describe('the clock', () => {
     expect(await tick()).toBe(0);
   });
 
-  it('sends a duplicate rather than nothing when it dies between sending and marking', async () => {
+  it('sends a duplicate rather than nothing when it dies between sending and writing the lease', async () => {
     const { table, queue, clock } = await setup(MORNING);
     const dying = new MemoryTable();
     dying.query = (asked) => table.query(asked);

@@ -34,7 +34,7 @@ export const PESISIR = 'rukun-pesisir';
 /** What each of its two posts reached. */
 export const NEIGHBOURS_REACH = 70_000;
 /** In every text of the neighbour's, and what it reached: found in an answer to somebody else, it was told by mistake. */
-export const NEIGHBOURS_MARKS = /Pesisir|70[.,]?000|140[.,]?000/;
+export const NEIGHBOURS_TRACES = /Pesisir|70[.,]?000|140[.,]?000/;
 
 const POSTS = ['pasar-minggu.0123456789abcdef', 'pasar-minggu.0000000000000001'] as const;
 const ROLES = {

@@ -98,11 +98,11 @@ describe('PUT /api/me/phone', () => {
 
   it('has what she sells and is not out yet made anew', async () => {
     const world = await changing();
-    const mark = offerFingerprint(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [
+    const fingerprint = offerFingerprint(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [
       namedSeller(aMember(), aCommunity()),
     ]);
     const id = 'pasar-minggu.1234500000000001';
-    await insert(world.table, postRecord, aPost({ id, state: 'scheduled', offerMark: mark }));
+    await insert(world.table, postRecord, aPost({ id, state: 'scheduled', offerMark: fingerprint }));
     await world.save(NUMBER);
     for (const { message } of world.queue.take()) {
       if (message.kind !== 'sweep') continue;

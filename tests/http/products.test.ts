@@ -89,7 +89,7 @@ describe('PUT /api/products/:id', () => {
     expect(problem.problems[0]?.text).toMatch(reason);
   });
 
-  it('keeps a name without the marks that would turn it around', async () => {
+  it('keeps a name without the characters that would turn it around', async () => {
     const world = await httpWorld();
     const saved = await world.read(ProductReply, PATH, put({ ...FACTS, name: 'Keripik \u202egnirig' }));
     expect(saved.name).toBe('Keripik gnirig');
@@ -139,14 +139,14 @@ describe('the photo of a product', () => {
     expect(problem).toMatchObject({ status: 422, code: 'intake.empty', problems: [{ field: 'photo' }] });
   });
 
-  it('keeps the point that she marks', async () => {
+  it('keeps the focus that she sets', async () => {
     const world = await httpWorld();
     const focus = { x: 0.25, y: 0.75 };
-    const marked = await world.read(ProductReply, '/api/products/tiwul/focus', put(focus));
-    expect(marked.photo?.focus).toEqual(focus);
+    const focused = await world.read(ProductReply, '/api/products/tiwul/focus', put(focus));
+    expect(focused.photo?.focus).toEqual(focus);
   });
 
-  it('has no point to mark while there is none', async () => {
+  it('has no focus to set while there is none', async () => {
     const world = await httpWorld();
     await world.read(ProductReply, PATH, put(FACTS));
     const problem = await world.refused(`${PATH}/focus`, put({ x: 0.5, y: 0.5 }));
@@ -160,7 +160,7 @@ describe('a request that changes a product', () => {
     ['sends its photo', `${TIWUL}/photo`, { method: 'PUT', bytes: new Uint8Array([1, 2, 3]) }],
     ['sends a further photo', `${TIWUL}/photos`, { method: 'PUT', bytes: new Uint8Array([4, 5, 6]) }],
     ['takes a photo away', `${TIWUL}/photos/nothing`, { method: 'DELETE' }],
-    ['marks the point', `${TIWUL}/focus`, { method: 'PUT', json: { x: 0.25, y: 0.75 } }],
+    ['sets the focus', `${TIWUL}/focus`, { method: 'PUT', json: { x: 0.25, y: 0.75 } }],
     ['chooses a theme', `${TIWUL}/theme`, { method: 'PUT', json: { theme: 'kraft' } }],
     ['says that it is sold out', `${TIWUL}/sold-out`, { method: 'PUT', json: { soldOut: true } }],
   ] as const;
@@ -186,8 +186,8 @@ describe('a request that changes a product', () => {
     const focus = { x: 0.25, y: 0.75 };
     const refused = await world.refused(`${TIWUL}/focus`, put(focus));
     expect(refused).toMatchObject({ status: 412, code: 'product.changed' });
-    const marked = await world.read(ProductReply, `${TIWUL}/focus`, put(focus));
-    expect(marked).toMatchObject({ soldOut: true, photo: { focus }, revision: 3 });
+    const focused = await world.read(ProductReply, `${TIWUL}/focus`, put(focus));
+    expect(focused).toMatchObject({ soldOut: true, photo: { focus }, revision: 3 });
   });
 });
 

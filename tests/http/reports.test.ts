@@ -126,7 +126,7 @@ describe('the report as a table', () => {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   };
 
-  it('begins with the mark of UTF-8 and holds the same numbers', async () => {
+  it('begins with the byte order mark of UTF-8 and holds the same numbers', async () => {
     const text = await csv('bakung');
     const [head, ...lines] = text.split('\r\n');
     expect(head).toBe(

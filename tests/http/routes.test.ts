@@ -7,7 +7,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
-import { itemsOf, NEIGHBOURS_MARKS, PESISIR } from '../factories/neighbour.ts';
+import { itemsOf, NEIGHBOURS_TRACES, PESISIR } from '../factories/neighbour.ts';
 import { ROOT, sourceFiles } from '../architecture/source-files.ts';
 import { SAMPLES } from './route-samples.ts';
 import { BY_HAND, DOUBTED } from './settle.ts';
@@ -95,7 +95,7 @@ describe('the routes behind the session', () => {
       const told = await response.text();
       expect({ isServed: response.ok, told }).toMatchObject({ isServed: true });
       // The neighbours have the same things under the same ids.
-      expect(told).not.toMatch(NEIGHBOURS_MARKS);
+      expect(told).not.toMatch(NEIGHBOURS_TRACES);
       expect(itemsOf(world.table, PESISIR)).toEqual(before);
     },
   );

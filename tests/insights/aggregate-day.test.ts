@@ -12,7 +12,7 @@ import { readReport } from '../../functions/insights/read-report.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
-import { AGGREGATION_INTERVAL, markDayStale } from '../../functions/records/stale-days.ts';
+import { AGGREGATION_INTERVAL, recordStaleDay } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
@@ -32,7 +32,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   const file = async (n: number, reach: number, when: Partial<PostMetrics> = {}) => {
     const postMetrics = somePostMetrics({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
     await insert(table, postMetricsRecord, postMetrics);
-    await markDayStale(deps.table, 'rukun-lereng', postMetrics.day, clock.now());
+    await recordStaleDay(deps.table, 'rukun-lereng', postMetrics.day, clock.now());
   };
   const key = keys.staleDay('rukun-lereng', day);
   const dirty = () => load(table, staleDayRecord, key);

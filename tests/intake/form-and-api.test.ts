@@ -6,17 +6,17 @@ import { aWorld, FACTS } from './world.ts';
 
 /** The day of `MORNING` in Jakarta. */
 const TODAY = '2026-12-01';
-const MARKS = [' ', '\n', '\t', '\u202e', '\u200b', '\u0007', '\ufeff'];
-/** Typed text with marks in it that cannot be seen, now and then with what is refused. */
+const ODD_CHARACTERS = [' ', '\n', '\t', '\u202e', '\u200b', '\u0007', '\ufeff'];
+/** Typed text with characters in it that cannot be seen, now and then with what is refused. */
 const texts = (fine: string[], refused: string[] = []) =>
   fc
     .tuple(
-      fc.constantFrom(...MARKS, ''),
+      fc.constantFrom(...ODD_CHARACTERS, ''),
       fc.oneof(
         { weight: 12, arbitrary: fc.constantFrom(...fine) },
         { weight: 1, arbitrary: fc.constantFrom(...refused, '') },
       ),
-      fc.array(fc.constantFrom(...MARKS, ...fine), { maxLength: 2 }),
+      fc.array(fc.constantFrom(...ODD_CHARACTERS, ...fine), { maxLength: 2 }),
     )
     .map(([before, first, more]) => [before, first, ...more].join(''));
 const numbers = texts(

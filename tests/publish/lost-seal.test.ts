@@ -33,7 +33,7 @@ async function sealedWorld(overrides: Parameters<typeof publishingWorld>[0] = {}
 
 /**
  * A world whose page is connected again a moment after its old token did not open: while the seal is tried, or while the
- * page is being marked as broken.
+ * page is being declared broken.
  */
 async function reconnectedWorld(
   moment: 'whileOpening' | 'whileBreaking',
@@ -53,7 +53,7 @@ async function reconnectedWorld(
     throw new SealBrokenError('the seal is broken');
   };
   const put: typeof table.put = async (item, checks) => {
-    // The reconciliation is asked for before the page is marked.
+    // The reconciliation is asked for before the page is declared broken.
     if (moment === 'whileBreaking' && item['subject'] === 'channel') await reconnect();
     return table.put(item, checks);
   };

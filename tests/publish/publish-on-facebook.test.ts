@@ -90,7 +90,7 @@ describe('publishing on a Facebook page', () => {
     expect((await world.run()).slice(-2)).toEqual(['prepared', 'published']);
   });
 
-  it('holds the post and marks the channel when the token is dead, before anything is visible', async () => {
+  it('holds the post and declares the channel broken when the token is dead, before anything is visible', async () => {
     const world = await publishingWorld();
     world.fake.trouble('uploadPhoto', { refuse: { code: 190, subcode: 460 } });
     expect(await world.run()).toEqual(['held']);

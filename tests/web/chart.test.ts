@@ -56,18 +56,18 @@ describe('the axis', () => {
     [0, [0, 1, 2, 3, 4]],
     [3270, [0, 1000, 2000, 3000, 4000]],
     [99, [0, 25, 50, 75, 100]],
-  ])('holds %i between round numbers', (most, marks) => {
-    expect(niceScale(most).marks).toEqual(marks);
+  ])('holds %i between round numbers', (most, ticks) => {
+    expect(niceScale(most).ticks).toEqual(ticks);
   });
 
-  it('holds any number with whole, rising marks, and not many of them', () => {
+  it('holds any number with whole, rising ticks, and not many of them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50_000_000 }), (most) => {
-        const { top, marks } = niceScale(most);
+        const { top, ticks } = niceScale(most);
         expect(top).toBeGreaterThanOrEqual(most);
-        expect(marks.every(Number.isInteger)).toBe(true);
-        expect(marks.length).toBeLessThanOrEqual(6);
-        expect(marks.at(-1)).toBe(top);
+        expect(ticks.every(Number.isInteger)).toBe(true);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+        expect(ticks.at(-1)).toBe(top);
       }),
     );
   });

@@ -44,7 +44,7 @@ export function reachChart(
   { width, height }: ChartSize,
 ): string {
   const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
-  const { top, marks } = niceScale(
+  const { top, ticks } = niceScale(
     Math.max(0, ...days.map((day) => FILLED.reduce((sum, [platform]) => sum + reachOn(day, platform), 0))),
   );
   const y = (value: number): number => MARGIN.top + inner.height * (1 - value / top);
@@ -52,10 +52,10 @@ export function reachChart(
   const thick = Math.max(2, Math.min(36, step * 0.68));
   const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
 
-  const axis = marks.map(
-    (mark) =>
-      `<path d="M${MARGIN.left} ${round(y(mark))}H${width - MARGIN.right}" stroke="${mark === 0 ? SOFT : LINE}"/>` +
-      `<text x="${MARGIN.left - 8}" y="${round(y(mark) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(mark))}</text>`,
+  const axis = ticks.map(
+    (tick) =>
+      `<path d="M${MARGIN.left} ${round(y(tick))}H${width - MARGIN.right}" stroke="${tick === 0 ? SOFT : LINE}"/>` +
+      `<text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(tick))}</text>`,
   );
   const bars = days.map((day, index) => {
     const left = MARGIN.left + index * step + (step - thick) / 2;

@@ -20,13 +20,13 @@ export function FormFaults({
   readonly other?: readonly ProblemLine[] | undefined;
 }) {
   useFirstInvalid(refused);
-  const marked = open.length - other.length;
+  const ofFields = open.length - other.length;
   return (
     <>
       <Problems lines={other} />
-      {marked > 0 && (
+      {ofFields > 0 && (
         <Notice mood="help" alert>
-          {say(formMessages).fixThese(marked)}
+          {say(formMessages).fixThese(ofFields)}
         </Notice>
       )}
     </>

@@ -10,7 +10,7 @@ export function useTyped<T extends object>(
 ): {
   readonly typed: T;
   readonly type: (more: Partial<T>) => void;
-  /** Marks the changes as saved that the form had when this was rendered. */
+  /** Notes the changes as saved that the form had when this was rendered. */
   readonly saved: () => void;
 } {
   const changes = typedAs<Partial<T>>(name);

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { DemoReport, ReportedPost } from './demo-report.ts';
 
-const MARKS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
+const SYMBOLS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   published: '✓',
   held: '!',
   failed: '✗',
@@ -26,7 +26,7 @@ function postLine(post: ReportedPost): string {
   const when = post.publishAt.slice(0, 16).replace('T', ' ');
   const who = post.hosted ? `${post.seller} (hosted)` : post.seller;
   const tail = post.reason ?? post.permalink ?? '';
-  return `  ${MARKS[post.status] ?? '·'} ${when}  ${post.platform.padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${post.status.padEnd(14)} ${tail}`;
+  return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${post.platform.padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${post.status.padEnd(14)} ${tail}`;
 }
 
 const evenness = (gini: number | null): string => {

@@ -11,7 +11,7 @@ export type SeenStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUB
 /** What one look at the container and at the account's own media list showed. */
 export interface InstagramLook<M extends ListedMedia> {
   readonly status: SeenStatus;
-  /** The medium that this post has already claimed: a worker saved the claim and stopped before it marked the post. */
+  /** The medium that this post has already claimed: a worker saved the claim and stopped before it wrote the post. */
   readonly own?: M | undefined;
   /**
    * Media from the time of the commit with the post's caption (for a story: all media from that time) that no other post

@@ -60,7 +60,7 @@ const READING: Readonly<Record<GraphClass, NextStep>> = {
 
 /**
  * Returns the step after a refusal. Once a commit was sent, no refusal leads to a new draft or a new post: a read
- * decides, whatever Meta said. A broken channel is marked as broken as well, but its post in doubt continues to be
+ * decides, whatever Meta said. A broken channel is declared broken as well, but its post in doubt continues to be
  * settled.
  */
 export function nextStepAfter(means: GraphClass, at: PublishStep): NextStep {

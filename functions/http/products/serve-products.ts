@@ -1,6 +1,6 @@
 import { Id } from '../../domain/identity.ts';
 import { setFocus } from '../../intake/change-look.ts';
-import { markSoldOut } from '../../intake/mark-sold-out.ts';
+import { setSoldOut } from '../../intake/set-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
 import { keys } from '../../records/keys.ts';
@@ -25,7 +25,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const save = saveProduct(deps);
   const take = takePhoto(deps);
   const focus = setFocus(deps);
-  const mark = markSoldOut(deps);
+  const change = setSoldOut(deps);
 
   app.openapi(routes.listProducts, async (c) => {
     const { caller } = c.var;
@@ -93,6 +93,6 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const { soldOut } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    return c.json(tagged(c, await replyWith(deps, await mark(found, soldOut), caller)), 200);
+    return c.json(tagged(c, await replyWith(deps, await change(found, soldOut), caller)), 200);
   });
 }

@@ -42,7 +42,7 @@ function lettersByCodePoint(): ReadonlyMap<number, Letter> {
 
 const letters = lettersByCodePoint();
 
-const MARK = /^\p{Mn}$/u;
+const DIACRITIC = /^\p{Mn}$/u;
 
 const joinsAfter = (codePoint: number | undefined): boolean =>
   codePoint === TATWEEL || (codePoint !== undefined && letters.get(codePoint)?.forms === 4);
@@ -52,10 +52,10 @@ const joinsBefore = (codePoint: number | undefined): boolean =>
 /** Returns the index of the form: isolated, final, initial, medial. */
 const formOf = (before: boolean, after: boolean): number => (before ? (after ? 3 : 1) : after ? 2 : 0);
 
-/** Returns the code points of the drawn forms. Marks are left out, because they are above or below the letters. */
+/** Returns the code points of the drawn forms. Diacritics are left out, because they are above or below the letters. */
 export function joinedForms(text: string): readonly number[] {
   const points = Array.from(text)
-    .filter((sign) => !MARK.test(sign))
+    .filter((sign) => !DIACRITIC.test(sign))
     .map((sign) => sign.codePointAt(0) ?? 0);
   const drawn: number[] = [];
   for (let at = 0; at < points.length; at += 1) {

@@ -8,7 +8,7 @@ import type { Typesetter } from './type-setting.ts';
 /** Space around the text of a strip, as a part of its size. */
 const AIR = { x: 0.75, y: 0.5 } as const;
 
-/** Sets a mark as a strip, with the middle of its upper edge at 0, 0; the caller moves it to its place. */
+/** Sets a mark as a strip, with the middle of its upper edge at 0, 0; the caller positions it. */
 export function setStrip(mark: Mark | undefined, spec: PriceGeometry, type: Typesetter): Strip | undefined {
   if (!mark) return undefined;
   const available = { width: spec.most, height: FREE };

@@ -16,8 +16,8 @@ const ARABIC: Reach = { rise: 0.95, capital: 0.72, hang: 0.38, leading: 1.4 };
 /** With short vowels, which are above and below tall and deep letters and take up room like letters. */
 const POINTED_ARABIC: Reach = { rise: 1.36, capital: 1.2, hang: 0.5, leading: 1.86 };
 const JAVANESE: Reach = { rise: 1.1, capital: 1, hang: 0.72, leading: 1.86 };
-/** Capitals with two marks, as in Vietnamese; too rare to increase the leading of every Latin line. */
-const MARKED: Reach = { rise: 1.14, capital: 1, hang: 0.34, leading: 1.5 };
+/** Capitals with two diacritics, as in Vietnamese; too rare to increase the leading of every Latin line. */
+const WITH_DIACRITICS: Reach = { rise: 1.14, capital: 1, hang: 0.34, leading: 1.5 };
 
 const SCRIPTS: readonly (readonly [RegExp, Reach])[] = [
   [/[\p{Script=Latin}\p{N}\p{Script=Greek}\p{Script=Cyrillic}]/u, LATIN],
@@ -25,7 +25,7 @@ const SCRIPTS: readonly (readonly [RegExp, Reach])[] = [
   [/\p{Script=Arabic}/u, ARABIC],
   [/[\u064b-\u065f\u0670\ufdf2-\ufdfd]/u, POINTED_ARABIC],
   [/\p{Script=Javanese}/u, JAVANESE],
-  [/\p{M}|[\u1e00-\u1eff]/u, MARKED],
+  [/\p{M}|[\u1e00-\u1eff]/u, WITH_DIACRITICS],
 ];
 
 const known = new Map<string, Reach>();

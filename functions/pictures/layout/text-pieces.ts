@@ -50,11 +50,11 @@ const WHOLLY_ISOLATED = /^([\u2066-\u2068])([^\u2066-\u2069]*)\u2069$/u;
 
 /** Splits a piece between letters into pieces of at most that width. The pieces of an isolated value are isolated again. */
 function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Piece[] {
-  const [, mark = '', inside = piece.text] = WHOLLY_ISOLATED.exec(piece.text) ?? [];
+  const [, isolate = '', inside = piece.text] = WHOLLY_ISOLATED.exec(piece.text) ?? [];
   const pieces: Piece[] = [];
   let text = '';
   const push = (): void => {
-    const closed = mark === '' ? text : `${mark}${text}\u2069`;
+    const closed = isolate === '' ? text : `${isolate}${text}\u2069`;
     const spaced = pieces.length === 0 && piece.spaced;
     pieces.push({ text: closed, ems: type.measure(text, face), spaced });
   };

@@ -6,9 +6,9 @@ export interface Grid {
   readonly rows: number;
 }
 
-/** The printable area in millimetres: printers leave a margin, and the cut marks need room. */
+/** The printable area in millimetres: printers leave a margin, and the crop lines need room. */
 const PRINTED = { width: 190, height: 270 } as const;
-const MARK = { length: 4, gap: 1.2, colour: '#777777', thick: 0.15 } as const;
+const CROP_LINE = { length: 4, gap: 1.2, colour: '#777777', thick: 0.15 } as const;
 
 export const perPage = ({ columns, rows }: Grid): number => columns * rows;
 
@@ -24,23 +24,23 @@ function cellsOf({ columns, rows }: Grid): readonly Area[] {
   );
 }
 
-/** Draws short cut marks in the page's margins. Nothing is printed on the labels themselves. */
-function cutMarks(paper: Paper, { columns, rows }: Grid): void {
+/** Draws short crop lines in the page's margins. Nothing is printed on the labels themselves. */
+function cropLines(paper: Paper, { columns, rows }: Grid): void {
   const left = (PAGE.width - PRINTED.width) / 2;
   const top = (PAGE.height - PRINTED.height) / 2;
   const [right, foot] = [left + PRINTED.width, top + PRINTED.height];
-  const { length, gap, colour, thick } = MARK;
-  const mark = (x1: number, y1: number, x2: number, y2: number): void =>
+  const { length, gap, colour, thick } = CROP_LINE;
+  const line = (x1: number, y1: number, x2: number, y2: number): void =>
     paper.line({ x: x1, y: y1 }, { x: x2, y: y2 }, colour, thick);
   for (const column of range(columns + 1)) {
     const x = left + (column * PRINTED.width) / columns;
-    mark(x, top - gap - length, x, top - gap);
-    mark(x, foot + gap, x, foot + gap + length);
+    line(x, top - gap - length, x, top - gap);
+    line(x, foot + gap, x, foot + gap + length);
   }
   for (const row of range(rows + 1)) {
     const y = top + (row * PRINTED.height) / rows;
-    mark(left - gap - length, y, left - gap, y);
-    mark(right + gap, y, right + gap + length, y);
+    line(left - gap - length, y, left - gap, y);
+    line(right + gap, y, right + gap + length, y);
   }
 }
 
@@ -52,12 +52,12 @@ export const cellOf = ({ columns, rows }: Grid): Area => ({
   height: PRINTED.height / rows,
 });
 
-/** Draws that many copies, page after page, with cut marks. */
+/** Draws that many copies, page after page, with crop lines. */
 export function drawSheet(paper: Paper, grid: Grid, copies: number, draw: (cell: Area) => void): void {
   const cells = cellsOf(grid);
   for (let drawn = 0; drawn < copies; drawn += cells.length) {
     paper.page();
-    cutMarks(paper, grid);
+    cropLines(paper, grid);
     for (const cell of cells.slice(0, copies - drawn)) draw(cell);
   }
 }

@@ -69,7 +69,7 @@ async function find(deps: PlatformDeps, { post, account }: PostOnAccount): Promi
   const outcome = await lookOnInstagram(deps, { post, account, draftId });
   if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
   if (outcome.is === 'noCaption') return { is: 'notThere' };
-  // A post is marked as gone only after its container was seen published; that status may not be readable any more.
+  // A post counts as gone only after its container was seen published; that status may not be readable any more.
   const look = { ...outcome.look, status: 'PUBLISHED' as const };
   const verdict = verdictOnInstagram(post, look, deps.clock.now());
   if (verdict.is !== 'out') return { is: 'notThere' };

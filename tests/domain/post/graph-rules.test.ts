@@ -91,7 +91,7 @@ describe('what follows a refusal', () => {
     for (const step of steps) expect(['prepareAgain', 'fail', 'settle']).not.toContain(step);
   });
 
-  it('marks the channel when the token is dead or the account is blocked', () => {
+  it('declares the channel broken when the token is dead or the account is blocked', () => {
     expect(GRAPH_CLASSES.filter(breaksChannel)).toEqual(['tokenDead', 'blocked']);
   });
 });

@@ -95,9 +95,9 @@ describe('a sheet of labels', () => {
     }
   });
 
-  it('has marks to cut along', async () => {
+  it('has lines to cut along', async () => {
     const { content } = read(await prints.labelSheet(labelOf(), 'medium', { ...job, copies: 1 }));
-    // 3 and 6 lines to cut along, each marked at both ends, and the rule under the name.
+    // 3 and 6 lines to cut along, each drawn at both ends, and the rule under the name.
     expect([...content.matchAll(/^[\d.]+ [\d.]+ m\n[\d.]+ [\d.]+ l\n[\d.]+ w/gm)].length).toBe(
       2 * 3 + 2 * 6 + 1,
     );

@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
-import { CampaignMark } from './campaign-mark.tsx';
+import { CampaignChip } from './campaign-chip.tsx';
 
 /** Lists campaigns as links, each with its days, products and status. */
 export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) => (
@@ -28,7 +28,7 @@ function Row({ campaign }: { readonly campaign: CampaignRow }) {
           {products.length > 1 && (
             <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
           )}
-          <CampaignMark campaign={campaign} />
+          <CampaignChip campaign={campaign} />
         </span>
         <Icon name="next" />
       </a>

@@ -10,7 +10,7 @@ import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { keptPlan } from './kept-plans.ts';
-import { CampaignMark } from './campaign-mark.tsx';
+import { CampaignChip } from './campaign-chip.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LivePosts } from './live-posts.tsx';
 import { PlanToSchedule } from './plan-to-schedule.tsx';
@@ -27,7 +27,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
       <Show from={campaign}>
         {(value) => (
           <>
-            <CampaignMark campaign={value} />
+            <CampaignChip campaign={value} />
             <p class="soft">
               {messages.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
               {say(productMessages).audiences[value.audience]} · {messages.proposedBy(value.proposedBy.name)}

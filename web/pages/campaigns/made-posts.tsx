@@ -1,6 +1,6 @@
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Icon } from '../../components/icon.tsx';
-import { PostStateMark } from '../../components/post-state.tsx';
+import { PostStateChip } from '../../components/post-state-chip.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
@@ -12,7 +12,7 @@ export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => 
   <Days posts={posts}>
     {({ id, may, state, overdue, reason, permalink }) => (
       <>
-        <PostStateMark state={state} overdue={overdue} />
+        <PostStateChip state={state} overdue={overdue} />
         {reason && (
           <p class="small">
             {reason.text[language.value]} <strong>{reason.nextStep[language.value]}</strong>

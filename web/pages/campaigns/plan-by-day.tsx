@@ -7,7 +7,7 @@ import { dayAndTime } from '../../i18n/moments.ts';
 import { Days } from './days.tsx';
 
 /**
- * Lists a plan before its posts exist, by day or collapsed into days. Posts whose page owner is asked first are marked; her
+ * Lists a plan before its posts exist, by day or collapsed into days. Posts whose page owner is asked first carry a chip; her
  * deadline is named once.
  */
 export function PlanByDay({
@@ -33,7 +33,7 @@ export function PlanByDay({
         {({ ownerWindowEndsAt, channel }) =>
           ownerWindowEndsAt !== undefined &&
           channel.owner && (
-            <span class="mark wait">
+            <span class="chip wait">
               <Icon name="eye" />
               {messages.looksFirst(channel.owner.name)}
             </span>

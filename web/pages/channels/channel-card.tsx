@@ -98,7 +98,7 @@ const Channel = ({ channel: { name, platform, health } }: { readonly channel: Ch
       <span>
         {name} <span class="small soft">{say(productMessages).places[platform]}</span>
       </span>
-      <span class={`mark ${well ? 'ok' : 'help'}`}>
+      <span class={`chip ${well ? 'ok' : 'help'}`}>
         <Icon name={well ? 'check' : 'help'} />
         {well ? messages.healthy : messages.broken}
       </span>

@@ -67,7 +67,7 @@ const Way = ({ to, children }: { readonly to: string; readonly children: string 
   </Notice>
 );
 
-/** The green mark is shown only when nothing else waits, since it would suggest that all is well. */
+/** The green tick is shown only when nothing else waits, since it would suggest that all is well. */
 function Pages({ alone }: { readonly alone: boolean }) {
   const messages = say(coordinatorMessages);
   const channels = useLoaded('channels', listChannels);

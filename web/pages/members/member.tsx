@@ -131,7 +131,7 @@ function Facts({ member: { roles, brand, phone, channels, granted } }: { readonl
             return (
               <li key={kind}>
                 <span>{say(consentMessages).kinds[kind]}</span>
-                <span class={`mark ${yes ? 'ok' : 'note'}`}>
+                <span class={`chip ${yes ? 'ok' : 'note'}`}>
                   <Icon name={yes ? 'check' : 'cross'} />
                   {yes ? messages.yes : messages.no}
                 </span>

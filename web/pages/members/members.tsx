@@ -66,7 +66,7 @@ function Row({ member }: { readonly member: MemberRow }) {
         <span>
           <strong>{name}</strong>
           <span class="small soft">{whatOf(member)}</span>
-          <span class={`mark ${none ? 'help' : 'ok'}`}>
+          <span class={`chip ${none ? 'help' : 'ok'}`}>
             <Icon name={none ? 'hand' : 'check'} />
             {messages.granted(granted.length)}
           </span>

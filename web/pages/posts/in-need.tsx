@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { PostStateMark } from '../../components/post-state.tsx';
+import { PostStateChip } from '../../components/post-state-chip.tsx';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
@@ -31,12 +31,12 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
                   {messages.on(channel.name)} · {dayAndTime(publishAt)}
                 </span>
                 {may.answer ? (
-                  <span class="mark help">
+                  <span class="chip help">
                     <Icon name="search" />
                     {messages.sureYet}
                   </span>
                 ) : (
-                  <PostStateMark state={state} />
+                  <PostStateChip state={state} />
                 )}
               </span>
               <Icon name="next" />

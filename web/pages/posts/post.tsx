@@ -10,7 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { Page } from '../../components/page.tsx';
 import { platformText } from '../../components/platform-text.ts';
-import { PostStateMark } from '../../components/post-state.tsx';
+import { PostStateChip } from '../../components/post-state-chip.tsx';
 import type { Params } from '../../router.ts';
 import { has } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
@@ -50,7 +50,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
     <>
-      <PostStateMark state={post.state} overdue={post.overdue} />
+      <PostStateChip state={post.state} overdue={post.overdue} />
       {post.overdue && <Notice mood="wait">{say(steeringMessages).overdueWhy[post.overdue]}</Notice>}
       {post.reason && (
         <Notice mood="help">

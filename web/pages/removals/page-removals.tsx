@@ -16,7 +16,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
   const newest = useRef(rows);
   newest.current = rows;
   // Updates the row where it is, so that text and focus do not move.
-  const markGone = (gone: string): void => {
+  const showGone = (gone: string): void => {
     newest.current = newest.current.map((row) => (row.post === gone ? { ...row, state: 'gone' } : row));
     removals.set({ posts: newest.current });
   };
@@ -30,7 +30,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
       )}
       <ul class="rows">
         {mineFirst.map((row) => (
-          <Removal key={row.post} row={row} onGone={() => markGone(row.post)} />
+          <Removal key={row.post} row={row} onGone={() => showGone(row.post)} />
         ))}
       </ul>
     </section>

@@ -62,7 +62,7 @@ export function Removal({
           <span class="small soft line">{messages[byWord ? 'saidGone' : 'gone'](stampOf(goneAt))}</span>
         )}
       </span>
-      <span class={`mark ${mood}`}>
+      <span class={`chip ${mood}`}>
         <Icon name={icon} />
         {isOthers ? askedOf(row) : messages.states[state]}
       </span>

@@ -1,5 +1,5 @@
 const BROKEN = /\p{Surrogate}/u;
-/** Control characters and marks that change the text direction; nobody types them on purpose. */
+/** Control characters, also those that change the text direction; nobody types them on purpose. */
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Whether a text contains half a surrogate pair, which cannot be stored or shown. */

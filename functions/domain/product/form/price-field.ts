@@ -27,7 +27,7 @@ const amountIn = (text: string): number | undefined => {
   return sen ? digitsOf(sen[1] ?? sen[2] ?? sen[3] ?? '') : fromShorthand(text);
 };
 
-/** Removes the currency and the usual marks around an amount: "Rp 32.000,-" → "32.000". */
+/** Removes the currency and the usual signs around an amount: "Rp 32.000,-" → "32.000". */
 const bare = (typed: string): string =>
   typed
     .normalize('NFKC')

@@ -131,8 +131,8 @@ describe('a product read from a form', () => {
   });
 
   it('refuses more hashtags or mentions than Instagram takes', () => {
-    const many = (mark: string, count: number) =>
-      Array.from({ length: count }, (_, at) => `${mark}a${at}`).join(' ');
+    const many = (sign: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${sign}a${at}`).join(' ');
     expect(problems({ words: many('#', 31) })).toEqual(['captions.tooManyHashtags words']);
     expect(problems({ words: many('@', 21) })).toEqual(['captions.tooManyMentions words']);
     expect(problems({ words: many('#', 30) })).toEqual([]);

@@ -31,10 +31,10 @@ const OVERDUE_SIGNS = { trying: 'refresh', waiting: 'clock' } as const satisfies
 >;
 
 /** Shows the state of a post as an icon and a text; the colour only repeats it. */
-export function PostStateMark({ state, overdue }: Pick<PostRow, 'state' | 'overdue'>) {
+export function PostStateChip({ state, overdue }: Pick<PostRow, 'state' | 'overdue'>) {
   const [mood, icon] = SIGNS[state];
   return (
-    <span class={`mark ${mood}`}>
+    <span class={`chip ${mood}`}>
       <Icon name={overdue ? OVERDUE_SIGNS[overdue] : icon} />
       {overdue ? say(steeringMessages).overdue[overdue] : say(postMessages).states[state]}
     </span>

@@ -18,9 +18,9 @@ const SIGNS = {
 
 /**
  * Shows the status of a campaign today as an icon and a text. Posts that wait for a person come first; the campaign then has
- * no green mark and is not called finished.
+ * no green chip and is not called finished.
  */
-export function CampaignMark({
+export function CampaignChip({
   campaign,
 }: {
   readonly campaign: Pick<CampaignRow, 'status' | 'from' | 'days' | 'needHelp'>;
@@ -31,13 +31,13 @@ export function CampaignMark({
   return (
     <>
       {needHelp > 0 && (
-        <span class="mark help">
+        <span class="chip help">
           <Icon name="help" />
           {say(homeMessages).needHelp(needHelp)}
         </span>
       )}
       {!(needHelp > 0 && standing === 'over') && (
-        <span class={`mark ${needHelp > 0 ? 'note' : mood}`}>
+        <span class={`chip ${needHelp > 0 ? 'note' : mood}`}>
           <Icon name={needHelp > 0 && icon === 'check' ? 'calendar' : icon} />
           {say(campaignMessages).statuses[standing]}
         </span>

@@ -4,10 +4,10 @@ import type { ChangeDeps } from './renew-posts.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 /**
- * Marks a product as sold out or as available again, in one write that the gate of its pending posts respects. Posts that
+ * Sets a product to sold out or as available again, in one write that the gate of its pending posts respects. Posts that
  * were cancelled because it was sold out stay cancelled when it is available again; they must be scheduled anew.
  */
-export const markSoldOut =
+export const setSoldOut =
   (deps: ChangeDeps) =>
   async (product: Product, soldOut: boolean): Promise<Product> => {
     const { community, id } = product;
