@@ -76,7 +76,7 @@ async function measure(folder: string, graphUrl: string, note: (text: string) =>
   return { kills, atWrites, ...latenessOf(outcomes, notes) };
 }
 
-const inWords = (values: readonly number[]): string =>
+const summaryOf = (values: readonly number[]): string =>
   values.length === 0
     ? 'none'
     : `${String(values.length)}, late by ${quantile(values, 0.5).toFixed(1)} s in the middle and ${quantile(values, 1).toFixed(1)} s at most`;
@@ -96,7 +96,7 @@ export const bench: Bench = {
         note,
       );
       note(
-        `restart: ${String(kills)} kills, ${String(atWrites)} of them at a write; free: ${inWords(free)}; in doubt: ${inWords(inDoubt)}; behind a doubt: ${inWords(behind)}; not published: ${JSON.stringify(unpublished)}`,
+        `restart: ${String(kills)} kills, ${String(atWrites)} of them at a write; free: ${summaryOf(free)}; in doubt: ${summaryOf(inDoubt)}; behind a doubt: ${summaryOf(behind)}; not published: ${JSON.stringify(unpublished)}`,
       );
       return [
         {
@@ -105,7 +105,7 @@ export const bench: Bench = {
           goal: 60,
           unit: 's',
           better: 'lower',
-          how: `from the promised time to the commit of ${String(free.length)} posts on Facebook and Instagram, one machine killed by SIGKILL every two minutes of virtual time, ${String(kills)} times, ${String(atWrites)} of them right before or after a write that a seed chose, five seconds down each time; apart: in doubt ${inWords(inDoubt)}; behind a doubt on the same page ${inWords(behind)}; not published ${String(unpublished.length)}`,
+          how: `from the promised time to the commit of ${String(free.length)} posts on Facebook and Instagram, one machine killed by SIGKILL every two minutes of virtual time, ${String(kills)} times, ${String(atWrites)} of them right before or after a write that a seed chose, five seconds down each time; apart: in doubt ${summaryOf(inDoubt)}; behind a doubt on the same page ${summaryOf(behind)}; not published ${String(unpublished.length)}`,
         },
       ];
     } finally {

@@ -31,7 +31,7 @@ export class Clock extends Construct {
     new Schedule(this, 'EachMinute', {
       description: 'The tick',
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      // The next tick makes up for a missed one, because it looks further than a minute ahead.
+      // The next tick makes up for a missed one, because it reads further than a minute ahead.
       target: new LambdaInvoke(tick.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
     });
   }

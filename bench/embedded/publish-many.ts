@@ -21,7 +21,7 @@ const POSTS_PER_SAMPLE = 200;
 const MEGABYTE = 1024 * 1024;
 
 /** Memory is the median over this many posts, since it rises and falls with each garbage collection. */
-const LOOKS = 200;
+const SAMPLE = 200;
 
 /** Counts published posts, and records the memory at each. */
 function counter() {
@@ -33,7 +33,7 @@ function counter() {
     warn: () => undefined,
     error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
   };
-  const memoryAt = (post: number): number => median(memory.slice(post - LOOKS, post));
+  const memoryAt = (post: number): number => median(memory.slice(post - SAMPLE, post));
   return { log, memoryAt, published: () => memory.length };
 }
 

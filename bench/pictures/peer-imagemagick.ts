@@ -20,14 +20,14 @@ const milliseconds = (text: string): number => {
   return Number(minutes) * 60_000 + Number(seconds.replace(',', '.')) * 1000;
 };
 
-const text = (size: number, y: number, colour: string, words: string): readonly string[] => [
+const text = (size: number, y: number, colour: string, content: string): readonly string[] => [
   '-fill',
   colour,
   '-pointsize',
   String(size),
   '-annotate',
   `+0+${String(y)}`,
-  words,
+  content,
 ];
 
 const PHOTO = '-auto-orient -resize 1080x730^ -gravity center -extent 1080x730'.split(' ');

@@ -69,9 +69,9 @@ export class FolderMediaStore implements MediaStore {
   }
 }
 
-async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
+async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await look();
+    return await read();
   } catch (error) {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
     if (typeof code === 'string' && ABSENT.has(code)) return undefined;

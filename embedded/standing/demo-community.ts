@@ -33,7 +33,7 @@ interface DemoMember {
   readonly brand?: string;
   readonly accent?: string;
   readonly agreed: 'app' | 'spoken' | 'nothing';
-  /** Makers whose products she accepts without looking at each first. */
+  /** Makers whose products she accepts without reviewing each first. */
   readonly standingOkFor?: readonly string[];
 }
 

@@ -62,14 +62,14 @@ export function keepTime(
 ): TimeKeeper {
   const { clock, log } = system;
   let lastTick = clock.now();
-  let lastLook = lastTick;
+  let lastSeen = lastTick;
   // The clock may have been ahead when this folder was last used.
   let wasAhead = true;
   const ticking = every(MINUTE, log, 'tick', async () => {
     const now = clock.now();
-    tellJump(log, lastLook, now);
-    wasAhead ||= now < lastLook;
-    lastLook = now;
+    tellJump(log, lastSeen, now);
+    wasAhead ||= now < lastSeen;
+    lastSeen = now;
     await system.tick();
     lastTick = clock.now();
     if (!wasAhead) return;

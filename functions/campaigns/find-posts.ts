@@ -38,10 +38,10 @@ interface PostsWanted {
 }
 
 /**
- * How many entries one call looks at before it ends its page, though the page is not full: a filter may fit one post in a
- * thousand. The first look is short, for most filters fit many.
+ * How many entries one call reads before it ends its page, though the page is not full: a filter may fit one post in a
+ * thousand. The first read is short, for most filters fit many.
  */
-const LOOKS = [8, 50] as const;
+const PAGES_PER_READ = [8, 50] as const;
 
 /**
  * Returns one page of a community's posts, in order of the time for which they are planned. It costs one request without a
@@ -55,18 +55,23 @@ export const findPosts =
     const isFiltered = Object.entries(filter).some(
       ([name, value]) => value !== undefined && name !== 'from' && name !== 'to',
     );
-    return lookFor(table, span, { filter, limit, after, looks: isFiltered ? LOOKS : [1] });
+    return readMatching(table, span, {
+      filter,
+      limit,
+      after,
+      pagesPerRead: isFiltered ? PAGES_PER_READ : [1],
+    });
   };
 
-async function lookFor(
+async function readMatching(
   table: Table,
   span: ListSpan,
-  wanted: Pick<PostsWanted, 'filter' | 'limit' | 'after'> & { readonly looks: readonly number[] },
+  wanted: Pick<PostsWanted, 'filter' | 'limit' | 'after'> & { readonly pagesPerRead: readonly number[] },
 ): Promise<ListPage> {
-  const { filter, limit, after, looks } = wanted;
+  const { filter, limit, after, pagesPerRead } = wanted;
   const found: ListedPost[] = [];
   let position = after;
-  for (const pages of looks) {
+  for (const pages of pagesPerRead) {
     // One more than the page holds tells whether there is another page.
     const page = await readListPage(table, span, { limit: pages * limit + 1, after: position });
     found.push(...page.posts.filter((post) => fits(post, filter)));

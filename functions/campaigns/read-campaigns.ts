@@ -7,7 +7,7 @@ import { loadCampaigns, readCampaignPage, readProposals } from '../records/liste
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { countHelp, type HelpCounts } from './count-help.ts';
 
-/** The most campaigns that the first page looks at beside its own, for each reason why one may wait. */
+/** The most campaigns that the first page reads beside its own, for each reason why one may wait. */
 const MOST_OLDER = 100;
 
 /** One page of campaigns, how many of their posts wait for a person, and the position after which the next page begins. */

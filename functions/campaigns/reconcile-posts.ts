@@ -64,7 +64,7 @@ export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
         ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
       ).length;
       if (held > 0) deps.meter?.count({ Held: held });
-      deps.log.info('swept', { subject: reconciliation.subject, looked: posts.length, moved: moved.length });
+      deps.log.info('swept', { subject: reconciliation.subject, checked: posts.length, moved: moved.length });
       return goOn(deps, reconciliation, stopsAt);
     },
   });

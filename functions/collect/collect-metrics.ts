@@ -2,7 +2,7 @@ import type { PostMetrics } from '../domain/insights/post-metrics.ts';
 import { isAhead } from '../domain/insights/collecting.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
-import { nextLookForGone } from '../domain/post/gone.ts';
+import { nextSearchForGone } from '../domain/post/gone.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
 import type { Collector } from '../domain/insights/collector.ts';
 import type { Due } from '../domain/work/due.ts';
@@ -122,6 +122,6 @@ async function storeNumbers(
 async function recordTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
-  const due = nextLookForGone(post, deps.clock.now());
+  const due = nextSearchForGone(post, deps.clock.now());
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });
 }

@@ -73,7 +73,7 @@ export async function goOn(
 ): Promise<'more' | 'overtaken'> {
   const due = dueAt('collect', deps.clock.now() + 1);
   if (await note(deps, collector, { ...progress, due })) return 'more';
-  return lookAgain(deps, collector, progress);
+  return resolveConflict(deps, collector, progress);
 }
 
 /** Ends an hour: writes how far the collector has read and when it is due next. */
@@ -92,14 +92,14 @@ export async function sleep(
   const due = hours.length > 0 ? dueAt('collect', Math.min(...hours)) : undefined;
   const done = { through, missed, hour: undefined, reached: undefined, wakeBy: undefined, due };
   if (await note(deps, collector, done)) return 'collected';
-  return lookAgain(deps, collector, { hour, missed });
+  return resolveConflict(deps, collector, { hour, missed });
 }
 
 /**
  * Handles a conflict on the collector. If a post was filed meanwhile (`wakeCollector`), another delivery repeats this one,
  * without the readings that are stored already. If another delivery has advanced the collector, its write is kept.
  */
-async function lookAgain(
+async function resolveConflict(
   deps: ProgressDeps,
   collector: Collector,
   { hour, missed }: HourSoFar,

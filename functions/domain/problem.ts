@@ -30,7 +30,7 @@ export interface Problem {
   readonly retryable: boolean;
 }
 
-interface ProblemWords extends Bilingual {
+interface ProblemText extends Bilingual {
   /** What the person or client calls the input at fault. */
   readonly field?: string;
   readonly better?: Bilingual;
@@ -42,7 +42,7 @@ interface ProblemWords extends Bilingual {
 export const problem = (
   code: Problem['code'],
   kind: ProblemKind,
-  { id, en, retryable = false, ...rest }: ProblemWords,
+  { id, en, retryable = false, ...rest }: ProblemText,
 ): Problem => ({ code, kind, ...rest, text: { id, en }, retryable });
 
 /** Thrown when a request cannot continue. Carries every problem found, so that a form can show them all at once. */

@@ -8,7 +8,7 @@ import { RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
 /** How long work waits that needs another, damaged item: somebody may have repaired that item by then. */
-const LOOK_AGAIN = HOUR;
+const RETRY_INTERVAL = HOUR;
 
 /**
  * Wraps work so that a damaged item is quarantined: it is taken out of the due index, since it would fail again at each
@@ -58,6 +58,6 @@ function isAwaitedBy(item: Item, { kind, intent }: WorkMessage): boolean {
 }
 
 async function rest(deps: DamageDeps, item: Item, { kind }: WorkMessage): Promise<void> {
-  const due = dueAt(kind, deps.clock.now() + LOOK_AGAIN);
+  const due = dueAt(kind, deps.clock.now() + RETRY_INTERVAL);
   await changeUnlessMoved(deps.table, item, { due, ...dueAttributes(item, due) });
 }

@@ -26,7 +26,7 @@ import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
 import { serveDeletion } from './products/serve-deletion.ts';
-import { serveLooks } from './products/serve-looks.ts';
+import { serveThemes } from './products/serve-themes.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveUploads } from './products/serve-uploads.ts';
 import { serveReports } from './reports/serve-reports.ts';
@@ -66,7 +66,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveMyData(inside, deps);
   serveCommunity(inside, deps);
   serveReports(inside, deps);
-  serveLooks(inside, deps);
+  serveThemes(inside, deps);
   serveUploads(inside, deps);
   servePrints(inside, deps);
   serveBrand(inside, deps);

@@ -1,4 +1,4 @@
-import type { PartOfMember } from '../domain/people/parts-of-member.ts';
+import type { MemberFacet } from '../domain/people/member-facets.ts';
 import type { Member } from '../domain/people/member.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { cleanText, isBroken } from '../domain/product/form/clean-text.ts';
@@ -114,12 +114,12 @@ async function changeFacts(
   { community, by, seen }: Whose,
   member: Member,
   { name, phone }: Facts,
-  part: PartOfMember,
+  facet: MemberFacet,
 ): Promise<Member | undefined> {
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
   if (seen === undefined) throw new ProblemError([memberStale]);
-  refuseStale(member, part, seen);
+  refuseStale(member, facet, seen);
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   // Posts that name her get new captions: nobody may be sent to a phone number that is not hers any more.
   await requestReconciliation(deps, { community, subject: 'member', id: member.id }, deps.clock.now());

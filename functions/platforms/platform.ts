@@ -69,9 +69,9 @@ export interface PostOut {
 /** What became of a commit whose outcome was unknown. */
 export type Settled =
   | ({ readonly is: 'out' } & PostOut)
-  /** The next look is at `at`, or after a back-off if that is absent. */
+  /** The next search is at `at`, or after a back-off if that is absent. */
   | {
-      readonly is: 'lookAgain';
+      readonly is: 'searchAgain';
       readonly at?: Instant | undefined;
       readonly unseenSince?: Instant | undefined;
       /** Media that may be this post; if absent, the stored ones are kept. */
@@ -84,7 +84,7 @@ export type Settled =
   | { readonly is: 'hold'; readonly reason: ReasonCode }
   | { readonly is: 'trouble'; readonly trouble: Trouble };
 
-/** The result of looking for a post that seems to be gone. */
+/** The result of searching for a post that seems to be gone. */
 export type Found =
   | ({ readonly is: 'there' } & PostOut)
   | { readonly is: 'notThere' }
@@ -117,7 +117,7 @@ export interface PublishingPlatform {
   ): Promise<GraphOutcome<{ id: string }>>;
   /** Finds out what became of a commit. Only reads. */
   settle(deps: PlatformDeps, post: DraftedPost): Promise<Settled>;
-  /** Looks for a post that seems to be gone and whose id on the platform is unknown. */
+  /** Searches for a post that seems to be gone and whose id on the platform is unknown. */
   find(deps: PlatformDeps, post: PostOnAccount): Promise<Found>;
   /** Reads a post by its id on the platform. */
   read(

@@ -4,7 +4,7 @@ import type { ChannelPacing } from '../domain/channel/pacing.ts';
 import type { Post } from '../domain/post/post.ts';
 import { isInDoubt } from '../domain/post/post-states.ts';
 import { gate, type GateFacts, type GateVerdict } from '../domain/post/gate.ts';
-import { isCertainlyNotOut, mustBeLookedFor, tellsForCertainFrom } from '../domain/post/last-look.ts';
+import { isCertainlyNotOut, mustBeSearchedFor, tellsForCertainFrom } from '../domain/post/last-search.ts';
 import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/post/timing.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
@@ -29,10 +29,10 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     // If a commit was sent earlier, settling holds the post for a person, who alone can see whether that commit took effect.
     return post.commitAt === undefined
       ? cancelPost(deps, post, 'channel.missing')
-      : lookFirst(deps, post, deps.clock.now());
+      : searchFirst(deps, post, deps.clock.now());
   if (!draftId) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
-  if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);
+  if (mustBeSearchedFor(post, now)) return searchFirst(deps, post, now);
   const verdict = gate(facts, now);
   switch (verdict.is) {
     case 'cancel':
@@ -143,17 +143,21 @@ async function breakLostLock(
   await breakChannelLock(deps.table, pacing);
 }
 
-/** Moves a prepared post whose commit was sent back to settling, which looks for it at Meta before anything else is done. */
-const lookFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> =>
+/** Moves a prepared post whose commit was sent back to settling, which searches for it at Meta before anything else is done. */
+const searchFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> =>
   unlessOvertaken(
-    await movePost(deps, post, 'lookFirst', { due: dueAt('publish', at), misses: 0, unseenSince: undefined }),
+    await movePost(deps, post, 'searchFirst', {
+      due: dueAt('publish', at),
+      misses: 0,
+      unseenSince: undefined,
+    }),
     'settling',
   );
 
 /**
  * Removes the traces of an earlier commit before a post is ended, held or prepared again, once it is certain that the
  * commit had no effect. The post then joins the campaign's newest plan, which left it out because it might have been
- * published. Returns the changed post, or the outcome of looking for it again where that is not certain yet.
+ * published. Returns the changed post, or the outcome of searching for it again where that is not certain yet.
  */
 async function clearDoubt(
   deps: PublishDeps,
@@ -161,7 +165,7 @@ async function clearDoubt(
   campaign: Campaign | undefined,
 ): Promise<Post | PublishOutcome> {
   if (post.commitAt === undefined) return post;
-  if (!isCertainlyNotOut(post)) return lookFirst(deps, post, tellsForCertainFrom(post.commitAt));
+  if (!isCertainlyNotOut(post)) return searchFirst(deps, post, tellsForCertainFrom(post.commitAt));
   const { planRevision } = campaign ?? post;
   const changes = {
     commitAt: undefined,

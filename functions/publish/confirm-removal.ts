@@ -14,15 +14,15 @@ export const notAsked = problem('removal.notAsked', 'conflict', {
   en: 'This post does not wait to be deleted.',
 });
 
-export const looksItself = problem('removal.looksItself', 'conflict', {
+export const checkedByUs = problem('removal.looksItself', 'conflict', {
   field: 'post',
   id: 'Tidak perlu ditandai: kami sendiri yang melihat apakah sudah terhapus.',
   en: 'No need to say so: we look ourselves whether it is gone.',
 });
 
 /**
- * Records that a person has deleted a post which we cannot look for: Meta never told us its id, or its page is not
- * connected now. Her statement is the proof and is kept in the audit. Idempotent. Throws where we can look ourselves, and
+ * Records that a person has deleted a post which we cannot search for: Meta never told us its id, or its page is not
+ * connected now. Her statement is the proof and is kept in the audit. Idempotent. Throws where we can check ourselves, and
  * for a post that nobody was asked to delete.
  */
 export const confirmRemoval =
@@ -34,8 +34,8 @@ export const confirmRemoval =
     if (post.state === 'removed') return post;
     if (post.state !== 'removing' || post.reason !== 'post.removeByHand') throw new ProblemError([notAsked]);
     const channel = await loadChannel(deps.table, community, post.channel);
-    const canLook = channel?.health.state === 'healthy' && post.remoteId !== undefined;
-    if (canLook) throw new ProblemError([looksItself]);
+    const canCheck = channel?.health.state === 'healthy' && post.remoteId !== undefined;
+    if (canCheck) throw new ProblemError([checkedByUs]);
     const at = deps.clock.now();
     await audit(deps.table, { community, at, event: 'post.removalConfirmed', by, subject: post.id });
     const changes = { reason: 'post.removedOnWish', due: undefined, misses: 0 };

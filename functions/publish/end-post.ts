@@ -1,7 +1,7 @@
 import type { Community } from '../domain/people/community.ts';
 import type { Post } from '../domain/post/post.ts';
 import { isInDoubt, type TransitionName } from '../domain/post/post-states.ts';
-import { nextLookForGone } from '../domain/post/gone.ts';
+import { nextSearchForGone } from '../domain/post/gone.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { createDoubtedPostMetrics, scheduleReading } from '../records/create-post-metrics.ts';
@@ -30,7 +30,7 @@ async function end(
  * other post is cancelled if nobody answers, unless its reason asks nothing of people (`dueOfHeld`).
  */
 export async function holdPost(deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> {
-  const transition = isInDoubt(post.state) ? 'lookByPerson' : 'hold';
+  const transition = isInDoubt(post.state) ? 'askPerson' : 'hold';
   const due = dueOfHeld(post, reason, deps.clock.now());
   return unlessOvertaken(await end(deps, post, transition, { reason, due }), 'held');
 }
@@ -43,7 +43,7 @@ export const cancelPost = async (
 
 /**
  * Moves a post to `removed` that was published and that Meta no longer shows: its owner took it down, or reads lag longer
- * than assumed. The post releases its channel, is never sent again, still counts as possibly out, and is looked for later.
+ * than assumed. The post releases its channel, is never sent again, still counts as possibly out, and is searched for later.
  */
 export async function recordGone(
   deps: PublishDeps,
@@ -52,7 +52,7 @@ export async function recordGone(
   const now = deps.clock.now();
   const postMetrics = await createDoubtedPostMetrics(deps.table, post, community.zone, now);
   if (postMetrics) await scheduleReading(deps, postMetrics);
-  const changes = { reason: 'post.goneAfterCommit', due: nextLookForGone(post, now), retries: 0 };
+  const changes = { reason: 'post.goneAfterCommit', due: nextSearchForGone(post, now), retries: 0 };
   return unlessOvertaken(await end(deps, post, 'gone', changes), 'removed');
 }
 

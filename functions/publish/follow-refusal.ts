@@ -53,7 +53,7 @@ export async function followRefusal(
   const later = dueAt('publish', backOff(now, post.retries, deps.random));
   const done = { misses: 0, retries };
   const next = nextStepAfter(means, at);
-  // Reading is harmless, but after hours without an answer a person must look, and the channel is free for other posts.
+  // Reading is harmless, but after hours without an answer a person must check, and the channel is free for other posts.
   if (at === 'read' && (next === 'retry' || next === 'waitForBudget') && isLongInDoubt(post, now))
     return holdPost(deps, post, 'post.person');
   switch (next) {

@@ -38,7 +38,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   const late = await holdWhenTooLate(deps, post);
   if (late) return late;
   if (OF_PLATFORM[post.platform].poll && post.draft?.id !== undefined)
-    return lookWhetherFinished(deps, post, post.draft.id);
+    return pollDraft(deps, post, post.draft.id);
   const channelKey = keys.channel(post.community, post.channel);
   const captionKey = keys.postCaption(post.community, post.id, post.wordsRevision);
   const [read, pictureKeys] = await Promise.all([
@@ -77,15 +77,15 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
  * Polls, once a minute, whether the platform has finished a complete draft. Does not check the budget: it allowed the calls
  * that made the draft minutes ago.
  */
-async function lookWhetherFinished(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
+async function pollDraft(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
   const channel = await loadChannelEventually(deps.table, post.community, post.channel);
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
   const account = await openAccount(deps.sealer, channel);
-  const looking = await movePost(deps, post, 'prepare', { misses: post.misses + 1 });
-  if (!looking) return 'overtaken';
-  const polled = await OF_PLATFORM[post.platform].poll?.(deps, { post: looking, account, draftId });
-  return polled ? followPrepared(deps, looking, channel, polled) : 'overtaken';
+  const polling = await movePost(deps, post, 'prepare', { misses: post.misses + 1 });
+  if (!polling) return 'overtaken';
+  const polled = await OF_PLATFORM[post.platform].poll?.(deps, { post: polling, account, draftId });
+  return polled ? followPrepared(deps, polling, channel, polled) : 'overtaken';
 }
 
 /** Meta stops treating a post as a duplicate after a time that it does not document. */

@@ -4,7 +4,7 @@ import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import type { GraphClass } from '../domain/post/graph-classes.ts';
 import { countsAsEndedFrom, isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
-import { REMOVAL_LOOK } from '../domain/post/withdrawal.ts';
+import { REMOVAL_CHECK_INTERVAL } from '../domain/post/withdrawal.ts';
 import { audit } from '../records/audit.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { loadChannel } from '../records/channels.ts';
@@ -21,14 +21,14 @@ const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);
 
 /**
  * Deletes a post at Meta. The post stays in `removing` until Meta says that it does not exist: that answer is the proof.
- * Where Meta does not let us delete (Instagram without the permission), a person must delete it, and we look for it again.
+ * Where Meta does not let us delete (Instagram without the permission), a person must delete it, and we search for it again.
  */
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
   const isEnded = isEndedStory(post, deps.clock.now());
   if (!channel || post.remoteId === undefined)
     return isEnded ? countAsEnded(deps, post) : askForRemoval(deps, post, undefined);
-  // A dead token can read nothing: look again later, and until then a person's statement counts (`confirmRemoval`).
+  // A dead token can read nothing: search again later, and until then a person's statement counts (`confirmRemoval`).
   if (channel.health.state === 'broken') return removeByHand(deps, post);
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
@@ -75,7 +75,7 @@ const PASSES: ReadonlySet<GraphClass> = new Set([
   'quota',
   'notReady',
 ]);
-/** Tries in a row after which a person is asked to delete the post; we continue to look for it. */
+/** Tries in a row after which a person is asked to delete the post; we continue to search for it. */
 const MOST_TRIES = 10;
 
 type Step = (deps: PublishDeps, post: Post) => Promise<PublishOutcome>;
@@ -90,26 +90,26 @@ async function later(deps: PublishDeps, post: Post, giveUp: Step = askByHand): P
   return noted ? 'retrying' : 'overtaken';
 }
 
-/** For a post that we can neither delete nor look for now: waits for a story that has ended; asks a person for any other. */
+/** For a post that we can neither delete nor search for now: waits for a story that has ended; asks a person for any other. */
 export const removeByHand: Step = (deps, post) =>
   isEndedStory(post, deps.clock.now()) ? waitOutStory(deps, post) : askByHand(deps, post);
 
-/** Asks a person to delete a post, and plans to look again whether it is gone. */
+/** Asks a person to delete a post, and plans to search again whether it is gone. */
 function askByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  return askForRemoval(deps, post, deps.clock.now() + REMOVAL_LOOK);
+  return askForRemoval(deps, post, deps.clock.now() + REMOVAL_CHECK_INTERVAL);
 }
 
 /**
- * Asks a person to delete a post. Without `lookAt` we cannot look, so nothing is due: only a person can say that the post is
+ * Asks a person to delete a post. Without `checkAt` we cannot check, so nothing is due: only a person can say that the post is
  * gone (`confirmRemoval`). A story is due at the latest when it ends by itself.
  */
 async function askForRemoval(
   deps: PublishDeps,
   post: Post,
-  lookAt: Instant | undefined,
+  checkAt: Instant | undefined,
 ): Promise<PublishOutcome> {
   const ends = storyEndsAt(post);
-  const at = ends !== undefined && ends > deps.clock.now() ? Math.min(ends, lookAt ?? ends) : lookAt;
+  const at = ends !== undefined && ends > deps.clock.now() ? Math.min(ends, checkAt ?? ends) : checkAt;
   const due = at === undefined ? undefined : dueAt('publish', at);
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';
@@ -117,13 +117,13 @@ async function askForRemoval(
 
 /**
  * Waits with a story that was to be removed and has ended by itself, while the list of stories cannot be read. Nobody sees
- * the story, so no person is asked: we look again later, and after `REMOVAL_DEADLINE` the story counts as ended.
+ * the story, so no person is asked: we search again later, and after `REMOVAL_DEADLINE` the story counts as ended.
  */
 async function waitOutStory(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const counts = countsAsEndedFrom(post);
   if (now >= counts) return countAsEnded(deps, post);
-  const due = dueAt('publish', Math.min(now + REMOVAL_LOOK, counts));
+  const due = dueAt('publish', Math.min(now + REMOVAL_CHECK_INTERVAL, counts));
   return unlessOvertaken(await notePost(deps, post, { reason: undefined, due, misses: 0 }), 'waiting');
 }
 

@@ -39,7 +39,7 @@ type Doubted = Post & { readonly commitAt: Instant };
 const isDoubted = (post: Post): post is Doubted => post.state === 'held' && post.commitAt !== undefined;
 
 /**
- * Applies a person's answer, after she looked at the page, about a post whose commit we could not settle. `out`: the post
+ * Applies a person's answer, after she checked the page, about a post whose commit we could not settle. `out`: the post
  * counts as published. Otherwise it starts again at the time that she chose, on her responsibility. Idempotent. Throws for a
  * post that waits for no answer, and for a time that is not allowed.
  */

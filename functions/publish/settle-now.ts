@@ -14,7 +14,7 @@ export const notInDoubt = problem('post.notInDoubt', 'conflict', {
 });
 
 /**
- * The "Check now" button: makes the look for a post in doubt due at once. Settling only reads at Meta, so pressing the
+ * The "Check now" button: makes the search for a post in doubt due at once. Settling only reads at Meta, so pressing the
  * button twice, or at the wrong moment, cannot publish a second post. Throws for a post that is not in doubt.
  */
 export const settleNow =
@@ -27,8 +27,8 @@ export const settleNow =
       return (await movePost(deps, post, 'doubt', { due })) ?? settleNow(deps)(request);
     }
     if (post.state === 'prepared' && post.commitAt !== undefined) {
-      const looking = { due, misses: 0, unseenSince: undefined };
-      return (await movePost(deps, post, 'lookFirst', looking)) ?? settleNow(deps)(request);
+      const changes = { due, misses: 0, unseenSince: undefined };
+      return (await movePost(deps, post, 'searchFirst', changes)) ?? settleNow(deps)(request);
     }
     if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notInDoubt]);
     const resumed = await movePost(deps, post, 'resumeDoubt', { due, reason: undefined, retries: 0 });

@@ -1,6 +1,6 @@
 import type { Post } from '../domain/post/post.ts';
-import { isSentAhead } from '../domain/post/last-look.ts';
-import { LOOKS_APART } from '../domain/post/timing.ts';
+import { isSentAhead } from '../domain/post/last-search.ts';
+import { SEARCH_INTERVAL } from '../domain/post/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import type { Channel } from '../domain/channel/channel.ts';
@@ -25,7 +25,7 @@ import { movePost, notePost } from '../due/move-post.ts';
  */
 export async function settlePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (isSentAhead(post, deps.clock.now())) return holdPost(deps, post, 'post.person');
-  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < LOOKS_APART)
+  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < SEARCH_INTERVAL)
     return 'overtaken';
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
@@ -33,11 +33,11 @@ export async function settlePost(deps: PublishDeps, post: Post): Promise<Publish
   const waiting = await waitForBudget(deps, post, facts.channel);
   if (waiting) return waiting;
   const account = await openAccount(deps.sealer, facts.channel);
-  const looking = await notePost(deps, post, { misses: post.misses + 1 });
-  if (!looking) return 'overtaken';
-  const settled = await OF_PLATFORM[post.platform].settle(deps, { post: looking, account, draftId });
+  const searching = await notePost(deps, post, { misses: post.misses + 1 });
+  if (!searching) return 'overtaken';
+  const settled = await OF_PLATFORM[post.platform].settle(deps, { post: searching, account, draftId });
   const { channel, community } = facts;
-  return followSettled(deps, { post: looking, account, channel, community }, settled);
+  return followSettled(deps, { post: searching, account, channel, community }, settled);
 }
 
 interface SettledPost {
@@ -59,9 +59,9 @@ async function followSettled(
       const { is: _, ...out } = settled;
       return finishPost(deps, { post, community, account, ...out });
     }
-    case 'lookAgain': {
+    case 'searchAgain': {
       const at = settled.at ?? backOff(now, post.retries, deps.random);
-      return lookAgain(deps, post, at, settled.unseenSince, settled.seenMedia);
+      return searchAgain(deps, post, at, settled.unseenSince, settled.seenMedia);
     }
     case 'commitAgain':
       return commitAgain(deps, post, backOff(now, settled.tries, deps.random));
@@ -76,8 +76,8 @@ async function followSettled(
   }
 }
 
-/** Schedules another look at a commit whose outcome is not clear yet. */
-export async function lookAgain(
+/** Schedules another search for a commit whose outcome is not clear yet. */
+export async function searchAgain(
   deps: PublishDeps,
   post: Post,
   at: Instant,
@@ -94,7 +94,7 @@ export async function lookAgain(
   return (await movePost(deps, post, 'doubt', changes)) ? 'settling' : 'overtaken';
 }
 
-/** Returns a post to `prepared` that this look did not show as published: the commit may be sent again, through the gate. */
+/** Returns a post to `prepared` that this search did not show as published: the commit may be sent again, through the gate. */
 async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
   const due = dueAt('publish', at);
   const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: deps.clock.now() };

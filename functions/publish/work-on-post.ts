@@ -3,7 +3,7 @@ import { SECOND } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { isInDoubt } from '../domain/post/post-states.ts';
 import { backOff } from '../domain/post/back-off.ts';
-import { dueOfHeld, MOST_DAMAGE_LOOKS } from '../domain/post/held.ts';
+import { dueOfHeld, MOST_DAMAGE_CHECKS } from '../domain/post/held.ts';
 import { maybeGone } from '../domain/post/gone.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { Work } from '../domain/work/work-message.ts';
@@ -17,9 +17,9 @@ import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followBrokenSeal } from './follow-refusal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-import { lookForGone, lookLater } from './look-for-gone.ts';
+import { searchForGone, searchLater } from './search-for-gone.ts';
 import { removeByHand, removePost } from './remove-post.ts';
-import { lookAgain, settlePost } from './settle-post.ts';
+import { searchAgain, settlePost } from './settle-post.ts';
 import { watchUsage } from '../platforms/watch-usage.ts';
 import { movePost, noteMiss, notePost } from '../due/move-post.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
@@ -54,15 +54,15 @@ export function workOnPost(given: PublishDeps): Work<'publish'> {
 /**
  * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. Before a commit it is held for an operator.
  * After one, reading continues with back-off: it is harmless, and only reading can tell whether the post is published;
- * after `DOUBT_PATIENCE` a person must look too.
+ * after `DOUBT_PATIENCE` a person must check too.
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (post.state === 'removing') return removeByHand(deps, post);
-  if (post.state === 'removed') return lookLater(deps, post);
+  if (post.state === 'removed') return searchLater(deps, post);
   if (!isInDoubt(post.state)) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
   if (now - (post.commitAt ?? 0) > DOUBT_PATIENCE) return holdPost(deps, post, 'post.person');
-  return lookAgain(deps, post, backOff(now, post.retries, deps.random), post.unseenSince);
+  return searchAgain(deps, post, backOff(now, post.retries, deps.random), post.unseenSince);
 }
 
 async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
@@ -81,12 +81,12 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
       return removePost(deps, post);
     case 'held':
       if (post.commitAt !== undefined) return leave(deps, post);
-      if (post.reason === 'product.damaged') return lookWhetherMended(deps, post);
+      if (post.reason === 'product.damaged') return checkDamaged(deps, post);
       return cancelPost(deps, post, 'post.unanswered');
     case 'published':
       return post.removalAskedAt === undefined ? leave(deps, post) : beginRemoval(deps, post);
     case 'removed':
-      return maybeGone(post) ? lookForGone(deps, post) : leave(deps, post);
+      return maybeGone(post) ? searchForGone(deps, post) : leave(deps, post);
     case 'awaiting_picture':
     case 'failed':
     case 'cancelled':
@@ -115,12 +115,12 @@ async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOut
  * a reconciliation of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
  * which is as long as any held post waits, and the post is cancelled.
  */
-async function lookWhetherMended(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+async function checkDamaged(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const { community, product: id } = post;
   if (await canBeRead(deps, post))
     await requestReconciliation(deps, { community, subject: 'product', id }, now);
-  else if (post.retries + 1 >= MOST_DAMAGE_LOOKS) return cancelPost(deps, post, 'post.unanswered');
+  else if (post.retries + 1 >= MOST_DAMAGE_CHECKS) return cancelPost(deps, post, 'post.unanswered');
   const changes = { due: dueOfHeld(post, post.reason, now), retries: post.retries + 1 };
   return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
 }

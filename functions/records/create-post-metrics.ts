@@ -39,7 +39,7 @@ export async function createPostMetrics(table: Table, facts: PublishedPost): Pro
 }
 
 /**
- * Files the metrics item of a post that may be published although no look shows it. Returns undefined when the post has a
+ * Files the metrics item of a post that may be published although no search shows it. Returns undefined when the post has a
  * metrics item already: a worker that died afterwards had found it published, perhaps by an earlier commit.
  */
 export async function createDoubtedPostMetrics(
@@ -69,7 +69,7 @@ async function hasPostMetrics(
   return false;
 }
 
-/** Deletes a metrics item in doubt when the last look did not show the post. Returns the metrics item, if there was one. */
+/** Deletes a metrics item in doubt when the last search did not show the post. Returns the metrics item, if there was one. */
 export async function deleteDoubtedPostMetrics(
   table: Table,
   post: Post,

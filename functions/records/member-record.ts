@@ -1,4 +1,4 @@
-import { type PartOfMember, revisionOfPart } from '../domain/people/parts-of-member.ts';
+import { type MemberFacet, revisionOfFacet } from '../domain/people/member-facets.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import { staleEdit } from '../domain/revision.ts';
 import { Member } from '../domain/people/member.ts';
@@ -17,9 +17,9 @@ export const memberNotFound = problem('member.notFound', 'notFound', {
   en: 'There is no such member.',
 });
 
-/** Throws `memberStale` unless a part of a member still has the revision from which an edit was made. */
-export function refuseStale(member: Member, part: PartOfMember, seen: string | undefined): void {
-  if (seen !== undefined && revisionOfPart(member, part) !== seen) throw new ProblemError([memberStale]);
+/** Throws `memberStale` unless a facet of a member still has the revision from which an edit was made. */
+export function refuseStale(member: Member, facet: MemberFacet, seen: string | undefined): void {
+  if (seen !== undefined && revisionOfFacet(member, facet) !== seen) throw new ProblemError([memberStale]);
 }
 
 export const memberStale = staleEdit('member.stale');

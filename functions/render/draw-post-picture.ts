@@ -41,7 +41,7 @@ export const drawPostPicture = (deps: DrawPostDeps): Work<'picture'> =>
 
 async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome> {
   if (post.state !== 'awaiting_picture') return 'stale';
-  // The photo is lost, or drawing it fails again and again: a person must look.
+  // The photo is lost, or drawing it fails again and again: a person must check.
   if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
   const offer = await readOfferInTime(deps, post);
   if (offer === 'damagedTooLong') return stop(deps, post, 'hold', 'product.damaged');

@@ -46,7 +46,7 @@ export const uploadsElsewhere: Uploads = {
 export const mediaElsewhere = (publicUrl: string): MediaStore => ({
   read: refuse('pictures are read'),
   write: refuse('pictures are written'),
-  has: refuse('pictures are looked for'),
+  has: refuse('pictures are searched for'),
   remove: refuse('pictures are removed'),
   publicUrl: async (key, expiresAt) => mediaAddress(publicUrl, key, expiresAt),
 });

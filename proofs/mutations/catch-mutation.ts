@@ -49,7 +49,7 @@ export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =
   inMutatedTree(mutation, (folder) =>
     mutation.tests
       ? runTests(mutation, folder, mutation.tests)
-      : withSimulation(folder, (code) => lookFor(mutation, code)),
+      : withSimulation(folder, (code) => simulate(mutation, code)),
   );
 
 const COPIED = [...sourceRoots(PROJECT), 'templates', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
@@ -100,7 +100,7 @@ async function runTests(
 
 const LONGEST_REPORT = 64 * 1024 * 1024;
 
-async function lookFor(mutation: Mutation, code: SimulationCode): Promise<Caught | undefined> {
+async function simulate(mutation: Mutation, code: SimulationCode): Promise<Caught | undefined> {
   let postsBefore = 0;
   for (const name of WORLDS) {
     const world = await proveWorld(code, name);

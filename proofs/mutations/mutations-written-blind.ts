@@ -104,11 +104,11 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A post in doubt is bound to the newest medium of its account, whatever it says, and the claim writes over whose it was.',
     edits: [
       inFile(
-        'platforms/instagram/look.ts',
+        'platforms/instagram/search-instagram.ts',
         'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
         'const alike = listed.value.slice(0, 1);\n  void [matchingMedia, caption];',
       ),
-      inFile('platforms/instagram/look.ts', 'matches: alike.filter(free)', 'matches: alike'),
+      inFile('platforms/instagram/search-instagram.ts', 'matches: alike.filter(free)', 'matches: alike'),
       inFile(
         'records/remote-pointers.ts',
         "if ((await insert(table, remotePointerRecord, pointer)) === 'written') return pointer;",

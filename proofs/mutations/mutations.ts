@@ -24,8 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-post.ts',
-        find: '  return followSettled(deps, { post: looking, account, channel, community }, settled);',
-        put: '  void [followSettled, settled, account, channel, community];\n  return commitAgain(deps, looking, deps.clock.now());',
+        find: '  return followSettled(deps, { post: searching, account, channel, community }, settled);',
+        put: '  void [followSettled, settled, account, channel, community];\n  return commitAgain(deps, searching, deps.clock.now());',
       },
     ],
   },
@@ -40,7 +40,7 @@ export const MUTATIONS: readonly Mutation[] = [
       },
       {
         file: 'functions/domain/post/instagram-verdict.ts',
-        find: '  if (now - since < LOOKS_APART) return',
+        find: '  if (now - since < SEARCH_INTERVAL) return',
         put: '  if (now < 0) return',
       },
     ],
@@ -50,7 +50,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A commit is sent again after two looks, a minute apart, while reads may still lag behind it.',
     edits: [
       {
-        file: 'functions/domain/post/last-look.ts',
+        file: 'functions/domain/post/last-search.ts',
         find: 'commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1',
         put: 'commitAt + COMMIT_TAKES_EFFECT + 0 * READ_LAG',
       },
@@ -63,12 +63,12 @@ export const MUTATIONS: readonly Mutation[] = [
       'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its caption is.',
     edits: [
       {
-        file: 'functions/platforms/instagram/look.ts',
+        file: 'functions/platforms/instagram/search-instagram.ts',
         find: 'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
         put: 'const alike = [...listed.value];\n  void [matchingMedia, caption];',
       },
       {
-        file: 'functions/platforms/instagram/look.ts',
+        file: 'functions/platforms/instagram/search-instagram.ts',
         find: 'matches: alike.filter(free)',
         put: 'matches: alike.filter(free).slice(0, 1)',
       },
@@ -81,8 +81,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/domain/post/instagram-verdict.ts',
-        find: "look.status === 'PUBLISHED' ? whenOut",
-        put: "look.status === 'PUBLISHED' || look.matches.length > 0 ? whenOut",
+        find: "findings.status === 'PUBLISHED' ? whenOut",
+        put: "findings.status === 'PUBLISHED' || findings.matches.length > 0 ? whenOut",
       },
     ],
   },
@@ -156,7 +156,7 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: 'functions/domain/post/instagram-verdict.ts',
         find: '  if (now < tellsFrom) return',
-        put: "  if (post.shape === 'story' && look.matches[0]) return { is: 'out', media: look.matches[0] };\n  if (now < tellsFrom) return",
+        put: "  if (post.shape === 'story' && findings.matches[0]) return { is: 'out', media: findings.matches[0] };\n  if (now < tellsFrom) return",
       },
     ],
   },
@@ -245,17 +245,17 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-post.ts',
-        find: "  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < LOOKS_APART)\n    return 'overtaken';\n",
+        find: "  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < SEARCH_INTERVAL)\n    return 'overtaken';\n",
         put: '',
       },
       {
         file: 'functions/platforms/facebook/facebook.ts',
-        find: "    if (now < clearFrom) return { is: 'lookAgain', at: clearFrom };\n",
+        find: "    if (now < clearFrom) return { is: 'searchAgain', at: clearFrom };\n",
         put: '',
       },
       {
         file: 'functions/publish/commit-post.ts',
-        find: '  if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);\n',
+        find: '  if (mustBeSearchedFor(post, now)) return searchFirst(deps, post, now);\n',
         put: '',
       },
       {

@@ -30,7 +30,7 @@ const namesOf = (posts: readonly Post[]): string[] => posts.map(name);
 const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
 
 /** Returns what identifies a post to a viewer of its account: its caption or, for a story, its picture. */
-async function looksOf(post: Post, remoteId: string): Promise<string> {
+async function identityOf(post: Post, remoteId: string): Promise<string> {
   if (post.shape !== 'story') return `${remoteId} ${captionFor(post.id)}`;
   const address = await new MemoryMediaStore().publicUrl(post.pictureKey ?? 'none', 0);
   return `${remoteId} story ${pictureHash(address)}`;
@@ -42,9 +42,9 @@ function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
   const known = new Set<string>();
   for (const { event, caption, account, pictureSha256, remoteId } of core.state.journal) {
     if (event !== 'published' || isOwn(pictureSha256)) continue;
-    const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
+    const identity = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
     // A post that its owner archived and shows again is still the same, even when its caption has changed.
-    if (!known.has(remoteId)) seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
+    if (!known.has(remoteId)) seen.set(identity, [...(seen.get(identity) ?? []), remoteId]);
     known.add(remoteId);
   }
   return seen;
@@ -52,7 +52,7 @@ function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
 
 /** Returns whether a viewer of the page sees the post. */
 export const isSeen = async (post: Post, account: string, core: SandboxCore): Promise<boolean> =>
-  seenIn(core).has(await looksOf(post, account));
+  seenIn(core).has(await identityOf(post, account));
 
 /**
  * Judges from the journal, which the system under test never sees. `remoteIdOf` returns a post's account, `countMetrics` the
@@ -68,11 +68,11 @@ export async function judge(
   const found = new Map<Post, readonly string[]>();
   const known = new Set<string>();
   for (const post of posts) {
-    const looks = await looksOf(post, remoteIdOf(post));
-    known.add(looks);
-    found.set(post, seen.get(looks) ?? []);
+    const identity = await identityOf(post, remoteIdOf(post));
+    known.add(identity);
+    found.set(post, seen.get(identity) ?? []);
   }
-  const strange = [...seen.keys()].filter((looks) => !known.has(looks));
+  const strange = [...seen.keys()].filter((identity) => !known.has(identity));
   const idsOf = (post: Post): readonly string[] => found.get(post) ?? [];
   const last = new Map(core.state.journal.map(({ remoteId, event }) => [remoteId, event]));
   const isStillThere = (post: Post): boolean =>

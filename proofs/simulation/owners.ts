@@ -54,7 +54,7 @@ export function employOwners(
   /** Posts whose caption their owner also posts herself. */
   const repeated = new Set<string>();
   /** The owner posts the same caption herself, at most a minute before or after the post's time. */
-  const sameWords = (post: Post): void => {
+  const repeatCaption = (post: Post): void => {
     repeated.add(post.id);
     act('own.sameWords', post.publishAt + (2 * random() - 1) * MINUTE, () => ({
       do: 'post',
@@ -67,7 +67,7 @@ export function employOwners(
   const layHands = (post: Post): void => {
     // Owners leave every story alone, and every post whose caption they also post themselves: if ours were deleted or
     // changed before a check, the two could not be told apart (docs/assumptions-about-meta.md).
-    const looksAlike = post.shape === 'story' || repeated.has(post.id);
+    const isAmbiguous = post.shape === 'story' || repeated.has(post.id);
     const at = loop.now() + SECOND + random() * HANDS_ON;
     const remoteId = () => oursOn(core, how.accountOf(post), post);
     const on = <A extends object>(rest: A) => {
@@ -75,7 +75,7 @@ export function employOwners(
       return id === undefined ? undefined : { ...rest, remoteId: id };
     };
     const kind = Math.floor(random() * 4);
-    if (looksAlike) return;
+    if (isAmbiguous) return;
     if (kind === 0) act('own.edit', at, () => on({ do: 'edit' as const, caption: `${post.id} *` }));
     else if (kind === 1) act('own.remove', at, () => on({ do: 'remove' as const }));
     else if (kind === 2) act('own.pin', at, () => on({ do: 'pin' as const }));
@@ -88,7 +88,7 @@ export function employOwners(
 
   return (post, before) => {
     if (post.state === before) return;
-    if (post.state === 'prepared' && before === 'preparing' && random() < rates.ownPost) sameWords(post);
+    if (post.state === 'prepared' && before === 'preparing' && random() < rates.ownPost) repeatCaption(post);
     if (post.state === 'committing' && random() < rates.ownHand) layHands(post);
   };
 }

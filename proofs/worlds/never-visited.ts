@@ -35,7 +35,7 @@ const TRANSITIONS: readonly Reason[] = [
   },
   {
     of: /^committing → removed$/,
-    why: 'by the look that finds it gone the post is nearly always in settling: chance; tests/publish/gone.test.ts has that one',
+    why: 'by the search that finds it gone the post is nearly always in settling: chance; tests/publish/gone.test.ts has that one',
   },
   { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
 ];

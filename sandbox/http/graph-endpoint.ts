@@ -43,7 +43,7 @@ export async function answerGraph(
   if (file && request.source?.is === 'image') pictures.keep(request.source.sha256, file);
   const urls = [...new Set(core.imagesWanted(request, now()))];
   const facts = new Map<string, ImageFacts>(
-    await Promise.all(urls.map(async (url) => [url, await fetcher.lookAt(url)] as const)),
+    await Promise.all(urls.map(async (url) => [url, await fetcher.inspect(url)] as const)),
   );
   const reply = core.handle(request, now(), (url) => facts.get(url));
   fetcher.begin();

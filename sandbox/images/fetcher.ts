@@ -57,7 +57,7 @@ export class Fetcher {
     this.#now = now;
   }
 
-  async lookAt(url: string): Promise<ImageFacts> {
+  async inspect(url: string): Promise<ImageFacts> {
     const { facts, bytes } = await fetchImage(url, this.#stop.signal);
     if (facts.is === 'image' && bytes) this.#pictures.keep(facts.sha256, bytes);
     return facts;
@@ -82,7 +82,7 @@ export class Fetcher {
   }
 
   async #fetch(container: string, url: string): Promise<void> {
-    const facts = await this.lookAt(url);
+    const facts = await this.inspect(url);
     this.#underWay.delete(container);
     if (!this.#stop.signal.aborted) this.#core.imageArrived(container, facts, this.#now());
   }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read, ROOMS, ROOT, sourceFiles } from './source-files.ts';
+import { read, MODULE_FOLDERS, ROOT, sourceFiles } from './source-files.ts';
 
-const sources = sourceFiles(...ROOMS).map((path) => ({
+const sources = sourceFiles(...MODULE_FOLDERS).map((path) => ({
   path,
   lines: read(path).split('\n').length - 1,
 }));
@@ -16,7 +16,7 @@ describe('the list of modules', () => {
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !MADE.has(entry.name))
       .map(({ name }) => name)
       .filter((name) => sourceFiles(name).length > 0);
-    expect(folders.toSorted()).toEqual([...ROOMS, 'tests'].toSorted());
+    expect(folders.toSorted()).toEqual([...MODULE_FOLDERS, 'tests'].toSorted());
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintConfig } from './lint-rules.ts';
 import { type Rule, ruleOf, RULES } from './rules.ts';
-import { type Import, importsOf, read, ROOMS, sourceFiles } from './source-files.ts';
+import { type Import, importsOf, read, MODULE_FOLDERS, sourceFiles } from './source-files.ts';
 
 /** Loose files of modules whose folders have rules. */
 const LOOSE: Readonly<Record<string, Rule>> = {
@@ -15,11 +15,13 @@ const LOOSE: Readonly<Record<string, Rule>> = {
 /** Measures everything, and is imported by nobody. */
 const FREE = ['bench/'];
 
-const files = sourceFiles(...ROOMS).filter((path) => !FREE.some((folder) => path.startsWith(folder)));
+const files = sourceFiles(...MODULE_FOLDERS).filter(
+  (path) => !FREE.some((folder) => path.startsWith(folder)),
+);
 const ruleFor = (path: string): Rule | undefined => LOOSE[path] ?? ruleOf(path);
 
 const isOurs = (target: string): boolean =>
-  [...ROOMS, 'tests', 'templates'].includes(target.split('/')[0] ?? '');
+  [...MODULE_FOLDERS, 'tests', 'templates'].includes(target.split('/')[0] ?? '');
 const isIn = (target: string, folders: readonly string[]): boolean =>
   folders.some((folder) => target === folder || target.startsWith(`${folder}/`));
 

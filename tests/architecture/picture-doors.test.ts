@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, ROOMS, sourceFiles } from './source-files.ts';
+import { importsOf, MODULE_FOLDERS, sourceFiles } from './source-files.ts';
 
-const ROOM = 'functions/pictures/';
+const PICTURES = 'functions/pictures/';
 /** Pictures, and paper apart from them, so that a function that prints nothing does not carry pdfkit. */
 const DOORS = ['functions/pictures/face.ts', 'functions/pictures/print/prints.ts'];
 
@@ -17,10 +17,10 @@ function reached(path: string, seen = new Set<string>()): ReadonlySet<string> {
 
 describe('the doors of the module of pictures', () => {
   it('are all that other modules import of it', () => {
-    const imported = sourceFiles(...ROOMS)
-      .filter((path) => !path.startsWith(ROOM))
+    const imported = sourceFiles(...MODULE_FOLDERS)
+      .filter((path) => !path.startsWith(PICTURES))
       .flatMap(importsOf)
-      .filter(({ to }) => to.startsWith(ROOM));
+      .filter(({ to }) => to.startsWith(PICTURES));
     expect([...new Set(imported.map(({ to }) => to))].toSorted()).toEqual(DOORS);
   });
 

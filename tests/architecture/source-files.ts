@@ -4,7 +4,10 @@ import { sourceRoots } from '../../proofs/mutations/source-roots.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** The folders that hold code of ours, but for the tests. */
-export const ROOMS: readonly string[] = [...sourceRoots(ROOT).filter((name) => name !== 'tests'), 'web'];
+export const MODULE_FOLDERS: readonly string[] = [
+  ...sourceRoots(ROOT).filter((name) => name !== 'tests'),
+  'web',
+];
 
 /** All source files of ours, relative to the project. */
 export function sourceFiles(...folders: readonly string[]): string[] {

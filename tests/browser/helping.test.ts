@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import { whenGoingToFacts, whenLooking, whenWriting } from './steps/making.ts';
+import { whenGoingToFacts, whenPreviewing, whenWriting } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -44,7 +44,7 @@ describe('a coordinator helps who has no phone', () => {
     await whenOpening(visitor, system, '/');
     await page.getByText('Gula semut · untuk Kantil').waitFor();
     await page.getByRole('link', { name: 'Lanjutkan' }).click();
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.locator('.picture').waitFor();
     await page.getByText('Buatan Tungku Lor').waitFor();
     expect(await page.getByText('Nomor pesanan di gambar ini nomormu', { exact: false }).count()).toBe(1);
@@ -60,7 +60,7 @@ describe('a coordinator helps who has no phone', () => {
     await page.getByRole('heading', { name: 'Sekar Wangi' }).waitFor();
     await whenBeginningFor('Sekar Wangi');
     await whenWriting(page, { name: 'Rengginang', price: '12rb', words: 'Dijemur dua hari.' });
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByRole('link', { name: 'Isi merek dan alamat' }).click();
     await page.getByRole('heading', { name: 'Merek dan label: Sekar Wangi' }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/anggota\/[0-9a-f]{32}\/merek$/);

@@ -37,14 +37,14 @@ describe('a maker and her label', () => {
     await whenOpening(visitor, system, '/produk/contoh-kenanga');
     const before = await page.locator('.picture').getAttribute('src');
     await page.getByText('Ganti tampilan').click();
-    const looks = page.locator('.looks button[aria-pressed]');
-    await looks.first().waitFor();
-    expect(await looks.count()).toBeGreaterThanOrEqual(2);
-    expect(await page.locator('.looks [aria-pressed="true"]').count()).toBe(1);
-    const other = page.locator('.looks [aria-pressed="false"]').first();
+    const themes = page.locator('.thumbs button[aria-pressed]');
+    await themes.first().waitFor();
+    expect(await themes.count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('.thumbs [aria-pressed="true"]').count()).toBe(1);
+    const other = page.locator('.thumbs [aria-pressed="false"]').first();
     const name = await other.innerText();
     await other.click();
-    await page.locator('.looks [aria-pressed="true"]', { hasText: name.trim() }).waitFor();
+    await page.locator('.thumbs [aria-pressed="true"]', { hasText: name.trim() }).waitFor();
     await page.waitForFunction(
       (old) => document.querySelector('.picture')?.getAttribute('src') !== old,
       before,

@@ -6,7 +6,7 @@ import {
   givenProduct,
   untilOnDisk,
   whenGoingToFacts,
-  whenLooking,
+  whenPreviewing,
   whenPickingPhoto,
   whenWriting,
 } from './steps/making.ts';
@@ -140,7 +140,7 @@ describe('a member makes a product', () => {
     await page.getByText('tidak bisa ditampilkan di ponsel ini').waitFor();
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Sagon kelapa', price: '9000', words: 'Dipanggang di tungku.' });
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.locator('.picture').waitFor();
     expect((await posted).method()).toBe('POST');
     expect(system.photosReceived.at(-1)).toBeLessThan(1000);
@@ -199,7 +199,7 @@ describe('a member makes a product', () => {
     await whenGoingToFacts(page);
     await page.getByText('Penyimpanan ponsel ini penuh', { exact: false }).waitFor();
     await whenWriting(page, { name: 'Jenang lereng', price: '6000', words: 'Diaduk tiga jam.' });
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.locator('.picture').waitFor();
     await page.getByRole('heading', { name: 'Jenang lereng' }).waitFor();
     expect(visitor.complaints).toEqual([]);
@@ -255,13 +255,13 @@ describe('a member makes a product', () => {
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Wedang uwuh', price: '12.5', words: 'Berkhasiat mengobati batuk.' });
-    await whenLooking(page);
+    await whenPreviewing(page);
     const price = page.locator('.field', { has: page.getByLabel('Harga (Rp)') });
     expect(await price.locator('.fault').innerText()).toContain('belum terbaca');
     await page.getByLabel('Harga (Rp)').fill('12.500');
     expect(await price.locator('.fault').count()).toBe(0);
 
-    await whenLooking(page);
+    await whenPreviewing(page);
     const description = page.locator('.field', { has: page.getByLabel('Beberapa kata', { exact: true }) });
     await description.locator('.fault').first().waitFor();
     expect(await description.locator('.better').first().innerText()).not.toBe('');
@@ -277,7 +277,7 @@ describe('a member makes a product', () => {
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Combro pelosok', price: '2000', words: 'Singkong dan oncom.' });
     await context.setOffline(true);
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
     // What she would type now is not in what is sent.
     expect(await page.getByLabel('Nama produk', { exact: true }).isDisabled()).toBe(true);
@@ -293,7 +293,7 @@ describe('a member makes a product', () => {
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Wajik embun', price: '4000', words: 'Ketan dan gula aren.' });
     await context.setOffline(true);
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('Mengirim tulisan…').waitFor();
     await page.getByRole('link', { name: 'Kembali' }).click();
     await page.getByText('Mengirim tulisan…').waitFor();
@@ -309,7 +309,7 @@ describe('a member makes a product', () => {
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Onde-onde lereng', price: '2000', words: 'Wijen dan kacang hijau.' });
     await context.setOffline(true);
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('Mengirim tulisan…').waitFor();
     await page.getByRole('link', { name: 'Kembali' }).click();
     await page.getByText('Mengirim tulisan…').waitFor();

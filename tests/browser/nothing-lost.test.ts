@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { untilOnDisk, whenGoingToFacts, whenLooking, whenPickingPhoto } from './steps/making.ts';
+import { untilOnDisk, whenGoingToFacts, whenPreviewing, whenPickingPhoto } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 describe('what a member typed or picked', () => {
@@ -60,7 +60,7 @@ describe('what a member typed or picked', () => {
     await page.getByLabel('Harga (Rp)').fill(typed);
     await untilOnDisk(page, typed);
     expect(await givenOtherPrice(other)).toBe(200);
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('sudah diubah sejak kamu membukanya', { exact: false }).waitFor();
   }
 

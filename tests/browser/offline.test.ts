@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
-import { whenGoingToFacts, whenLooking, whenPickingPhoto, whenWriting } from './steps/making.ts';
+import { whenGoingToFacts, whenPreviewing, whenPickingPhoto, whenWriting } from './steps/making.ts';
 import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
 import {
   givenMember,
@@ -61,7 +61,7 @@ describe('work where there is no signal', () => {
     await whenWriting(page, { name: 'Lemper dari lembah', price: '3000', words: 'Ketan dan abon.' });
     await page.reload();
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Lemper dari lembah');
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
     await context.setOffline(false);
     await page.locator('.picture').waitFor();

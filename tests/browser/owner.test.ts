@@ -22,11 +22,11 @@ describe('the owner of a page', () => {
   it('looks at a post that waits for her, and skips it', async () => {
     const { page, complaints } = await givenMember(browser, system, 'melati', PHONE);
     await page.getByRole('heading', { name: 'Menunggu kamu lihat' }).waitFor();
-    const look = page.locator('.look').first();
-    await look.locator('img').first().waitFor();
+    const review = page.locator('.review').first();
+    await review.locator('img').first().waitFor();
     // However many wait, one is shown, and her own shop below it.
-    expect(await page.locator('.look').count()).toBe(1);
-    await look.getByRole('button', { name: 'Lewati' }).click();
+    expect(await page.locator('.review').count()).toBe(1);
+    await review.getByRole('button', { name: 'Lewati' }).click();
     await page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
     // Who listens hears it, and who uses keys goes on from here.
     expect(await focused(page)).toBe('Dilewati. Tidak tayang di halamanmu.');

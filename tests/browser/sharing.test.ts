@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenProduct, untilOnDisk, whenGoingToFacts, whenLooking } from './steps/making.ts';
+import { givenProduct, untilOnDisk, whenGoingToFacts, whenPreviewing } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -109,7 +109,7 @@ describe('a member shares her product', () => {
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();
     await page.getByRole('link', { name: 'Kata dan harga' }).click();
-    await whenLooking(page);
+    await whenPreviewing(page);
     await page.getByText('Rp 17.000', { exact: false }).first().waitFor();
     await page.getByText('Ya, habis').waitFor();
     await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
@@ -153,10 +153,10 @@ describe('a member shares her product', () => {
     const other = await givenMember(browser, system, 'kenanga');
     await other.page.goto(facts);
     await other.page.getByLabel('Harga (Rp)').fill('20rb');
-    await whenLooking(other.page);
+    await whenPreviewing(other.page);
     await other.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
 
-    await whenLooking(hers.page);
+    await whenPreviewing(hers.page);
     await hers.page.getByText('sudah diubah sejak kamu membukanya', { exact: false }).waitFor();
     expect(await hers.page.getByRole('button', { name: 'Pakai yang terbaru' }).isVisible()).toBe(true);
     await hers.page.getByRole('button', { name: 'Simpan tulisan ini' }).click();
@@ -176,15 +176,15 @@ describe('a member shares her product', () => {
     const other = await givenMember(browser, system, 'kenanga');
     await other.page.goto(`${product}/kata`);
     await other.page.getByLabel('Harga (Rp)').fill('20rb');
-    await whenLooking(other.page);
+    await whenPreviewing(other.page);
     await other.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
 
-    await whenLooking(hers.page);
+    await whenPreviewing(hers.page);
     await hers.page.getByRole('button', { name: 'Pakai yang terbaru' }).click();
     await hers.page.getByText('Foto barumu belum terkirim', { exact: false }).waitFor();
     expect(await focused(hers.page)).toContain('Foto barumu belum terkirim');
     expect(await hers.page.getByLabel('Harga (Rp)').inputValue()).toBe('20.000');
-    await whenLooking(hers.page);
+    await whenPreviewing(hers.page);
     await hers.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
     await hers.page.waitForFunction(
       (old) => document.querySelector('.picture')?.getAttribute('src') !== old,
@@ -214,28 +214,28 @@ describe('a member shares her product', () => {
     const asked = maker.page.locator('.slot', { hasText: 'Penjual: Melati' });
     await asked.filter({ hasText: 'Menunggu pemilik halaman' }).nth(1).waitFor();
     const owner = await givenMember(browser, system, 'melati');
-    const looks = owner.page.locator('.look', { hasText: 'Tiwul menunggu' });
+    const reviews = owner.page.locator('.review', { hasText: 'Tiwul menunggu' });
     // One at a time, unless she wants to see all.
-    await owner.page.locator('.look .caption').first().waitFor();
-    expect(await owner.page.locator('.look').count()).toBe(1);
+    await owner.page.locator('.review .caption').first().waitFor();
+    expect(await owner.page.locator('.review').count()).toBe(1);
     await owner.page.getByRole('button', { name: /^\d+ lagi menunggu$/ }).click();
-    await looks.first().locator('.caption').waitFor();
-    expect(await looks.count()).toBe(2);
-    expect(await looks.first().locator('img').getAttribute('alt')).not.toBe('');
+    await reviews.first().locator('.caption').waitFor();
+    expect(await reviews.count()).toBe(2);
+    expect(await reviews.first().locator('img').getAttribute('alt')).not.toBe('');
 
-    await looks.first().getByRole('link', { name: 'Ubah tulisan' }).click();
+    await reviews.first().getByRole('link', { name: 'Ubah tulisan' }).click();
     await whenEditingCaption(owner.page, 'Dari teman saya Kenanga. Pesan ke Melati 0800-0000-0102.');
     await owner.page.getByText('Tulisan baru tersimpan.').waitFor();
     await whenOpening(owner, system, '/');
     await owner.page.getByRole('button', { name: /^\d+ lagi menunggu$/ }).click();
-    await looks.first().getByRole('button', { name: 'Ya, tayangkan' }).click();
+    await reviews.first().getByRole('button', { name: 'Ya, tayangkan' }).click();
     await owner.page.getByText('Siap, akan tayang.').waitFor();
-    await looks.first().getByRole('button', { name: 'Lewati' }).click();
+    await reviews.first().getByRole('button', { name: 'Lewati' }).click();
     await owner.page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
     await owner.page.reload();
     await owner.page.getByText('Produk saya').waitFor();
     await owner.page.waitForLoadState('networkidle');
-    expect(await looks.count()).toBe(0);
+    expect(await reviews.count()).toBe(0);
     expect(owner.complaints).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ async function settled(zone: string, reached: Readonly<Record<string, number>>) 
   return { table, writable: ['id' as const] };
 }
 
-describe.each(STANDARD_MOMENTS)('what planning looks at, at $title', ({ zone, day, at }) => {
+describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, at }) => {
   it("counts a maker's reach from today there back to four weeks before, and no further", async () => {
     const deps = await settled(zone, {
       [day]: 1,
@@ -49,7 +49,7 @@ describe.each(STANDARD_MOMENTS)('what planning looks at, at $title', ({ zone, da
   });
 });
 
-describe('what planning looks at beside a community with the same names', () => {
+describe('what planning reads beside a community with the same names', () => {
   it('is its own: settings, people, pages, products, calendar and reach', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
     const read = await readPlanInput(deps, campaign, MORNING);

@@ -3,7 +3,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { settingsOf } from '../../functions/people/community-settings.ts';
 import { saveCommunity } from '../../functions/people/save-community.ts';
-import { revisionOfPart } from '../../functions/domain/people/parts-of-member.ts';
+import { revisionOfFacet } from '../../functions/domain/people/member-facets.ts';
 import { saveMember } from '../../functions/people/save-member.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { editPostCaption } from '../../functions/captions/edit-post-caption.ts';
@@ -186,7 +186,7 @@ describe('a product that changes before its posts are out', () => {
     const { deps, deliver, said, run } = await setup();
     const typed = { name: 'Kenanga', phone: '0812-3456-7890' };
     const kenanga = await load(deps.table, memberRecord, keys.member(community, 'kenanga'));
-    const seen = kenanga && revisionOfPart(kenanga, 'row');
+    const seen = kenanga && revisionOfFacet(kenanga, 'row');
     await saveMember(deps)({ community, member: 'kenanga', by: 'flamboyan', typed, seen });
     await deliver();
     expect(await said()).toContain('0812-3456-7890');
@@ -217,7 +217,7 @@ describe('a product that changes before its posts are out', () => {
     expect(await current()).toEqual(post);
   });
 
-  it('goes out as it was sent when it was looked for and not found: never as a second draft', async () => {
+  it('goes out as it was sent when it was searched for and not found: never as a second draft', async () => {
     const { change, deliver, run, said, fake } = await setup({
       state: 'prepared',
       commitAt: MORNING - 10 * MINUTE,
@@ -241,7 +241,7 @@ describe('a product that changes before its posts are out', () => {
     expect((await current()).state).toBe('scheduled');
   });
 
-  it('holds a caption that a person wrote and that may not be true any more, until she has looked', async () => {
+  it('holds a caption that a person wrote and that may not be true any more, until she has checked it', async () => {
     const { change, deliver, said, reword, current, deps, post, run } = await setup();
     await reword('kenanga');
     await change({ price: 25_000 });

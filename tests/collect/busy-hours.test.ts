@@ -31,15 +31,15 @@ describe('a busy hour', () => {
   it('is read a part at a time, and no metrics item is looked at twice', async () => {
     const { wake, asked, table } = await collectingWorld(burst(60));
     const query = table.query.bind(table);
-    let looked = 0;
+    let reads = 0;
     table.query = async (wanted) => {
       const page = await query(wanted);
-      if (wanted.limit !== 1 && wanted.pk.includes('#day#')) looked += page.items.length;
+      if (wanted.limit !== 1 && wanted.pk.includes('#day#')) reads += page.items.length;
       return page;
     };
     for (let deliveries = 0; deliveries < 3; deliveries += 1) await wake();
     expect(asked.map((ids) => ids.length)).toEqual([25, 25, 10]);
-    expect(looked).toBe(60);
+    expect(reads).toBe(60);
   });
 
   it('is not slept through by a post that is filed while the collector reads', async () => {

@@ -15,7 +15,7 @@ export interface UploadsContract {
   readonly adapter: string;
   readonly open: () => Promise<OpenUploads>;
   /** Whether what takes the forms looks at their conditions; the emulator of S3 takes any form. */
-  readonly looks: boolean;
+  readonly checksContent: boolean;
 }
 
 /** In bytes, for these tests. */
@@ -40,7 +40,7 @@ export function formOf({ fields }: UploadPermission, { bytes, type = 'image/jpeg
 const isTaken = (status: number): boolean => status >= 200 && status < 300;
 
 /** Holds an adapter to the port `Uploads`. */
-export function uploadsContract({ adapter, open, looks }: UploadsContract): void {
+export function uploadsContract({ adapter, open, checksContent }: UploadsContract): void {
   const allowed = async ({ mostBytes = MOST, life = 10 * MINUTE } = {}) => {
     const opened = await open();
     const key = uploadKey('kantil', randomUUID());
@@ -101,7 +101,7 @@ export function uploadsContract({ adapter, open, looks }: UploadsContract): void
     });
   });
 
-  if (!looks) return;
+  if (!checksContent) return;
   describe(`${adapter} as a doorkeeper of uploads`, () => {
     const refusals: readonly (readonly [string, (key: string) => Sent])[] = [
       ['is one byte too large', () => ({ bytes: new Uint8Array(MOST + 1) })],

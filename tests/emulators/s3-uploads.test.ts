@@ -5,7 +5,7 @@ import { openBucket, remote } from './services.ts';
 uploadsContract({
   adapter: remote ? 'S3Uploads on a real bucket' : 'S3Uploads on an emulated bucket',
   // The emulator takes forms without looking at their policy; S3 itself looks.
-  looks: remote !== undefined,
+  checksContent: remote !== undefined,
   open: async () => {
     const { client, bucket } = await openBucket();
     return {

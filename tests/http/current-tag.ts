@@ -1,4 +1,4 @@
-import { type PartOfMember, revisionOfPart } from '../../functions/domain/people/parts-of-member.ts';
+import { type MemberFacet, revisionOfFacet } from '../../functions/domain/people/member-facets.ts';
 import type { Key, Table } from '../../functions/ports/table.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
@@ -34,11 +34,11 @@ const ofItem =
   async (whose, ids) =>
     (await stored(whose.get, record, keyOf(whose, ids)))?.revision;
 
-const ofPart =
-  (part: PartOfMember): Revision =>
+const ofFacet =
+  (facet: MemberFacet): Revision =>
   async ({ get, community, caller }, [id = caller]) => {
     const member = await stored(get, memberRecord, keys.member(community, id));
-    return member && revisionOfPart(member, part);
+    return member && revisionOfFacet(member, facet);
   };
 
 const ofProduct = ofItem(productRecord, ({ community }, [id = '']) => keys.product(community, id));
@@ -49,10 +49,10 @@ const EDITS: readonly (readonly [RegExp, Revision])[] = [
   [/^PUT \/api\/products\/([^/]+)(?:\/(?:photo|focus|theme))?$/, ofProduct],
   [/^DELETE \/api\/products\/([^/]+)$/, ofProduct],
   [/^PUT \/api\/posts\/([^/]+)\/(?:words|time)$/, ofPost],
-  [/^PUT \/api\/members\/([^/]+)(?:\/roles)?$/, ofPart('row')],
-  [/^(?:PUT|DELETE) \/api\/members\/([^/]+)\/(?:brand|logo)$/, ofPart('brand')],
-  [/^PUT \/api\/me\/phone$/, ofPart('phone')],
-  [/^PUT \/api\/standing-ok$/, ofPart('standingOk')],
+  [/^PUT \/api\/members\/([^/]+)(?:\/roles)?$/, ofFacet('row')],
+  [/^(?:PUT|DELETE) \/api\/members\/([^/]+)\/(?:brand|logo)$/, ofFacet('brand')],
+  [/^PUT \/api\/me\/phone$/, ofFacet('phone')],
+  [/^PUT \/api\/standing-ok$/, ofFacet('standingOk')],
   [/^PUT \/api\/community$/, ofItem(communityRecord, ({ community }) => keys.community(community))],
   [
     /^PUT \/api\/products\/([^/]+)\/captions\/([^/]+)\/([^/]+)$/,

@@ -45,21 +45,21 @@ describe('GET /api/health', () => {
   });
 
   it('looks into it once in ten seconds, however many ask, and then anew', async () => {
-    let looked = 0;
+    let reads = 0;
     let isWell = true;
     const graph: HealthProbe = async () => {
-      looked += 1;
+      reads += 1;
       return isWell;
     };
     const world = await httpWorld({ probes: { ...PROBES, graph } });
     const statuses = async () =>
       Promise.all([1, 2, 3].map(async () => (await world.ask('/api/health')).status));
-    expect([await statuses(), looked]).toEqual([[200, 200, 200], 1]);
+    expect([await statuses(), reads]).toEqual([[200, 200, 200], 1]);
     isWell = false;
     await world.clock.advanceBy(10 * SECOND - 1);
-    expect([await statuses(), looked]).toEqual([[200, 200, 200], 1]);
+    expect([await statuses(), reads]).toEqual([[200, 200, 200], 1]);
     await world.clock.advanceBy(1);
-    expect([await statuses(), looked]).toEqual([[503, 503, 503], 2]);
+    expect([await statuses(), reads]).toEqual([[503, 503, 503], 2]);
   });
 
   it('does not wait for a part that is silent, and tells it to stop', async () => {

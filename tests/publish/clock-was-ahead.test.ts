@@ -26,10 +26,10 @@ describe('a commit that was sent by a clock a year ahead', () => {
     },
   );
 
-  it('is not sent again on the strength of a look that lies a year ahead', async () => {
+  it('is not sent again on the strength of a search that lies a year ahead', async () => {
     const draft = { id: 'draft', at: AHEAD };
-    const looked = { commitAt: AHEAD, unseenSince: AHEAD + 6 * MINUTE };
-    const world = await publishingWorld({ state: 'prepared', ...looked, draft, due });
+    const searched = { commitAt: AHEAD, unseenSince: AHEAD + 6 * MINUTE };
+    const world = await publishingWorld({ state: 'prepared', ...searched, draft, due });
     expect(await world.run()).toEqual(['settling', 'held']);
     expect(world.fake.calls).toEqual([]);
   });

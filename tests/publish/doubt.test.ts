@@ -125,7 +125,7 @@ describe('a commit that had no effect, as far as reading shows', () => {
     expect(flips(world)).toBe(1);
   });
 
-  it('is looked for once more when something kept the post for long', async () => {
+  it('is searched for once more when something kept the post for long', async () => {
     const world = await publishingWorld();
     world.fake.trouble('publishPost', { silent: 'timeout' });
     await world.step();
@@ -181,20 +181,20 @@ describe('what a list does not show although Meta says that it is out', () => {
     return world.current();
   };
 
-  it('was taken down by its owner, when that is looked at soon', async () => {
+  it('was taken down by its owner, when that is read soon', async () => {
     expect(await long('photo', 20 * MINUTE)).toMatchObject({ state: 'removed' });
   });
 
-  it('may have ended, when it is a story: a person looks', async () => {
+  it('may have ended, when it is a story: a person checks', async () => {
     expect(await long('story', 20 * MINUTE)).toMatchObject({ state: 'held', reason: 'post.person' });
   });
 
-  it('may stand behind others or have other words, when that is looked at late: a person looks', async () => {
+  it('may stand behind others or have other words, when that is read late: a person checks', async () => {
     expect(await long('photo', DAY)).toMatchObject({ state: 'held', reason: 'post.person' });
   });
 });
 
-describe('a removal that nobody can look for', () => {
+describe('a removal that nobody can search for', () => {
   it('is due no more: it waits for the word of who deleted it', async () => {
     const world = await publishingWorld({ platform: 'instagram', state: 'removing' });
     expect(await world.run()).toEqual(['waiting']);

@@ -67,7 +67,7 @@ describe('a story that is to be taken down', () => {
     expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
   });
 
-  it('is looked for again when its list cannot be read', async () => {
+  it('is searched for again when its list cannot be read', async () => {
     const world = await storyOut(removing);
     world.fake.trouble('listStories', { refuse: { code: 2, transient: true } });
     world.fake.stories.length = 0;

@@ -58,7 +58,7 @@ describe.each([
     expect(await allPostMetrics(world)).toMatchObject([{ mayBeOut: true }]);
   });
 
-  it('is looked for after six hours, and is published again with its one metrics item', async () => {
+  it('is searched for after six hours, and is published again with its one metrics item', async () => {
     const world = await laggingBy(platform, lag);
     const outcomes = await world.run(60);
     expect(outcomes).toContain('removed');
@@ -73,13 +73,13 @@ describe.each([
 
   it('is never committed again, however long it is not shown, and is given up after seven days', async () => {
     const world = await laggingBy(platform, 30 * DAY);
-    const looks: number[] = [];
+    const searches: number[] = [];
     for (let step = 0; step < 80; step += 1) {
       const outcome = await world.step();
       if (outcome === 'finished') break;
-      if (outcome === 'removed') looks.push(world.clock.now() - MORNING);
+      if (outcome === 'removed') searches.push(world.clock.now() - MORNING);
     }
-    expect(looks.slice(1)).toEqual([6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]);
+    expect(searches.slice(1)).toEqual([6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]);
     const commits = world.fake.calls.filter((call) => call.startsWith('publish'));
     expect(commits).toHaveLength(1);
     expect((await world.current()).state).toBe('removed');
@@ -107,7 +107,7 @@ describe.each([
   });
 });
 
-it('a look for what seems to be gone waits until its page can be read again', async () => {
+it('a search for what seems to be gone waits until its page can be read again', async () => {
   const world = await laggingBy('facebook', 7 * MINUTE);
   await untilRemoved(world);
   world.fake.trouble('readPost', { refuse: { code: 2 } }, 7);

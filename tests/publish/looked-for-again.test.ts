@@ -4,7 +4,7 @@ import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
 
-/** A commit that had no effect was looked for twice and is to be sent again. */
+/** A commit that had no effect was searched for twice and is to be sent again. */
 async function toBeSentAgain() {
   const world = await publishingWorld();
   world.fake.trouble('publishPost', { silent: 'timeout' });
@@ -15,7 +15,7 @@ async function toBeSentAgain() {
 }
 
 describe('"check now" while a commit waits to be sent again', () => {
-  it('has it looked for once more first', async () => {
+  it('has it searched for once more first', async () => {
     const world = await toBeSentAgain();
     const post = await settleNow(world.deps)({ community, post: world.post.id });
     expect(post).toMatchObject({ state: 'settling', due: { at: world.clock.now() } });

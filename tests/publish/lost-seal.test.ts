@@ -80,7 +80,7 @@ describe('a page that is connected again while its old token does not open', () 
     },
   );
 
-  it('has what may be out looked for at once, with the new token', async () => {
+  it('has what may be out searched for at once, with the new token', async () => {
     const draft = { id: '1001_1', at: MORNING };
     const due = dueAt('publish', MORNING + 120_000);
     const world = await reconnectedWorld('whileOpening', {

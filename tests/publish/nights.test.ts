@@ -71,7 +71,7 @@ describe.each(ALL_MOMENTS)(
   },
 );
 
-describe('a post whose page owner still looks', () => {
+describe("a post in its owner's window", () => {
   it('is prepared in time, asked about at the gate, and goes out when her window ends', async () => {
     const publishAt = Date.parse('2026-12-01T08:00:00+07:00');
     const ownerWindowEndsAt = publishAt + HOUR;

@@ -17,7 +17,7 @@ import { publishingWorld } from '../factories/publishing-world.ts';
 const community = 'rukun-lereng';
 
 describe('"check now"', () => {
-  it('has a post in doubt looked for at once, and writes nothing at Meta', async () => {
+  it('has a post in doubt searched for at once, and writes nothing at Meta', async () => {
     const world = await publishingWorld();
     world.fake.trouble('publishPost', { silent: 'timeout', afterEffect: true });
     world.fake.trouble('readPost', { refuse: { code: 2 } }, 3);

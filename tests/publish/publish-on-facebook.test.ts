@@ -75,9 +75,9 @@ describe('publishing on a Facebook page', () => {
       world.fake.trouble('createUnpublishedPost', { refuse: { code: 2 }, afterEffect: true });
       expect(await world.step()).toBe('retrying');
       for (const post of world.fake.posts.values()) post.message = 'not shown';
-      // For an hour, a look each quarter.
+      // For an hour, a search each quarter.
       world.fake.trouble('createUnpublishedPost', { refuse: { code: 506 } }, 5);
-      for (let looks = 0; looks < 5; looks += 1) expect(await world.step()).toBe('retrying');
+      for (let searches = 0; searches < 5; searches += 1) expect(await world.step()).toBe('retrying');
     };
     await lose();
     await lose();

@@ -57,7 +57,7 @@ describe('publishing on an Instagram account', () => {
     expect(world.fake.media).toHaveLength(1);
   });
 
-  it('commits again only after two looks, a minute apart and when reads can no longer lag, showed nothing', async () => {
+  it('commits again only after two searches, a minute apart and when reads can no longer lag, showed nothing', async () => {
     const world = await instagram();
     world.fake.trouble('publishContainer', { silent: 'timeout' });
     await world.step();

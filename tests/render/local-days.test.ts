@@ -16,7 +16,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { drawCreative } from '../../functions/render/draw-creative.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
-import { drawLooks } from '../../functions/render/draw-looks.ts';
+import { drawPreviews } from '../../functions/render/draw-previews.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { contentOf } from '../../functions/render/pictures-of-product.ts';
 import { printLabels } from '../../functions/render/print-labels.ts';
@@ -81,7 +81,7 @@ describe.each(STANDARD_MOMENTS)('what is drawn at $title', (moment) => {
 
   it('for choosing a theme shows it, too', async () => {
     const { deps, drawn, labelOn } = await drawingAt(moment);
-    await drawLooks(deps)(names);
+    await drawPreviews(deps)(names);
     const themes = deps.pictures.themes.map(({ name }) => name);
     expect(drawn).toEqual(themes.map((theme) => ({ ...labelOn(day), theme })));
   });

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('pictures that are drawn to be seen', () => {
-  it('wait for a signal as what is read does, not as what she sends, and only while she looks', async () => {
+  it('wait for a signal as what is read does, not as what she sends, and only while the page is open', async () => {
     const { drawPictures } = Products.parse(await load('products.ts'));
     const waiting = await load('waiting.ts');
     const counts = (): number[] => {

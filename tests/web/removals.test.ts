@@ -31,7 +31,7 @@ describe('a post that must be deleted by hand', () => {
     expect([owner, coordinator].map((who) => isHersToDelete(communitys, who))).toEqual([false, true]);
   });
 
-  it('asks for the word of who deletes it where we cannot look ourselves', () => {
+  it('asks for the word of who deletes it where we cannot check ourselves', () => {
     expect(mayTellGone(aRow(), owner)).toBe(true);
     expect(mayTellGone(communitys, coordinator)).toBe(true);
   });
@@ -45,7 +45,7 @@ describe('a post that must be deleted by hand', () => {
     expect(mayTellGone(communitys, withdrew)).toBe(false);
   });
 
-  it('asks nobody while we look ourselves, or when it is over', () => {
+  it('asks nobody while we check ourselves, or when it is over', () => {
     expect(mayTellGone(aRow({ byWord: false }), owner)).toBe(false);
     for (const state of ['out', 'asked', 'gone'] as const)
       expect(mayTellGone(aRow({ state }), owner)).toBe(false);

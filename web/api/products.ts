@@ -7,7 +7,7 @@ import type {
 } from '../../functions/http/contract/creatives.ts';
 import type { PlanReply } from '../../functions/http/contract/campaigns.ts';
 import type {
-  LookList,
+  PreviewList,
   ProductList,
   ProductReply,
   ProductRow,
@@ -67,8 +67,8 @@ export const editCaption = (
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
   send(`/products/${id}/share/${campaign}`, { audience });
 
-export const drawLooks = (id: string, left: AbortSignal): Promise<LookList> =>
-  persist(() => putOnce<LookList>(`/products/${id}/looks`, {}), left);
+export const drawPreviews = (id: string, left: AbortSignal): Promise<PreviewList> =>
+  persist(() => putOnce<PreviewList>(`/products/${id}/looks`, {}), left);
 
 export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Promise<ProductReply> =>
   send(`/products/${id}/theme`, { theme }, revision);

@@ -3,16 +3,16 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { takeFocus } from './take-focus.ts';
 
-interface Look {
+interface ButtonStyle {
   readonly icon: IconName;
   /** `main` is the one main button of a screen. */
   readonly kind?: 'main' | 'solid' | 'plain' | 'quiet';
   readonly children: ComponentChildren;
 }
 
-const className = (kind: Look['kind'] = 'plain'): string => `button ${kind}`;
+const className = (kind: ButtonStyle['kind'] = 'plain'): string => `button ${kind}`;
 
-interface ButtonProps extends Look {
+interface ButtonProps extends ButtonStyle {
   readonly onPress?: () => unknown;
   readonly busy?: boolean;
   readonly submit?: boolean;
@@ -43,7 +43,7 @@ export function Button({ icon, kind, children, onPress, busy, submit, pressed, i
   );
 }
 
-interface LinkProps extends Look {
+interface LinkProps extends ButtonStyle {
   readonly to: string;
   /** Opens another site in a tab of its own. */
   readonly outside?: boolean;

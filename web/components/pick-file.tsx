@@ -6,7 +6,7 @@ import type { IconName } from './icons.ts';
  */
 export const PickFile = ({
   icon,
-  word,
+  word: label,
   kinds,
   kind = 'plain',
   camera = false,
@@ -25,7 +25,7 @@ export const PickFile = ({
 }) => (
   <label class={`button ${kind} pick`} aria-busy={busy}>
     <Icon name={busy ? 'clock' : icon} />
-    <span>{word}</span>
+    <span>{label}</span>
     <input
       type="file"
       class="unseen"

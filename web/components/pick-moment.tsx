@@ -15,7 +15,7 @@ const clockAt = (instant: number, zone: string): string =>
 /** Fields for a day and a time in the community's zone, and a button that submits them. */
 export function PickMoment({
   from,
-  word,
+  word: label,
   busy,
   problems,
   onPick,
@@ -60,7 +60,7 @@ export function PickMoment({
         busy={busy || moment === undefined}
         onPress={() => moment && onPick(moment)}
       >
-        {word}
+        {label}
       </Button>
     </div>
   );

@@ -61,9 +61,9 @@ export const SelectField = <V extends string>({
     {(ties) => (
       // The options are the keys of V and nothing else.
       <select {...ties} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
-        {Object.entries<string>(options).map(([key, word]) => (
+        {Object.entries<string>(options).map(([key, label]) => (
           <option key={key} value={key}>
-            {word}
+            {label}
           </option>
         ))}
       </select>

@@ -56,9 +56,9 @@ export const campaignMessages = catalogue(
     community: 'Halaman komunitas',
     seller: (name: string) => `Penjual: ${name}`,
     hosted: 'titip',
-    ownersLook: (moment: string) =>
+    ownersReview: (moment: string) =>
       `Pemilik halaman boleh melihat dulu sampai ${moment}. Kalau didiamkan, dianggap ya.`,
-    looksFirst: (name: string) => `${name} lihat dulu`,
+    reviewsFirst: (name: string) => `${name} lihat dulu`,
     posts: (count: number) => `${count} kiriman`,
   },
   {
@@ -117,8 +117,8 @@ export const campaignMessages = catalogue(
     community: 'Community page',
     seller: (name: string) => `Seller: ${name}`,
     hosted: 'hosted',
-    ownersLook: (moment: string) => `Page owners may look first, until ${moment}. Silence counts as yes.`,
-    looksFirst: (name: string) => `${name} looks first`,
+    ownersReview: (moment: string) => `Page owners may look first, until ${moment}. Silence counts as yes.`,
+    reviewsFirst: (name: string) => `${name} looks first`,
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
   },
 );

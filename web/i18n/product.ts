@@ -4,7 +4,7 @@ import { catalogue } from './languages.ts';
 /** Messages of a product's own screen: its pictures, its captions, and its places. */
 export const productMessages = catalogue(
   {
-    look: 'Lihat hasilnya',
+    preview: 'Lihat hasilnya',
     drawing: 'Gambar sedang dibuat. Sebentar, ya…',
     pictures: 'Gambar',
     formats: {
@@ -66,7 +66,7 @@ export const productMessages = catalogue(
     addPhoto: 'Tambah foto',
   },
   {
-    look: 'Preview',
+    preview: 'Preview',
     drawing: 'Making the pictures. One moment…',
     pictures: 'Pictures',
     formats: { feed: 'Feed', square: 'Square', story: 'Story', link: 'Link', whatsapp: 'WA group' },

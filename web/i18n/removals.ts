@@ -24,8 +24,8 @@ export const removalMessages = catalogue(
     byHand: 'Perlu dihapus',
     byHandWhy:
       'Izinnya sudah dicabut, dan Instagram atau Facebook hanya mengizinkan pemilik akunnya menghapus.',
-    weLook: 'Sesudah itu kami pastikan sendiri bahwa kirimannya hilang.',
-    cannotLook: 'Yang ini tidak bisa kami cek sendiri. Kalau sudah dihapus, beri tahu di sini.',
+    weCheck: 'Sesudah itu kami pastikan sendiri bahwa kirimannya hilang.',
+    cannotCheck: 'Yang ini tidak bisa kami cek sendiri. Kalau sudah dihapus, beri tahu di sini.',
     iDeleted: 'Sudah saya hapus',
     isDeleted: (name: string) => `${name} sudah menghapusnya`,
     noted: 'Terima kasih, sudah dicatat.',
@@ -45,8 +45,8 @@ export const removalMessages = catalogue(
     byHand: 'To be deleted',
     byHandWhy:
       'The consent was withdrawn, and Instagram or Facebook lets nobody but the owner of the account delete it.',
-    weLook: 'We make sure afterwards that it is gone.',
-    cannotLook: 'We cannot look for this one ourselves. Once it is deleted, tell us here.',
+    weCheck: 'We make sure afterwards that it is gone.',
+    cannotCheck: 'We cannot look for this one ourselves. Once it is deleted, tell us here.',
     iDeleted: 'I have deleted it',
     isDeleted: (name: string) => `${name} has deleted it`,
     noted: 'Thank you, it is noted.',

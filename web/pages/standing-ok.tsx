@@ -14,7 +14,7 @@ import { careMessages } from '../i18n/care.ts';
 import { say } from '../i18n/language.ts';
 
 /**
- * "Ya tetap": the makers and products that may be published on the user's pages without her looking at each post. Each tap
+ * "Ya tetap": the makers and products that may be published on the user's pages without her review of each post. Each tap
  * takes effect at once.
  */
 export function StandingOkPage() {

@@ -3,7 +3,7 @@ import { has } from '../session.ts';
 import { make } from './screens.ts';
 
 /** Milliseconds between checks whether the first screen is complete, and until the wait ends anyway. */
-const LOOK_AGAIN = 1_000;
+const RETRY_INTERVAL = 1_000;
 const LONG_ENOUGH = 30_000;
 
 /** Returns whether nothing is loading and every visible picture is loaded. */
@@ -15,7 +15,7 @@ const isStanding = (): boolean =>
 
 async function untilStanding(): Promise<void> {
   const latest = Date.now() + LONG_ENOUGH;
-  do await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  do await new Promise((resolve) => setTimeout(resolve, RETRY_INTERVAL));
   while (!isStanding() && Date.now() < latest);
 }
 

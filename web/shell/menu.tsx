@@ -8,16 +8,16 @@ import { say } from '../i18n/language.ts';
 interface Entry {
   readonly to: string;
   readonly icon: IconName;
-  readonly word: 'home' | 'campaigns' | 'members' | 'results' | 'me';
+  readonly label: 'home' | 'campaigns' | 'members' | 'results' | 'me';
 }
 
 const entries = (): readonly Entry[] => [
   // A leader's start page is the report.
-  ...(has('member') || has('coordinator') ? [{ to: '/', icon: 'home', word: 'home' } as const] : []),
-  { to: '/promosi', icon: 'calendar', word: 'campaigns' },
-  ...(has('coordinator') ? [{ to: '/anggota', icon: 'people', word: 'members' } as const] : []),
-  { to: '/hasil', icon: 'chart', word: 'results' },
-  { to: '/saya', icon: 'person', word: 'me' },
+  ...(has('member') || has('coordinator') ? [{ to: '/', icon: 'home', label: 'home' } as const] : []),
+  { to: '/promosi', icon: 'calendar', label: 'campaigns' },
+  ...(has('coordinator') ? [{ to: '/anggota', icon: 'people', label: 'members' } as const] : []),
+  { to: '/hasil', icon: 'chart', label: 'results' },
+  { to: '/saya', icon: 'person', label: 'me' },
 ];
 
 const here = (to: string): boolean =>
@@ -28,10 +28,10 @@ export function Menu() {
   const messages = say(commonMessages);
   return (
     <nav class="menu" aria-label={messages.menu}>
-      {entries().map(({ to, icon, word }) => (
+      {entries().map(({ to, icon, label }) => (
         <a key={to} href={to} aria-current={here(to) ? 'page' : undefined}>
           <Icon name={icon} />
-          <span>{messages[word]}</span>
+          <span>{messages[label]}</span>
         </a>
       ))}
     </nav>

@@ -5,7 +5,7 @@ import { openWebServer } from '../../../embedded/system/web-server.ts';
 import { endOnSignal } from '../../kit/on-signal.ts';
 import { readFolder, readOptions, readPort } from '../../kit/read-options.ts';
 import { DEFAULT_PORT } from '../start/start-options.ts';
-import { type Part, partOf } from './part.ts';
+import { type DevProcess, processOf } from './dev-process.ts';
 import { keepRunning } from './restarts.ts';
 import { serveApp } from './serve-app.ts';
 
@@ -34,8 +34,8 @@ interface CommandOfOurs {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const partOfOurs = ({ name, args, sources, environment }: CommandOfOurs): Part =>
-  partOf({
+const ourProcess = ({ name, args, sources, environment }: CommandOfOurs): DevProcess =>
+  processOf({
     name,
     sources,
     run: [process.execPath, '--import', 'tsx', 'bin/etalase.ts', ...args],
@@ -58,12 +58,12 @@ export async function dev(args: readonly string[]): Promise<void> {
   const [systemPort, sandboxPort] = [await freePort(0), await freePort(0)];
   const url = `http://localhost:${String(port)}`;
   const graph = settings.GRAPH_URL ?? `http://127.0.0.1:${String(sandboxPort)}`;
-  const sandbox = partOfOurs({
+  const sandbox = ourProcess({
     name: 'sandbox',
     args: ['sandbox', '--port', String(sandboxPort), '--data', `${folder}/sandbox`],
     sources: OF_SANDBOX,
   });
-  const system = partOfOurs({
+  const system = ourProcess({
     name: 'etalase',
     args: [
       'start',

@@ -29,7 +29,7 @@ export interface SmokeOptions {
 }
 
 /** Milliseconds. */
-const LOOK_AGAIN = 2_000;
+const POLL_INTERVAL = 2_000;
 const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
 
 /**
@@ -123,7 +123,7 @@ async function waitForPost(
     if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
     seen = posts[0] ?? seen;
     if (seen && ENDED.has(seen.state)) break;
-    await pause(LOOK_AGAIN);
+    await pause(POLL_INTERVAL);
   }
   if (seen?.state !== 'published')
     throw new SmokeError(

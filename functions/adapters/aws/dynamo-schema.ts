@@ -14,7 +14,7 @@ import type { Pause } from './dynamo-batch.ts';
 import { reaching } from './dynamo-errors.ts';
 
 const FIRST_PAUSE_MS = 10;
-const LOOKS = 14;
+const MOST_POLLS = 14;
 
 const schemaOf = ({ pk, sk }: { pk: string; sk: string }): KeySchemaElement[] => [
   { AttributeName: pk, KeyType: 'HASH' },
@@ -51,11 +51,11 @@ export async function createTableIfAbsent(
   name: string,
   pause: Pause = (milliseconds) => wait(milliseconds),
 ): Promise<void> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let poll = 0; poll < MOST_POLLS; poll += 1) {
     const status = await reaching(() => statusOf(client, name));
     if (status === 'ACTIVE') return;
     if (status === undefined) await reaching(() => create(client, name));
-    else await pause(FIRST_PAUSE_MS * 2 ** Math.min(look, 11));
+    else await pause(FIRST_PAUSE_MS * 2 ** Math.min(poll, 11));
   }
   throw new TableUnavailableError(`the table ${name} was made but does not become usable`);
 }

@@ -7,9 +7,9 @@ import { reachingAws } from './aws-errors.ts';
 const ABSENT = new Set(['NoSuchKey', 'NotFound']);
 
 /** Runs a call to S3 and returns undefined when the object does not exist. */
-export async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
+export async function ifThere<T>(request: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await reachingAws('s3', look);
+    return await reachingAws('s3', request);
   } catch (error) {
     if (error instanceof Error && ABSENT.has(error.name)) return undefined;
     throw error;

@@ -7,7 +7,7 @@ import { isCurrent } from './current-posts.ts';
 export const TOLD_FOR = 14 * DAY;
 
 /**
- * Returns the posts of a campaign that wait for a person: held, for however long, until a person looks, corrects
+ * Returns the posts of a campaign that wait for a person: held, for however long, until a person checks, corrects
  * something or gives another time; to be deleted by hand because somebody withdrew consent; or failed lately in the
  * current plan. A post that is held because its campaign is paused waits for nobody: the pause was intended.
  */

@@ -58,7 +58,7 @@ const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>
     (a, b) => (reachByMaker[a.maker] ?? 0) - (reachByMaker[b.maker] ?? 0) || (a.id < b.id ? -1 : 1),
   );
 
-/** Returns until when the page owner may look; undefined when nobody needs to be asked. */
+/** Returns until when the page owner may refuse the post; undefined when nobody needs to be asked. */
 function windowEnd(
   { campaign, community, now }: PlanInput,
   { owner, maker, product }: Candidate,

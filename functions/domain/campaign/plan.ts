@@ -32,7 +32,7 @@ export const PlannedPost = z.object({
   audience: Audience,
   publishAt: Instant,
   /**
-   * Until when the page owner may look and skip; absent when she has given a standing OK or proposed the campaign
+   * Until when the page owner may review and skip; absent when she has given a standing OK or proposed the campaign
    * herself, and on the community's own page.
    */
   ownerWindowEndsAt: Instant.optional(),

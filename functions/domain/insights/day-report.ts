@@ -21,7 +21,7 @@ export const DayReport = z.object({
   byLanguage: z.partialRecord(Language, FiledTotals),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
   byHour: z.record(z.string().regex(/^\d{1,3}$/), FiledTotals),
-  /** Posts that were published according to Meta, but that no look shows: they are in none of the sums. */
+  /** Posts that were published according to Meta, but that no search shows: they are in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
 });

@@ -32,7 +32,7 @@ export interface PeriodReport {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly total: Totals;
-  /** Posts that may be out although no look shows them; they are in none of the sums. */
+  /** Posts that may be out although no search shows them; they are in none of the sums. */
   readonly mayBeOut: number;
   readonly days: readonly Pick<DayReport, 'day' | 'total' | 'byPlatform'>[];
   readonly byPlatform: Readonly<Record<string, Totals>>;

@@ -34,7 +34,7 @@ export const PostMetrics = z.object({
   publishedAt: Instant,
   /** Absent where only a person could confirm that the post is out: its numbers cannot be read. */
   remoteId: z.string().min(1).optional(),
-  /** The post was out and no look shows it: it counts as a post that may be out, not as a published post. */
+  /** The post was out and no search shows it: it counts as a post that may be out, not as a published post. */
   mayBeOut: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
 });

@@ -27,7 +27,7 @@ export interface ShelfCard {
   readonly accent?: string | undefined;
 }
 
-export interface ShelfRequest extends PrintRequest {
+export interface ShelfCardRequest extends PrintRequest {
   readonly community: { readonly name: string; readonly village: string };
   readonly seller: { readonly name: string; readonly phone: string };
 }
@@ -44,7 +44,7 @@ const lackingFor = (request: PrintRequest): readonly Problem[] =>
   request.product.kind === 'food' ? lackingOfProduct(request) : [];
 
 /** Returns a product's card for the kiosk's shelf, or every item that the law requires and that the product lacks. */
-export function shelfCard(request: ShelfRequest): Printable<ShelfCard> {
+export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
   const { product, maker, community, seller } = request;
   const terms = LABEL_TERMS.id;
   return printable([...lackingFor(request), ...unlawful(request)], () => ({

@@ -44,7 +44,7 @@ export const Community = z.object({
   quietHours: QuietHours,
   /** Times of day at which posts are published, best first. */
   slots: z.array(LocalTime).min(1).max(COMMUNITY_LIMITS.slots),
-  /** How long a page owner without a standing OK may look, edit and skip before her silence counts as a yes. */
+  /** How long a page owner without a standing OK may review, edit and skip before her silence counts as a yes. */
   ownerWindowHours: z.number().int().min(1).max(72),
   /** A post that is late by more than this is held until a person answers, and not published. */
   lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),

@@ -11,7 +11,7 @@ export const Phone = z
   .regex(/^\+?[0-9][0-9 -]{6,18}[0-9]$/, { error: 'write a phone number in digits' });
 export type Phone = z.infer<typeof Phone>;
 
-/** The makers and products whose posts a page owner lets through without looking first, until she takes this back. */
+/** The makers and products whose posts a page owner lets through without a review, until she takes this back. */
 export const StandingOk = z.object({ makers: z.array(Id).max(200), products: z.array(Id).max(200) });
 export type StandingOk = z.infer<typeof StandingOk>;
 

@@ -3,18 +3,18 @@ import { DAY, HOUR, type Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
 
 /**
- * Times of the looks, counted from the commit: a post that seemed to be gone may appear late, or its owner may show it
+ * Times of the searches, counted from the commit: a post that seemed to be gone may appear late, or its owner may show it
  * again.
  */
-const LOOKS: readonly Instant[] = [6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)];
+const SEARCHES: readonly Instant[] = [6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)];
 
-/** Returns when to look again for a post that seems to have been taken down; undefined after the last look. */
-export function nextLookForGone({ commitAt }: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
+/** Returns when to search again for a post that seems to have been taken down; undefined after the last search. */
+export function nextSearchForGone({ commitAt }: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
   if (commitAt === undefined) return undefined;
-  const next = LOOKS.map((after) => commitAt + after).find((at) => at > now);
+  const next = SEARCHES.map((after) => commitAt + after).find((at) => at > now);
   return next === undefined ? undefined : dueAt('publish', next);
 }
 
-/** Whether a look found the post gone, as opposed to a removal on request: such a post may reappear. */
+/** Whether a search found the post gone, as opposed to a removal on request: such a post may reappear. */
 export const maybeGone = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'removed' && reason === 'post.goneAfterCommit';

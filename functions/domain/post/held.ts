@@ -5,9 +5,9 @@ import type { ReasonCode } from './reasons.ts';
 import { UNANSWERED } from './timing.ts';
 
 /** How often a post held for a damaged product is checked: somebody may have repaired the product. */
-const DAMAGE_LOOK = 6 * HOUR;
+const DAMAGE_CHECK_INTERVAL = 6 * HOUR;
 /** After this many checks without a repair, the post is cancelled. */
-export const MOST_DAMAGE_LOOKS = UNANSWERED / DAMAGE_LOOK;
+export const MOST_DAMAGE_CHECKS = UNANSWERED / DAMAGE_CHECK_INTERVAL;
 
 /**
  * Reasons that ask no question about the post itself: they are shown, and resolved, at their cause. If the post is too
@@ -22,7 +22,7 @@ export const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
 
 /**
  * Returns when a held post is cancelled for lack of an answer or, if its product is damaged, when it is checked again.
- * Undefined for a post that may be out, which only a person who looked at the page can settle, and for a post that does
+ * Undefined for a post that may be out, which only a person who checked the page can settle, and for a post that does
  * not wait for an answer.
  */
 export const dueOfHeld = (
@@ -31,6 +31,6 @@ export const dueOfHeld = (
   now: Instant,
 ): Due | undefined => {
   if (commitAt !== undefined || ENDS_ELSEWHERE.has(reason ?? '')) return undefined;
-  if (reason === 'product.damaged') return dueAt('publish', now + DAMAGE_LOOK);
+  if (reason === 'product.damaged') return dueAt('publish', now + DAMAGE_CHECK_INTERVAL);
   return dueAt('publish', Math.max(now, publishAt) + UNANSWERED);
 };

@@ -21,7 +21,7 @@ export const tooSoon = refusal(
   'The time must be at least six minutes from now.',
 );
 
-export const ownerStillLooks = refusal(
+export const ownerStillDecides = refusal(
   'post.ownerStillLooks',
   'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
   'The owner of the page still has time to look at it: choose a time after that.',
@@ -44,7 +44,7 @@ export function newTimeProblems(
   { community, post }: { readonly community: Community; readonly post: Pick<Post, 'ownerWindowEndsAt'> },
 ): readonly Problem[] {
   if (publishAt < now + EARLIEST_NEW_TIME) return [tooSoon];
-  if (publishAt < (post.ownerWindowEndsAt ?? 0)) return [ownerStillLooks];
+  if (publishAt < (post.ownerWindowEndsAt ?? 0)) return [ownerStillDecides];
   const quiet = endOfQuiet(publishAt, community.quietHours, community.zone);
   return quiet === undefined ? [] : [inQuietHours(community)];
 }

@@ -45,18 +45,18 @@ export const TRANSITIONS = {
   doubt: { from: ['committing', 'settling'], to: 'settling' },
   /** Only after status and list were read twice, 60 s apart and when reads can no longer lag, and both showed nothing. */
   commitAgain: { from: ['settling'], to: 'prepared' },
-  /** A post whose commit was sent is looked for once more before anything else is decided about it. */
-  lookFirst: { from: ['prepared'], to: 'settling' },
+  /** A post whose commit was sent is searched for once more before anything else is decided about it. */
+  searchFirst: { from: ['prepared'], to: 'settling' },
   /** The container is dead, and status and list showed nothing twice. */
   prepareAgain: { from: ['settling'], to: 'scheduled' },
   publish: { from: ['committing', 'settling'], to: 'published' },
-  lookByPerson: { from: ['committing', 'settling'], to: 'held' },
+  askPerson: { from: ['committing', 'settling'], to: 'held' },
   hold: { from: [...UNCOMMITTED], to: 'held' },
   fail: { from: [...UNCOMMITTED, 'committing', 'settling'], to: 'failed' },
   resume: { from: ['held'], to: 'scheduled' },
   /** Only the reason changes: for example, what held the post is gone, but by now it is too late. */
   stayHeld: { from: ['held'], to: 'held' },
-  /** A person looked at the page and found the post there. */
+  /** A person checked the page and found the post there. */
   confirmedOut: { from: ['held'], to: 'published' },
   /** A held post whose commit was sent goes back to being read, never to being prepared. */
   resumeDoubt: { from: ['held'], to: 'settling' },

@@ -61,12 +61,12 @@ export const Post = PlannedPost.extend({
   /** The class of Meta's last refusal of the commit, not counting limits and refusals with an unknown outcome. */
   commitRefused: z.enum(GRAPH_CLASSES).optional(),
   /**
-   * For a post in doubt: when a look first showed nothing, at a time when reads can no longer lag behind the commit. For
-   * a post that is prepared again: when the last such look was.
+   * For a post in doubt: when a search first showed nothing, at a time when reads can no longer lag behind the commit. For
+   * a post that is prepared again: when the last such search was.
    */
   unseenSince: Instant.optional(),
   /**
-   * For a post in doubt on Instagram: the unclaimed media that any look showed and that may be this post. If there were
+   * For a post in doubt on Instagram: the unclaimed media that any search showed and that may be this post. If there were
    * several, the one that is left may be the owner's own.
    */
   seenMedia: z.array(z.string()).max(10).optional(),

@@ -61,7 +61,7 @@ export const canBeReconciled = ({ state }: Pick<Post, 'state'>): boolean => isPe
 export function reconcilePost(facts: GateFacts, now: Instant): Correction | undefined {
   const { post, community, channel } = facts;
   const { state, commitAt, reason: why = '' } = post;
-  // A post that may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate
+  // A post that may be out is searched for as soon as its page can be read, whatever was decided meanwhile: the gate
   // decides afterwards.
   if (state === 'held' && commitAt !== undefined && PASSING.has(why))
     return channel?.health.state === 'healthy'

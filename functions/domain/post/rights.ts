@@ -5,25 +5,25 @@ import { mayBeTriedAgain } from './retrying.ts';
 import { isPrivateReason } from './reasons.ts';
 
 /**
- * Whether a commit was sent that showed no effect yet. The post is looked for before the commit is sent again; until then
+ * Whether a commit was sent that showed no effect yet. The post is searched for before the commit is sent again; until then
  * people cannot rely on either outcome.
  */
-const isLookedForAgain = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
+const isSearchedForAgain = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
   state === 'prepared' && commitAt !== undefined;
 
 /** Whether a commit was sent whose outcome is being read, or could not be determined. */
 const isDoubted = (post: Pick<Post, 'state' | 'commitAt'>): boolean =>
-  isInDoubt(post.state) || isLookedForAgain(post) || (post.state === 'held' && post.commitAt !== undefined);
+  isInDoubt(post.state) || isSearchedForAgain(post) || (post.state === 'held' && post.commitAt !== undefined);
 
-/** Returns the state that people are shown: a post that is looked for again is shown as being checked, as it may be out. */
+/** Returns the state that people are shown: a post that is searched for again is shown as being checked, as it may be out. */
 export const toldState = (post: Pick<Post, 'state' | 'commitAt'>): PostState =>
-  isLookedForAgain(post) ? 'settling' : post.state;
+  isSearchedForAgain(post) ? 'settling' : post.state;
 
 /** What people can do to a post. */
 export type PostAction = Extract<Action, `post.${string}`>;
 
 /**
- * Returns who is an owner of a post for each action: the present owner of the page decides, and looks when there is
+ * Returns who is an owner of a post for each action: the present owner of the page decides, and checks when there is
  * doubt; the page owner and the seller may edit the post and give it another time. `owner` is undefined when the page is
  * the community's own, or gone.
  */

@@ -16,7 +16,7 @@ export const storyEndsAt = ({ shape, publishedAt }: Shown): Instant | undefined 
 export const isEndedStory = (post: Shown, now: Instant): boolean => now >= (storyEndsAt(post) ?? Infinity);
 
 /**
- * Returns from when on a story whose removal was asked for counts as ended although nobody could look for it. The removal
+ * Returns from when on a story whose removal was asked for counts as ended although nobody could search for it. The removal
  * was asked for after publication, so this is within the deadline.
  */
 export const countsAsEndedFrom = ({ publishedAt = 0 }: Shown): Instant => publishedAt + REMOVAL_DEADLINE;

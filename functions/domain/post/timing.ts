@@ -8,13 +8,13 @@ export const CONTAINER_POLL = 60 * SECOND;
 export const DRAFT_LIFE = 23 * 60 * MINUTE;
 /** A worker that is about to send a commit later than this after writing its intention gives the commit up unsent. */
 export const COMMIT_FRESHNESS = 10 * SECOND;
-/** Two looks that both show nothing must lie this far apart before a commit is sent again. */
-export const LOOKS_APART = 60 * SECOND;
+/** Two searches that both show nothing must lie this far apart before a commit is sent again. */
+export const SEARCH_INTERVAL = 60 * SECOND;
 /**
- * How long a look that showed nothing is valid: longer than any wait before a commit is sent again. A post that waited
- * longer, for a gap or a cap, is looked for once more first.
+ * How long a search that showed nothing is valid: longer than any wait before a commit is sent again. A post that waited
+ * longer, for a gap or a cap, is searched for once more first.
  */
-export const LOOK_LIFE = 10 * MINUTE;
+export const SEARCH_VALIDITY = 10 * MINUTE;
 /**
  * Reads may lag writes by this much; after that, "not found" is reliable. An assumption:
  * `docs/assumptions-about-meta.md`.
@@ -25,19 +25,19 @@ export const READ_LAG = 5 * MINUTE;
  * lasts at most 15 s, and Meta may carry out a call after our side stopped waiting for it.
  */
 export const COMMIT_TAKES_EFFECT = 60 * SECOND;
-/** Deliveries in a row without progress or a classified outcome after which a person must look. */
+/** Deliveries in a row without progress or a classified outcome after which a person must check. */
 export const MISSES_LIMIT = 8;
-/** How long the publisher keeps trying to read the outcome of a commit before a person must look at the page. */
+/** How long the publisher keeps trying to read the outcome of a commit before a person must check the page. */
 export const DOUBT_PATIENCE = 6 * HOUR;
 /**
- * How long the publisher keeps looking when answers are clear but show nothing, counted from the first, before a person
- * must look.
+ * How long the publisher keeps searching when answers are clear but show nothing, counted from the first, before a person
+ * must check.
  */
 export const UNSEEN_PATIENCE = HOUR;
 /** The clocks of Meta and of ours may differ by this much when posts are matched by time. */
 export const MATCH_MARGIN = 5 * MINUTE;
 /**
- * How often a commit without effect is sent again before an operator must look, not counting attempts that Meta refused
+ * How often a commit without effect is sent again before an operator must check, not counting attempts that Meta refused
  * for a limit: Meta must be refusing it for good.
  */
 export const MOST_RECOMMITS = 8;

@@ -4,8 +4,8 @@ import type { Post } from './post.ts';
 
 /** A published post whose consent was withdrawn is taken down, with proof, within this time (docs/facts/law.md#persons). */
 export const REMOVAL_DEADLINE = 72 * HOUR;
-/** How often a post that we cannot delete is looked for, to see whether it is gone. */
-export const REMOVAL_LOOK = 6 * HOUR;
+/** How often a post that we cannot delete is searched for, to see whether it is gone. */
+export const REMOVAL_CHECK_INTERVAL = 6 * HOUR;
 
 /** The people named on a post, and the owner of its page. */
 export type PeopleOfPost = Pick<Post, 'maker' | 'seller' | 'alsoSellers' | 'owner' | 'hosted'>;

@@ -59,6 +59,6 @@ export const saysTheSame = (fingerprint: string, other: string): boolean =>
   fingerprint.slice(0, HALF) === other.slice(0, HALF);
 
 /** Whether a change of a product is invisible on all of its posts, whatever their day. */
-export const looksTheSame = (before: Product, after: Product): boolean =>
+export const hasSamePicture = (before: Product, after: Product): boolean =>
   JSON.stringify([shownOf(before), before.formerPrice, before.preOrder]) ===
   JSON.stringify([shownOf(after), after.formerPrice, after.preOrder]);

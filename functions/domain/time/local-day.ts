@@ -18,12 +18,12 @@ export type Zone = z.infer<typeof Zone>;
 const knownZones = new Map<string, boolean>();
 
 function isZone(name: string): boolean {
-  const known = knownZones.get(name) ?? lookUpZone(name);
+  const known = knownZones.get(name) ?? isKnownToIntl(name);
   if (knownZones.size < 1_000) knownZones.set(name, known);
   return known;
 }
 
-function lookUpZone(name: string): boolean {
+function isKnownToIntl(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

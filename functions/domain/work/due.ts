@@ -10,7 +10,7 @@ import { KINDS, WorkKind } from './kinds.ts';
 export const Due = z.object({ kind: WorkKind, at: InstantSchema, index: InstantSchema });
 export type Due = z.infer<typeof Due>;
 
-/** How far ahead each tick looks; ticks may be up to 119 s apart. */
+/** How far ahead each tick reads; ticks may be up to 119 s apart. */
 export const DISPATCH_WINDOW = 180 * SECOND;
 /** How long a worker may hold a message before the queue delivers it again. */
 export const VISIBILITY = 90 * SECOND;

@@ -77,7 +77,7 @@ export const KINDS = {
     reach: UNANSWERED,
     reachFrom: 'post',
     endless: false,
-    // Collect looks whether a post that seems to be gone reappears (`domain/post/gone.ts`).
+    // Collect checks whether a post that seems to be gone reappears (`domain/post/gone.ts`).
     sentBy: ['campaigns', 'captions', 'collect', 'publish', 'render'],
     outcomes: {
       scheduled: uncounted,

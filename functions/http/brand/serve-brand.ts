@@ -1,4 +1,4 @@
-import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
+import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { makerNotFound } from '../../domain/product/product-problems.ts';
@@ -17,7 +17,7 @@ type BrandDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'seale
 async function brandView(deps: BrandDeps, whose: Member): Promise<BrandReply> {
   const { id, name, brand } = whose;
   const member = { id, name };
-  const revision = revisionOfPart(whose, 'brand');
+  const revision = revisionOfFacet(whose, 'brand');
   if (!brand) return { member, revision };
   const { logoKey, ...facts } = brand;
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Brand, HexColour } from '../../domain/people/brand.ts';
-import { Named, PartRevision, PictureUrl } from './common.ts';
+import { Named, FacetRevision, PictureUrl } from './common.ts';
 
 const Typed = z.string().max(500);
 
@@ -26,7 +26,7 @@ export type SaveBrand = z.infer<typeof SaveBrand>;
 export const BrandReply = z
   .object({
     member: Named,
-    revision: PartRevision,
+    revision: FacetRevision,
     brand: Brand.omit({ logoKey: true }).optional(),
     logoUrl: PictureUrl.optional(),
   })

@@ -10,8 +10,8 @@ export const Moment = z.iso.datetime().meta({
 });
 export type Moment = z.infer<typeof Moment>;
 
-/** The revision of a part of a member, made of its content. */
-export const PartRevision = z
+/** The revision of a facet of a member, made of its content. */
+export const FacetRevision = z
   .string()
   .regex(/^[0-9a-f]{16}$/)
   .meta({ description: 'What `If-Match` sends back, in quotes', examples: ['9f2c41d07ab35e68'] });

@@ -3,7 +3,7 @@ import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Role } from '../../domain/people/roles.ts';
-import { Moment, Named, NextPage, PartRevision } from './common.ts';
+import { Moment, Named, NextPage, FacetRevision } from './common.ts';
 
 /** A member as her coordinator sees her. */
 export const MemberRow = z
@@ -17,7 +17,7 @@ export const MemberRow = z
     /** Platforms on which she has a connected page; with none, her posts are hosted. */
     channels: z.array(Platform),
     /** Of her name, number and roles: what an edit of them sends as `If-Match`. */
-    revision: PartRevision,
+    revision: FacetRevision,
   })
   .meta({ id: 'MemberRow' });
 export type MemberRow = z.infer<typeof MemberRow>;

@@ -112,7 +112,7 @@ export const ChooseTheme = z
 export type ChooseTheme = z.infer<typeof ChooseTheme>;
 
 /** `PUT /api/products/:id/looks`: a thumbnail of the product's picture in every theme, for choosing one. */
-export const LookList = z
+export const PreviewList = z
   .object({
     looks: z.array(
       z.object({
@@ -125,4 +125,4 @@ export const LookList = z
     ),
   })
   .meta({ id: 'Looks' });
-export type LookList = z.infer<typeof LookList>;
+export type PreviewList = z.infer<typeof PreviewList>;

@@ -4,7 +4,7 @@ import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { Zone } from '../../domain/time/local-day.ts';
 import { Role } from '../../domain/people/roles.ts';
-import { Moment, PartRevision } from './common.ts';
+import { Moment, FacetRevision } from './common.ts';
 
 /** `POST /api/session`: the secret of an invitation or role link. Only this POST uses it up; a GET never does. */
 export const SignIn = z
@@ -54,7 +54,7 @@ export const SessionReply = z
       ownerWindowHours: z.number().int(),
     }),
     /** Of her own number: what `PUT /api/me/phone` sends as `If-Match`. */
-    revision: PartRevision,
+    revision: FacetRevision,
     /** Languages in which captions can be written here. */
     languages: z.array(Language),
     now: Moment,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { StandingOk } from '../../domain/people/member.ts';
-import { PartRevision } from './common.ts';
+import { FacetRevision } from './common.ts';
 
 /**
  * `PUT /api/standing-ok`: the makers and products that are published on the caller's pages without asking her first. It
@@ -14,5 +14,5 @@ export const GiveStandingOk = StandingOk.meta({
 export type GiveStandingOk = z.infer<typeof GiveStandingOk>;
 
 /** `GET /api/standing-ok`, and the response to `PUT`. */
-export const StandingOkReply = StandingOk.extend({ revision: PartRevision }).meta({ id: 'StandingOk' });
+export const StandingOkReply = StandingOk.extend({ revision: FacetRevision }).meta({ id: 'StandingOk' });
 export type StandingOkReply = z.infer<typeof StandingOkReply>;

@@ -38,7 +38,7 @@ function whereOf(error: Error): string {
 /**
  * Our own errors have a code and a message that we wrote. The message of any other error may contain what a person typed.
  */
-function ownWords(error: Error): { readonly code?: string; readonly told?: string } {
+function ownMessage(error: Error): { readonly code?: string; readonly told?: string } {
   return 'code' in error && typeof error.code === 'string' && /^[a-z]+\.[a-zA-Z]+$/.test(error.code)
     ? { code: error.code, told: error.message.slice(0, 300) }
     : {};
@@ -50,7 +50,7 @@ export function logSurprise(log: Log, error: unknown, route: string): void {
   log.error('a request met a surprise', {
     route,
     error: surprise.name,
-    ...ownWords(surprise),
+    ...ownMessage(surprise),
     where: whereOf(surprise),
   });
 }

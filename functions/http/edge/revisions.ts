@@ -41,7 +41,7 @@ export const badRevision = problem('http.badRevision', 'malformed', {
   en: 'If-Match must be one ETag in quotes, such as "3".',
 });
 
-/** Refuses an edit that does not say what it replaces, before anything else of it is looked at. */
+/** Refuses an edit that does not say what it replaces, before anything else of it is read. */
 const conditional =
   (mayCreate: boolean): MiddlewareHandler =>
   async (c, next) => {

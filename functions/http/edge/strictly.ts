@@ -5,14 +5,14 @@ type Definition = Readonly<Record<string, unknown>> & { readonly type: string };
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType;
 
 /** Returns a schema with its inner schemas made strict: a list, an object's shape, the options of a union. */
-function strictParts(part: unknown): unknown {
-  if (isSchema(part)) return strictly(part);
-  if (Array.isArray(part)) return part.map((one: unknown) => strictParts(one));
-  return part;
+function strictInner(inner: unknown): unknown {
+  if (isSchema(inner)) return strictly(inner);
+  if (Array.isArray(inner)) return inner.map((one: unknown) => strictInner(one));
+  return inner;
 }
 
 /** The properties of definitions that hold inner schemas, by zod's names. */
-const PARTS = [
+const INNER_KEYS = [
   'innerType',
   'element',
   'keyType',
@@ -32,18 +32,18 @@ const PARTS = [
  */
 export function strictly<S extends z.ZodType>(schema: S): S {
   const definition: Definition = { ...schema.def };
-  const parts = PARTS.filter((name) => name in definition).map((name) => [
+  const inner = INNER_KEYS.filter((name) => name in definition).map((name) => [
     name,
-    strictParts(definition[name]),
+    strictInner(definition[name]),
   ]);
   const ofObject = schema instanceof z.ZodObject && {
     shape: Object.fromEntries(
-      Object.entries(schema.shape).map(([name, field]) => [name, strictParts(field)] as const),
+      Object.entries(schema.shape).map(([name, field]) => [name, strictInner(field)] as const),
     ),
     catchall: z.never(),
   };
-  if (parts.length === 0 && !ofObject) return schema;
-  const strict = schema.clone({ ...schema.def, ...Object.fromEntries(parts), ...ofObject });
+  if (inner.length === 0 && !ofObject) return schema;
+  const strict = schema.clone({ ...schema.def, ...Object.fromEntries(inner), ...ofObject });
   const meta = z.globalRegistry.get(schema);
   return meta ? strict.meta(meta) : strict;
 }

@@ -4,7 +4,7 @@ import { orderLink } from '../../domain/captions/order-link.ts';
 import type { Channel } from '../../domain/channel/channel.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
 import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
-import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
+import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -114,7 +114,7 @@ function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
     ...(phone !== undefined && { phone }),
     ...(brand && { brand: brand.name }),
     granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
-    revision: revisionOfPart(member, 'row'),
+    revision: revisionOfFacet(member, 'row'),
     channels: PLATFORMS.filter((platform) => hers.some((channel) => channel.platform === platform)),
   };
 }

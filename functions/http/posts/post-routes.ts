@@ -9,8 +9,8 @@ import {
   tooLateToEdit,
   waitForPhraseBook,
 } from '../../captions/edit-post-caption.ts';
-import { inQuietHours, ownerStillLooks, tooSoon } from '../../domain/post/new-time.ts';
-import { looksItself, notAsked } from '../../publish/confirm-removal.ts';
+import { inQuietHours, ownerStillDecides, tooSoon } from '../../domain/post/new-time.ts';
+import { checkedByUs, notAsked } from '../../publish/confirm-removal.ts';
 import { notForAPerson } from '../../publish/resolve-doubt.ts';
 import { notInDoubt } from '../../publish/settle-now.ts';
 import { postNotFound } from '../../records/posts.ts';
@@ -36,7 +36,7 @@ const { get, put, post } = routesOf('posts');
 
 const NEW_TIME: readonly Refusal[] = [
   tooSoon,
-  ownerStillLooks,
+  ownerStillDecides,
   inQuietHours({ quietHours: { from: '21:00', to: '06:00' } }),
 ];
 
@@ -151,6 +151,6 @@ export const confirmRemoval = put('/api/posts/{id}/removed', 'confirmRemoval', {
   description:
     'For the owner of the page, the seller and coordinators. Refused where Etalase can look for itself.',
   request: { params: postParam },
-  refuses: [forbidden, postNotFound, notAsked, looksItself],
+  refuses: [forbidden, postNotFound, notAsked, checkedByUs],
   responses: { 200: reply(PostReply, 'The post, removed') },
 });

@@ -5,7 +5,7 @@ import { tooManyPhotos } from '../../intake/more-photos.ts';
 import { forbidden } from '../caller.ts';
 import {
   ChooseTheme,
-  LookList,
+  PreviewList,
   ProductList,
   ProductReply,
   SaveProduct,
@@ -146,7 +146,7 @@ export const drawLooks = put('/api/products/{id}/looks', 'drawLooks', {
     'For everybody of the community. The first time takes some seconds; after that they are found again.',
   request: { params: productParam },
   refuses: [problems.productNotFound, ...DRAWING],
-  responses: { 200: reply(LookList, 'One look for each theme there is') },
+  responses: { 200: reply(PreviewList, 'One look for each theme there is') },
 });
 
 export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {

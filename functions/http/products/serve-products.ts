@@ -1,5 +1,5 @@
 import { Id } from '../../domain/identity.ts';
-import { setFocus } from '../../intake/change-look.ts';
+import { setFocus } from '../../intake/choose-theme.ts';
 import { setSoldOut } from '../../intake/set-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
-import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
+import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Session } from '../../domain/people/session.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -81,7 +81,7 @@ const sessionView = (
       contactPhone: community.contactPhone,
       ownerWindowHours: community.ownerWindowHours,
     },
-    revision: revisionOfPart(member, 'phone'),
+    revision: revisionOfFacet(member, 'phone'),
     languages: [...languages],
     now: toIso(now),
     expiresAt: toIso(facts.expiresAt),

@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/people/member.ts';
-import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
+import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import { giveStandingOk } from '../../people/give-standing-ok.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -9,7 +9,7 @@ import * as routes from './standing-ok-routes.ts';
 
 const standingOkView = (member: Member): StandingOkReply => ({
   ...member.standingOk,
-  revision: revisionOfPart(member, 'standingOk'),
+  revision: revisionOfFacet(member, 'standingOk'),
 });
 
 /** Serves a page owner's standing OK, which only she can give. */

@@ -8,7 +8,7 @@ import { type StackedText, stackTexts } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
-type BrandLooks = Pick<LayoutStyle, 'brand' | 'faces'>;
+type BrandStyle = Pick<LayoutStyle, 'brand' | 'faces'>;
 
 /** Returns the brand's colours: on a ribbon, band or plate, or directly on the paper. */
 const inkOf = ({ on }: LayoutStyle['brand']): Ink => {
@@ -21,7 +21,7 @@ const inkOf = ({ on }: LayoutStyle['brand']): Ink => {
 function setTexts(
   label: Pick<LabelContent, 'brand' | 'tagline'>,
   spec: BrandGeometry,
-  { brand: style, faces }: BrandLooks,
+  { brand: style, faces }: BrandStyle,
   width: number,
   type: Typesetter,
 ): readonly StackedText[] {
@@ -80,7 +80,7 @@ function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readon
 export function setBrand(
   label: Pick<LabelContent, 'brand' | 'tagline' | 'logo'>,
   spec: BrandGeometry,
-  style: BrandLooks,
+  style: BrandStyle,
   type: Typesetter,
 ): PlaqueFace {
   const { padding } = spec;

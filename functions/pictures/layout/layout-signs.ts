@@ -29,10 +29,10 @@ export function setSigns(
   type: Typesetter,
 ): SetSigns {
   const { price } = geometry;
-  const looks = { face: style.faces.price, outline: style.price.outline };
+  const priceStyle = { face: style.faces.price, outline: style.price.outline };
   return {
     brand: setBrand(label, geometry.brand, style, type),
-    price: price.at === 'ticket' ? undefined : setPrice(label, price, looks, type),
+    price: price.at === 'ticket' ? undefined : setPrice(label, price, priceStyle, type),
   };
 }
 

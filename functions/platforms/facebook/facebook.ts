@@ -1,8 +1,8 @@
 import { altTextOf } from '../../domain/captions/alt-text.ts';
-import { tellsForCertainFrom } from '../../domain/post/last-look.ts';
+import { tellsForCertainFrom } from '../../domain/post/last-search.ts';
 import { normaliseCaption } from '../../domain/post/match-media.ts';
 import { reasonOfRefused } from '../../domain/post/reasons.ts';
-import { DOUBT_PATIENCE, LOOKS_APART, MATCH_MARGIN, MOST_RECOMMITS } from '../../domain/post/timing.ts';
+import { DOUBT_PATIENCE, SEARCH_INTERVAL, MATCH_MARGIN, MOST_RECOMMITS } from '../../domain/post/timing.ts';
 import { SECOND } from '../../domain/time/instant.ts';
 import { deleteAndProve } from '../delete-and-prove.ts';
 import {
@@ -43,7 +43,7 @@ async function prepare(deps: PlatformDeps, request: PrepareRequest): Promise<Pre
 
 /**
  * Handles Meta's answer that the Page has already posted the same. The earlier post may be this one, whose id was lost in a
- * crash: it is looked for among the unpublished posts and used if found.
+ * crash: it is searched for among the unpublished posts and used if found.
  */
 async function adoptEarlier(
   { graph, clock }: PlatformDeps,
@@ -76,17 +76,17 @@ async function settle(
   }
   if (read.is === 'done') {
     // Meta may have received the commit and not carried it out yet.
-    const clearFrom = commitAt + LOOKS_APART;
-    if (now < clearFrom) return { is: 'lookAgain', at: clearFrom };
+    const clearFrom = commitAt + SEARCH_INTERVAL;
+    if (now < clearFrom) return { is: 'searchAgain', at: clearFrom };
     if ((post.recommits ?? 0) >= MOST_RECOMMITS)
       return { is: 'hold', reason: reasonOfRefused(post.commitRefused) };
     return { is: 'commitAgain', tries: post.retries };
   }
   if (meaningOf(read) !== 'notFound') return { is: 'trouble', trouble: read };
-  if (now < tellsForCertainFrom(commitAt)) return { is: 'lookAgain', at: now + 30 * SECOND };
+  if (now < tellsForCertainFrom(commitAt)) return { is: 'searchAgain', at: now + 30 * SECOND };
   if (await canSee(graph, account)) return { is: 'gone' };
   // Nothing on the Page can be read, so "not found" says nothing about this post.
-  return now - commitAt > DOUBT_PATIENCE ? { is: 'hold', reason: 'post.person' } : { is: 'lookAgain' };
+  return now - commitAt > DOUBT_PATIENCE ? { is: 'hold', reason: 'post.person' } : { is: 'searchAgain' };
 }
 
 const read: PublishingPlatform['read'] = async (graph, account, remoteId) => {

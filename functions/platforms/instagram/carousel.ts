@@ -88,7 +88,7 @@ function keptAfter(draft: WholeDraft, lost: string, trouble: Trouble): RemoteDra
 
 /** Decides what follows while some children are not finished. Finished children are kept. */
 function waitForChildren(draft: WholeDraft, statuses: readonly Child[], now: Instant): Prepared {
-  // Our code never publishes a child, so somebody or something else did: a person must look.
+  // Our code never publishes a child, so somebody or something else did: a person must check.
   if (statuses.some(({ status }) => status === 'PUBLISHED')) return { is: 'hold', reason: 'post.person' };
   if (statuses.some(({ status, detail }) => status === 'ERROR' && isHopeless(detail)))
     return { is: 'fail', reason: 'post.refused' };

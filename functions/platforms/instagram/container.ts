@@ -38,7 +38,7 @@ function unfinished(
       log.warn('container failed', { post: post.id, subcode: subcodeIn(detail) });
       return isHopeless(detail) ? { is: 'fail', reason: 'post.refused' } : { is: 'prepareAnew' };
     case 'PUBLISHED':
-      // Our code does not publish before the commit, so somebody or something else did: a person must look.
+      // Our code does not publish before the commit, so somebody or something else did: a person must check.
       return { is: 'hold', reason: 'post.person' };
   }
 }

@@ -14,7 +14,7 @@ import type {
 } from '../platform.ts';
 import { createChildren, joinChildren, wholeDraft } from './carousel.ts';
 import { pollContainer } from './container.ts';
-import { lookOnInstagram } from './look.ts';
+import { searchInstagram } from './search-instagram.ts';
 
 /** Creates a container (a carousel's children first). Its status is then read once a minute until Meta has finished it. */
 async function prepare(deps: PlatformDeps, request: PrepareRequest): Promise<Prepared> {
@@ -42,17 +42,17 @@ function containerOf({ post, imageUrls, caption }: PrepareRequest): NewContainer
 /** Reads the container and the account's list, and decides from both what became of the commit (`verdictOnInstagram`). */
 async function settle(deps: PlatformDeps, committed: DraftedPost): Promise<Settled> {
   const { post } = committed;
-  const outcome = await lookOnInstagram(deps, committed);
+  const outcome = await searchInstagram(deps, committed);
   if (outcome.is === 'trouble') return outcome;
   if (outcome.is === 'noCaption') return { is: 'hold', reason: 'post.person' };
-  const verdict = verdictOnInstagram(post, outcome.look, deps.clock.now());
+  const verdict = verdictOnInstagram(post, outcome.findings, deps.clock.now());
   switch (verdict.is) {
     case 'out': {
       const { id: remoteId, createdAt: publishedAt, permalink } = verdict.media;
       return { is: 'out', remoteId, publishedAt, ...(permalink && { permalink }) };
     }
-    case 'lookAgain':
-      return { ...verdict, seenMedia: mediaSeen(post, outcome.look) };
+    case 'searchAgain':
+      return { ...verdict, seenMedia: mediaSeen(post, outcome.findings) };
     case 'commitAgain':
       return { is: 'commitAgain', tries: post.recommits ?? 0 };
     case 'prepareAgain':
@@ -66,12 +66,12 @@ async function settle(deps: PlatformDeps, committed: DraftedPost): Promise<Settl
 async function find(deps: PlatformDeps, { post, account }: PostOnAccount): Promise<Found> {
   const draftId = post.draft?.id;
   if (draftId === undefined) return { is: 'notThere' };
-  const outcome = await lookOnInstagram(deps, { post, account, draftId });
+  const outcome = await searchInstagram(deps, { post, account, draftId });
   if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
   if (outcome.is === 'noCaption') return { is: 'notThere' };
   // A post counts as gone only after its container was seen published; that status may not be readable any more.
-  const look = { ...outcome.look, status: 'PUBLISHED' as const };
-  const verdict = verdictOnInstagram(post, look, deps.clock.now());
+  const published = { ...outcome.findings, status: 'PUBLISHED' as const };
+  const verdict = verdictOnInstagram(post, published, deps.clock.now());
   if (verdict.is !== 'out') return { is: 'notThere' };
   const { id: remoteId, createdAt: publishedAt, permalink } = verdict.media;
   return { is: 'there', remoteId, publishedAt, ...(permalink !== undefined && { permalink }) };

@@ -21,7 +21,7 @@ async function opened(more: { readonly sessionToken?: string } = {}) {
   };
 }
 
-uploadsContract({ adapter: 'S3Uploads', open: opened, looks: true });
+uploadsContract({ adapter: 'S3Uploads', open: opened, checksContent: true });
 
 describe('S3Uploads', () => {
   it('bind a form to key, type, size, bucket and end, and to the credentials of the function', async () => {

@@ -40,7 +40,7 @@ export async function untilOnDisk(page: Page, text: string): Promise<void> {
   await page.waitForFunction(isThere, text);
 }
 
-export const whenLooking = (page: Page): Promise<void> =>
+export const whenPreviewing = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Lihat hasilnya' }).click();
 
 /** A whole product, from the photo to its pictures. */
@@ -48,6 +48,6 @@ export async function givenProduct(page: Page, name: string): Promise<void> {
   await whenPickingPhoto(page);
   await whenGoingToFacts(page);
   await whenWriting(page, { name, price: '15rb', words: 'Dikukus pagi, dibungkus daun.' });
-  await whenLooking(page);
+  await whenPreviewing(page);
   await page.locator('.picture').waitFor();
 }

@@ -3,7 +3,7 @@ import { isListedForHelp, listStateOf } from '../../../functions/domain/post/lis
 import { MORNING } from '../../factories/entities.ts';
 
 describe('what lists tell of a post', () => {
-  it('does not change while a post is prepared, committed and looked for', () => {
+  it('does not change while a post is prepared, committed and searched for', () => {
     const onItsWay = ['scheduled', 'preparing', 'prepared', 'committing', 'settling'] as const;
     expect(new Set(onItsWay.map((state) => listStateOf({ state })))).toEqual(new Set(['waiting']));
   });

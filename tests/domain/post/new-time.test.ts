@@ -28,7 +28,7 @@ describe('a time that a person chooses', () => {
     expect(codes(MORNING + EARLIEST_NEW_TIME, MORNING, { ...about, post: {} })).toEqual([]);
   });
 
-  it("lets the page's owner look to the end", () => {
+  it("leaves the page's owner the whole window", () => {
     expect(codes(MORNING + 2 * HOUR - 1, MORNING, about)).toEqual(['post.ownerStillLooks']);
     expect(codes(MORNING + 2 * HOUR, MORNING, about)).toEqual([]);
   });

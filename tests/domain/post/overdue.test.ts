@@ -26,7 +26,7 @@ describe('a post whose hour has passed', () => {
     },
   );
 
-  it('is not late while the owner of its page may look', () => {
+  it('is not late while the owner of its page may refuse it', () => {
     const asked = { ownerWindowEndsAt: MORNING + 3 * HOUR };
     expect(seen({ state: 'scheduled', ...asked })).toBeUndefined();
     expect(seen({ state: 'scheduled', ...asked }, MORNING + 4 * HOUR)).toBe('trying');

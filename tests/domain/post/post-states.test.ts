@@ -31,7 +31,7 @@ describe('the states of a post', () => {
     expect(leaving('removed')).toEqual(['reappear']);
   });
 
-  it('never lead from a sent commit to a new draft except through two empty looks', () => {
+  it('never lead from a sent commit to a new draft except through two empty searches', () => {
     const leavingDoubt = names.filter((name) => {
       const { from, to } = TRANSITIONS[name];
       const inDoubt = from.some((state) => state === 'committing' || state === 'settling');

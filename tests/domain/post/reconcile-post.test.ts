@@ -68,7 +68,7 @@ describe('bringing a post in line with what was decided', () => {
   });
 
   it.each(Object.keys(DECISIONS).filter((name) => !name.startsWith('channel')))(
-    'looks for what may be out as soon as its page can be read, whatever was decided: %s',
+    'searches for what may be out as soon as its page can be read, whatever was decided: %s',
     (name) => {
       const held = aPost({ state: 'held', reason: 'channel.tokenDead', commitAt: MORNING });
       const decided = DECISIONS[name] ?? {};

@@ -66,7 +66,7 @@ describe('whose word counts on a post', () => {
       expect(allowed(hosted(), actor('kenanga', role, PESISIR))).toEqual([]);
   });
 
-  it('is a look when there is doubt, and an answer when nothing but a person can tell', () => {
+  it('is a search when there is doubt, and an answer when nothing but a person can tell', () => {
     const doubted = hosted({ state: 'settling', commitAt: MORNING });
     expect(allowed(doubted, actor('kenanga'))).toEqual(['check']);
     const held = hosted({ state: 'held', commitAt: MORNING });
@@ -82,7 +82,7 @@ describe('whose word counts on a post', () => {
     ]);
   });
 
-  it('is a look, too, while a commit that showed nothing is to be sent again', () => {
+  it('is a search, too, while a commit that showed nothing is to be sent again', () => {
     const again = hosted({ state: 'prepared', commitAt: MORNING });
     expect(toldState(again)).toBe('settling');
     expect(allowed(again, actor('kenanga'))).toEqual(['check']);
@@ -119,7 +119,7 @@ describe('why a post is not out', () => {
     ]);
   });
 
-  it('is ours to look at when the catalogue does not know it any more', () => {
+  it('goes to the operator when the catalogue does not know it any more', () => {
     expect(reasonOf('gone.long')).toBe(REASONS['post.operator']);
     expect(reasonOf('toString')).toBe(REASONS['post.operator']);
   });

@@ -59,7 +59,7 @@ describe('a new time for a post', () => {
     expect(problems('21:00')[0]?.text.id).toContain('21.00 sampai 06.00');
   });
 
-  it('leaves the owner of the page her time to look', () => {
+  it('leaves the owner of the page her window', () => {
     const community = aCommunity();
     const post = aPost({ ownerWindowEndsAt: MORNING + 2 * HOUR });
     const before = newTimeProblems(MORNING + HOUR, MORNING, { community, post });

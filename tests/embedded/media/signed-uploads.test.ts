@@ -26,7 +26,7 @@ async function opened(secret = SECRET) {
   };
 }
 
-uploadsContract({ adapter: 'SignedUploads', open: opened, looks: true });
+uploadsContract({ adapter: 'SignedUploads', open: opened, checksContent: true });
 
 describe('SignedUploads', () => {
   const wish = (now: number) => ({ key: KEY, mostBytes: 100, expiresAt: now + MINUTE });

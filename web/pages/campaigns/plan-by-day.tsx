@@ -26,7 +26,7 @@ export function PlanByDay({
     <>
       {last && (
         <Notice mood="note" icon="eye">
-          {messages.ownersLook(dayAndTime(last))}
+          {messages.ownersReview(dayAndTime(last))}
         </Notice>
       )}
       <Days posts={posts} collapsed={collapsed}>
@@ -35,7 +35,7 @@ export function PlanByDay({
           channel.owner && (
             <span class="chip wait">
               <Icon name="eye" />
-              {messages.looksFirst(channel.owner.name)}
+              {messages.reviewsFirst(channel.owner.name)}
             </span>
           )
         }

@@ -7,23 +7,23 @@ import { keepReading } from './keep-reading.ts';
 import { pauseBeforeReading } from './reading-pace.ts';
 
 /** Resolves after a time and not before the page is visible; at once when the user has left it. */
-const waitAndLook = (milliseconds: number, left: AbortSignal): Promise<void> =>
+const waitUntilVisible = (milliseconds: number, left: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     let isTime = false;
     const end = (): void => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', endIfVisible);
       left.removeEventListener('abort', end);
       resolve();
     };
-    const look = (): void => {
+    const endIfVisible = (): void => {
       if (isTime && document.visibilityState === 'visible') end();
     };
     const timer = setTimeout(() => {
       isTime = true;
-      look();
+      endIfVisible();
     }, milliseconds);
-    document.addEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', endIfVisible);
     left.addEventListener('abort', end);
   });
 
@@ -45,7 +45,7 @@ export function useLiveness(campaign: CampaignReply, { set }: Loaded<CampaignRep
       newest.current = value;
       set(value);
     };
-    void keepReading({ pause, wait: (milliseconds) => waitAndLook(milliseconds, left), read }, left);
+    void keepReading({ pause, wait: (milliseconds) => waitUntilVisible(milliseconds, left), read }, left);
     return () => leave.abort();
   }, [campaign.id, isMoving]);
 }

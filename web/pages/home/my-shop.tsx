@@ -10,7 +10,7 @@ import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { inNeed, waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
 import { Unfinished } from './unfinished.tsx';
-import { WaitingLooks } from './waiting-looks.tsx';
+import { WaitingReviews } from './waiting-reviews.tsx';
 
 const NONE: PostList = { posts: [], helpFirst: [] };
 
@@ -22,7 +22,7 @@ export function MyShop() {
     <>
       <Unfinished />
       <PostsInNeed posts={inNeed(posts)} />
-      <WaitingLooks posts={waitingForMe(posts.posts)} />
+      <WaitingReviews posts={waitingForMe(posts.posts)} />
       {has('member') && (
         <section class="stack">
           <h2>{say(homeMessages).myProducts}</h2>

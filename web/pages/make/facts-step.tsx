@@ -115,7 +115,7 @@ function Facts({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       {sending && <SendingProgress now={sending.now.value} />}
       {hasPhoto ? (
         <Button icon="eye" kind="main" submit busy={busy}>
-          {messages.look}
+          {messages.preview}
         </Button>
       ) : (
         <>

@@ -4,7 +4,7 @@ import { makeMessages } from '../../i18n/make.ts';
 /** Shows the current one of the three steps. */
 export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
   const messages = say(makeMessages);
-  const names = [messages.stepPhoto, messages.stepFacts, messages.stepLook];
+  const names = [messages.stepPhoto, messages.stepFacts, messages.stepPreview];
   return (
     <ol class="steps" aria-label={messages.steps}>
       {names.map((name, index) => (

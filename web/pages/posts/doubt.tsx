@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/posts.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
-import { useLooking } from '../../api/use-looking.ts';
+import { usePolling } from '../../api/use-polling.ts';
 import { useAction } from '../../components/action.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
@@ -35,7 +35,7 @@ export function Doubt({ post, loaded }: DoubtProps) {
   const [said, setSaid] = useState<ResolveDoubt['is']>();
   const isOpen = post.may.check && !post.may.answer;
   const isSoon = askedAt !== undefined && performance.now() - askedAt < SHOWN_WITHIN;
-  useLooking(isOpen && isSoon, loaded);
+  usePolling(isOpen && isSoon, loaded);
   const { set } = loaded;
   if (!post.may.check)
     return said ? (
@@ -86,7 +86,7 @@ function Answer({
   return (
     <>
       <p>
-        <strong>{messages.lookFirst}</strong>
+        <strong>{messages.checkFirst}</strong>
       </p>
       {post.channel.pageUrl !== undefined && (
         <ButtonLink icon="out" to={post.channel.pageUrl} outside>

@@ -52,7 +52,7 @@ export function MorePhotos({
       <summary>{messages.photos}</summary>
       <div class="stack">
         <p class="small soft">{messages.photosWhy}</p>
-        <ul class="looks">
+        <ul class="thumbs">
           {product.morePhotos.map(({ name, url, thumbUrl }, index) => (
             <li key={name}>
               <img src={thumbUrl ?? url} alt={messages.photoCount(index + 2)} width="320" height="320" />

@@ -23,7 +23,7 @@ import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
-import { Looks } from './looks.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
@@ -36,7 +36,7 @@ export function ProductPage({ params }: { readonly params: Params }) {
   const [deleted, setDeleted] = useState<string>();
   if (deleted !== undefined) return <Deleted name={deleted} />;
   return (
-    <Page title={product.value?.name ?? say(productMessages).look} back="/">
+    <Page title={product.value?.name ?? say(productMessages).preview} back="/">
       <Show from={product}>
         {(value) => (
           <>
@@ -108,7 +108,7 @@ function Made({
       </p>
       {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
-      {product.mayWrite && <Looks product={product} set={set} />}
+      {product.mayWrite && <ThemeChoice product={product} set={set} />}
       {languages.length > 1 && (
         <Choice
           name="language"

@@ -25,7 +25,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
       <h2>{asked.length > 0 ? messages.byHand : messages.states.gone}</h2>
       {asked.length > 0 && (
         <p class="small soft">
-          {messages.byHandWhy} {asked.some(({ byWord }) => !byWord) && messages.weLook}
+          {messages.byHandWhy} {asked.some(({ byWord }) => !byWord) && messages.weCheck}
         </p>
       )}
       <ul class="rows">

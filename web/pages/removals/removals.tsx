@@ -1,7 +1,7 @@
 import type { ConsentKind } from '../../../functions/domain/people/consent.ts';
 import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
-import { useLooking } from '../../api/use-looking.ts';
+import { usePolling } from '../../api/use-polling.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Problems } from '../../components/notice.tsx';
@@ -26,7 +26,7 @@ export function Removals({
   const messages = say(removalMessages);
   const action = useAction();
   const rows = (removals.value?.posts ?? []).filter((row) => row.kind === kind);
-  useLooking(
+  usePolling(
     rows.some(({ state }) => state === 'asked'),
     removals,
   );

@@ -21,7 +21,7 @@ export function TellGone({
   const tell = () => action.run(async () => confirmRemoval(post).then(onTold));
   return (
     <div class="stack">
-      <p class="small soft">{messages.cannotLook}</p>
+      <p class="small soft">{messages.cannotCheck}</p>
       <Button icon="check" busy={action.busy} onPress={tell}>
         {deletedBy === undefined ? messages.iDeleted : messages.isDeleted(deletedBy)}
       </Button>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../../../bin/commands/dev/part.ts';
+import type { DevProcess } from '../../../../bin/commands/dev/dev-process.ts';
 import { keepRunning } from '../../../../bin/commands/dev/restarts.ts';
 
-/** Two parts that write down what happens to them; `hold` keeps a part from becoming ready. */
+/** Two processes that write down what happens to them; `hold` keeps one from becoming ready. */
 function world(hold: ReadonlySet<string> = new Set()) {
   const events: string[] = [];
-  const part = (name: string, sources: readonly string[]): Part => {
+  const aProcess = (name: string, sources: readonly string[]): DevProcess => {
     let running = false;
     return {
       name,
@@ -22,11 +22,11 @@ function world(hold: ReadonlySet<string> = new Set()) {
       },
     };
   };
-  const parts = [part('sandbox', ['sandbox']), part('system', ['functions', 'sandbox'])];
-  return { events, restarts: keepRunning(parts, async () => undefined) };
+  const processes = [aProcess('sandbox', ['sandbox']), aProcess('system', ['functions', 'sandbox'])];
+  return { events, restarts: keepRunning(processes, async () => undefined) };
 }
 
-/** A world whose parts have started, with nothing written down yet. */
+/** A world whose processes have started, with nothing written down yet. */
 async function started(hold?: ReadonlySet<string>) {
   const { events, restarts } = world(hold);
   if (hold) await untilWritten(events, 'system starts');
@@ -36,13 +36,13 @@ async function started(hold?: ReadonlySet<string>) {
 }
 
 async function untilWritten(events: readonly string[], event: string): Promise<void> {
-  for (let turns = 0; !events.includes(event); turns += 1) {
-    if (turns > 1_000) throw new Error(`not written: ${event}`);
+  for (let ticks = 0; !events.includes(event); ticks += 1) {
+    if (ticks > 1_000) throw new Error(`not written: ${event}`);
     await Promise.resolve();
   }
 }
 
-describe('parts that restart when their sources change', () => {
+describe('processes that restart when their sources change', () => {
   it('start in their order, since a later one needs an earlier one', async () => {
     const { events, restarts } = world();
     await restarts.settled();

@@ -23,11 +23,11 @@ const community = 'rukun-lereng';
 const url = 'https://etalase.test';
 
 /** Looks into a data folder in which nothing runs. */
-async function inside<T>(folder: string, look: (table: Table) => Promise<T>): Promise<T> {
+async function inside<T>(folder: string, work: (table: Table) => Promise<T>): Promise<T> {
   const { client, close } = await openFolderTable(folder);
   try {
     await createTableIfAbsent(client, LOCAL_TABLE);
-    return await look(new DynamoTable({ client, name: LOCAL_TABLE }));
+    return await work(new DynamoTable({ client, name: LOCAL_TABLE }));
   } finally {
     await close();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BrandReply } from '../../functions/http/contract/brand.ts';
-import { LookList, ProductList, ProductReply } from '../../functions/http/contract/products.ts';
+import { PreviewList, ProductList, ProductReply } from '../../functions/http/contract/products.ts';
 import { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
 import { httpWorld } from './world.ts';
 
@@ -17,7 +17,7 @@ const photographed = async () => {
 describe('the looks of a product', () => {
   it('show its own picture in every theme there is', async () => {
     const world = await photographed();
-    const { looks } = await world.read(LookList, `${TIWUL}/looks`, { method: 'PUT', as });
+    const { looks } = await world.read(PreviewList, `${TIWUL}/looks`, { method: 'PUT', as });
     expect(looks.map(({ theme, title }) => [theme, title.id])).toEqual([
       ['batik', 'Batik gelap'],
       ['kraft', 'Kertas kraft'],

@@ -14,7 +14,7 @@ import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
 
 /** Shows one post that is to be published on the user's page: its picture, its caption, then yes, skip or edit. */
-export function OwnerLook({
+export function OwnerReview({
   post,
   isExpanded,
   onSaid,
@@ -35,7 +35,7 @@ export function OwnerLook({
     );
   const text = whole.value?.words;
   return (
-    <article class="look" {...(isExpanded && { tabIndex: -1, ref: takeFocus })}>
+    <article class="review" {...(isExpanded && { tabIndex: -1, ref: takeFocus })}>
       {post.pictureUrl !== undefined && (
         <img
           src={post.pictureUrl}

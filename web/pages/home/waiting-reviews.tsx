@@ -3,13 +3,13 @@ import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Button } from '../../components/button.tsx';
 import { say } from '../../i18n/language.ts';
 import { postMessages } from '../../i18n/posts.ts';
-import { OwnerLook } from '../posts/owner-look.tsx';
+import { OwnerReview } from '../posts/owner-review.tsx';
 
 /**
  * Shows the first post that waits for the user's decision, and the next one after each decision. The rest is collapsed, so that
  * the user's own shop stays within reach and one picture is loaded over a weak signal, not seven.
  */
-export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) {
+export function WaitingReviews({ posts }: { readonly posts: readonly PostRow[] }) {
   const messages = say(postMessages);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   /** The first post that was expanded. */
@@ -24,7 +24,7 @@ export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) 
       {posts
         .filter((post) => !rest.includes(post))
         .map((post) => (
-          <OwnerLook
+          <OwnerReview
             key={post.id}
             post={post}
             isExpanded={post.id === expanded}

@@ -2,7 +2,7 @@ import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
-import { nextLookForGone } from '../domain/post/gone.ts';
+import { nextSearchForGone } from '../domain/post/gone.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
@@ -19,35 +19,35 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 import { breakChannel } from '../due/break-channel.ts';
 
-/** After this many unclear answers in a row the post waits for its next planned look (`nextLookForGone`). */
+/** After this many unclear answers in a row the post waits for its next planned search (`nextSearchForGone`). */
 const MOST_TRIES = 6;
 
 /**
- * Looks again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner may have
- * restored it. Writes nothing at Meta: whatever the look shows, the post is never committed again.
+ * Searches again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner may have
+ * restored it. Writes nothing at Meta: whatever the search shows, the post is never committed again.
  */
-export async function lookForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+export async function searchForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const facts = await readGateFacts(deps.table, post);
-  if (!facts?.channel || facts.channel.health.state === 'broken') return lookLater(deps, post);
+  if (!facts?.channel || facts.channel.health.state === 'broken') return searchLater(deps, post);
   const waiting = await waitForBudget(deps, post, facts.channel);
   if (waiting) return waiting;
   const account = await openAccount(deps.sealer, facts.channel);
-  const looking = await notePost(deps, post, { misses: post.misses + 1 });
-  if (!looking) return 'overtaken';
-  const found = await find(deps, looking, account);
+  const searching = await notePost(deps, post, { misses: post.misses + 1 });
+  if (!searching) return 'overtaken';
+  const found = await find(deps, searching, account);
   switch (found.is) {
     case 'there':
-      return reappear(deps, { ...facts, post: looking }, account, found);
+      return reappear(deps, { ...facts, post: searching }, account, found);
     case 'notThere':
-      return lookLater(deps, looking);
+      return searchLater(deps, searching);
     case 'unclear':
-      return tryAgain(deps, { ...facts, post: looking }, found.trouble);
+      return tryAgain(deps, { ...facts, post: searching }, found.trouble);
   }
 }
 
-/** Schedules the next planned look. After the last one the post counts as removed for good, no longer as possibly out. */
-export async function lookLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const due = nextLookForGone(post, deps.clock.now());
+/** Schedules the next planned search. After the last one the post counts as removed for good, no longer as possibly out. */
+export async function searchLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const due = nextSearchForGone(post, deps.clock.now());
   if (!due) await forgetDoubt(deps, post);
   return unlessOvertaken(await notePost(deps, post, { due, misses: 0, retries: 0 }), 'removed');
 }
@@ -106,7 +106,7 @@ async function tryAgain(
   const now = deps.clock.now();
   const means = trouble && meaningOf(trouble);
   if (channel && means && breaksChannel(means)) await breakChannel(deps, channel, brokenCode(means), now);
-  if (post.retries >= MOST_TRIES) return lookLater(deps, post);
+  if (post.retries >= MOST_TRIES) return searchLater(deps, post);
   const due = dueAt('publish', backOff(now, post.retries, deps.random));
   const changes = { due, misses: 0, retries: post.retries + 1 };
   return unlessOvertaken(await notePost(deps, post, changes), 'waiting');

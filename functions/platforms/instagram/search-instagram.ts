@@ -1,4 +1,4 @@
-import type { InstagramLook } from '../../domain/post/instagram-verdict.ts';
+import type { InstagramFindings } from '../../domain/post/instagram-verdict.ts';
 import { matchingMedia, mediaOfThatTime } from '../../domain/post/match-media.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { GraphMedia } from '../../ports/graph.ts';
@@ -12,17 +12,17 @@ import {
   type Trouble,
 } from '../platform.ts';
 
-export type LookOutcome =
-  | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
+export type SearchOutcome =
+  | { readonly is: 'found'; readonly findings: InstagramFindings<GraphMedia> }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
   /** The post's stored caption is missing, so no medium can be matched with it. */
   | { readonly is: 'noCaption' };
 
 /** Reads what became of a container: its status, and the account's list of media. Writes nothing. */
-export async function lookOnInstagram(
+export async function searchInstagram(
   deps: PlatformDeps,
   { post, account, draftId }: DraftedPost,
-): Promise<LookOutcome> {
+): Promise<SearchOutcome> {
   const read = await deps.graph.readContainer(account, draftId);
   if (read.is !== 'done' && !isContainerGone(read)) return { is: 'trouble', trouble: read };
   const status = read.is === 'done' ? read.value.status : 'NOT_FOUND';
@@ -38,14 +38,14 @@ export async function lookOnInstagram(
   const isOurs = await claimsOf(deps, post, [...alike, ...rest]);
   const free = (medium: GraphMedia): boolean => isOurs.get(medium.id) === undefined;
   const own = [...alike, ...rest].find(({ id }) => isOurs.get(id) === true);
-  return { is: 'looked', look: { status, own, matches: alike.filter(free), others: rest.filter(free) } };
+  return { is: 'found', findings: { status, own, matches: alike.filter(free), others: rest.filter(free) } };
 }
 
 /** Stories are not listed among the media: they have an edge of their own, which lists them until they end. */
 const listPublished = (deps: PlatformDeps, { post: { shape }, account }: PostOnAccount) =>
   shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
-/** Whether Meta no longer knows a container. The look continues: the list may still show the medium that it became. */
+/** Whether Meta no longer knows a container. The search continues: the list may still show the medium that it became. */
 const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
 
 /** Returns, by id, each claimed medium: true if this post has claimed it, false if another post of ours has. */

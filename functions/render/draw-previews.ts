@@ -10,7 +10,7 @@ import { readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 import { contentOf, pictureKey, picturesOf, type RenderDeps } from './pictures-of-product.ts';
 
-export interface LookDeps extends RenderDeps {
+export interface PreviewDeps extends RenderDeps {
   readonly table: Table;
   readonly clock: Pick<Clock, 'now'>;
   readonly media: Pick<MediaStore, 'read' | 'write' | 'has'>;
@@ -18,7 +18,7 @@ export interface LookDeps extends RenderDeps {
 }
 
 /** The thumbnail of a product's picture in one theme; `thumbKey` is its key in the media store. */
-export interface Look extends ThemeChoice {
+export interface Preview extends ThemeChoice {
   /** Whether it is the product's current theme. */
   readonly chosen: boolean;
   readonly thumbKey: string;
@@ -28,9 +28,9 @@ export interface Look extends ThemeChoice {
  * Returns thumbnails of a product's picture in every theme, to choose from. Draws and stores those that do not exist yet, in
  * full size too, so the picture of the theme that is then chosen is drawn already.
  */
-export const drawLooks =
-  (deps: LookDeps) =>
-  async (names: { community: string; product: string; seller: string }): Promise<Look[]> => {
+export const drawPreviews =
+  (deps: PreviewDeps) =>
+  async (names: { community: string; product: string; seller: string }): Promise<Preview[]> => {
     const { community } = names;
     const offer = await readOffer(deps.table, names);
     const photo = offer?.product.photo;
@@ -38,7 +38,7 @@ export const drawLooks =
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const { label, order } = contentOf({ ...offer, language: 'id', day });
     const chosen = themeOf(offer.product);
-    const looks: Look[] = [];
+    const previews: Preview[] = [];
     // One after another: drawing uses the whole processor.
     for (const theme of deps.pictures.themes) {
       const content = { label: { ...label, theme: theme.name }, order };
@@ -50,7 +50,7 @@ export const drawLooks =
         if (!bytes) throw new Error('a picture was drawn and cannot be read');
         await deps.media.write(thumbKey, await deps.pictures.thumb(bytes), 'image/jpeg');
       }
-      looks.push({ ...theme, chosen: theme.name === chosen, thumbKey });
+      previews.push({ ...theme, chosen: theme.name === chosen, thumbKey });
     }
-    return looks;
+    return previews;
   };

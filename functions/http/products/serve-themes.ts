@@ -1,6 +1,6 @@
-import { chooseTheme } from '../../intake/change-look.ts';
+import { chooseTheme } from '../../intake/choose-theme.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';
-import { drawLooks } from '../../render/draw-looks.ts';
+import { drawPreviews } from '../../render/draw-previews.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { findProduct, findWritable } from './find-product.ts';
@@ -10,12 +10,12 @@ import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
 /** Serves a product's theme, which is chosen by preview pictures, and the further photos of its carousel. */
-export function serveLooks(app: InsideApp, deps: ProductDeps): void {
+export function serveThemes(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const add = addPhoto(deps);
   const remove = removePhoto(deps);
   const choose = chooseTheme(deps);
-  const draw = drawLooks(deps);
+  const draw = drawPreviews(deps);
 
   app.openapi(routes.addPhoto, async (c) => {
     const { caller } = c.var;
@@ -42,7 +42,7 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
       seller: caller.actor.member,
     });
     const link = pictureLinks(deps);
-    const looks = await Promise.all(
+    const previews = await Promise.all(
       drawn.map(async ({ name: theme, title, chosen, thumbKey }) => ({
         theme,
         title,
@@ -50,7 +50,7 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
         thumbUrl: await link(thumbKey),
       })),
     );
-    return c.json({ looks }, 200);
+    return c.json({ looks: previews }, 200);
   });
 
   app.openapi(routes.chooseTheme, async (c) => {

@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { performance } from 'node:perf_hooks';
 
 /** A process that `npm run dev` starts, and starts again when its sources change. */
-export interface Part {
+export interface DevProcess {
   readonly name: string;
-  /** Paths below the project; a change of a file in one of them restarts the part. */
+  /** Paths below the project; a change of a file in one of them restarts the process. */
   readonly sources: readonly string[];
   /** Starts the process; resolves when it is ready for use, or has ended before that. */
   start(): Promise<'ready' | 'ended'>;
@@ -34,10 +34,10 @@ const GRACE = 10_000;
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /**
- * Returns a part that runs a command. What the command prints until it is ready the first time is passed on: addresses and
+ * Returns a process that runs a command. What the command prints until it is ready the first time is passed on: addresses and
  * sign-in links stay valid, so later starts only say how long they took. Its errors are always passed on.
  */
-export function partOf(command: Command): Part {
+export function processOf(command: Command): DevProcess {
   let running: { readonly child: ChildProcess; readonly end: Promise<void> } | undefined;
   let wasReady = false;
   let isStopping = false;

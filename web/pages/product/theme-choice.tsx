@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LookList, ProductReply } from '../../../functions/http/contract/products.ts';
-import { chooseTheme, drawLooks } from '../../api/products.ts';
+import type { PreviewList, ProductReply } from '../../../functions/http/contract/products.ts';
+import { chooseTheme, drawPreviews } from '../../api/products.ts';
 import { useAction } from '../../components/action.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Problems } from '../../components/notice.tsx';
@@ -8,7 +8,7 @@ import { language, say } from '../../i18n/language.ts';
 import { moreMessages } from '../../i18n/more.ts';
 
 /** "Ganti tampilan": shows the product's picture in every theme; a tap chooses one. Drawn only when it is opened. */
-export function Looks({
+export function ThemeChoice({
   product,
   set,
 }: {
@@ -17,29 +17,29 @@ export function Looks({
 }) {
   const messages = say(moreMessages);
   const action = useAction();
-  const [looks, setLooks] = useState<LookList['looks']>();
+  const [previews, setPreviews] = useState<PreviewList['looks']>();
   const leave = useRef<AbortController>(undefined);
   useEffect(() => () => leave.current?.abort(), []);
   const open = (event: Event & { readonly currentTarget: HTMLDetailsElement }): void => {
-    if (!event.currentTarget.open || looks || action.busy) return;
+    if (!event.currentTarget.open || previews || action.busy) return;
     leave.current = new AbortController();
     const { signal: left } = leave.current;
-    void action.run(async () => setLooks((await drawLooks(product.id, left)).looks));
+    void action.run(async () => setPreviews((await drawPreviews(product.id, left)).looks));
   };
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;
   return (
     <details class="more" onToggle={open}>
-      <summary>{messages.looks}</summary>
+      <summary>{messages.changeTheme}</summary>
       <div class="stack">
-        <p class="small soft">{messages.looksWhy}</p>
-        {!looks && action.busy && (
+        <p class="small soft">{messages.changeThemeWhy}</p>
+        {!previews && action.busy && (
           <p class="loading" role="status">
-            {messages.drawingLooks}
+            {messages.drawingPreviews}
           </p>
         )}
-        <ul class="looks">
-          {(looks ?? []).map(({ theme, title, thumbUrl, chosen }) => (
+        <ul class="thumbs">
+          {(previews ?? []).map(({ theme, title, thumbUrl, chosen }) => (
             <li key={theme}>
               <button
                 type="button"

@@ -1,8 +1,8 @@
 import { hash64 } from '../seeded.ts';
 import type { Member } from './member.ts';
 
-/** The parts of a member that are edited apart from each other, each of which has a revision of its own. */
-const PARTS_OF_MEMBER = {
+/** The facets of a member that are edited apart from each other, each of which has a revision of its own. */
+const MEMBER_FACETS = {
   /** What coordinators edit on her screen. */
   row: ({ name, phone, roles }: Member): unknown => [name, phone, roles],
   /** What she edits of herself. */
@@ -10,11 +10,11 @@ const PARTS_OF_MEMBER = {
   brand: ({ brand }: Member): unknown => brand,
   standingOk: ({ standingOk }: Member): unknown => standingOk,
 } as const;
-export type PartOfMember = keyof typeof PARTS_OF_MEMBER;
+export type MemberFacet = keyof typeof MEMBER_FACETS;
 
 /**
- * Returns the revision of a part, made of its content: changing her brand does not make an edit of her name stale, as the
+ * Returns the revision of a facet, made of its content: changing her brand does not make an edit of her name stale, as the
  * revision of the whole member would.
  */
-export const revisionOfPart = (member: Member, part: PartOfMember): string =>
-  hash64(JSON.stringify(PARTS_OF_MEMBER[part](member) ?? null));
+export const revisionOfFacet = (member: Member, facet: MemberFacet): string =>
+  hash64(JSON.stringify(MEMBER_FACETS[facet](member) ?? null));
