@@ -40,8 +40,8 @@ export const MUTATIONS: readonly Mutation[] = [
       },
       {
         file: 'functions/domain/post/instagram-verdict.ts',
-        find: '  if (now - since < SEARCH_INTERVAL) return',
-        put: '  if (now < 0) return',
+        find: '  if (now - since < SEARCH_INTERVAL)\n',
+        put: '  if (now < 0)\n',
       },
     ],
   },
@@ -81,8 +81,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/domain/post/instagram-verdict.ts',
-        find: "findings.status === 'PUBLISHED' ? whenOut",
-        put: "findings.status === 'PUBLISHED' || findings.matches.length > 0 ? whenOut",
+        find: "findings.status === 'PUBLISHED'\n    ? whenOut",
+        put: "findings.status === 'PUBLISHED' || findings.matches.length > 0\n    ? whenOut",
       },
     ],
   },

@@ -36,6 +36,7 @@ const TENANT_KEYS = {
   member: (community, names) => keys.member(community, names.id),
   channel: (community, names) => keys.channel(community, names.id),
   product: (community, names) => keys.product(community, names.id),
+  deletedProduct: (community, names) => keys.deletedProduct(community, names.id),
   campaign: (community, names) => keys.campaign(community, names.id),
   collector: (community) => keys.collector(community),
   pacing: (community, names) => keys.pacing(community, names.id),
