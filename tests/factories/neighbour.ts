@@ -6,6 +6,7 @@ import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
+import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
@@ -240,6 +241,14 @@ async function settlePeople(
   } as const;
   await store(creativeRecord, { community, product: 'tiwul', seller, language: 'id', pictures: [picture] });
   const draft = { community, product: 'tiwul', seller, language: 'id', place: 'facebook' } as const;
+  await store(deletedProductRecord, {
+    community,
+    id: 'bawang',
+    name: 'Bawang Pesisir',
+    maker: 'kenanga',
+    deletedAt: at,
+    deletedBy: 'kenanga',
+  });
   await store(captionDraftRecord, { ...draft, text: 'Tulisan Pesisir', revision: 9 });
   await store(reconciliationRecord, { community, subject: 'product', id: 'tiwul', roundsLeft: 2, fence: at });
   await store(connectionRecord, {
