@@ -37,6 +37,10 @@ export interface CaptionRequest {
   readonly region?: Region | undefined;
   /** The day on which it will be read, in the community's zone. If absent, no former price is mentioned. */
   readonly day?: LocalDay | undefined;
+  /** The number of the post among those of its page; if absent, the seed alone determines the shape of the caption. */
+  readonly turn?: number | undefined;
+  /** How often the page showed the product before; if absent, the seed alone determines the phrases. */
+  readonly round?: number | undefined;
   /** How many pictures the post shows; one when absent. */
   readonly pictures?: number | undefined;
 }

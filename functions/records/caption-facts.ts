@@ -15,7 +15,10 @@ export function captionRequest(
     readonly seller: Member;
     readonly alsoSellers: readonly Member[];
   },
-  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures'>,
+  how: Pick<
+    CaptionRequest,
+    'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures' | 'turn' | 'round'
+  >,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;
   return {

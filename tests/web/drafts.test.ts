@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_UNITS as DOMAIN_UNITS } from '../../functions/domain/product/form/product-readings.ts';
 import { readPrice as domainReadPrice } from '../../functions/domain/product/form/price-field.ts';
 import { badgeFits, BADGES } from '../../functions/domain/product/badge.ts';
 import { ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import { SaveProduct } from '../../functions/http/contract/products.ts';
-import { EMPTY_FORM, type ProductForm } from '../../web/drafts/draft.ts';
+import { EMPTY_FORM, NO_TRANSLATION, type ProductForm } from '../../web/drafts/draft.ts';
 import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
 import { newId } from '../../web/drafts/new-id.ts';
 import { readPrice } from '../../web/drafts/read-price.ts';
 import { fieldOf, sortProblems } from '../../web/drafts/sort-problems.ts';
 import { sortTranslations } from '../../web/drafts/sort-translations.ts';
-import { BADGES_OF, DEFAULT_UNITS, toFacts } from '../../web/drafts/to-facts.ts';
+import { BADGES_OF, toFacts } from '../../web/drafts/to-facts.ts';
 
 const aForm = (typed: Partial<ProductForm> = {}): ProductForm => ({
   ...EMPTY_FORM,
@@ -69,11 +68,12 @@ describe('reading a price', () => {
 });
 
 describe('a form becomes facts', () => {
-  it('gives what the API takes, with the usual unit where none was typed', () => {
+  it('gives what the API takes, without a unit where none was typed', () => {
     const facts = factsOf({ kind: 'experience', people: '4', net: '1 hari' });
     expect(SaveProduct.parse(facts)).toEqual(facts);
-    expect(facts).toMatchObject({ unit: 'orang', fromPeople: 4, price: 32_000 });
-    expect(DEFAULT_UNITS).toEqual(DOMAIN_UNITS);
+    expect(facts).toMatchObject({ fromPeople: 4, price: 32_000 });
+    expect(facts.unit).toBeUndefined();
+    expect(factsOf({ unit: ' bungkus ' }).unit).toBe('bungkus');
   });
 
   it('turns weeks and months into days, and a printed day into itself', () => {
@@ -120,8 +120,8 @@ describe('a form becomes facts', () => {
       region: 'TW',
       translations: {
         ...EMPTY_FORM.translations,
-        en: { name: 'Ground coffee', words: 'Roasted over wood.', ingredients: 'Coffee' },
-        ar: { name: 'قهوة مطحونة', words: '', ingredients: '' },
+        en: { ...NO_TRANSLATION, name: 'Ground coffee', words: 'Roasted over wood.', ingredients: 'Coffee' },
+        ar: { ...NO_TRANSLATION, name: 'قهوة مطحونة' },
       },
     });
     const facts = ProductFacts.parse(toFacts({ form: typed }, ['id']));

@@ -7,7 +7,17 @@ export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;
 export type Translated = (typeof TRANSLATED)[number];
 /** A translation as typed. */
 export type TypedTranslation = Readonly<Record<keyof Translation, string>>;
-const NO_TRANSLATION: TypedTranslation = { name: '', words: '', ingredients: '' };
+export const NO_TRANSLATION: TypedTranslation = {
+  name: '',
+  words: '',
+  ingredients: '',
+  use: '',
+  story: '',
+  own: '',
+  does: '',
+  sees: '',
+  takesHome: '',
+};
 
 /** The values of the form's fields, as typed. */
 export interface ProductForm {
@@ -49,7 +59,7 @@ export interface Draft {
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */
-  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & {
+  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme' | 'appeal' | 'left'> & {
     readonly revision: number;
     /** The form as it was read; absent in drafts of older versions of the app. */
     readonly form?: ProductForm;

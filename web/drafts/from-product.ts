@@ -1,6 +1,14 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
+import type { Translation } from '../../functions/domain/product/selling.ts';
 import { formatNumber } from '../i18n/formats.ts';
-import { type Draft, EMPTY_FORM, type ProductForm, type Translated, type TypedTranslation } from './draft.ts';
+import {
+  type Draft,
+  EMPTY_FORM,
+  NO_TRANSLATION,
+  type ProductForm,
+  type Translated,
+  type TypedTranslation,
+} from './draft.ts';
 
 function expiryFields(food: ProductReply['food']): Partial<ProductForm> {
   const expiry = food?.expiry;
@@ -20,12 +28,16 @@ function halalFields(food: ProductReply['food']): Partial<ProductForm> {
     : { halal: halal.state };
 }
 
+/** Returns the texts that a translation has. */
+const givenTexts = (translation: Translation): Partial<TypedTranslation> =>
+  Object.fromEntries(Object.entries(translation).filter(([, text]) => text !== undefined));
+
 function sellingFields(product: ProductReply): Partial<ProductForm> {
   const { badges, bundle, orderLink, formerPrice, preOrder, wording, translations } = product;
-  const typed = (language: Translated): TypedTranslation => {
-    const { name = '', words = '', ingredients = '' } = translations?.[language] ?? {};
-    return { name, words, ingredients };
-  };
+  const typed = (language: Translated): TypedTranslation => ({
+    ...NO_TRANSLATION,
+    ...givenTexts(translations?.[language] ?? {}),
+  });
   return {
     badges: badges ?? [],
     bundle: bundle ?? '',
@@ -48,7 +60,7 @@ export function formOf(product: ProductReply): ProductForm {
     kind: product.kind,
     name: product.name,
     price: formatNumber(product.price, 'id'),
-    unit: product.unit,
+    unit: product.unit ?? '',
     net: product.net ?? '',
     people: product.fromPeople === undefined ? '' : String(product.fromPeople),
     words: product.words ?? '',
@@ -65,8 +77,16 @@ export function formOf(product: ProductReply): ProductForm {
  * changed the product.
  */
 export function savedOf(product: ProductReply): NonNullable<Draft['saved']> {
-  const { languages, audiences, theme, revision } = product;
-  return { languages, audiences, revision, form: formOf(product), ...(theme !== undefined && { theme }) };
+  const { languages, audiences, theme, appeal, left, revision } = product;
+  return {
+    languages,
+    audiences,
+    revision,
+    form: formOf(product),
+    ...(theme !== undefined && { theme }),
+    ...(appeal && { appeal }),
+    ...(left !== undefined && { left }),
+  };
 }
 
 /**

@@ -7,8 +7,8 @@ import type { SaveProduct } from '../../functions/http/contract/products.ts';
 import { type Draft, type ProductForm, TRANSLATED } from './draft.ts';
 import { readPrice } from './read-price.ts';
 
-/** Units when none was typed, the same as in the domain's product form. */
-export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
+/** A usual unit of each kind, as an example; a unit that nobody typed is not stated. */
+export const USUAL_UNITS: Readonly<Record<ProductKind, string>> = {
   food: 'bungkus',
   craft: 'potong',
   experience: 'orang',
@@ -97,6 +97,7 @@ export function toFacts(
 ): SaveProduct {
   const net = form.net.trim();
   const words = form.words.trim();
+  const unit = form.unit.trim();
   const people = countsPeople(form.kind) ? form.people.trim() : '';
   const food = form.kind === 'food' ? foodOf(form) : undefined;
   return {
@@ -104,12 +105,14 @@ export function toFacts(
     name: form.name.trim(),
     ...(words && { words }),
     price: readPrice(form.price) ?? Number.NaN,
-    unit: form.unit.trim() || DEFAULT_UNITS[form.kind],
+    ...(unit && { unit }),
     ...(net && { net }),
     ...(people && { fromPeople: Number(people) }),
     ...(food && { food }),
     ...sellingOf(form),
     ...(saved?.theme !== undefined && { theme: saved.theme }),
+    ...(saved?.appeal && { appeal: saved.appeal }),
+    ...(saved?.left !== undefined && { left: saved.left }),
     languages: saved?.languages ?? [...languages],
     audiences: saved?.audiences ?? [...ALL_AUDIENCES],
     ...(maker && { maker: maker.id }),

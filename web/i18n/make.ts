@@ -36,7 +36,7 @@ export const makeMessages = catalogue(
     priceBetter: 'tulis rupiah utuh, misalnya 32.000',
     priceMissing: 'Harganya belum diisi.',
     unit: 'Harga itu untuk satu apa?',
-    unitHint: (usual: string) => `Kosong berarti per ${usual}.`,
+    unitHint: (usual: string) => `Misalnya ${usual}. Boleh kosong: lalu hanya harganya yang tertulis.`,
     net: 'Isi atau ukuran',
     netHints: {
       food: 'Misalnya 200 g, atau 10 buah.',
@@ -115,7 +115,7 @@ export const makeMessages = catalogue(
     priceBetter: 'write whole rupiah, for example 32.000',
     priceMissing: 'The price is missing.',
     unit: 'The price is for one what?',
-    unitHint: (usual: string) => `Empty means per ${usual}.`,
+    unitHint: (usual: string) => `For example ${usual}. May stay empty: then only the price is stated.`,
     net: 'Contents or size',
     netHints: {
       food: 'For example 200 g, or 10 buah.',

@@ -1,14 +1,36 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { faultsOfFile, gapsOf, type PhraseFault } from '../../domain/captions/check-phrase-book.ts';
-import { Section, PhraseBook, type PhraseBooks, PhraseFile } from '../../domain/captions/phrase-book.ts';
+import { z } from 'zod';
+import {
+  faultsOfFile,
+  faultsOfTerms,
+  gapsOf,
+  type PhraseFault,
+} from '../../domain/captions/check-phrase-book.ts';
+import { AppealTerms } from '../../domain/captions/appeal-terms.ts';
+import {
+  Section,
+  type PhraseBook,
+  type PhraseBooks,
+  PhraseFile,
+  Phrases,
+} from '../../domain/captions/phrase-book.ts';
+import { Shape } from '../../domain/captions/shape.ts';
 import { Language } from '../../domain/language.ts';
 import { type Problem, problem, refuseIfAny } from '../../domain/problem.ts';
 
 interface ReadFile {
   readonly file: PhraseFile;
+  readonly shapes: readonly Shape[];
+  readonly terms: AppealTerms;
   readonly problems: readonly Problem[];
 }
+
+/** What a file may hold beside its sections. */
+const Beside = z.object({ shapes: z.array(Shape).min(1).optional(), terms: AppealTerms.optional() });
+
+/** A section of older books, for which captions have no place any more; it is read over. */
+const RETIRED = 'readyMessage';
 
 /** Returns a problem in a book; its field is like "id/openings.json: opening[0].say[2]". */
 const bookProblem = (where: string, fault: string): Problem =>
@@ -36,22 +58,64 @@ const parseJson = (text: string): { readonly value: unknown } | { readonly fault
   }
 };
 
+const withoutFile = (problems: readonly Problem[]): ReadFile => ({
+  file: {},
+  shapes: [],
+  terms: {},
+  problems,
+});
+
+const isBeside = ([key]: readonly [string, unknown]): boolean => key in Beside.shape;
+
+/** Divides a file into its sections and what stands beside them. */
+function divided(value: unknown): { readonly beside: unknown; readonly sections: unknown } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { beside: {}, sections: value };
+  const entries = Object.entries(value).filter(([key]) => key !== RETIRED);
+  return {
+    beside: Object.fromEntries(entries.filter(isBeside)),
+    sections: Object.fromEntries(entries.filter((entry) => !isBeside(entry))),
+  };
+}
+
 async function readPhraseFile(folder: string, language: Language, file: string): Promise<ReadFile> {
   const name = `${language}/${file}`;
   const json = parseJson(await readFile(path.join(folder, name), 'utf8'));
-  if ('fault' in json) return { file: {}, problems: [bookProblem(name, json.fault)] };
-  const parsed = PhraseFile.safeParse(json.value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) =>
-      at(name, { path: pathOf(issue.path), fault: issue.message }),
-    );
-    return { file: {}, problems };
+  if ('fault' in json) return withoutFile([bookProblem(name, json.fault)]);
+  const { beside, sections } = divided(json.value);
+  const parsed = PhraseFile.safeParse(sections);
+  const extra = Beside.safeParse(beside);
+  if (!parsed.success || !extra.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(extra.error?.issues ?? [])];
+    return withoutFile(issues.map((issue) => at(name, { path: pathOf(issue.path), fault: issue.message })));
   }
-  return { file: parsed.data, problems: faultsOfFile(parsed.data, language).map((fault) => at(name, fault)) };
+  const { shapes = [], terms = {} } = extra.data;
+  const faults = [...faultsOfFile(parsed.data, language), ...faultsOfTerms(terms, language)];
+  return { file: parsed.data, shapes, terms, problems: faults.map((fault) => at(name, fault)) };
 }
 
-const mergeFiles = (files: readonly PhraseFile[]): PhraseBook =>
-  PhraseBook.parse(
+/** Merges the words of several files; of two words for one fact the later file's holds. */
+const mergeTerms = (all: readonly AppealTerms[]): AppealTerms =>
+  all.reduce<AppealTerms>(
+    (merged, { taste, texture, spice, occasions, season }) => ({
+      taste: { ...merged.taste, ...taste },
+      texture: { ...merged.texture, ...texture },
+      spice: { ...merged.spice, ...spice },
+      occasions: { ...merged.occasions, ...occasions },
+      season: { ...merged.season, ...season },
+    }),
+    {},
+  );
+
+const mergeFiles = (files: readonly ReadFile[]): PhraseBook => ({
+  ...mergeSections(files.map(({ file }) => file)),
+  shapes: files.flatMap(({ shapes }) => shapes),
+  terms: mergeTerms(files.map(({ terms }) => terms)),
+});
+
+const Sections = z.record(Section, z.array(Phrases).readonly());
+const mergeSections = (files: readonly PhraseFile[]): z.infer<typeof Sections> =>
+  Sections.parse(
     Object.fromEntries(
       Section.options.map((section) => [section, files.flatMap((file) => file[section] ?? [])]),
     ),
@@ -65,7 +129,7 @@ async function readBook(
   const names = (await readdir(path.join(folder, language))).filter((name) => name.endsWith('.json')).sort();
   const read = await Promise.all(names.map((name) => readPhraseFile(folder, language, name)));
   const problems = read.flatMap((one) => one.problems);
-  const book = mergeFiles(read.map((one) => one.file));
+  const book = mergeFiles(read);
   const gaps = problems.length > 0 ? [] : gapsOf(book).map((gap) => at(`${language}/*.json`, gap));
   return { book, problems: [...problems, ...gaps] };
 }

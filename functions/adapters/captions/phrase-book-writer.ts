@@ -3,6 +3,7 @@ import { namesIn } from '../../domain/captions/caption-brief.ts';
 import { lawfulCaption } from '../../domain/captions/lawful-caption.ts';
 import { type PhraseBooks, spokenLanguage } from '../../domain/captions/phrase-book.ts';
 import { checkProduct } from '../../domain/law/check-product.ts';
+import { checkAppeal } from '../../domain/product/check-appeal.ts';
 import { refuseIfAny } from '../../domain/problem.ts';
 import type { CaptionWriter } from '../../ports/caption-writer.ts';
 
@@ -16,7 +17,7 @@ export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
     const { product, maker, seller, audience, place, pictures = 1 } = request;
     return Promise.resolve().then(() => {
       const names = namesIn(request);
-      refuseIfAny(checkProduct(product, { brand: maker.brand, names }));
+      refuseIfAny([...checkProduct(product, { brand: maker.brand, names }), ...checkAppeal(product, names)]);
       // Our own texts must pass the same law and limits as those that people type.
       const { text, problems } = lawfulCaption(request, books);
       refuseIfAny(problems);

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
+import type { Badge } from '../product/badge.ts';
 import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
 import type { CaptionSubject } from './check-caption.ts';
 import { hashtagFrom } from './hashtag-from.ts';
@@ -41,6 +42,13 @@ export interface CaptionBrief {
   readonly region?: Region | undefined;
   /** The day on which the caption will be read, in the community's zone. Without it no former price is stated. */
   readonly day?: LocalDay | undefined;
+  /**
+   * The number of the post among those of its page: the next post on the page has the next number. With it, two posts in
+   * succession never share a shape; without it, the seed alone determines the shape.
+   */
+  readonly turn?: number | undefined;
+  /** How often the page showed the product before: with it, no phrase comes again before the others were said. */
+  readonly round?: number | undefined;
 }
 
 /**
@@ -50,6 +58,11 @@ export interface CaptionBrief {
 const VOICES = ['own', 'reselling', 'hosted'] as const;
 type Voice = (typeof VOICES)[number];
 
+/** Whether the maker said that it is made by hand or at home: only then a caption says "I make it myself". */
+const MADE = ['self', 'unsaid'] as const;
+/** Whether the form holds a unit of sale. */
+const UNIT = ['typed', 'untyped'] as const;
+
 /** The conditions on which a phrase may depend. */
 export interface Situation {
   readonly voice: Voice;
@@ -58,6 +71,8 @@ export interface Situation {
   readonly place: CaptionPlace;
   readonly tone: Tone;
   readonly region: Region;
+  readonly made: (typeof MADE)[number];
+  readonly unit: (typeof UNIT)[number];
   /** Absent when the form holds no net. */
   readonly measure?: Measure;
 }
@@ -71,9 +86,14 @@ export const CONDITIONS = {
   measure: MEASURES,
   tone: TONES,
   region: REGIONS,
+  made: MADE,
+  unit: UNIT,
 } as const satisfies { readonly [Name in keyof Situation]-?: readonly Situation[Name][] };
 
 export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly (keyof Situation)[];
+
+/** Badges by which the maker says that it is her own work. */
+const SELF_MADE: ReadonlySet<Badge> = new Set<Badge>(['homemade', 'handmade']);
 
 export const situationOf = (brief: CaptionBrief): Situation => ({
   voice: brief.hosted ? 'hosted' : brief.seller.id === brief.maker.id ? 'own' : 'reselling',
@@ -82,8 +102,14 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   place: brief.place,
   tone: brief.tone ?? 'warm',
   region: brief.region ?? 'HK',
+  made: (brief.product.badges ?? []).some((badge) => SELF_MADE.has(badge)) ? 'self' : 'unsaid',
+  unit: brief.product.unit === undefined ? 'untyped' : 'typed',
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
+
+/** Returns a name of the page on which a post is published, for sequences that go on from post to post. */
+export const pageOf = ({ hosted, community, seller, place }: CaptionBrief): string =>
+  `${hosted ? community.name : seller.id}|${place}`;
 
 /** Returns what the law needs to know about a caption's subject. */
 export const subjectOf = (brief: CaptionBrief): CaptionSubject => ({

@@ -1,8 +1,17 @@
 import type { Language } from '../language.ts';
+import type { AppealTerms } from './appeal-terms.ts';
 import { findClaims, type FoundClaim } from '../law/find-claims.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
-import { Section, SECTIONS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
-import { faultOf, samplesOf } from './phrase.ts';
+import {
+  MAY_BE_SILENT,
+  Section,
+  SECTIONS,
+  slotsOf,
+  type PhraseBook,
+  type PhraseFile,
+  phrasesFor,
+} from './phrase-book.ts';
+import { faultOf, samplesOf, slotsIn } from './phrase.ts';
 import { saysNotHalal } from './says-not-halal.ts';
 
 /** A fault in a phrase book: its place, as a path into the JSON, and a description. */
@@ -36,6 +45,9 @@ const OURS: ReadonlySet<string> = new Set([
   'I',
   'Sir',
   'Madam',
+  'Ramadan',
+  'Lebaran',
+  'Eid',
 ]);
 
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
@@ -68,7 +80,7 @@ function faultsOfPhrase(
   language: Language,
   mayClaim: boolean,
 ): readonly string[] {
-  const fault = faultOf(phrase, SECTIONS[section]);
+  const fault = faultOf(phrase, slotsOf(section));
   const samples = samplesOf(phrase);
   const claims = mayClaim ? samples.flatMap((sample) => claimsIn(sample, section)) : [];
   const names = samples.flatMap((sample) => namesInPhrase(sample, language));
@@ -114,6 +126,21 @@ export function faultsOfFile(file: PhraseFile, language: Language): readonly Phr
   );
 }
 
+/** Returns the faults in the words for tapped facts: slots, digits, claims, names. */
+export const faultsOfTerms = (terms: AppealTerms, language: Language): readonly PhraseFault[] =>
+  Object.entries(terms).flatMap(([fact, words]) =>
+    Object.entries(words ?? {}).flatMap(([key, word]) => {
+      const fault = faultOf(word, []);
+      const claims = claimsIn(word).flatMap(({ quotes }) => quotes);
+      const names = namesInPhrase(word, language);
+      return [
+        ...(fault === undefined ? [] : [fault]),
+        ...(claims.length === 0 ? [] : [`a claim that may not be published: ${each(claims)}`]),
+        ...(names.length === 0 ? [] : [`a name: ${each(names)}`]),
+      ].map((found) => ({ path: `terms.${fact}.${key}`, fault: found }));
+    }),
+  );
+
 type Names = readonly (keyof Situation)[];
 
 const BASE: Required<Situation> = {
@@ -123,6 +150,8 @@ const BASE: Required<Situation> = {
   place: 'facebook',
   tone: 'warm',
   region: 'HK',
+  made: 'unsaid',
+  unit: 'typed',
   measure: 'weight',
 };
 
@@ -150,15 +179,28 @@ const describe = (situation: Situation, names: Names): string =>
 
 /** Returns the conditions on which the phrases of a section depend: only these can leave a situation without a phrase. */
 const conditionsOf = (book: PhraseBook, section: Section): Names =>
-  CONDITION_NAMES.filter((name) => book[section].some((phrases) => phrases.for?.[name] !== undefined));
+  CONDITION_NAMES.filter(
+    (name) =>
+      book[section].some((phrases) => phrases.for?.[name] !== undefined) ||
+      (name === 'unit' && slotsOf(section).includes('unit')),
+  );
+
+/** Whether the form surely holds what a phrase says. */
+const isSayable = (phrase: string, section: Section, { unit }: Situation): boolean => {
+  const needed: readonly string[] = SECTIONS[section];
+  return slotsIn(phrase).every((slot) => needed.includes(slot) || (slot === 'unit' && unit === 'typed'));
+};
 
 /** Returns the sections that have no phrase for some situation; for each, the first such situation is named. */
 export const gapsOf = (book: PhraseBook): readonly PhraseFault[] =>
-  Section.options.flatMap((section) => {
-    const names = conditionsOf(book, section);
-    const slots: readonly string[] = SECTIONS[section];
-    const gap = situationsBy(names, slots.includes('net')).find(
-      (situation) => phrasesFor(book, section, situation).length === 0,
-    );
-    return gap ? [{ path: section, fault: `no phrase for ${describe(gap, names)}` }] : [];
-  });
+  Section.options
+    .filter((section) => !MAY_BE_SILENT.has(section))
+    .flatMap((section) => {
+      const names = conditionsOf(book, section);
+      const slots: readonly string[] = SECTIONS[section];
+      const gap = situationsBy(names, slots.includes('net')).find(
+        (situation) =>
+          !phrasesFor(book, section, situation).some((phrase) => isSayable(phrase, section, situation)),
+      );
+      return gap ? [{ path: section, fault: `no phrase for ${describe(gap, names)}` }] : [];
+    });

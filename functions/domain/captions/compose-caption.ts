@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { randomFrom } from '../seeded.ts';
+import { randomFrom, shuffled } from '../seeded.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import type { DrawnText } from './draw-lawfully.ts';
 import { type Draws, drawsWithout, type Refused } from './draws.ts';
@@ -8,8 +8,10 @@ import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 import { fixed, type Paragraph, textOf, varying } from './paragraph.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
-import { body, typedDescription } from './product-paragraphs.ts';
+import { body, hasMark, typedDescription } from './product-paragraphs.ts';
 import { notHalal, orderLines, sellingSentences } from './sentences.ts';
+import { sameShape, shapeFor } from './choose-shape.ts';
+import { CLASSIC, type Shape } from './shape.ts';
 import { withShorterDescription } from './shorten-description.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 
@@ -26,7 +28,7 @@ export function languagesOf(brief: CaptionBrief, books: PhraseBooks): readonly [
 const caution = (brief: CaptionBrief, speaker: Speaker): Paragraph =>
   fixed(brief.product.kind === 'food' ? speaker.say('caution') : '');
 
-/** Returns a word of thanks in half of the captions; captions in the plain tone have none. */
+/** Returns a last word in half of the captions; captions in the plain tone have none. */
 function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Paragraph {
   const isWanted = fullness.extras && brief.place !== 'whatsapp' && speaker.situation.tone === 'warm';
   const isSaid = isWanted && randomFrom(`${brief.seed}|closing`)() < 0.5;
@@ -38,6 +40,21 @@ interface Manner {
   readonly fullness: Fullness;
   readonly modelTexts: ModelTexts;
   readonly draws: Draws;
+}
+
+/** The least number of hashtags of a caption that has as many. */
+const LEAST_TAGS = 2;
+
+/** Returns the community's own tags and some of the others, in an order that varies: equal rows of tags look like spam. */
+function someOf(tags: readonly string[], { seed, community }: CaptionBrief): readonly string[] {
+  const random = randomFrom(`${seed}|tags`);
+  const order = shuffled(random, tags);
+  const own = order.filter((tag) => community.hashtags.includes(tag));
+  const others = order.filter((tag) => !own.includes(tag));
+  const least = Math.max(0, LEAST_TAGS - own.length);
+  const kept = others.slice(0, least + Math.floor(random() * (others.length - least + 1)));
+  const said = new Set([...own, ...kept]);
+  return order.filter((tag) => said.has(tag));
 }
 
 /**
@@ -58,8 +75,14 @@ function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
       among: () => [tag],
       filled: () => [],
     });
-  return fixed(tags.join(' '));
+  return fixed(someOf(tags, brief).join(' '));
 }
+
+/** A text of a model and a caption that must be short keep the classic shape. */
+const shapeOf = (brief: CaptionBrief, books: PhraseBooks, first: Speaker, manner: Manner): Shape =>
+  manner.fullness.extras && manner.modelTexts[first.language] === undefined
+    ? shapeFor(brief, bookOf(first.language, books), first)
+    : CLASSIC;
 
 function paragraphs(
   brief: CaptionBrief,
@@ -69,9 +92,11 @@ function paragraphs(
   const [language, other] = languagesOf(brief, books);
   const first = speakerFor(brief, bookOf(language, books), language, draws);
   const link = CAPTION_LIMITS[brief.place].links ? fullness.link : 'none';
+  const shape = shapeOf(brief, books, first, { fullness, modelTexts, draws });
+  const mark = fullness.extras && hasMark(brief, first, 'orderMark') ? first.say('orderMark') : '';
   const lead = [
-    ...body(brief, first, fullness, modelTexts[language]),
-    varying(orderLines(brief, first, link)),
+    ...body(brief, first, { fullness, shape, modelText: modelTexts[language] }),
+    varying(`${mark} ${orderLines(brief, first, link)}`.trim()),
     closing(brief, first, fullness),
     caution(brief, first),
   ];
@@ -81,15 +106,23 @@ function paragraphs(
   const second = speakerFor(brief, bookOf(other, books), other, draws);
   // Several sellers are listed once; their numbers are not repeated in the second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
-  const short = [
+  // Made only when it is used: a sentence that was said counts as said.
+  const short = (): readonly Paragraph[] => [
     fixed(fullness.second === 'withoutDescription' ? '' : typedDescription(brief, other)),
     varying(second.join([second.say('price'), sellingSentences(brief, second)])),
     fixed(notHalal(brief, second)),
   ];
   const rest =
     fullness.second === 'full'
-      ? [...body(brief, second, fullness, modelTexts[other]), varying(order)]
-      : short;
+      ? [
+          ...body(brief, second, {
+            fullness,
+            shape: sameShape(shape, bookOf(other, books), second),
+            modelText: modelTexts[other],
+          }),
+          varying(order),
+        ]
+      : short();
   return [...lead, fixed('—'), ...rest, caution(brief, second), tags];
 }
 

@@ -22,3 +22,24 @@ export function orderLink(phone: string, message?: string): string {
   const address = `https://wa.me/${whatsappNumber(phone)}`;
   return message === undefined ? address : `${address}?text=${percentEncoded(message)}`;
 }
+
+/** The most characters of a message within an address: an address in a caption must stay readable. */
+const LONGEST_MESSAGE = 20;
+
+/**
+ * Returns a message of plain letters, digits and hyphens that names a product, by as many whole words as fit:
+ * "Kopi-bubuk". Undefined for a name without Latin letters.
+ */
+export function shortMessage(name: string): string | undefined {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  const words = plain.match(/[A-Za-z0-9]+/g) ?? [];
+  let message = '';
+  for (const word of words) {
+    const longer = message === '' ? word : `${message}-${word}`;
+    if (longer.length > LONGEST_MESSAGE) break;
+    message = longer;
+  }
+  const first = words[0] ?? '';
+  const said = message === '' ? first.slice(0, LONGEST_MESSAGE) : message;
+  return /[A-Za-z]/.test(said) ? said : undefined;
+}

@@ -1,16 +1,52 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
-import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
+import type { AppealTerms } from './appeal-terms.ts';
+import type { Situation } from './caption-brief.ts';
+import { fits, PhraseCondition } from './phrase-condition.ts';
+import type { Shape } from './shape.ts';
 
 /** Sections of a caption, and the slots that each may contain. The purpose of each: docs/phrase-books.md. */
 export const SECTIONS = {
   opening: ['name', 'community', 'home', 'village'],
+  askLead: ['name'],
+  storyLead: ['name', 'maker', 'story'],
+  makerLead: ['name', 'maker', 'brand', 'village'],
+  priceLead: ['name', 'price'],
+  listLead: ['name'],
+  useLead: ['name', 'use'],
+  doesLead: ['name', 'does'],
+  occasionLead: ['name', 'occasion'],
+  tasteLead: ['name', 'taste'],
+  leftLead: ['name', 'left'],
+  inviteLead: ['name'],
+  salutation: [],
+  leadMark: [],
+  orderMark: [],
+  bullet: [],
   credit: ['maker', 'brand', 'village'],
-  price: ['price', 'unit'],
-  priceNet: ['price', 'unit', 'net'],
-  net: ['net', 'unit'],
+  price: ['price'],
+  priceNet: ['price', 'net'],
+  net: ['net'],
   people: ['people'],
   ingredients: ['ingredients'],
+  taste: ['taste'],
+  texture: ['texture'],
+  spice: ['spice'],
+  use: ['use'],
+  occasion: ['occasion'],
+  season: ['season'],
+  story: ['story', 'maker'],
+  own: ['own'],
+  does: ['does'],
+  sees: ['sees'],
+  takesHome: ['takesHome'],
+  left: ['left'],
+  itemPrice: ['price'],
+  itemNet: ['net'],
+  itemIngredients: ['ingredients'],
+  itemPeople: ['people'],
+  itemTaste: ['taste'],
+  itemTexture: ['texture'],
   formerPrice: ['formerPrice', 'until'],
   preOrder: ['readyDay'],
   preOrderOpen: [],
@@ -26,47 +62,99 @@ export const SECTIONS = {
   orderOne: ['seller', 'phone'],
   link: ['link'],
   orderHere: ['orderHere'],
-  readyMessage: ['seller', 'name'],
   closing: ['community', 'home'],
   caution: [],
   hashtag: [],
   altPicture: ['name'],
   altSlide: ['at', 'of'],
-  altLabel: ['brand', 'price', 'unit'],
+  altLabel: ['brand', 'price'],
   altNet: ['net'],
   altOrder: ['seller', 'phone'],
   vocabulary: [],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Slots that a phrase of a section may contain although the form may not hold them; such a phrase is then not used. */
+const OPTIONAL_SLOTS: Readonly<Partial<Record<keyof typeof SECTIONS, readonly string[]>>> = {
+  askLead: ['home', 'taste', 'texture', 'occasion'],
+  storyLead: ['brand', 'village'],
+  priceLead: ['unit', 'net', 'home'],
+  listLead: ['brand', 'village'],
+  useLead: ['maker', 'brand'],
+  doesLead: ['home'],
+  occasionLead: ['brand', 'home'],
+  tasteLead: ['texture', 'brand'],
+  leftLead: ['brand'],
+  inviteLead: ['community', 'home', 'taste'],
+  credit: [],
+  price: ['unit'],
+  priceNet: ['unit'],
+  net: ['unit'],
+  itemPrice: ['unit'],
+  altLabel: ['unit'],
+};
+
+/** Returns the slots that phrases of a section may contain. */
+export const slotsOf = (section: Section): readonly string[] => [
+  ...SECTIONS[section],
+  ...(OPTIONAL_SLOTS[section] ?? []),
+];
+
+/** Sections that may be without a phrase in some situation: what they say is then said by others, or not at all. */
+export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
+  'askLead',
+  'storyLead',
+  'makerLead',
+  'priceLead',
+  'listLead',
+  'useLead',
+  'doesLead',
+  'occasionLead',
+  'tasteLead',
+  'leftLead',
+  'inviteLead',
+  'salutation',
+  'leadMark',
+  'orderMark',
+  'taste',
+  'texture',
+  'spice',
+  'use',
+  'occasion',
+  'season',
+  'story',
+  'own',
+  'does',
+  'sees',
+  'takesHome',
+  'left',
+  'bullet',
+  'itemPrice',
+  'itemNet',
+  'itemIngredients',
+  'itemPeople',
+  'itemTaste',
+  'itemTexture',
+]);
+
 export type Section = keyof typeof SECTIONS;
 export const Section = z.enum(Object.keys(SECTIONS) as [Section, ...Section[]]);
 
-/** When phrases may be used; an absent condition always holds. */
-const PhraseCondition = z.strictObject({
-  voice: z.array(z.enum(CONDITIONS.voice)).min(1).optional(),
-  audience: z.array(z.enum(CONDITIONS.audience)).min(1).optional(),
-  kind: z.array(z.enum(CONDITIONS.kind)).min(1).optional(),
-  place: z.array(z.enum(CONDITIONS.place)).min(1).optional(),
-  measure: z.array(z.enum(CONDITIONS.measure)).min(1).optional(),
-  tone: z.array(z.enum(CONDITIONS.tone)).min(1).optional(),
-  region: z.array(z.enum(CONDITIONS.region)).min(1).optional(),
-});
-type PhraseCondition = z.infer<typeof PhraseCondition>;
-
 /** Alternative phrases, of which one is said. */
-const Phrases = z.strictObject({
+export const Phrases = z.strictObject({
   for: PhraseCondition.optional(),
   say: z.array(z.string().trim().min(1).max(240)).min(1),
 });
-type Phrases = z.infer<typeof Phrases>;
+export type Phrases = z.infer<typeof Phrases>;
 
 /** One file of a phrase book: any of its sections. The files of a folder are merged. */
 export const PhraseFile = z.partialRecord(Section, z.array(Phrases).min(1));
 export type PhraseFile = z.infer<typeof PhraseFile>;
 
-/** All phrases of one language, by section. */
-export const PhraseBook = z.record(Section, z.array(Phrases).readonly());
-export type PhraseBook = z.infer<typeof PhraseBook>;
+/** All phrases of one language by section, the shapes of its captions, and its words for facts that members tap. */
+export type PhraseBook = Readonly<Record<Section, readonly Phrases[]>> & {
+  readonly shapes: readonly Shape[];
+  readonly terms: AppealTerms;
+};
 
 /** The books from which captions are written. English is also used for languages without a book. */
 export type PhraseBooks = { readonly id: PhraseBook; readonly en: PhraseBook } & Readonly<
@@ -82,13 +170,6 @@ export const spokenLanguage = (language: Language, books: PhraseBooks): Language
   books[language] ? language : 'en';
 
 export const bookOf = (language: Language, books: PhraseBooks): PhraseBook => books[language] ?? books.en;
-
-/** Whether phrases may be used in a situation. */
-const fits = (condition: PhraseCondition | undefined, situation: Situation): boolean =>
-  condition === undefined || CONDITION_NAMES.every((name) => admits(condition[name], situation[name]));
-
-const admits = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
-  allowed === undefined || (value !== undefined && allowed.includes(value));
 
 /** Returns every phrase of a section that fits a situation. */
 export const phrasesFor = (book: PhraseBook, section: Section, situation: Situation): readonly string[] =>

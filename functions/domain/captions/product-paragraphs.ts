@@ -4,9 +4,16 @@ import { translationIn } from '../product/selling.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import type { Fullness } from './fullness.ts';
 import { nameSlot } from './name-slot.ts';
-import { fixed, type Paragraph, varying } from './paragraph.ts';
-import { slotsIn } from './phrase.ts';
-import { factSentences, foodLine, notHalal, sellingSentences } from './sentences.ts';
+import { fixed, type Paragraph, stacked, varying } from './paragraph.ts';
+import {
+  appealSentences,
+  factList,
+  factSentences,
+  foodLine,
+  notHalal,
+  sellingSentences,
+} from './sentences.ts';
+import type { Block, Shape } from './shape.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Returns the description as the seller typed it in a language. It is never translated. */
@@ -18,38 +25,55 @@ const nameOn = ({ product, place }: CaptionBrief, language: Language) => ({
   name: nameSlot(product, language, place === 'whatsapp'),
 });
 
-const factsOf = (
-  brief: CaptionBrief,
-  speaker: Speaker,
-  fullness: Fullness,
-  said: readonly string[],
-): string =>
-  speaker.join([
-    fullness.facts ? factSentences(brief, speaker, said) : said.includes('price') ? '' : speaker.say('price'),
-    sellingSentences(brief, speaker),
-  ]);
+/** How many facts that whet the appetite a caption says; a WhatsApp message is shorter. */
+const MOST_APPEAL = { facebook: 2, instagram: 2, whatsapp: 1 } as const;
 
-/**
- * Returns what a caption says of the product in one language: greeting, whose it is, the description, facts. A text in
- * `modelText` replaces the greeting and those facts that it states; the maker is credited by the phrase book in any case.
- */
-export function body(
-  brief: CaptionBrief,
-  speaker: Speaker,
-  fullness: Fullness,
-  modelText: string | undefined,
-): readonly Paragraph[] {
+/** How one half of a caption is written. */
+export interface BodyManner {
+  readonly fullness: Fullness;
+  readonly shape: Shape;
+  /** A text of a model that replaces the first sentence and the facts that it states. */
+  readonly modelText: string | undefined;
+}
+
+/** Whether a greeting and little pictures belong in a caption: half of the warm ones, and none of a letter's. */
+export const hasMark = (brief: CaptionBrief, speaker: Speaker, what: string): boolean =>
+  speaker.situation.tone === 'warm' && randomFrom(`${brief.seed}|${what}`)() < 0.5;
+
+/** Returns the first sentence. A letter begins with a salutation unless its first sentence is one. */
+function lead(brief: CaptionBrief, speaker: Speaker, { shape, modelText, fullness }: BodyManner): string {
   const name = nameOn(brief, speaker.language);
-  const opening = modelText === undefined ? speaker.say('opening', name) : speaker.put(modelText, name);
-  const credit = speaker.say('credit');
-  const facts = factsOf(brief, speaker, fullness, modelText === undefined ? [] : slotsIn(modelText));
-  const creditFirst = modelText === undefined && randomFrom(`${brief.seed}|credit`)() < 0.5;
-  const food =
+  if (modelText !== undefined) return speaker.put(modelText, name);
+  const salutation = shape.lead === 'opening' ? '' : speaker.say('salutation');
+  const sentence = speaker.say(shape.lead, name) || speaker.say('opening', name);
+  const mark = fullness.extras && hasMark(brief, speaker, 'leadMark') ? speaker.say('leadMark') : '';
+  return stacked([salutation, mark === '' ? sentence : `${mark} ${sentence}`]);
+}
+
+/** The maker is credited by the phrase book in any case, unless the first sentence did it. */
+const credit = (speaker: Speaker): string =>
+  speaker.hasSaid('brand') && (speaker.situation.voice === 'own' || speaker.hasSaid('maker'))
+    ? ''
+    : speaker.say('credit');
+
+/** Returns what a caption says of the product in one language, in the order of its shape. */
+export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner): readonly Paragraph[] {
+  const { fullness, shape } = manner;
+  const food = (): string =>
     brief.place === 'whatsapp' || !fullness.facts ? notHalal(brief, speaker) : foodLine(brief, speaker);
-  return [
-    varying(creditFirst ? speaker.join([opening, credit]) : opening),
-    fixed(typedDescription(brief, speaker.language)),
-    varying(creditFirst ? facts : speaker.join([credit, facts])),
-    fixed(food),
-  ];
+  const price = (): string => (speaker.hasSaid('price') ? '' : speaker.say('price'));
+  const selling = (): string => sellingSentences(brief, speaker);
+  const texts: Readonly<Record<Block, () => string>> = {
+    lead: () => lead(brief, speaker, manner),
+    words: () => typedDescription(brief, speaker.language),
+    credit: () => credit(speaker),
+    facts: () => speaker.join([fullness.facts ? factSentences(brief, speaker) : price(), selling()]),
+    list: () => stacked([fullness.facts ? factList(speaker) : price(), selling()]),
+    appeal: () => (fullness.extras ? appealSentences(speaker, MOST_APPEAL[brief.place]) : ''),
+    food,
+  };
+  return shape.lines.map((line) => {
+    const text = speaker.join(line.map((block) => texts[block]()));
+    return line.includes('words') || line.includes('food') ? fixed(text) : varying(text);
+  });
 }

@@ -1,31 +1,74 @@
-import { withoutIsolates } from '../labels/isolates.ts';
 import { shuffled } from '../seeded.ts';
 import { isPreOrder } from '../product/selling.ts';
 import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
 import type { LinkForm } from './fullness.ts';
-import { orderLink } from './order-link.ts';
+import { orderLink, shortMessage } from './order-link.ts';
 import { stacked } from './paragraph.ts';
 import { sellerSlots } from './slot-values.ts';
 import type { Speaker } from './speaker.ts';
-
-/** The slots that another text has already filled. */
-type Said = readonly string[];
 
 /**
  * Returns sentences on price, contents, ingredients and group size, in an order that the seed determines; price and
  * contents may share one sentence. Facts that were said already are left out.
  */
-export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said = []): string {
+export function factSentences(brief: CaptionBrief, speaker: Speaker): string {
   const random = speaker.orderOf('facts');
-  const isShared = said.length === 0 && brief.product.net !== undefined && random() < 0.5;
+  const isOpen = !speaker.hasSaid('price') && !speaker.hasSaid('net');
+  const isShared = random() < 0.5 && isOpen && brief.product.net !== undefined;
   const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
   const sections = [...measured, 'ingredients', 'people'] as const;
   return speaker.join(
     shuffled(random, sections)
-      .filter((section) => !said.includes(section))
+      .filter((section) => section === 'priceNet' || !speaker.hasSaid(section))
       .flatMap((section) => speaker.say(section) || (section === 'priceNet' ? apart(speaker) : [])),
   );
 }
+
+/** The facts of a list, and the slot that each states. */
+const ITEMS = [
+  ['itemPrice', 'price'],
+  ['itemNet', 'net'],
+  ['itemIngredients', 'ingredients'],
+  ['itemPeople', 'people'],
+  ['itemTaste', 'taste'],
+  ['itemTexture', 'texture'],
+] as const;
+
+/** Returns the facts that were not said yet as a list, one a line. */
+export function factList(speaker: Speaker): string {
+  const bullet = speaker.say('bullet') || '•';
+  const lines = ITEMS.flatMap(([section, slot]) =>
+    speaker.hasSaid(slot) ? [] : speaker.say(section) || (slot === 'price' ? speaker.say('price') : []),
+  );
+  return stacked(lines.map((line) => `${bullet} ${line}`));
+}
+
+/** What whets the appetite, and the slot that each section states. */
+const APPEAL = [
+  'taste',
+  'texture',
+  'spice',
+  'use',
+  'occasion',
+  'season',
+  'story',
+  'own',
+  'does',
+  'sees',
+  'takesHome',
+  'left',
+] as const;
+
+/** Returns up to `most` of the facts that whet the appetite and were not said yet; the seed determines which. */
+export const appealSentences = (speaker: Speaker, most: number): string =>
+  speaker.join(
+    shuffled(
+      speaker.orderOf('appeal'),
+      APPEAL.filter((section) => !speaker.hasSaid(section) && speaker.canSay(section)),
+    )
+      .slice(0, most)
+      .map((section) => speaker.say(section)),
+  );
 
 /** Price and contents are said in two sentences when no sentence may say them together. */
 const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];
@@ -45,13 +88,10 @@ export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speake
 /** Returns what food must or may state in one line: not halal, permit, halal number, how long it keeps. */
 export function foodLine(brief: CaptionBrief, speaker: Speaker): string {
   if (brief.product.kind !== 'food') return '';
-  return speaker.join([
-    notHalal(brief, speaker),
-    speaker.say('permit'),
-    speaker.say('halal'),
-    speaker.say('shelfLife'),
-    speaker.say('bestBefore'),
-  ]);
+  const stated = (['permit', 'halal', 'shelfLife', 'bestBefore'] as const).map((section) =>
+    speaker.say(section),
+  );
+  return speaker.join([notHalal(brief, speaker), ...shuffled(speaker.orderOf('food'), stated)]);
 }
 
 /** "Not halal" must be said wherever it is true. */
@@ -66,10 +106,7 @@ export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm
   const sellers = [brief.seller, ...brief.alsoSellers];
   const linkOf = (seller: BriefSeller): string => {
     if (link === 'none') return '';
-    const slots = sellerSlots(seller, speaker.locale);
-    // The message is not part of the caption: in a chat of its own it needs no isolates.
-    const message = link === 'ready' ? withoutIsolates(speaker.say('readyMessage', slots)) : undefined;
-    return orderLink(seller.phone, message);
+    return orderLink(seller.phone, link === 'ready' ? shortMessage(brief.product.name) : undefined);
   };
   const elsewhere = link === 'none' ? '' : speaker.say('orderHere');
   if (sellers.length === 1) {

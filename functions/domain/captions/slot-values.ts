@@ -5,10 +5,12 @@ import { LABEL_TERMS } from '../labels/label-terms.ts';
 import { netText } from '../labels/net.ts';
 import { bareHalalNumber, barePermit } from '../labels/numbers.ts';
 import { priceInSentence } from '../labels/price.ts';
-import { type Locale, localeOf } from '../labels/locale.ts';
+import { INTL_LOCALES, type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
+import { APPEAL_TEXT_NAMES, appealOf } from '../product/appeal.ts';
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
+import type { AppealTerms } from './appeal-terms.ts';
 import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 
@@ -68,14 +70,73 @@ function sellingSlots({ product, day }: CaptionBrief, locale: Locale): SlotValue
   };
 }
 
+const lists = (locale: Locale) => new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' });
+const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
+  id: lists('id'),
+  en: lists('en'),
+  'zh-HK': lists('zh-HK'),
+  'zh-TW': lists('zh-TW'),
+  ar: lists('ar'),
+};
+
+/** Words for facts that a member tapped, as one slot. Facts without a word in the book are left out. */
+function termSlot<Key extends string>(
+  slot: string,
+  keys: readonly Key[] | undefined,
+  terms: Readonly<Partial<Record<Key, string>>> | undefined,
+  locale: Locale,
+): SlotValues {
+  const words = (keys ?? []).flatMap((key) => terms?.[key] ?? []);
+  return words.length === 0 ? {} : { [slot]: LISTS[locale].format(words) };
+}
+
+/** A typed sentence without its full stop: the phrase around it brings its own. */
+const withoutStop = (typed: string): string => typed.trim().replace(/[.。!！\s]+$/u, '');
+
+/** Facts that whet the appetite: tapped ones in the words of the book, typed ones only in the language they are typed in. */
+function appealSlots(
+  product: ProductFacts,
+  language: Language,
+  locale: Locale,
+  terms: AppealTerms | undefined,
+): SlotValues {
+  const appeal = appealOf(product);
+  const typed =
+    language === 'id' ? appeal : appealOf({ kind: product.kind, appeal: translationIn(product, language) });
+  return {
+    ...termSlot('taste', appeal.taste, terms?.taste, locale),
+    ...termSlot('texture', appeal.texture, terms?.texture, locale),
+    ...termSlot('spice', appeal.spice && [appeal.spice], terms?.spice, locale),
+    ...termSlot('occasion', appeal.occasions, terms?.occasions, locale),
+    ...termSlot('season', appeal.season && [appeal.season], terms?.season, locale),
+    ...Object.fromEntries(
+      APPEAL_TEXT_NAMES.flatMap((field) => {
+        const text = typed[field];
+        return text === undefined ? [] : [[field, typedWithin(withoutStop(text), locale)]];
+      }),
+    ),
+  };
+}
+
+/** How many are left, counted in the unit of sale: "5 bungkus"; the number alone when no unit was typed. */
+function leftSlot({ left, unit }: ProductFacts, locale: Locale): SlotValues {
+  if (left === undefined) return {};
+  const number = locale === 'ar' ? leftToRight(String(left)) : String(left);
+  if (unit === undefined) return { left: number };
+  return { left: countText(left, unit, locale) ?? `${number} ${unitText(unit, locale)}` };
+}
+
 /** Returns a seller's name and number as they are written within a text of a language. */
 export const sellerSlots = ({ name, phone }: BriefSeller, locale: Locale): SlotValues => ({
   seller: typedWithin(name, locale),
   phone: locale === 'ar' ? leftToRight(phone) : phone,
 });
 
-/** Returns the values of the slots in a language. A fact that the form does not hold has no slot. */
-export function slotValues(brief: CaptionBrief, language: Language): SlotValues {
+/**
+ * Returns the values of the slots in a language. A fact that the form does not hold, or for which `terms` has no word, has
+ * no slot.
+ */
+export function slotValues(brief: CaptionBrief, language: Language, terms?: AppealTerms): SlotValues {
   const locale = localeOf(language, brief.region ?? 'HK');
   const { product, maker, seller, community } = brief;
   const typed = (text: string): string => typedWithin(text, locale);
@@ -84,7 +145,7 @@ export function slotValues(brief: CaptionBrief, language: Language): SlotValues 
   return {
     name: nameSlot(product, language),
     price: priceInSentence(product.price, locale),
-    unit: unitText(product.unit, locale),
+    ...(product.unit !== undefined && { unit: unitText(product.unit, locale) }),
     maker: typed(maker.name),
     brand: typed(maker.brand),
     village: typed(maker.village),
@@ -95,6 +156,8 @@ export function slotValues(brief: CaptionBrief, language: Language): SlotValues 
     ...(people !== undefined && { people }),
     ...(product.kind === 'food' && ingredientsSlot(product, language, locale)),
     ...(product.kind === 'food' && foodSlots(product.food, locale)),
+    ...appealSlots(product, language, locale, terms),
+    ...leftSlot(product, locale),
     ...sellingSlots(brief, locale),
   };
 }

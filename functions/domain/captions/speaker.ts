@@ -1,8 +1,8 @@
 import { withoutIsolates } from '../labels/isolates.ts';
 import { type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
-import { pick, type Random, randomFrom } from '../seeded.ts';
-import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
+import { pick, type Random, randomFrom, shuffled } from '../seeded.ts';
+import { type CaptionBrief, pageOf, type Situation, situationOf } from './caption-brief.ts';
 import { type Draws, drawsWithout, NOTHING_REFUSED } from './draws.ts';
 import { chosen, fill, slotsIn, variantsOf } from './phrase.ts';
 import { type Section, type PhraseBook, SECTIONS, phrasesFor } from './phrase-book.ts';
@@ -28,6 +28,10 @@ export interface Speaker {
   put(template: string, more?: SlotValues): string;
   /** Joins sentences as the language does. */
   join(sentences: readonly string[]): string;
+  /** Whether a sentence has said the value of a slot. */
+  hasSaid(slot: string): boolean;
+  /** Whether the book has a phrase for the section in this situation, and the form its facts. */
+  canSay(section: Section): boolean;
 }
 
 const PLACES = ['community', 'home', 'village'] as const;
@@ -43,15 +47,38 @@ function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean 
   });
 }
 
+/** The source of a draw, and the phrase that is due, if the posts of the product on the page are counted. */
+interface Lot {
+  readonly random: Random;
+  readonly due: (phrases: readonly string[]) => string | undefined;
+}
+
+/**
+ * Returns the lot of a section. For each of its products a page goes through the phrases of a section in an order of its
+ * own, and says none again before the others.
+ */
+function lotOf(brief: CaptionBrief, what: string): Lot {
+  const { seed, round, product } = brief;
+  return {
+    // Each section has a seed of its own, so that a phrase added to one section does not change the others.
+    random: randomFrom(`${seed}|${what}`),
+    due: (phrases) => {
+      if (round === undefined) return undefined;
+      const order = shuffled(randomFrom(`${pageOf(brief)}|${product.name}|${what}`), phrases);
+      return order[round % order.length];
+    },
+  };
+}
+
 /** Returns a variant of one of the phrases, its choices made. If it is refused, another is drawn from all that are not. */
 function draw(
   phrases: readonly string[],
-  random: Random,
+  { random, due }: Lot,
   isAdmitted: (variant: string) => boolean,
 ): string | undefined {
   const [first, ...rest] = phrases;
   if (first === undefined) return undefined;
-  const variant = chosen(pick(random, [first, ...rest]), random);
+  const variant = chosen(due(phrases) ?? pick(random, [first, ...rest]), random);
   if (isAdmitted(variant)) return variant;
   const [other, ...others] = phrases.flatMap(variantsOf).filter(isAdmitted);
   return other === undefined ? undefined : pick(random, [other, ...others]);
@@ -64,12 +91,19 @@ export function speakerFor(
   draws: Draws = drawsWithout(NOTHING_REFUSED),
 ): Speaker {
   const situation = situationOf(brief);
-  const values = slotValues(brief, language);
+  const values = slotValues(brief, language, book.terms);
+  const saidSlots = new Set<string>();
   let said = '';
   const speak = (sentence: string): string => {
     said += `${withoutIsolates(sentence)}\n`;
     return sentence;
   };
+  const usable = (section: Section, slots: SlotValues): readonly string[] =>
+    SECTIONS[section].every((slot) => slot in slots)
+      ? phrasesFor(book, section, situation).filter((phrase) =>
+          slotsIn(phrase).every((slot) => slot in slots),
+        )
+      : [];
   return {
     language,
     locale: localeOf(language, situation.region),
@@ -77,14 +111,12 @@ export function speakerFor(
     values,
     say(section, more = {}) {
       const slots = { ...values, ...more };
-      if (SECTIONS[section].some((slot) => !(slot in slots))) return '';
-      const phrases = phrasesFor(book, section, situation);
+      const phrases = usable(section, slots);
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
-      // Each section has a seed of its own, so that a phrase added to one section does not change the others.
-      const random = randomFrom(`${brief.seed}|${language}|${section}`);
+      const lot = lotOf(brief, `${language}|${section}`);
       const admitted = (variant: string): boolean => draws.admits({ language, section, variant });
       const variant =
-        draw(unlike.length > 0 ? unlike : phrases, random, admitted) ?? draw(phrases, random, admitted);
+        draw(unlike.length > 0 ? unlike : phrases, lot, admitted) ?? draw(phrases, lot, admitted);
       if (variant === undefined) {
         if (phrases.length > 0) draws.noteSpent({ language, section });
         return '';
@@ -98,11 +130,17 @@ export function speakerFor(
         among: () => phrases.flatMap(variantsOf).filter(admitted),
         filled: () => slotsIn(variant).map((slot) => slots[slot] ?? ''),
       });
+      for (const slot of slotsIn(variant)) saidSlots.add(slot);
       return speak(text);
     },
+    hasSaid: (slot) => saidSlots.has(slot),
+    canSay: (section) => usable(section, values).length > 0,
     orderOf: (what) =>
       randomFrom([brief.seed, what, ...(draws.refusals > 0 ? [draws.refusals] : [])].join('|')),
-    put: (template, more = {}) => speak(fill(template, { ...values, ...more })),
+    put(template, more = {}) {
+      for (const slot of slotsIn(template)) saidSlots.add(slot);
+      return speak(fill(template, { ...values, ...more }));
+    },
     join: (sentences) => sentences.filter(Boolean).join(language === 'zh-Hant' ? '' : ' '),
   };
 }

@@ -42,7 +42,7 @@ export function labelContent(request: LabelRequest): LabelContent {
     name: translation?.name ?? product.name,
     words: translation?.words ?? product.words ?? '',
     price: priceText(product.price, locale),
-    priceNote: terms.per(unitText(product.unit, locale)),
+    ...(product.unit !== undefined && { priceNote: terms.per(unitText(product.unit, locale)) }),
     rows: labelRows(product, terms, locale),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
     ...(product.kind === 'food' && { footnote: terms.promotion }),

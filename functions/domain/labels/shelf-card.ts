@@ -52,7 +52,7 @@ export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
     name: product.name,
     description: product.words ?? '',
     price: priceText(product.price, 'id'),
-    priceNote: terms.per(unitText(product.unit, 'id')),
+    priceNote: product.unit === undefined ? '' : terms.per(unitText(product.unit, 'id')),
     rows: labelRows(product, terms, 'id'),
     origin: `${community.name} · ${community.village}`,
     orderLink: orderLink(

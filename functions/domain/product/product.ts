@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Appeal } from './appeal.ts';
 import { Audience } from '../captions/audience.ts';
 import { Badge } from './badge.ts';
 import { Id } from '../identity.ts';
@@ -68,13 +69,16 @@ export const ProductFacts = z.object({
   name: z.string().trim().min(1).max(80),
   words: z.string().trim().min(1).max(500).optional(),
   price: Rupiah,
-  /** The unit of sale, in the seller's word: bungkus, potong, kain, orang, peserta. */
-  unit: z.string().trim().min(1).max(20),
+  /** The unit of sale, in the seller's word: bungkus, potong, kain, orang, peserta. One that nobody typed is not stated. */
+  unit: z.string().trim().min(1).max(20).optional(),
   /** The net content, as printed: "200 g", "2,1 × 1,15 m", "8 kali". */
   net: z.string().trim().min(1).max(30).optional(),
   /** The least number of people, for experiences and classes. */
   fromPeople: z.number().int().min(1).max(1000).optional(),
   food: FoodFacts.optional(),
+  appeal: Appeal.optional(),
+  /** How many are left, as the maker counted them. */
+  left: z.number().int().min(1).max(9999).optional(),
   languages: z.array(Language).min(1).max(4),
   audiences: z.array(Audience).min(1).max(4),
   /** The theme of its pictures; without one, the theme of its kind is used. */

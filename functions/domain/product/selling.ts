@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppealTexts } from './appeal.ts';
 import { Instant } from '../time/instant.ts';
 import type { Language } from '../language.ts';
 import { LocalDay } from '../time/local-day.ts';
@@ -39,8 +40,8 @@ export type PreviousPrice = z.infer<typeof PreviousPrice>;
 export const PreOrder = z.object({ readyOn: LocalDay.optional() });
 export type PreOrder = z.infer<typeof PreOrder>;
 
-/** A product's name and description in another language, typed by a person who speaks it; we translate nothing. */
-export const Translation = z.object({
+/** A product's name, description and appeal texts in another language, typed by a person who speaks it; we translate nothing. */
+export const Translation = AppealTexts.extend({
   name: z.string().trim().min(1).max(80).optional(),
   words: z.string().trim().min(1).max(500).optional(),
   ingredients: z.string().trim().min(1).max(300).optional(),

@@ -70,7 +70,7 @@ export const ProductRow = z
     kind: ProductKind,
     name: z.string(),
     price: z.number().int(),
-    unit: z.string(),
+    unit: z.string().optional(),
     net: z.string().optional(),
     maker: Named,
     mayWrite: z.boolean(),

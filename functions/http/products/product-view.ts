@@ -60,7 +60,7 @@ export async function productRow(
     kind,
     name,
     price,
-    unit,
+    ...(unit !== undefined && { unit }),
     ...(net !== undefined && { net }),
     maker: names.member(product.maker),
     mayWrite: may(caller, 'product.write', [product.maker]),

@@ -3,25 +3,27 @@ import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
+import { Shape } from '../../../functions/domain/captions/shape.ts';
 import type { Section, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
-import { DEFAULT_UNITS } from '../../../functions/domain/product/form/product-readings.ts';
 import { brief, COFFEE, product, PRODUCTS, SELLING } from './demo-briefs.ts';
 import { composeCaption } from './first-draw.ts';
 import { shippedBooks } from './shipped-books.ts';
+import { USUAL_UNITS } from './usual-units.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {
   books = await shippedBooks();
 });
 
-const BY_PIECE = product(PRODUCTS.batik.facts, { unit: DEFAULT_UNITS.craft, net: undefined });
+const BY_PIECE = product(PRODUCTS.batik.facts, { unit: USUAL_UNITS.craft, net: undefined });
 const craft = (changes: Partial<CaptionBrief> = {}): CaptionBrief =>
   brief({ product: BY_PIECE, maker: PRODUCTS.batik.maker, ...changes });
-/** The Indonesian book with other sentences in some of its parts. */
+/** The Indonesian book in its classic shape, with other sentences in some of its parts. */
 const saying = (sections: Partial<Record<Section, readonly string[]>>): PhraseBooks => ({
   ...books,
   id: {
     ...books.id,
+    shapes: [],
     ...Object.fromEntries(Object.entries(sections).map(([section, say]) => [section, [{ say: [...say] }]])),
   },
 });
@@ -83,10 +85,16 @@ describe('a drawn sentence that the law refuses', () => {
   });
 
   it('may be lawful alone and not after her description', () => {
-    const other = saying({
+    const wording = saying({
       price: ['Harganya {price}.', 'Dijual {price}.'],
       credit: ['Buatan {maker}, {brand}.'],
     });
+    const priceAfterWords = Shape.parse({
+      name: 'test',
+      lead: 'opening',
+      lines: [['lead', 'credit'], ['words'], ['facts'], ['food']],
+    });
+    const other = { ...wording, id: { ...wording.id, shapes: [priceAfterWords] } };
     const offer = { product: product(BY_PIECE, { words: 'Isinya tiga potong' }) };
     expect(
       seeds.some((seed) => /potong\n\nHarganya/.test(composeCaption(craft({ ...offer, seed }), other))),
@@ -153,7 +161,7 @@ describe('a claim that was typed', () => {
 describe('the default unit of food in Chinese', () => {
   it('ends no price before a shelf life: 包 and 保 together are a guarantee', () => {
     const food = { halal: { state: 'inProcess' }, expiry: { by: 'shelfLife', days: 180 } } as const;
-    const crisps = product(PRODUCTS.keripik.facts, { food, unit: DEFAULT_UNITS.food, net: undefined });
+    const crisps = product(PRODUCTS.keripik.facts, { food, unit: USUAL_UNITS.food, net: undefined });
     const offers = seeds.map((seed) => brief({ product: crisps, language: 'zh-Hant', seed }));
     expect(offers.some((one) => /包。\n\n保/u.test(composeCaption(one, books)))).toBe(true);
     for (const one of offers) {

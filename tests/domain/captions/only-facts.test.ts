@@ -106,7 +106,7 @@ describe('a generated caption, whatever the facts', () => {
       ['ar', 'السعر {price} لكل {unit} من جاوة.', 'جاوة'],
     ] as const) {
       const price = [{ say: [phrase] }];
-      const book = { ...(books[language] ?? books.en), price, priceNet: price };
+      const book = { ...(books[language] ?? books.en), shapes: [], price, priceNet: price };
       const text = composeCaption(brief({ language }), { ...books, [language]: book });
       expect(strangeNames(text, language)).toContain(place);
     }
@@ -114,7 +114,7 @@ describe('a generated caption, whatever the facts', () => {
 
   it('would be caught with a digit that a phrase brought in', () => {
     const price = [{ say: ['每{unit}{price}，送2件。'] }];
-    const book = { ...(books['zh-Hant'] ?? books.en), price, priceNet: price };
+    const book = { ...(books['zh-Hant'] ?? books.en), shapes: [], price, priceNet: price };
     const text = composeCaption(brief({ language: 'zh-Hant' }), { ...books, 'zh-Hant': book });
     expect(digitsIn(withoutLinks(text))).toContain('2');
     expect(digitsIn(given(brief()))).not.toContain('2');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfFile } from '../../../functions/domain/captions/check-phrase-book.ts';
 import { hashtagFrom } from '../../../functions/domain/captions/hashtag-from.ts';
 import { hashtagsFor } from '../../../functions/domain/captions/hashtags.ts';
-import { orderLink, whatsappNumber } from '../../../functions/domain/captions/order-link.ts';
+import { orderLink, shortMessage, whatsappNumber } from '../../../functions/domain/captions/order-link.ts';
 import { chosen, faultOf, fill, samplesOf } from '../../../functions/domain/captions/phrase.ts';
 import { brief, COFFEE, COMMUNITY, product } from './demo-briefs.ts';
 
@@ -96,6 +96,21 @@ describe('an order link', () => {
       'https://wa.me/6280000000102?text=Pesan%20%22Kopi%20%26%20teh%22%20%282%29%21',
     );
     expect(orderLink('0800-0000-0102')).toBe('https://wa.me/6280000000102');
+  });
+});
+
+describe('the message of an order link in a caption', () => {
+  it.each([
+    ['Kopi bubuk', 'Kopi-bubuk'],
+    ['Keripik pisang manis rasa cokelat', 'Keripik-pisang-manis'],
+    ['Kelas Inggris/Kanton dasar', 'Kelas-Inggris-Kanton'],
+    ['Superkalifragilistikespialidosius', 'Superkalifragilistik'],
+    ['Café “Été” 😋', 'Cafe-Ete'],
+    ['黑咖啡', undefined],
+    ['100', undefined],
+    ['😋', undefined],
+  ])('names "%s" as %s: plain, and twenty characters at most', (name, message) => {
+    expect(shortMessage(name)).toBe(message);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ProductKind } from '../../../functions/domain/product/product.ts';
-import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
+import { countsPeople, USUAL_UNITS } from '../../drafts/to-facts.ts';
 import { Choice } from '../../components/choice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
@@ -40,7 +40,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
       <TextField
         name="unit"
         label={messages.unit}
-        hint={messages.unitHint(DEFAULT_UNITS[form.kind])}
+        hint={messages.unitHint(USUAL_UNITS[form.kind])}
         value={form.unit}
         problems={problems.unit}
         onType={(unit) => type({ unit })}

@@ -9,7 +9,7 @@ import { moreMessages } from '../../i18n/more.ts';
 import { productMessages } from '../../i18n/product.ts';
 import type { MoreProps } from './more-facts.tsx';
 
-type TranslatedField = keyof TypedTranslation;
+type TranslatedField = keyof Pick<TypedTranslation, 'name' | 'words' | 'ingredients'>;
 
 /** Fields for the product's name and description in other languages, typed by speakers of them. */
 export function TranslationFields({ form, problems, type }: MoreProps) {

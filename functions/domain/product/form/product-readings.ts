@@ -3,7 +3,9 @@ import { checkText } from '../../captions/check-text.ts';
 import type { Language } from '../../language.ts';
 import { checkProduct, type ProductContext } from '../../law/check-product.ts';
 import type { Problem } from '../../problem.ts';
+import { checkAppeal } from '../check-appeal.ts';
 import type { Expiry, FoodFacts, Halal, ProductFacts, ProductKind } from '../product.ts';
+import { appealFrom, type AppealReadings } from './appeal-fields.ts';
 import { type Reading, valueOf } from './reading.ts';
 import { sellingFrom, type SellingReadings } from './selling-fields.ts';
 import { type TranslationReadings, translationsFrom } from './translation-fields.ts';
@@ -23,6 +25,8 @@ export interface ProductReadings extends SellingReadings {
   readonly halal: Reading<Halal>;
   readonly languages: Reading<Language[]>;
   readonly audiences: Reading<Audience[]>;
+  readonly appeal: AppealReadings;
+  readonly left: Reading<number>;
   readonly translations: TranslationReadings;
 }
 
@@ -43,14 +47,6 @@ function foodOf(fields: ProductReadings): { readonly food?: FoodFacts } {
   return Object.keys(food).length > 0 ? { food } : {};
 }
 
-/** The unit of a product when none was typed. */
-export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
-  food: 'bungkus',
-  craft: 'potong',
-  experience: 'orang',
-  class: 'peserta',
-};
-
 /**
  * Builds the facts from the fields that could be read. Unreadable fields get placeholder values; the caller never returns
  * facts with these.
@@ -58,18 +54,23 @@ export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
 function assemble(fields: ProductReadings): ProductFacts {
   const kind = valueOf(fields.kind) ?? 'food';
   const words = valueOf(fields.words);
+  const unit = valueOf(fields.unit);
   const net = valueOf(fields.net);
   const fromPeople = valueOf(fields.people);
   const translations = translationsFrom(fields.translations);
+  const appeal = appealFrom(fields.appeal);
+  const left = valueOf(fields.left);
   return {
     kind,
     name: valueOf(fields.name) ?? '',
     price: valueOf(fields.price) ?? 0,
-    unit: valueOf(fields.unit) ?? DEFAULT_UNITS[kind],
+    ...(unit !== undefined && { unit }),
     ...(words !== undefined && { words }),
     ...(net !== undefined && { net }),
     ...(fromPeople !== undefined && { fromPeople }),
     ...foodOf(fields),
+    ...(appeal && { appeal }),
+    ...(left !== undefined && { left }),
     languages: valueOf(fields.languages) ?? ['id', 'en'],
     audiences: valueOf(fields.audiences) ?? [...AUDIENCES],
     ...(translations && { translations }),
@@ -86,14 +87,19 @@ export function settle(
   context: ProductContext,
   unread: Pick<ProductFacts, 'theme' | 'formerPrice'> = {},
 ): ProductReading {
-  const { translations, ...others } = fields;
+  const { translations, appeal, ...others } = fields;
+  const { texts, ...tapped } = appeal;
   const translated = Object.values(translations).flatMap((language) => Object.values(language));
-  const unreadable = [...Object.values(others), ...translated].flatMap((reading) =>
-    'problem' in reading ? [reading.problem] : [],
-  );
+  const unreadable = [
+    ...Object.values(others),
+    ...Object.values(tapped),
+    ...Object.values(texts),
+    ...translated,
+  ].flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
   const facts = { ...assemble(fields), ...unread };
   // An unknown kind has been reported already; checks for a wrong kind would only confuse.
-  const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, context);
+  const unlawful =
+    'problem' in fields.kind ? [] : [...checkProduct(facts, context), ...checkAppeal(facts, context.names)];
   const [first, ...rest] = [
     ...unreadable,
     ...unlawful,

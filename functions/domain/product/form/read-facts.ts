@@ -3,6 +3,7 @@ import { keepsExpiryDay, keepsReadyDay } from '../../law/kept-days.ts';
 import type { ProductContext } from '../../law/check-product.ts';
 import type { Expiry, Halal, ProductFacts } from '../product.ts';
 import type { PreOrder } from '../selling.ts';
+import { readAppealFacts } from './appeal-fields.ts';
 import { readExpiryDay } from './expiry-field.ts';
 import { readHalalNumber } from './halal-field.ts';
 import { readOrderLink } from './order-link-field.ts';
@@ -54,6 +55,8 @@ const fieldsOf = (facts: ProductFacts, context: FactsContext): ProductReadings =
   bundle: readText(facts.bundle, TEXT_RULES.bundle),
   tone: read(facts.wording?.tone),
   region: read(facts.wording?.chineseFor),
+  appeal: readAppealFacts(facts.appeal),
+  left: read(facts.left),
   translations: readTranslations((language, field) => facts.translations?.[language]?.[field]),
 });
 

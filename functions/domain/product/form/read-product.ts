@@ -2,9 +2,11 @@ import { Audience } from '../../captions/audience.ts';
 import { Language } from '../../language.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import { ProductKind } from '../product.ts';
+import { APPEAL_FIELDS, type AppealField, readAppeal } from './appeal-fields.ts';
 import { readChoice, readChoices } from './choice-field.ts';
 import { readExpiry } from './expiry-field.ts';
 import { readHalal } from './halal-field.ts';
+import { readLeft } from './left-field.ts';
 import { readPeople } from './people-field.ts';
 import { readPermit } from './permit-field.ts';
 import { readPrice } from './price-field.ts';
@@ -26,6 +28,7 @@ const PLAIN_FIELDS = [
   'unit',
   'net',
   'people',
+  'left',
   'ingredients',
   'expiry',
   'permit',
@@ -33,10 +36,11 @@ const PLAIN_FIELDS = [
   'languages',
   'audiences',
 ] as const;
-export type ProductField = (typeof PLAIN_FIELDS)[number] | SellingField | TranslationField;
+export type ProductField = (typeof PLAIN_FIELDS)[number] | SellingField | AppealField | TranslationField;
 export const PRODUCT_FIELDS: readonly ProductField[] = [
   ...PLAIN_FIELDS,
   ...SELLING_FIELDS,
+  ...APPEAL_FIELDS,
   ...TRANSLATION_FIELDS,
 ];
 
@@ -55,6 +59,8 @@ const fieldsOf = (form: ProductForm, today: LocalDay): ProductReadings => ({
   languages: readChoices(form.languages, 'languages', Language),
   audiences: readChoices(form.audiences, 'audiences', Audience),
   ...readSelling(form, today),
+  appeal: readAppeal(form),
+  left: readLeft(form.left),
   translations: readTranslations((language, field) => form[`${field}-${language}`]),
 });
 

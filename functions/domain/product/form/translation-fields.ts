@@ -1,10 +1,11 @@
+import { APPEAL_TEXTS } from '../appeal.ts';
 import type { Translation, Translations } from '../selling.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './text-field.ts';
 
 const TRANSLATED_LANGUAGES = ['en', 'zh-Hant', 'ar'] as const;
 type TranslatedLanguage = (typeof TRANSLATED_LANGUAGES)[number];
-const LONGEST = { name: 80, words: 500, ingredients: 300 } as const;
+const LONGEST = { name: 80, words: 500, ingredients: 300, ...APPEAL_TEXTS } as const;
 type TranslatedField = keyof typeof LONGEST;
 const TRANSLATED_FIELDS = Object.keys(LONGEST) as readonly TranslatedField[];
 
@@ -30,7 +31,17 @@ const readLanguage = (
       longest: LONGEST[field],
       ...(field === 'words' && { lines: true }),
     });
-  return { name: readField('name'), words: readField('words'), ingredients: readField('ingredients') };
+  return {
+    name: readField('name'),
+    words: readField('words'),
+    ingredients: readField('ingredients'),
+    use: readField('use'),
+    story: readField('story'),
+    own: readField('own'),
+    does: readField('does'),
+    sees: readField('sees'),
+    takesHome: readField('takesHome'),
+  };
 };
 
 export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({

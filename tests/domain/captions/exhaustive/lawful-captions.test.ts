@@ -5,16 +5,16 @@ import { lawfulCaption } from '../../../../functions/domain/captions/lawful-capt
 import type { PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
 import { CaptionPlace } from '../../../../functions/domain/channel/platform.ts';
 import { LANGUAGES } from '../../../../functions/domain/language.ts';
-import { DEFAULT_UNITS } from '../../../../functions/domain/product/form/product-readings.ts';
 import { brief, KENANGA, product, PRODUCTS, SELLING } from '../demo-briefs.ts';
 import { shippedBooks } from '../shipped-books.ts';
+import { USUAL_UNITS } from '../usual-units.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {
   books = await shippedBooks();
 });
 
-const BY_PIECE = product(PRODUCTS.batik.facts, { unit: DEFAULT_UNITS.craft, net: undefined });
+const BY_PIECE = product(PRODUCTS.batik.facts, { unit: USUAL_UNITS.craft, net: undefined });
 
 /** How often each audience and place is written to; what is not Indonesian costs more time, and holds an Indonesian half. */
 const ROUNDS = { id: 120, en: 75, 'zh-Hant': 15, ar: 15 } as const;

@@ -8,10 +8,18 @@ import { type Language, LANGUAGES } from '../../../../functions/domain/language.
 import { checkClaims } from '../../../../functions/domain/law/check-claims.ts';
 import { findClaims } from '../../../../functions/domain/law/find-claims.ts';
 import { PRODUCT_KINDS, type ProductKind } from '../../../../functions/domain/product/product.ts';
-import { DEFAULT_UNITS } from '../../../../functions/domain/product/form/product-readings.ts';
+import {
+  type Appeal,
+  OCCASIONS,
+  SEASONS,
+  SPICE_LEVELS,
+  TASTES,
+  TEXTURES,
+} from '../../../../functions/domain/product/appeal.ts';
 import { type Region, REGIONS } from '../../../../functions/domain/captions/text-style.ts';
 import { brief, COFFEE, SELLING, TRANSLATIONS } from '../demo-briefs.ts';
 import { shippedBooks } from '../shipped-books.ts';
+import { USUAL_UNITS } from '../usual-units.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {
@@ -22,7 +30,7 @@ beforeAll(async () => {
 const UNITS = [
   ...new Set([
     ...NOUNS.flatMap(({ id, also = [] }) => [id, ...also]),
-    ...Object.values(DEFAULT_UNITS),
+    ...Object.values(USUAL_UNITS),
     'renteng',
     'ekor',
     'kodi',
@@ -36,17 +44,41 @@ const COUNTED = new Set(['unit', 'net', 'bundle']);
 
 const halal = { state: 'certified', number: 'Halal CONTOH' } as const;
 
+/** Tapped facts and typed ones; a test of the words for the tapped ones follows below. */
+const EVERY_TERM: Appeal = {
+  taste: ['sweet'],
+  texture: ['crisp'],
+  spice: 'mild',
+  occasions: ['tea'],
+  season: 'harvest',
+};
+const TYPED = {
+  use: 'Kukus dulu.',
+  story: 'Ibu dulu membuatnya.',
+  own: 'Dibungkus daun.',
+  does: 'Memetik teh.',
+  sees: 'Kebun.',
+  takesHome: 'Teh.',
+};
+
 /** A post with a value for every slot of every part, in every language, sold and counted by one unit. */
-const postBy = (unit: string, region: Region): CaptionBrief =>
+const postBy = (unit: string, region: Region, kind: ProductKind): CaptionBrief =>
   brief({
     product: {
       ...COFFEE,
       ...SELLING,
-      translations: TRANSLATIONS.kopi,
+      kind,
+      translations: {
+        en: { ...TRANSLATIONS.kopi.en, ...TYPED },
+        'zh-Hant': { ...TRANSLATIONS.kopi['zh-Hant'], ...TYPED },
+        ar: { ...TRANSLATIONS.kopi.ar, ...TYPED },
+      },
       unit,
       net: `3 ${unit}`,
       bundle: `isi 3 ${unit}`,
       fromPeople: 4,
+      left: 3,
+      appeal: { ...EVERY_TERM, ...TYPED },
       badges: ['homemade', 'handmade', 'localGuide', 'smallGroup'],
       food: { ...COFFEE.food, halal },
     },
@@ -75,9 +107,19 @@ interface Said {
  */
 function* allThatIsSaid(language: Language): Generator<Said> {
   const values = new Map<string, SlotValues>();
-  const valuesOf = (unit: string, region: Region): SlotValues => {
-    const key = `${unit}|${region}`;
-    const found = values.get(key) ?? { ...ADDED, ...slotValues(postBy(unit, region), language) };
+  const valuesOf = (unit: string, region: Region, kind: ProductKind): SlotValues => {
+    const key = `${unit}|${region}|${kind}`;
+    const found = values.get(key) ?? {
+      ...ADDED,
+      // Facts of other kinds fill the slots that this kind leaves open.
+      ...Object.assign(
+        {},
+        ...PRODUCT_KINDS.map((other) =>
+          slotValues(postBy(unit, region, other), language, books[language]?.terms),
+        ),
+      ),
+      ...slotValues(postBy(unit, region, kind), language, books[language]?.terms),
+    };
     values.set(key, found);
     return found;
   };
@@ -87,8 +129,8 @@ function* allThatIsSaid(language: Language): Generator<Said> {
         const isCounted = slotsIn(variant).some((slot) => COUNTED.has(slot));
         for (const kind of condition?.kind ?? PRODUCT_KINDS)
           for (const region of language === 'zh-Hant' ? (condition?.region ?? REGIONS) : REGIONS.slice(0, 1))
-            for (const unit of isCounted ? UNITS : [DEFAULT_UNITS[kind]])
-              yield { section, kind, text: fill(variant, valuesOf(unit, region)) };
+            for (const unit of isCounted ? UNITS : [USUAL_UNITS[kind]])
+              yield { section, kind, text: fill(variant, valuesOf(unit, region, kind)) };
       }
 }
 
@@ -108,5 +150,23 @@ describe.each(LANGUAGES)('the phrase book that we ship in %s', (language) => {
     // Nothing was left out, and no slot was left open.
     expect([...sections]).toEqual(Section.options);
     expect([...suspects.keys()].filter((text) => /[{}[\]|]/.test(text))).toEqual([]);
+  });
+
+  it('has a lawful word for every fact that members tap, or none', () => {
+    const terms = books[language]?.terms ?? {};
+    const KEYS = {
+      taste: TASTES,
+      texture: TEXTURES,
+      spice: SPICE_LEVELS,
+      occasions: OCCASIONS,
+      season: SEASONS,
+    };
+    for (const [fact, keys] of Object.entries(KEYS)) {
+      const words: Readonly<Record<string, string>> = terms[fact as keyof typeof KEYS] ?? {};
+      expect(Object.keys(words).filter((key) => !(keys as readonly string[]).includes(key))).toEqual([]);
+      for (const [key, word] of Object.entries(words))
+        for (const kind of PRODUCT_KINDS)
+          expect([key, checkClaims(`${word}. ${word}`, { kind, field: 'caption' })]).toEqual([key, []]);
+    }
   });
 });

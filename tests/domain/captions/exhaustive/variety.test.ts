@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaptionBrief } from '../../../../functions/domain/captions/caption-brief.ts';
 import type { PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
 import { textOf } from '../../../../functions/domain/captions/paragraph.ts';
+import { grams, overlapOf } from '../../../../bench/captions/overlap.ts';
 import { withoutIsolates } from '../../../../functions/domain/labels/isolates.ts';
 import type { Language } from '../../../../functions/domain/language.ts';
 import { brief, PRODUCTS } from '../demo-briefs.ts';
@@ -31,21 +32,6 @@ const campaign = (name: keyof typeof PRODUCTS, changes: Partial<CaptionBrief>, s
     }),
   );
 
-/** Runs of three words; in Chinese of four signs, a Latin word or a number counting as one. */
-function grams(text: string, language: Language): ReadonlySet<string> {
-  const size = language === 'zh-Hant' ? 4 : 3;
-  const unit =
-    language === 'zh-Hant' ? /\p{Script=Han}|[^\p{Script=Han}\P{L}]+|\p{N}+/gu : /[\p{L}\p{M}\p{N}]+/gu;
-  const units = text.toLowerCase().match(unit) ?? [];
-  return new Set(units.slice(size - 1).map((_, at) => units.slice(at, at + size).join(' ')));
-}
-
-const jaccard = (one: ReadonlySet<string>, two: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const gram of one) if (two.has(gram)) shared += 1;
-  return shared / (one.size + two.size - shared);
-};
-
 /** A caption whole, and what is ours to vary in its leading language, without addresses. */
 function written(one: CaptionBrief): { readonly text: string; readonly varied: string } {
   const paragraphs = composeParagraphs(one, books);
@@ -60,7 +46,7 @@ function written(one: CaptionBrief): { readonly text: string; readonly varied: s
 /** Mean overlap of each caption with the next twelve. */
 function meanOverlap(texts: readonly string[], language: Language): number {
   const sets = texts.map((text) => grams(text, language));
-  const overlaps = sets.flatMap((one, at) => sets.slice(at + 1, at + 13).map((two) => jaccard(one, two)));
+  const overlaps = sets.flatMap((one, at) => sets.slice(at + 1, at + 13).map((two) => overlapOf(one, two)));
   return overlaps.reduce((sum, overlap) => sum + overlap, 0) / overlaps.length;
 }
 

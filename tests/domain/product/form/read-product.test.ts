@@ -22,7 +22,6 @@ describe('a product read from a form', () => {
       name: 'Kopi bubuk',
       words: 'Disangrai di tungku.',
       price: 32_000,
-      unit: 'bungkus',
       languages: ['id', 'en'],
       audiences: ['bonding', 'bridging', 'linking', 'abroad'],
     });
@@ -55,13 +54,9 @@ describe('a product read from a form', () => {
     expect(ProductFacts.parse(read)).toEqual(read);
   });
 
-  it.each([
-    ['food', 'bungkus'],
-    ['craft', 'potong'],
-    ['experience', 'orang'],
-    ['class', 'peserta'],
-  ])('counts %s by the %s when no unit is given', (kind, unit) => {
-    expect(facts({ kind }).unit).toBe(unit);
+  it.each(['food', 'craft', 'experience', 'class'])('has no unit for %s when nobody typed one', (kind) => {
+    expect(facts({ kind }).unit).toBeUndefined();
+    expect(facts({ kind, unit: 'toples' }).unit).toBe('toples');
   });
 
   it('reads the least number of people', () => {
