@@ -5,7 +5,6 @@ import { type Instant, DAY } from '../domain/time/instant.ts';
 import { instantOf } from '../domain/time/local-day.ts';
 import { calendarMargin } from '../domain/campaign/bookings.ts';
 import { isReplaceable } from '../domain/campaign/replaceable.ts';
-import type { PastPost } from '../domain/campaign/plan-input.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from '../records/channel-calendar.ts';
@@ -17,7 +16,7 @@ import { wasSkipped } from '../domain/campaign/beside-standing.ts';
 
 interface PlanCalendar {
   /** Posts on the pages around the campaign's days, whose times are taken. */
-  readonly calendar: readonly PastPost[];
+  readonly calendar: readonly CalendarEntry[];
   /** Posts of the same campaign's older plans that a newer plan does not replace. */
   readonly standing: readonly Post[];
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
-import { addDays, dayOf } from '../domain/time/local-day.ts';
+import { addDays, dayOf, instantOf } from '../domain/time/local-day.ts';
 import type { PlanInput } from '../domain/campaign/plan-input.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
@@ -11,6 +11,7 @@ import { listDayReports } from '../records/day-reports.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
 import { listMembers, listProducts } from '../records/tenant-lists.ts';
+import { readLastPosts } from './read-last-posts.ts';
 import { readPlanCalendar } from './read-plan-calendar.ts';
 
 /** The number of past days over which a maker's reach is summed for distributing the best hours. */
@@ -37,6 +38,8 @@ export async function readPlanInput(
     listProducts(table, community.id),
   ]);
   const { calendar, standing } = await readPlanCalendar(table, { campaign, community, channels }, now);
+  const begins = instantOf(campaign.from, '00:00', community.zone);
+  const lastPosts = await readLastPosts(table, calendar, { ...campaign, begins });
   const today = dayOf(now, community.zone);
   const days = await listDayReports(table, community.id, addDays(today, -FAIRNESS_DAYS), today);
   const reachByMaker: Record<string, number> = {};
@@ -52,6 +55,7 @@ export async function readPlanInput(
     members,
     channels,
     calendar,
+    lastPosts,
     reachByMaker,
     writable: deps.writable,
     now,

@@ -10,7 +10,9 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
-import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
+import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from '../factories/entities.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
 
@@ -46,6 +48,18 @@ describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, 
     });
     const read = await readPlanInput(deps, campaign, at);
     expect(read?.input.reachByMaker).toEqual({ kenanga: 21 });
+  });
+});
+
+describe('the posts after which planning numbers its own', () => {
+  it('are the last of each page, and the last of each product on it', async () => {
+    const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
+    const before = (hours: number, turn: number | undefined, id: string) =>
+      insert(deps.table, postRecord, aPost({ id, publishAt: MORNING - hours * HOUR, turn }));
+    await before(30, 4, 'lalu.00000000000000aa');
+    await before(20, 5, 'lalu.00000000000000ab');
+    const read = await readPlanInput(deps, campaign, MORNING);
+    expect(read?.input.lastPosts).toMatchObject([{ channel: aPost().channel, turn: 5 }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Bookings } from './bookings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlannedPost } from './plan.ts';
+import { inTurn } from './in-turn.ts';
 import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
@@ -42,7 +43,13 @@ export function planPosts(input: PlanInput): Plan {
       }
     }
   }
-  return { posts: posts.sort((a, b) => a.publishAt - b.publishAt), conflicts };
+  return {
+    posts: inTurn(
+      posts.sort((a, b) => a.publishAt - b.publishAt),
+      input.lastPosts,
+    ),
+    conflicts,
+  };
 }
 
 /** A campaign keeps naming a product that was deleted since. */

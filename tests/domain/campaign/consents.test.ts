@@ -30,6 +30,7 @@ function planned(members: readonly Member[], channels: readonly Channel[]) {
     members,
     channels,
     calendar: [],
+    lastPosts: [],
     reachByMaker: {},
     writable: ['id'],
     now: MORNING,

@@ -24,6 +24,7 @@ const at = ({ zone, at: now }: StandardMoment, overrides: Partial<PlanInput> = {
   members: SELLERS.map((id) => aMember({ id, standingOk })),
   channels: SELLERS.map((owner) => aChannel({ id: `${owner}-facebook`, owner, remoteId: owner })),
   calendar: [],
+  lastPosts: [],
   reachByMaker: {},
   writable: ['id'],
   now,

@@ -35,10 +35,38 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   members: [member('kenanga'), member('melati'), member('seruni', { standingOk: standing })],
   channels: [...pages('kenanga'), ...pages('melati'), ...pages('seruni')],
   calendar: [],
+  lastPosts: [],
   reachByMaker: {},
   writable: ['id', 'en'],
   now: MORNING,
   ...overrides,
+});
+
+describe('the turns of a page', () => {
+  const products = ['tiwul', 'kopi', 'dodol', 'batik'].map((id) => aProduct({ id }));
+  const turnsOf = (channel: string, overrides: Partial<PlanInput> = {}) => {
+    const campaign = aCampaign({ products: products.map(({ id }) => id), days: 9 });
+    const { posts } = planPosts(input({ campaign, products, ...overrides }));
+    return posts.filter((post) => post.channel === channel).map(({ turn }) => turn);
+  };
+
+  it('go up by one from post to post', () => {
+    const [first = 0, ...rest] = turnsOf('kenanga-facebook');
+    expect(rest).toEqual([first + 1, first + 2, first + 3]);
+  });
+
+  it('go on after the last post that the page had before', () => {
+    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, turn: 7 };
+    const elsewhere = { ...last, channel: 'melati-facebook', turn: 2 };
+    expect(turnsOf('kenanga-facebook', { lastPosts: [last, elsewhere] })).toEqual([8, 9, 10, 11]);
+  });
+
+  it('count each product on the page by itself', () => {
+    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, turn: 7, round: 3 };
+    const { posts } = planPosts(input({ products, lastPosts: [last] }));
+    const again = posts.find(({ channel, product }) => channel === last.channel && product === 'kopi');
+    expect(again?.round).toBe(4);
+  });
 });
 
 describe('planning a campaign', () => {
