@@ -14,10 +14,6 @@ import { BY_HAND, DOUBTED } from './settle.ts';
 import { httpWorld } from './world.ts';
 
 const samples = Object.entries(SAMPLES).map(([operation, sample]) => ({ operation, ...sample }));
-const refusals = samples.flatMap(({ notBy, ...sample }) => notBy.map((member) => ({ member, ...sample })));
-const foreigners = samples.flatMap(({ foreign, operation, by }) =>
-  foreign ? [{ operation, by, foreign }] : [],
-);
 
 /**
  * A world with a post in doubt, one to be deleted by hand, something woven to print labels for, a consent that Kenanga has
@@ -97,27 +93,6 @@ describe('the routes behind the session', () => {
       // The neighbours have the same things under the same ids.
       expect(told).not.toMatch(NEIGHBOURS_TRACES);
       expect(itemsOf(world.table, PESISIR)).toEqual(before);
-    },
-  );
-
-  it.each(samples)('$operation refuses who has no session', async ({ good: { path, ...how } }) => {
-    const world = await worldOfDoubt();
-    const problem = await world.refused(path, how);
-    expect(problem).toMatchObject({ status: 401, code: 'session.missing' });
-  });
-
-  it.each(refusals)('$operation refuses $member', async ({ member, good: { path, ...how } }) => {
-    const world = await worldOfDoubt();
-    const problem = await world.refused(path, { ...how, as: member });
-    expect(problem).toMatchObject({ status: 403, code: 'access.forbidden' });
-  });
-
-  it.each(foreigners)(
-    "$operation does not reach into another community's things",
-    async ({ by, foreign: { path, status, ...how } }) => {
-      const world = await worldOfDoubt();
-      const problem = await world.refused(path, { ...how, as: by });
-      expect(problem.status).toBe(status);
     },
   );
 });

@@ -130,7 +130,7 @@ export const retryPost = post('/api/posts/{id}/retry', 'retryPost', {
 
 export const checkPost = post('/api/posts/{id}/check', 'checkPost', {
   summary: 'Have a post in doubt looked for at once; only reads at Meta, so pressing twice is safe',
-  description: 'For the owner of the page, the seller and coordinators.',
+  description: 'For the owner of the page and for coordinators.',
   request: { params: postParam },
   refuses: [forbidden, postNotFound, notInDoubt],
   responses: { 200: reply(PostReply, 'The post, being checked') },
@@ -139,7 +139,7 @@ export const checkPost = post('/api/posts/{id}/check', 'checkPost', {
 export const resolveDoubt = put('/api/posts/{id}/doubt', 'resolveDoubt', {
   summary: 'Say whether a post that we could not make sure of is on its page',
   description:
-    'For the owner of the page, the seller and coordinators, who have looked there. One that is not out begins anew at the ' +
+    'For the owner of the page and for coordinators, who have looked there. One that is not out begins anew at the ' +
     'time that is named.',
   request: { params: postParam, body: body(ResolveDoubt) },
   refuses: [forbidden, postNotFound, notForAPerson, ...NEW_TIME],
@@ -148,8 +148,7 @@ export const resolveDoubt = put('/api/posts/{id}/doubt', 'resolveDoubt', {
 
 export const confirmRemoval = put('/api/posts/{id}/removed', 'confirmRemoval', {
   summary: 'Say that a post which we cannot look for was deleted by hand on its page',
-  description:
-    'For the owner of the page, the seller and coordinators. Refused where Etalase can look for itself.',
+  description: 'For the owner of the page and for coordinators. Refused where Etalase can look for itself.',
   request: { params: postParam },
   refuses: [forbidden, postNotFound, notAsked, checkedByUs],
   responses: { 200: reply(PostReply, 'The post, removed') },

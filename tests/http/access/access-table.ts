@@ -1,0 +1,114 @@
+import type { KindName } from './things.ts';
+
+/**
+ * What a caller of each role is answered, in the order member, coordinator, leader: `+` served, `-` 403, `0` 404, `g` 410,
+ * `c` 409.
+ */
+type Answers = `${Answer}${Answer}${Answer}`;
+type Answer = '+' | '-' | '0' | 'g' | 'c';
+
+export type AccessRow =
+  | { readonly about: 'nothing'; readonly answers: Answers }
+  | {
+      readonly about: KindName;
+      readonly own: Answers;
+      readonly others: Answers;
+      readonly foreign: Answers;
+      readonly absent: Answers;
+    };
+
+const nothing = (answers: Answers): AccessRow => ({ about: 'nothing', answers });
+const about = (
+  kind: KindName,
+  own: Answers,
+  others: Answers,
+  foreign: Answers = '000',
+  absent: Answers = '000',
+): AccessRow => ({ about: kind, own, others, foreign, absent });
+
+const EVERYBODY = nothing('+++');
+const COORDINATORS = nothing('-+-');
+/** What only the maker of a product and coordinators do. */
+const MAKERS = about('product', '++-', '-+-');
+
+/** Of every operation behind the session, who may do it to what. A route without a row here fails the tests. */
+export const ACCESS: Readonly<Record<string, AccessRow>> = {
+  readSession: EVERYBODY,
+  saveMyPhone: EVERYBODY,
+  listProducts: EVERYBODY,
+  readProduct: about('product', '+++', '+++'),
+  saveProduct: about('product', '++-', '-+-', '++-', '++-'),
+  deleteProduct: MAKERS,
+  takePhoto: MAKERS,
+  allowUpload: MAKERS,
+  setFocus: MAKERS,
+  setSoldOut: MAKERS,
+  addPhoto: MAKERS,
+  removePhoto: MAKERS,
+  drawLooks: about('product', '+++', '+++'),
+  chooseTheme: MAKERS,
+  printLabels: MAKERS,
+  printShelfCards: MAKERS,
+  drawPictures: about('product', '+++', '+++'),
+  readCaptions: about('product', '+++', '+++'),
+  editCaption: about('product', '+++', '+++'),
+  shareProduct: about('product', '++-', '---'),
+  listCampaigns: EVERYBODY,
+  readCampaign: about('campaign', '+++', '+++'),
+  proposeCampaign: about('campaign', 'cc-', 'cc-', '++-', '++-'),
+  previewPlan: about('campaign', '+++', '+++'),
+  scheduleCampaign: about('campaign', '-+-', '-+-', '-0-', '-0-'),
+  steerCampaign: about('campaign', '++-', '-+-'),
+  listPosts: EVERYBODY,
+  readPost: about('post', '+++', '+++'),
+  readPostHistory: about('post', '+++', '-+-'),
+  decidePost: about('post', '+++', '---'),
+  editPostWords: about('post', '+++', '---'),
+  movePost: about('post', '+++', '-+-'),
+  cancelPost: about('post', '-+-', '-+-'),
+  retryPost: about('held', '+++', '-+-'),
+  checkPost: about('doubted', '+++', '-+-'),
+  resolveDoubt: about('doubted', '+++', '-+-'),
+  confirmRemoval: about('byHand', '+++', '-+-'),
+  readStandingOk: EVERYBODY,
+  giveStandingOk: EVERYBODY,
+  listMyConsents: EVERYBODY,
+  decideMyConsent: EVERYBODY,
+  witnessConsent: about('member', '---', '-+-', '-0-', '-0-'),
+  askMyRemoval: EVERYBODY,
+  listMyRemovals: EVERYBODY,
+  listPageRemovals: EVERYBODY,
+  listMemberRemovals: about('member', '-+-', '-+-', '-0-', '-0-'),
+  witnessRemoval: about('member', '-+-', '-+-', '-0-', '-0-'),
+  listChannels: EVERYBODY,
+  startConnecting: COORDINATORS,
+  readConnection: about('connection', '-+-', '-g-', '-g-', '-g-'),
+  connectPages: about('connection', '-+-', '-g-', '-g-', '-g-'),
+  readCommunity: COORDINATORS,
+  saveCommunity: COORDINATORS,
+  listMembers: COORDINATORS,
+  saveMember: about('member', '-+-', '-+-', '-+-', '-+-'),
+  giveRoles: about('member', '-+-', '-+-', '-0-', '-0-'),
+  inviteMember: about('member', '-+-', '-+-', '-0-', '-0-'),
+  eraseMember: about('leaver', '-c-', '-+-', '-0-', '-0-'),
+  signMemberOut: about('member', '-+-', '-+-', '-0-', '-0-'),
+  downloadMyData: EVERYBODY,
+  readBrand: about('member', '++-', '-+-', '-0-', '-0-'),
+  saveBrand: about('member', '++-', '-+-', '-0-', '-0-'),
+  takeLogo: about('member', '++-', '-+-', '-0-', '-0-'),
+  removeLogo: about('member', '++-', '-+-', '-0-', '-0-'),
+  readReport: EVERYBODY,
+  downloadReport: EVERYBODY,
+  listAudit: COORDINATORS,
+  listTroubles: COORDINATORS,
+};
+
+/** What a good request may name in its body that only the neighbours have, and what each is answered. */
+export const NAMED_IN_BODIES: Readonly<
+  Record<string, { readonly change: (json: object) => object; readonly status: number }>
+> = {
+  saveProduct: { change: (json) => ({ ...json, maker: 'pandan' }), status: 403 },
+  proposeCampaign: { change: (json) => ({ ...json, products: ['ikan'] }), status: 404 },
+  connectPages: { change: () => ({ owners: { '2001': 'pandan' } }), status: 404 },
+  giveStandingOk: { change: (json) => ({ ...json, makers: ['pandan'] }), status: 404 },
+};
