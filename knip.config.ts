@@ -31,7 +31,7 @@ const config: KnipConfig = {
     'heic-decode',
   ],
   // Optional; CONTRIBUTING.md says how to install it.
-  ignoreBinaries: ['tesseract'],
+  ignoreBinaries: ['tesseract', 'schemathesis'],
 };
 
 export default config;

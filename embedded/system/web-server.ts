@@ -16,6 +16,12 @@ export interface WebServer {
 /** Returns the answer of a part that is not open yet. */
 export const notReady = (): Response => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
 
+/**
+ * Address and headers together. Above it Node answers 431 by itself, without a body; the longest address that the API
+ * describes takes 30 KB, when each of its characters is written as four bytes.
+ */
+const MOST_HEADER_BYTES = 64 * 1024;
+
 /** Listens on this machine only; port 0 chooses a free one. Throws a `ProblemError` when the port is taken. */
 export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
@@ -24,7 +30,11 @@ export async function openWebServer(port: number): Promise<WebServer> {
   const listener = getRequestListener(async (request) => compressAnswer(request, await handler(request)), {
     autoCleanupIncoming: false,
   });
-  const make = () => createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const make = () =>
+    createServer(
+      { maxHeaderSize: MOST_HEADER_BYTES },
+      (incoming, outgoing) => void listener(incoming, outgoing),
+    );
   const { port: chosen, servers } = await listenOnLoopback(make, port).catch((error: unknown) => {
     const problem = portProblem(error, port);
     throw problem ? new ProblemError([problem], { cause: error }) : error;

@@ -144,6 +144,9 @@ describe('the photo of a product', () => {
     const focus = { x: 0.25, y: 0.75 };
     const focused = await world.read(ProductReply, '/api/products/tiwul/focus', put(focus));
     expect(focused.photo?.focus).toEqual(focus);
+    // The table takes no number so near to 0.
+    const corner = await world.read(ProductReply, '/api/products/tiwul/focus', put({ x: 5e-324, y: 1 }));
+    expect(corner.photo?.focus).toEqual({ x: 0, y: 1 });
   });
 
   it('has no focus to set while there is none', async () => {

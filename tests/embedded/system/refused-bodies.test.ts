@@ -97,4 +97,13 @@ describe('an upload that is refused, over a real socket', () => {
     const answer = await send(await standing(), [line, COOKIE], []);
     expect(statusOf(answer)).toMatch(/ (?:400|404|422) /);
   });
+
+  it('or an address of 40 KB is answered by us, and not by Node alone', async () => {
+    const answer = await send(
+      await standing(),
+      [`GET /api/posts?state=${'x'.repeat(40_000)} HTTP/1.1`, COOKIE],
+      [],
+    );
+    expect(statusOf(answer)).toContain(' 422 ');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
+import type { AppDeps } from '../../../functions/http/app-deps.ts';
 import { campaignRecord } from '../../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../../functions/records/channel-record.ts';
 import { connectionContext, connectionRecord } from '../../../functions/records/connection-record.ts';
@@ -100,8 +101,8 @@ async function settle({ table, deps }: World, owner: string): Promise<void> {
 }
 
 /** A world in which the callers and somebody else have one of everything, and have withdrawn one consent. */
-export async function worldOfThings(): Promise<World> {
-  const world = await httpWorld();
+export async function worldOfThings(overrides: Partial<AppDeps> = {}): Promise<World> {
+  const world = await httpWorld(overrides);
   for (const owner of [...Object.values(CALLERS), OTHER]) {
     await settle(world, owner);
     const member = await load(world.table, memberRecord, keys.member('rukun-lereng', owner));
