@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { INSIDE_ROUTES } from '../../../functions/http/all-routes.ts';
-import { itemsOf, NEIGHBOURS_MARKS, PESISIR } from '../../factories/neighbour.ts';
+import { itemsOf, NEIGHBOURS_TRACES, PESISIR } from '../../factories/neighbour.ts';
 import { SAMPLES } from '../route-samples.ts';
 import { ACCESS, type AccessRow, NAMED_IN_BODIES } from './access-table.ts';
 import { CALLERS, idOf, type Role, type Whose, WHOSE, worldOfThings } from './things.ts';
@@ -79,7 +79,7 @@ describe('a request of every operation', () => {
       const response = await world.ask(path, { ...how, as: CALLERS[role] });
       const told = await response.text();
       expect({ isServed: response.ok, told }).toMatchObject({ isServed: true });
-      expect(told).not.toMatch(NEIGHBOURS_MARKS);
+      expect(told).not.toMatch(NEIGHBOURS_TRACES);
       expect(itemsOf(world.table, PESISIR)).toEqual(before);
     },
   );
@@ -93,7 +93,7 @@ describe('a request of every operation', () => {
       const response = await world.ask(path, { ...how, as: CALLERS[role] });
       const told = await response.text();
       expect({ status: response.status, told }).toMatchObject({ status: answer });
-      expect(told).not.toMatch(NEIGHBOURS_MARKS);
+      expect(told).not.toMatch(NEIGHBOURS_TRACES);
       expect(stored(world)).toEqual(before);
     },
   );

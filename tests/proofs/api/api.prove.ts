@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openWebServer } from '../../../embedded/system/web-server.ts';
@@ -55,7 +56,7 @@ describe(`the API, by requests that are made from its description (ETALASE_SEED=
           '--seed',
           String(seed),
         ],
-        { maxBuffer: 64 * 1024 * 1024 },
+        { maxBuffer: 64 * 1024 * 1024, cwd: tmpdir() },
       ).catch((error: unknown) => error);
       expect(found).toMatchObject({ stdout: expect.stringContaining('No issues found') });
     },
