@@ -1,7 +1,9 @@
 import type { Platform } from '../domain/channel/platform.ts';
 import type { ListState } from '../domain/post/list-state.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { addDays, instantOf, type LocalDay } from '../domain/time/local-day.ts';
+import { addDays, dayOf, instantOf, type LocalDay } from '../domain/time/local-day.ts';
+import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import type { ListPosition } from '../records/by-time.ts';
 import { loadCommunity } from '../records/community-record.ts';
@@ -43,15 +45,20 @@ interface PostsWanted {
  */
 const PAGES_PER_READ = [8, 50] as const;
 
+interface FindDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
 /**
  * Returns one page of a community's posts, in order of the time for which they are planned. It costs one request without a
  * filter and at most two with one, however many posts there are; so a page may be shorter than asked, or empty, and have a
  * `next` all the same.
  */
 export const findPosts =
-  ({ table }: { readonly table: Table }) =>
+  ({ table, clock }: FindDeps) =>
   async ({ community, filter, sort, limit, after }: PostsWanted): Promise<ListPage> => {
-    const span = { community, sort, ...(await instantsOf(table, community, filter)) };
+    const span = { community, sort, ...(await instantsOf({ table, clock }, community, filter)) };
     const isFiltered = Object.entries(filter).some(
       ([name, value]) => value !== undefined && name !== 'from' && name !== 'to',
     );
@@ -96,12 +103,13 @@ const fits = (post: ListedPost, { member, page, product, campaign, platform, sta
 
 /** Returns the instants between which the wanted days lie. The community is read only when there are days. */
 async function instantsOf(
-  table: Table,
+  { table, clock }: FindDeps,
   community: string,
   { from, to }: PostFilter,
 ): Promise<{ readonly from: Instant; readonly to: Instant }> {
   if (from === undefined && to === undefined) return { from: 0, to: AFTER_ALL };
   const { zone } = await loadCommunity(table, community);
+  refuseFarDaysOfReading({ from, to }, dayOf(clock.now(), zone));
   return {
     from: from === undefined ? 0 : instantOf(from, '00:00', zone),
     to: to === undefined ? AFTER_ALL : instantOf(addDays(to, 1), '00:00', zone) - 1,

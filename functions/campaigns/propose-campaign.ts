@@ -2,10 +2,13 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { dayOf } from '../domain/time/local-day.ts';
+import { refuseFarDays } from '../domain/time/reach.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { channelRecord } from '../records/channel-record.ts';
+import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
@@ -31,12 +34,14 @@ interface Proposal {
 }
 
 /**
- * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for products or pages that the community does not
- * have, and `campaignChanged` for another wish under the same id.
+ * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, for products
+ * or pages that the community does not have, and `campaignChanged` for another wish under the same id.
  */
 export const proposeCampaign =
   (deps: ProposeDeps) =>
   async (proposal: Proposal): Promise<Campaign> => {
+    const { zone } = await loadCommunity(deps.table, proposal.community);
+    refuseFarDays({ from: proposal.wish.from }, dayOf(deps.clock.now(), zone));
     await checkWish(deps.table, proposal);
     return putCampaign(deps)(proposal);
   };

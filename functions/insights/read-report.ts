@@ -1,5 +1,6 @@
 import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
 import { addDays, dayOf, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
+import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
@@ -37,8 +38,9 @@ export const readRecentReport =
     readonly to?: LocalDay | undefined;
   }): Promise<PeriodReport> => {
     const { community, from, to } = request;
-    if (from !== undefined && to !== undefined) return readReport(deps)({ community, from, to });
     const { zone } = await loadCommunity(deps.table, community);
-    const last = to ?? dayOf(deps.clock.now(), zone);
+    const today = dayOf(deps.clock.now(), zone);
+    refuseFarDaysOfReading({ from, to }, today);
+    const last = to ?? today;
     return readReport(deps)({ community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last });
   };

@@ -2,6 +2,7 @@ import { type PrintRun } from '../domain/labels/print-items.ts';
 import { printLabel, type Printable } from '../domain/labels/print-label.ts';
 import { shelfCard } from '../domain/labels/shelf-card.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
+import { refuseFarDays } from '../domain/time/reach.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -60,5 +61,7 @@ export const printLabels =
   }): Promise<Uint8Array> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([nothingToDraw]);
-    return printOffer(deps.prints, offer, request.wanted, dayOf(deps.clock.now(), offer.community.zone));
+    const today = dayOf(deps.clock.now(), offer.community.zone);
+    refuseFarDays({ producedOn: request.wanted.run.producedOn }, today);
+    return printOffer(deps.prints, offer, request.wanted, today);
   };

@@ -67,7 +67,12 @@ describe('PUT /api/products/:id', () => {
   });
 
   it.each([
-    ['food that is past its day', { food: { expiry: { by: 'day', day: '2020-01-01' } } }, 'expiry', /past/],
+    [
+      'food that is past its day',
+      { food: { expiry: { by: 'day', day: '2020-01-01' } } },
+      'food.expiry',
+      /past/,
+    ],
     [
       'a P-IRT on food that keeps two days',
       { food: { permit: '2063303010123-27', expiry: { by: 'day', day: '2026-12-03' } } },

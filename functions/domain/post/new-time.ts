@@ -2,6 +2,7 @@ import type { Community } from '../people/community.ts';
 import { type Instant, MINUTE } from '../time/instant.ts';
 import type { Post } from './post.ts';
 import type { Problem } from '../problem.ts';
+import { farMoment } from '../time/reach.ts';
 import { endOfQuiet } from '../time/quiet-hours.ts';
 
 /** The shortest time from now to a post's new time: the post still has to be prepared. */
@@ -44,6 +45,8 @@ export function newTimeProblems(
   { community, post }: { readonly community: Community; readonly post: Pick<Post, 'ownerWindowEndsAt'> },
 ): readonly Problem[] {
   if (publishAt < now + EARLIEST_NEW_TIME) return [tooSoon];
+  const far = farMoment('publishAt', publishAt, now);
+  if (far.length > 0) return far;
   if (publishAt < (post.ownerWindowEndsAt ?? 0)) return [ownerStillDecides];
   const quiet = endOfQuiet(publishAt, community.quietHours, community.zone);
   return quiet === undefined ? [] : [inQuietHours(community)];

@@ -65,7 +65,7 @@ export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
     'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
     'another wish under the same id is refused.',
   request: { params: campaignParam, body: body(ProposeCampaign) },
-  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged],
+  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged, ...NO_COMMUNITY],
   responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
 });
 

@@ -45,6 +45,7 @@ export const listPosts = get('/api/posts', 'listPosts', {
   description:
     'For everybody of the community, by the time for which they are planned. Every filter narrows the list.',
   request: { query: PostQuery },
+  refuses: NO_COMMUNITY,
   responses: {
     200: reply(
       PostList,

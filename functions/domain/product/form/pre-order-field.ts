@@ -1,13 +1,17 @@
 import { addDays, LocalDay } from '../../time/local-day.ts';
+import { farDays } from '../../time/reach.ts';
 import type { PreOrder } from '../selling.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 
 const WITHOUT_DAY = new Set(['ya', 'iya', 'yes', 'y', 'true', 'pesan dulu', 'preorder', 'pre-order', 'po']);
 const WITHOUT = new Set(['tidak', 'no', 'false']);
 
-/** Checks the day on which a product will be ready: tomorrow at the earliest. */
+/** Checks the day on which a product will be ready: tomorrow at the earliest, and within two years. */
 export function readReadyDay(day: LocalDay, today: LocalDay, field = 'preOrder'): Reading<PreOrder> {
-  if (day > today) return read<PreOrder>({ readyOn: day });
+  if (day > today) {
+    const [far] = farDays({ [field]: day }, today);
+    return far ? { problem: far } : read<PreOrder>({ readyOn: day });
+  }
   return refused(
     'preOrderPast',
     field,

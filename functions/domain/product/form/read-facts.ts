@@ -26,7 +26,7 @@ const readHalalFact = (halal: Halal | undefined): Reading<Halal> =>
 function readExpiryFact(facts: ProductFacts, { today, stored }: FactsContext): Reading<Expiry> {
   const expiry = facts.food?.expiry;
   if (expiry?.by !== 'day' || keepsExpiryDay(facts, stored)) return read(expiry);
-  return readExpiryDay(expiry.day, today);
+  return readExpiryDay(expiry.day, today, 'food.expiry');
 }
 
 function readPreOrderFact(facts: ProductFacts, { today, stored }: FactsContext): Reading<PreOrder> {
