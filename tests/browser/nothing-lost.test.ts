@@ -44,6 +44,28 @@ describe('what a member typed or picked', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
+  it('stays beside the newest when another phone of hers has changed the caption meanwhile', async () => {
+    await whenOpening(visitor, system, '/produk/contoh-kenanga');
+    const caption = page.getByLabel('Tulisan');
+    await page.getByRole('button', { name: 'Ubah tulisan' }).click();
+    await caption.fill('Tiwul dari ponsel ini.');
+    const other = await givenMember(browser, system, 'kenanga');
+    await whenOpening(other, system, '/produk/contoh-kenanga');
+    await other.page.getByRole('button', { name: 'Ubah tulisan' }).click();
+    await other.page.getByLabel('Tulisan').fill('Tiwul dari ponsel lain.');
+    await other.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await other.page.getByText('Tulisan tersimpan.').waitFor();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Sementara itu tulisan ini diubah orang lain.', { exact: false }).waitFor();
+    expect(await caption.inputValue()).toBe('Tiwul dari ponsel ini.');
+    expect(await page.getByText('Tiwul dari ponsel lain.').isVisible()).toBe(true);
+    // She has seen both, and hers holds.
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tulisan tersimpan.').waitFor();
+    expect(await page.locator('.caption').innerText()).toBe('Tiwul dari ponsel ini.');
+    expect([...visitor.complaints, ...other.complaints]).toEqual([]);
+  });
+
   /** Somebody else has changed the price meanwhile. */
   const givenOtherPrice = (price: number): Promise<number> =>
     page.evaluate(async (wanted) => {

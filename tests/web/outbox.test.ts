@@ -266,6 +266,15 @@ describe('decisions that waited when the app was closed', () => {
     expect(disk.size).toBe(0);
   });
 
+  it('are told with what she wrote, so that a text which somebody else overtook is not lost', async () => {
+    keptBefore('/posts/a/words', { text: 'Tiwul hangat.' }, 10);
+    answers.set('/posts/a/words', problem(412));
+    const { sendKept, late } = await givenApp();
+    await sendKept();
+    await settle();
+    expect(late()).toMatchObject([{ text: 'Tiwul hangat.' }]);
+  });
+
   it.each([['silence'], [problem(503)]] as const)(
     'do not hold each other up, and are kept while the server cannot say (%j)',
     async (told) => {

@@ -5,6 +5,8 @@ import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 export interface LateRefusal {
   readonly title: string;
   readonly lines: readonly ProblemLine[];
+  /** What she had written and is stored nowhere, so that she can copy it. */
+  readonly text?: string | undefined;
 }
 
 /** Refusals that are shown on every screen until the user has seen them. */

@@ -26,19 +26,27 @@ interface EditTextProps {
   readonly saved: string;
   readonly hint: string;
   readonly onSave: (text: string) => Promise<void>;
+  /** Called when a text was refused: somebody else may have changed it, so it is read again. */
+  readonly onRefused: () => void;
 }
 
-/** Shows a text that can be edited. A refused text stays in the field, with the reason below it. */
-export function EditText({ name, label, text, lang, edit, saved, hint, onSave }: EditTextProps) {
+/**
+ * Shows a text that can be edited. A refused text stays in the field, with the reason below it; and when somebody else has
+ * changed the text meanwhile, what it says now is shown beside it, so that nothing is overwritten unseen.
+ */
+export function EditText({ name, label, text, lang, edit, saved, hint, onSave, onRefused }: EditTextProps) {
   const messages = say(commonMessages);
   const held = typedAs<string>(name);
   const typed = held.value;
   // The user's last action here; undefined when text that was typed earlier is shown again.
   const [last, setLast] = useState<'opened' | 'saved' | 'cancelled'>();
+  /** What the text said when the user began, or last saw it. */
+  const [seen, setSeen] = useState(text);
   const action = useAction();
   useFirstInvalid(action.problems);
   const open = (): void => {
     held.value = text;
+    setSeen(text);
     setLast('opened');
   };
   if (typed === undefined) {
@@ -62,7 +70,14 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   };
   const save = async (): Promise<void> => {
     // Text that was typed meanwhile, after leaving and returning, was not saved.
-    if ((await action.run(() => onSave(typed))) && held.peek() === typed) end('saved');
+    const isSaved = await action.run(() => onSave(typed));
+    if (!isSaved) onRefused();
+    else if (held.peek() === typed) end('saved');
+  };
+  const useNewest = (): void => {
+    held.value = text;
+    setSeen(text);
+    action.refuse([]);
   };
   const cancel = (): void => {
     action.refuse([]);
@@ -86,6 +101,15 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
           )}
         </Field>
       </HeldFields>
+      {text !== seen && text !== typed && (
+        <Outcome key={text}>
+          <Notice mood="help">{messages.newestText}</Notice>
+          <LongText text={text} lang={lang} />
+          <Button icon="refresh" busy={action.busy} onPress={useNewest}>
+            {messages.useNewestText}
+          </Button>
+        </Outcome>
+      )}
       <div class="buttons">
         <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
           {messages.save}

@@ -84,7 +84,11 @@ async function isDone(waiting: Waiting): Promise<boolean> {
     const outcome = await ask(() => putOnce(waiting.path, waiting.body, waiting.seen));
     if (!outcome) return false;
     if (!tell(waiting, outcome) && 'refused' in outcome)
-      tellLater({ title: waiting.title, lines: outcome.refused.problems });
+      tellLater({
+        title: waiting.title,
+        lines: outcome.refused.problems,
+        text: textIn(waiting.body),
+      });
   }
   await dropDecision(waiting);
   return true;
@@ -102,4 +106,10 @@ async function ask<T>(
       ? { refused: error }
       : undefined;
   }
+}
+
+/** Returns the text that a decision would have saved; undefined for one that is no text. */
+function textIn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('text' in body)) return undefined;
+  return typeof body.text === 'string' ? body.text : undefined;
 }

@@ -35,7 +35,7 @@ export function BrandPage({ params }: { readonly params: Params }) {
         {(value) => (
           <>
             <BrandForm reply={value} loaded={brand} />
-            <Logo reply={value} set={brand.set} />
+            <Logo reply={value} loaded={brand} />
           </>
         )}
       </Show>

@@ -18,17 +18,21 @@ import { say } from '../i18n/language.ts';
 /** Shows a brand's logo, with buttons to replace and remove it. A large file is reduced on the phone. */
 export function Logo({
   reply,
-  set,
+  loaded: { set, again },
 }: {
   readonly reply: BrandReply;
-  readonly set: Loaded<BrandReply>['set'];
+  readonly loaded: Loaded<BrandReply>;
 }) {
   const messages = say(careMessages);
   const action = useAction();
   const [isDropped, setDropped] = useState(false);
   const { member, brand, logoUrl, revision } = reply;
+  /** Somebody else may have changed the brand: it is read again, so that the next attempt counts. */
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    if (!(await action.run(work))) again();
+  };
   const pick = (file: File) =>
-    action.run(async () => {
+    run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
       set(
@@ -39,7 +43,7 @@ export function Logo({
       setDropped(false);
     });
   const drop = () =>
-    action.run(async () => {
+    run(async () => {
       set(await removeLogo(reply));
       setDropped(true);
     });

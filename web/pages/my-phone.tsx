@@ -7,7 +7,7 @@ import { FormFaults } from '../components/form-faults.tsx';
 import { HeldFields } from '../components/held-fields.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PhoneField } from '../components/phone-field.tsx';
-import { renewSession, session } from '../session.ts';
+import { recognise, renewSession, session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
@@ -22,7 +22,12 @@ export function MyPhone() {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setKept(false);
-    setKept(await action.run(async () => renewSession(await saveMyPhone(typed, session.value?.revision))));
+    const isKept = await action.run(async () =>
+      renewSession(await saveMyPhone(typed, session.value?.revision)),
+    );
+    setKept(isKept);
+    // A coordinator may have changed her number meanwhile: what she typed stays, and the next attempt counts.
+    if (!isKept) await recognise();
   };
   return (
     <details class="more">

@@ -17,10 +17,18 @@ export function LateRefusals() {
     <div class="page">
       <Notice mood="help" alert>
         <p>{messages.late}</p>
-        {lateRefusals.value.map(({ title, lines }, index) => (
-          <p key={`${title}${index}`}>
-            <strong>{title}</strong>: {lines.map(({ text }) => text).join(' ')}
-          </p>
+        {lateRefusals.value.map(({ title, lines, text }, index) => (
+          <div key={`${title}${index}`}>
+            <p>
+              <strong>{title}</strong>: {lines.map((line) => line.text).join(' ')}
+            </p>
+            {text !== undefined && (
+              <>
+                <p class="small">{messages.notKept}</p>
+                <p class="caption keep-lines">{text}</p>
+              </>
+            )}
+          </div>
         ))}
       </Notice>
       <Button icon="check" onPress={dismiss}>

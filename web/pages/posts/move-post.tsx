@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PostReply } from '../../../functions/http/contract/posts.ts';
+import type { Loaded } from '../../api/loaded.ts';
 import { movePost } from '../../api/posts.ts';
 import { useAction } from '../../components/action.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -12,21 +13,24 @@ import { steeringMessages } from '../../i18n/steering.ts';
 /** Sets another time for an unpublished post; collapsed unless the post is held. */
 export function MovePost({
   post,
-  set,
+  loaded: { set, again },
 }: {
   readonly post: PostReply;
-  readonly set: (post: PostReply) => void;
+  readonly loaded: Loaded<PostReply>;
 }) {
   const messages = say(steeringMessages);
   const action = useAction();
   const [moved, setMoved] = useState<string>();
-  const move = (publishAt: string) =>
-    action.run(async () => {
+  const move = async (publishAt: string): Promise<void> => {
+    const isMoved = await action.run(async () => {
       setMoved(undefined);
       const changed = await movePost(post, publishAt);
       set(changed);
       setMoved(changed.publishAt);
     });
+    // Somebody else may have changed the post: what she chose stays, and she sees how it stands now.
+    if (!isMoved) again();
+  };
   return (
     <>
       <details class="more" open={post.state === 'held'}>

@@ -98,6 +98,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
                 formatNumber(post.words.characters, language.value),
               )}`}
               onSave={async (text) => set(await editPostCaption(post, text))}
+              onRefused={loaded.again}
             />
           ) : (
             <LongText text={post.words.text} lang={post.language} />
@@ -120,7 +121,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
         />
       )}
       <RetryPost post={post} set={set} />
-      {post.may.move && <MovePost post={post} set={set} />}
+      {post.may.move && <MovePost post={post} loaded={loaded} />}
       <StopPost post={post} set={set} />
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>

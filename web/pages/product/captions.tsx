@@ -98,6 +98,7 @@ export function Captions({
               saved={messages.captionSaved}
               hint={messages.captionHint(formatNumber(shown.characters, spoken.value))}
               onSave={(text) => edit(shown, text)}
+              onRefused={captions.again}
             />
           ) : (
             <Untold place={messages.places[place]} problems={problems} />

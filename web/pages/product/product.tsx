@@ -40,7 +40,7 @@ export function ProductPage({ params }: { readonly params: Params }) {
       <Show from={product}>
         {(value) => (
           <>
-            {value.photo ? <Made product={value} set={product.set} /> : <NoPhoto product={value} />}
+            {value.photo ? <Made product={value} loaded={product} /> : <NoPhoto product={value} />}
             {value.mayWrite && (
               <DeleteProduct
                 product={value}
@@ -88,10 +88,10 @@ const NoPhoto = ({ product }: { readonly product: ProductReply }) => (
 
 function Made({
   product,
-  set,
+  loaded,
 }: {
   readonly product: ProductReply;
-  readonly set: Loaded<ProductReply>['set'];
+  readonly loaded: Loaded<ProductReply>;
 }) {
   const messages = say(productMessages);
   const [language, setLanguage] = useState<Language>('id');
@@ -108,7 +108,7 @@ function Made({
       </p>
       {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
-      {product.mayWrite && <ThemeChoice product={product} set={set} />}
+      {product.mayWrite && <ThemeChoice product={product} loaded={loaded} />}
       {languages.length > 1 && (
         <Choice
           name="language"
@@ -124,7 +124,7 @@ function Made({
         <ShareEverywhere product={product.id} audience={audience} onAudience={setAudience} />
       )}
       <ShareKit pictures={pictures} captions={captions} alone={!mine} />
-      {product.mayWrite && <ChangeProduct product={product} set={set} />}
+      {product.mayWrite && <ChangeProduct product={product} set={loaded.set} />}
     </>
   );
 }

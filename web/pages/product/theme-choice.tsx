@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewList, ProductReply } from '../../../functions/http/contract/products.ts';
+import type { Loaded } from '../../api/loaded.ts';
 import { chooseTheme, drawPreviews } from '../../api/products.ts';
 import { useAction } from '../../components/action.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -10,10 +11,10 @@ import { moreMessages } from '../../i18n/more.ts';
 /** "Ganti tampilan": shows the product's picture in every theme; a tap chooses one. Drawn only when it is opened. */
 export function ThemeChoice({
   product,
-  set,
+  loaded: { set, again },
 }: {
   readonly product: ProductReply;
-  readonly set: (product: ProductReply) => void;
+  readonly loaded: Loaded<ProductReply>;
 }) {
   const messages = say(moreMessages);
   const action = useAction();
@@ -25,6 +26,11 @@ export function ThemeChoice({
     leave.current = new AbortController();
     const { signal: left } = leave.current;
     void action.run(async () => setPreviews((await drawPreviews(product.id, left)).looks));
+  };
+  const choose = async (theme: string): Promise<void> => {
+    const isKept = await action.run(async () => set(await chooseTheme(product, theme)));
+    // Somebody else may have changed the product: it is read again, so that the next tap counts.
+    if (!isKept) again();
   };
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;
@@ -45,9 +51,7 @@ export function ThemeChoice({
                 type="button"
                 aria-pressed={isChosen(theme, chosen)}
                 aria-disabled={action.busy}
-                onClick={() =>
-                  void (action.busy || action.run(async () => set(await chooseTheme(product, theme))))
-                }
+                onClick={() => void (action.busy || choose(theme))}
               >
                 <img src={thumbUrl} alt="" width="256" height="320" decoding="async" />
                 <span>
