@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrice as domainReadPrice } from '../../functions/domain/product/form/price-field.ts';
 import { badgeFits, BADGES } from '../../functions/domain/product/badge.ts';
+import {
+  APPEAL_OF_KIND,
+  CHOICES_OF_KIND,
+  MOST_TAPPED as DOMAIN_MOST_TAPPED,
+  TASTES as DOMAIN_TASTES,
+} from '../../functions/domain/product/appeal.ts';
 import { ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import { SaveProduct } from '../../functions/http/contract/products.ts';
+import { APPEAL_FIELDS_OF, CHOICES_OF, MOST_TAPPED, TASTES } from '../../web/drafts/appeal-choices.ts';
 import { EMPTY_FORM, NO_TRANSLATION, type ProductForm } from '../../web/drafts/draft.ts';
 import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
 import { newId } from '../../web/drafts/new-id.ts';
@@ -102,6 +109,15 @@ describe('a form becomes facts', () => {
     const typed = aForm({
       net: '200 g',
       unit: 'bungkus',
+      taste: ['bitter', 'savoury'],
+      texture: ['thick'],
+      spice: 'none',
+      occasions: ['tea'],
+      season: 'harvest',
+      use: 'Seduh dengan air panas.',
+      story: 'Simbok menyangrai kopi, saya meneruskan.',
+      own: 'Digiling dua kali',
+      left: '5',
       ingredients: 'Biji kopi',
       permit: 'P-IRT CONTOH',
       halal: 'certified',
@@ -151,6 +167,24 @@ describe('a form becomes facts', () => {
       const fitting = BADGES.filter((badge) => badgeFits(badge, ProductKind.parse(kind)));
       expect([...badges].sort()).toEqual([...fitting].sort());
     }
+  });
+
+  it('sends only what fits the kind of what whets the appetite, and knows the same choices as the domain', () => {
+    const typed = {
+      taste: ['sweet'],
+      texture: ['crisp', 'smooth'],
+      occasions: ['tea', 'gift'],
+      sees: 'telaga',
+      own: ' Motif sendiri ',
+    } as const;
+    const facts = factsOf({ ...typed, kind: 'craft' });
+    expect(facts.appeal).toEqual({ texture: ['smooth'], occasions: ['gift'], own: 'Motif sendiri' });
+    expect(factsOf({ kind: 'class', sees: 'telaga' })).not.toHaveProperty('appeal');
+    expect(factsOf({ left: ' 12 ' }).left).toBe(12);
+    expect(APPEAL_FIELDS_OF).toEqual(APPEAL_OF_KIND);
+    expect(CHOICES_OF).toEqual(CHOICES_OF_KIND);
+    expect([...TASTES].sort()).toEqual([...DOMAIN_TASTES].sort());
+    expect(MOST_TAPPED).toBe(DOMAIN_MOST_TAPPED);
   });
 
   it('asks for orders ahead without a day, too', () => {

@@ -1,3 +1,4 @@
+import type { Occasion, Season, Spice, Taste, Texture } from '../../functions/domain/product/appeal.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import type { Translation } from '../../functions/domain/product/selling.ts';
@@ -28,6 +29,18 @@ export interface ProductForm {
   readonly net: string;
   readonly people: string;
   readonly words: string;
+  readonly taste: readonly Taste[];
+  readonly texture: readonly Texture[];
+  readonly spice: '' | Spice;
+  readonly occasions: readonly Occasion[];
+  readonly season: '' | Season;
+  readonly use: string;
+  readonly story: string;
+  readonly own: string;
+  readonly does: string;
+  readonly sees: string;
+  readonly takesHome: string;
+  readonly left: string;
   readonly ingredients: string;
   readonly permit: string;
   readonly halal: '' | 'certified' | 'inProcess' | 'notHalal';
@@ -59,7 +72,7 @@ export interface Draft {
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */
-  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme' | 'appeal' | 'left'> & {
+  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & {
     readonly revision: number;
     /** The form as it was read; absent in drafts of older versions of the app. */
     readonly form?: ProductForm;
@@ -83,6 +96,18 @@ export const EMPTY_FORM: ProductForm = {
   net: '',
   people: '',
   words: '',
+  taste: [],
+  texture: [],
+  spice: '',
+  occasions: [],
+  season: '',
+  use: '',
+  story: '',
+  own: '',
+  does: '',
+  sees: '',
+  takesHome: '',
+  left: '',
   ingredients: '',
   permit: '',
   halal: '',

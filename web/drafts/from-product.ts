@@ -53,6 +53,24 @@ function sellingFields(product: ProductReply): Partial<ProductForm> {
   };
 }
 
+function appealFields({ appeal = {}, left }: ProductReply): Partial<ProductForm> {
+  const { taste, texture, spice, occasions, season, use, story, own, does, sees, takesHome } = appeal;
+  return {
+    taste: taste ?? [],
+    texture: texture ?? [],
+    spice: spice ?? '',
+    occasions: occasions ?? [],
+    season: season ?? '',
+    use: use ?? '',
+    story: story ?? '',
+    own: own ?? '',
+    does: does ?? '',
+    sees: sees ?? '',
+    takesHome: takesHome ?? '',
+    left: left === undefined ? '' : String(left),
+  };
+}
+
 /** Returns the form of a saved product. */
 export function formOf(product: ProductReply): ProductForm {
   return {
@@ -64,6 +82,7 @@ export function formOf(product: ProductReply): ProductForm {
     net: product.net ?? '',
     people: product.fromPeople === undefined ? '' : String(product.fromPeople),
     words: product.words ?? '',
+    ...appealFields(product),
     ingredients: product.food?.ingredients ?? '',
     permit: product.food?.permit ?? '',
     ...expiryFields(product.food),
@@ -77,15 +96,13 @@ export function formOf(product: ProductReply): ProductForm {
  * changed the product.
  */
 export function savedOf(product: ProductReply): NonNullable<Draft['saved']> {
-  const { languages, audiences, theme, appeal, left, revision } = product;
+  const { languages, audiences, theme, revision } = product;
   return {
     languages,
     audiences,
     revision,
     form: formOf(product),
     ...(theme !== undefined && { theme }),
-    ...(appeal && { appeal }),
-    ...(left !== undefined && { left }),
   };
 }
 

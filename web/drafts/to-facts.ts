@@ -1,3 +1,4 @@
+import type { Appeal } from '../../functions/domain/product/appeal.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
@@ -5,6 +6,7 @@ import type { Expiry, FoodFacts, Halal, ProductKind } from '../../functions/doma
 import type { Translations } from '../../functions/domain/product/selling.ts';
 import type { SaveProduct } from '../../functions/http/contract/products.ts';
 import { type Draft, type ProductForm, TRANSLATED } from './draft.ts';
+import { APPEAL_FIELDS_OF, CHOICES_OF } from './appeal-choices.ts';
 import { readPrice } from './read-price.ts';
 
 /** A usual unit of each kind, as an example; a unit that nobody typed is not stated. */
@@ -68,6 +70,30 @@ function translationsOf({ translations }: ProductForm): Translations | undefined
   return Object.keys(given).length > 0 ? given : undefined;
 }
 
+/** Returns what whets the appetite and fits the kind, without empty fields; and how many are left. */
+function appealOf(form: ProductForm): Pick<SaveProduct, 'appeal' | 'left'> {
+  const { texture, occasions } = CHOICES_OF[form.kind];
+  const typed: { readonly [F in keyof Appeal]-?: Appeal[F] | '' } = {
+    taste: [...form.taste],
+    texture: form.texture.filter((one) => texture.includes(one)),
+    spice: form.spice,
+    occasions: form.occasions.filter((one) => occasions.includes(one)),
+    season: form.season,
+    use: form.use.trim(),
+    story: form.story.trim(),
+    own: form.own.trim(),
+    does: form.does.trim(),
+    sees: form.sees.trim(),
+    takesHome: form.takesHome.trim(),
+  };
+  const given = APPEAL_FIELDS_OF[form.kind].filter((field) => (typed[field] ?? '').length > 0);
+  const left = form.left.trim();
+  return {
+    ...(given.length > 0 && { appeal: Object.fromEntries(given.map((field) => [field, typed[field]])) }),
+    ...(left && { left: Number(left) }),
+  };
+}
+
 /** Returns the facts of selling and captions, without empty fields. A badge that the kind does not allow is left out. */
 function sellingOf(form: ProductForm): Partial<SaveProduct> {
   const badges = form.badges.filter((badge) => BADGES_OF[form.kind].includes(badge));
@@ -109,10 +135,9 @@ export function toFacts(
     ...(net && { net }),
     ...(people && { fromPeople: Number(people) }),
     ...(food && { food }),
+    ...appealOf(form),
     ...sellingOf(form),
     ...(saved?.theme !== undefined && { theme: saved.theme }),
-    ...(saved?.appeal && { appeal: saved.appeal }),
-    ...(saved?.left !== undefined && { left: saved.left }),
     languages: saved?.languages ?? [...languages],
     audiences: saved?.audiences ?? [...ALL_AUDIENCES],
     ...(maker && { maker: maker.id }),

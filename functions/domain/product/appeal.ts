@@ -7,7 +7,17 @@ export const Taste = z.enum(TASTES);
 export type Taste = z.infer<typeof Taste>;
 
 /** How food feels in the mouth, or cloth and craft in the hand. */
-export const TEXTURES = ['crisp', 'soft', 'chewy', 'tender', 'sticky', 'smooth', 'light', 'thick'] as const;
+export const TEXTURES = [
+  'crisp',
+  'soft',
+  'chewy',
+  'tender',
+  'sticky',
+  'smooth',
+  'light',
+  'thick',
+  'heavy',
+] as const;
 export const Texture = z.enum(TEXTURES);
 export type Texture = z.infer<typeof Texture>;
 
@@ -82,12 +92,34 @@ type AppealField = keyof Appeal;
 const ALWAYS = ['occasions', 'season', 'story', 'own'] as const;
 
 /** The facts that each kind of product may have; others are neither asked for nor said. */
-const APPEAL_OF_KIND: Readonly<Record<ProductKind, readonly AppealField[]>> = {
+export const APPEAL_OF_KIND: Readonly<Record<ProductKind, readonly AppealField[]>> = {
   food: ['taste', 'texture', 'spice', 'use', ...ALWAYS],
   craft: ['texture', 'use', ...ALWAYS],
   experience: ['does', 'sees', 'takesHome', ...ALWAYS],
   class: ['does', 'takesHome', ...ALWAYS],
 };
+
+/** What may be tapped of a fact, where it depends on the kind: food is thick as a drink is, and cloth heavy. */
+export const CHOICES_OF_KIND: Readonly<
+  Record<ProductKind, { readonly texture: readonly Texture[]; readonly occasions: readonly Occasion[] }>
+> = {
+  food: {
+    texture: ['crisp', 'soft', 'chewy', 'tender', 'sticky', 'smooth', 'thick'],
+    occasions: ['tea', 'breakfast', 'lunchbox', 'gathering', 'gift', 'celebration', 'lebaran', 'everyday'],
+  },
+  craft: {
+    texture: ['soft', 'smooth', 'light', 'heavy'],
+    occasions: ['gift', 'celebration', 'lebaran', 'everyday', 'work'],
+  },
+  experience: { texture: [], occasions: ['weekend', 'holidays', 'gathering', 'lebaran'] },
+  class: { texture: [], occasions: ['weekend', 'holidays', 'work'] },
+};
+
+/** Returns the chosen ones that fit the kind; undefined when none does. */
+function fitting<V>(chosen: readonly V[] | undefined, offered: readonly V[]): V[] | undefined {
+  const kept = (chosen ?? []).filter((one) => offered.includes(one));
+  return kept.length > 0 ? kept : undefined;
+}
 
 /** Returns the facts that fit the kind; facts that a product kept from another kind are left out. */
 export const appealOf = ({
@@ -96,9 +128,16 @@ export const appealOf = ({
 }: {
   readonly kind: ProductKind;
   readonly appeal?: Appeal | undefined;
-}): Appeal =>
-  Object.fromEntries(
-    Object.entries(appeal ?? {}).filter(([field]) =>
-      (APPEAL_OF_KIND[kind] as readonly string[]).includes(field),
+}): Appeal => {
+  const { texture, occasions } = CHOICES_OF_KIND[kind];
+  const kept = {
+    ...appeal,
+    texture: fitting(appeal?.texture, texture),
+    occasions: fitting(appeal?.occasions, occasions),
+  };
+  return Object.fromEntries(
+    Object.entries(kept).filter(
+      ([field, value]) => value !== undefined && (APPEAL_OF_KIND[kind] as readonly string[]).includes(field),
     ),
   );
+};

@@ -3,6 +3,7 @@ import { countsPeople, USUAL_UNITS } from '../../drafts/to-facts.ts';
 import { Choice } from '../../components/choice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
+import { AppealFacts } from './appeal-facts.tsx';
 import { FoodFacts } from './food-facts.tsx';
 import { MoreFacts, type MoreProps } from './more-facts.tsx';
 import { TextField } from '../../components/text-fields.tsx';
@@ -72,6 +73,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         problems={problems.words}
         onType={(typed) => type({ words: typed })}
       />
+      <AppealFacts form={form} problems={problems} type={type} />
       {form.kind === 'food' && <FoodFacts form={form} problems={problems} type={type} />}
       <MoreFacts form={form} problems={problems} type={type} />
     </>

@@ -1,4 +1,7 @@
-import { type Translated, TRANSLATED, type TypedTranslation } from '../../drafts/draft.ts';
+import type { AppealText } from '../../../functions/domain/product/appeal.ts';
+import type { ProductKind } from '../../../functions/domain/product/product.ts';
+import { appealTextsOf } from '../../drafts/appeal-choices.ts';
+import { type ProductForm, type Translated, TRANSLATED, type TypedTranslation } from '../../drafts/draft.ts';
 import { sortTranslations, type TranslationProblems } from '../../drafts/sort-translations.ts';
 import { Problems } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-fields.tsx';
@@ -7,15 +10,15 @@ import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import { moreMessages } from '../../i18n/more.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { appealTextNames } from './appeal-facts.tsx';
 import type { MoreProps } from './more-facts.tsx';
 
-type TranslatedField = keyof Pick<TypedTranslation, 'name' | 'words' | 'ingredients'>;
+type TranslatedField = keyof TypedTranslation;
 
 /** Fields for the product's name and description in other languages, typed by speakers of them. */
 export function TranslationFields({ form, problems, type }: MoreProps) {
   const languages = TRANSLATED.filter((language) => session.value?.languages.includes(language));
-  const fields =
-    form.kind === 'food' ? TRANSLATED_FIELDS : TRANSLATED_FIELDS.filter((field) => field !== 'ingredients');
+  const fields = fieldsOf(form);
   const sorted = sortTranslations(problems.translations ?? [], languages, fields);
   if (languages.length === 0) return null;
   return (
@@ -29,6 +32,7 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
           typed={form.translations[language]}
           problems={sorted[language] ?? {}}
           fields={fields}
+          kind={form.kind}
           onType={(field, text) =>
             type(
               {
@@ -47,8 +51,16 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
 }
 
 /** Number of lines of each field. */
-const LINES = { name: 1, words: 3, ingredients: 1 } as const satisfies Record<TranslatedField, number>;
-const TRANSLATED_FIELDS: readonly TranslatedField[] = ['name', 'words', 'ingredients'];
+const LINES: Readonly<Partial<Record<TranslatedField, number>>> = { words: 3, story: 3 };
+
+/** Returns the fields that are asked for: the name and description, and what the maker told in Indonesian. */
+function fieldsOf(form: ProductForm): readonly TranslatedField[] {
+  const told = appealTextsOf(form.kind).filter((field) => form[field].trim() !== '');
+  return ['name', 'words', ...(form.kind === 'food' ? (['ingredients'] as const) : []), ...told];
+}
+
+const isAppeal = (field: TranslatedField): field is AppealText =>
+  field !== 'name' && field !== 'words' && field !== 'ingredients';
 
 /** The fields of one language; collapsed until opened or until one has a problem. */
 function Translation({
@@ -56,12 +68,14 @@ function Translation({
   typed,
   problems,
   fields,
+  kind,
   onType,
 }: {
   readonly language: Translated;
   readonly typed: TypedTranslation;
   readonly problems: TranslationProblems;
   readonly fields: readonly TranslatedField[];
+  readonly kind: ProductKind;
   readonly onType: (field: TranslatedField, text: string) => unknown;
 }) {
   const called = say(productMessages).languages[language];
@@ -73,9 +87,9 @@ function Translation({
           <TextField
             key={field}
             name={`${field}-${language}`}
-            label={`${say(makeMessages)[field]} (${called})`}
+            label={`${isAppeal(field) ? appealTextNames(field, kind).label : say(makeMessages)[field]} (${called})`}
             lang={language}
-            lines={LINES[field]}
+            lines={LINES[field] ?? 1}
             value={typed[field]}
             problems={problems[field]}
             onType={(text) => onType(field, text)}
