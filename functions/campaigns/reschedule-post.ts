@@ -28,7 +28,7 @@ export const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   en: 'Too late: this post is going out or is out.',
 });
 
-export const postChanged = staleEdit('post.changedMeanwhile', 'publishAt');
+export const postChanged = staleEdit('post.changedMeanwhile');
 
 interface MoveRequest {
   readonly community: string;

@@ -13,7 +13,7 @@ import { insert, load, replace } from '../records/record.ts';
 import { staleEdit } from '../domain/revision.ts';
 import { offerNotFound } from './preview-captions.ts';
 
-export const captionChanged = staleEdit('caption.changed', 'text');
+export const captionChanged = staleEdit('caption.changed');
 
 interface EditRequest extends Omit<CaptionDraft, 'revision' | 'offerMark'> {
   /** The revision that the edit replaces; 0 when she had no text of her own. */

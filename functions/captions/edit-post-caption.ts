@@ -26,7 +26,7 @@ export const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   en: 'Too late: this post is going out or is out.',
 });
 
-export const changedMeanwhile = staleEdit('post.changedMeanwhile', 'text');
+export const changedMeanwhile = staleEdit('post.changedMeanwhile');
 
 export const changeProductFirst = problem('post.withoutWords', 'conflict', {
   field: 'text',

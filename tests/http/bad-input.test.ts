@@ -142,6 +142,38 @@ describe('a cursor', () => {
   });
 });
 
+describe('what does not go together', () => {
+  const wish = z.record(z.string(), z.unknown()).parse(SAMPLES['proposeCampaign']?.good.json);
+  const put = (path: string, json: unknown): Ask & { readonly path: string } => ({
+    path,
+    method: 'PUT',
+    json,
+  });
+
+  it.each([
+    ['a filter', { path: '/api/posts?mine&state=waiting' }, 'input.notWithMine', ['state']],
+    ['an order', { path: '/api/posts?mine=true&order=oldest' }, 'input.notWithMine', ['order']],
+    ['a page', { path: '/api/posts?mine&cursor=x&limit=2' }, 'input.notWithMine', ['cursor', 'limit']],
+    [
+      'a product twice',
+      put('/api/campaigns/baru', { ...wish, products: ['tiwul', 'tiwul'] }),
+      'input.twice',
+      ['products'],
+    ],
+    ['no role', put('/api/members/kenanga/roles', {}), 'input.noRole', ['coordinator']],
+  ] as const)('is refused by name and with its reason: %s', async (_, { path, ...how }, code, fields) => {
+    const world = await httpWorld();
+    for (const lang of ['id', 'en']) {
+      const told = await world.refused(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
+        ...how,
+        as: 'flamboyan',
+      });
+      expect([told.status, told.code, told.problems.map(({ field }) => field)]).toEqual([422, code, fields]);
+      expect(told.detail).not.toMatch(/tidak sesuai|not as it should be/);
+    }
+  });
+});
+
 describe('a day or a moment', () => {
   const put = (path: string, json: unknown, field: string, as = 'kenanga'): Wrong => ({
     path,
@@ -208,15 +240,16 @@ describe('a day or a moment', () => {
     }
   });
 
-  it.each(['/api/posts', '/api/report', '/api/report.csv'])(
-    'that ends before it begins is refused: %s',
-    async (path) => {
-      const world = await httpWorld();
-      const told = await world.refused(`${path}?from=2026-12-02&to=2026-12-01`, { as: 'flamboyan' });
-      expect(told.status).toBe(422);
-      expect(['from', 'to']).toContain(told.problems[0]?.field);
-    },
-  );
+  it.each([
+    ['/api/posts', 'to', 'before the first'],
+    ['/api/report', 'from', 'before the last'],
+    ['/api/report.csv', 'from', 'before the last'],
+  ])('that ends before it begins is refused, with its reason: %s', async (path, field, reason) => {
+    const world = await httpWorld();
+    const told = await world.refused(`${path}?from=2026-12-02&to=2026-12-01&lang=en`, { as: 'flamboyan' });
+    expect([told.status, told.problems[0]?.field]).toEqual([422, field]);
+    expect(told.detail).toContain(reason);
+  });
 
   it.each([
     [`/api/posts/${WAITING}/time`, 'besok'],

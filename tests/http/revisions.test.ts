@@ -89,7 +89,7 @@ describe('an edit', () => {
       const before = items();
       const headers = { 'if-match': '"99"' };
       const problem = await world.refused(`${path}?lang=en`, { ...how, as: by, unseen: true, headers });
-      expect(problem).toMatchObject({ status: 412, retryable: false });
+      expect(problem).toMatchObject({ status: 412, retryable: false, problems: [{ field: 'if-match' }] });
       expect(problem.detail).toContain('Look at the newest');
       expect(items()).toEqual(before);
     },

@@ -13,7 +13,7 @@ export const productDeleted = problem('product.deleted', 'gone', {
   en: 'This product was deleted. If it is still sold, make a new product.',
 });
 
-export const productChanged = staleEdit('product.changed', 'product');
+export const productChanged = staleEdit('product.changed');
 
 export const makerNotFound = problem('product.makerNotFound', 'notFound', {
   field: 'maker',

@@ -6,11 +6,21 @@ import { STEERINGS } from '../../domain/campaign/steering.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
+import { because } from '../edge/unreadable.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
-export const ProposeCampaign = CampaignWish.meta({
+export const ProposeCampaign = CampaignWish.refine(
+  ({ products }) => new Set(products).size === products.length,
+  {
+    path: ['products'],
+    ...because('twice', {
+      id: 'Satu produk tertulis dua kali. Sebutkan setiap produk sekali.',
+      en: 'A product is named twice. Name each product once.',
+    }),
+  },
+).meta({
   id: 'ProposeCampaign',
   description: 'What a person decides about a campaign; `channels` narrows it to some pages',
   examples: [

@@ -3,6 +3,7 @@ import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Role } from '../../domain/people/roles.ts';
+import { because } from '../edge/unreadable.ts';
 import { Moment, Named, NextPage, FacetRevision } from './common.ts';
 
 /** A member as her coordinator sees her. */
@@ -48,7 +49,10 @@ export const GiveRoles = z
   .object({ coordinator: z.boolean().optional(), leader: z.boolean().optional() })
   .refine((roles) => Object.values(roles).some((role) => role !== undefined), {
     path: ['coordinator'],
-    error: 'name a role',
+    ...because('noRole', {
+      id: 'Sebutkan tugas yang diberikan atau dilepas: coordinator atau leader.',
+      en: 'Name the role to give or to take: coordinator or leader.',
+    }),
   })
   .meta({
     id: 'GiveRoles',

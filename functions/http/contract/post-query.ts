@@ -4,6 +4,12 @@ import { Id } from '../../domain/identity.ts';
 import { ListState } from '../../domain/post/list-state.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { pageQuery } from '../edge/cursor.ts';
+import { because } from '../edge/unreadable.ts';
+
+const NOT_WITH_MINE = because('notWithMine', {
+  id: 'Tidak bisa bersama mine, yang menunjukkan kirimanmu di sekitar hari ini. Hapus salah satu.',
+  en: 'It cannot stand beside mine, which shows your posts around now. Leave one of them out.',
+});
 
 /** What chooses posts from the community's list, and how it is read. */
 export const PostQuery = z
@@ -12,7 +18,7 @@ export const PostQuery = z
       .enum(['', 'true'])
       .optional()
       .meta({
-        description: 'Those that concern the caller, around now; then no other parameter counts',
+        description: 'Those that concern the caller, around now; no other parameter may stand beside it',
         examples: ['true'],
       }),
     member: Id.optional().meta({
@@ -39,19 +45,35 @@ export const PostQuery = z
     }),
     order: z
       .enum(['newest', 'oldest'])
-      .default('newest')
-      .meta({ description: 'By the time for which they are planned', examples: ['newest'] }),
+      .optional()
+      .meta({
+        description: 'By the time for which they are planned; `newest` when it is absent',
+        examples: ['newest'],
+      }),
     ...pageQuery(50),
     limit: z.coerce
       .number()
       .int()
       .min(1)
       .max(50)
-      .default(50)
-      .meta({ type: 'integer', description: 'How many rows a page has at most', examples: [50] }),
+      .optional()
+      .meta({
+        type: 'integer',
+        description: 'How many rows a page has at most; 50 when it is absent',
+        examples: [50],
+      }),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['to'],
-    error: 'the last day is before the first',
+    ...because('reversed', {
+      id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+      en: 'The last day may not be before the first.',
+    }),
+  })
+  .superRefine(({ mine, ...others }, context) => {
+    if (mine === undefined) return;
+    for (const [name, value] of Object.entries(others))
+      if (value !== undefined && name !== 'lang')
+        context.addIssue({ code: 'custom', path: [name], ...NOT_WITH_MINE });
   });
 export type PostQuery = z.infer<typeof PostQuery>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
@@ -25,6 +25,21 @@ const UNKNOWN = finding(
   'There is no such field here. Leave it out, or check its name.',
 );
 const NOT_RIGHT = finding('notRight', 'Isian ini tidak sesuai.', 'This is not as it should be.');
+
+const Reason = z.object({ reason: z.string(), id: z.string(), en: z.string() });
+
+/**
+ * Returns the reason of a schema's own check, as its `params`: what stands in the code after `input.`, and a text for
+ * people. Without one, such a check answers only that something is not as it should be.
+ */
+export const because = (reason: string, text: Bilingual) => ({
+  params: { reason, ...text } satisfies z.infer<typeof Reason>,
+});
+
+function ownReason({ params }: z.core.$ZodIssueCustom): Finding {
+  const told = Reason.safeParse(params);
+  return told.success ? finding(told.data.reason, told.data.id, told.data.en) : NOT_RIGHT;
+}
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Finding {
   const least = String(issue.minimum);
@@ -70,6 +85,7 @@ function findingOf(issue: Issue): Finding {
         ? finding('notADay', 'Tulis tanggal seperti 2026-12-31.', 'Write a day like 2026-12-31.')
         : NOT_RIGHT;
     case 'custom':
+      return ownReason(issue);
     case 'invalid_element':
     case 'invalid_key':
     case 'invalid_union':

@@ -36,7 +36,19 @@ export function postPages(
   const cursors = sealedCursors(deps);
   const find = findPosts(deps);
   return async (caller, query) => {
-    const { cursor, limit, order: sort, member, page, product, campaign, platform, state, from, to } = query;
+    const {
+      cursor,
+      limit = 50,
+      order: sort = 'newest',
+      member,
+      page,
+      product,
+      campaign,
+      platform,
+      state,
+      from,
+      to,
+    } = query;
     const filter = { member, page, product, campaign, platform, state, from, to };
     const { community } = caller.actor;
     const scope = { list, community, filters: { ...filter, order: sort } };

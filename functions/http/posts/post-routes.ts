@@ -116,16 +116,7 @@ export const retryPost = post('/api/posts/{id}/retry', 'retryPost', {
     'Have a post that is held, or failed before anything was sent, tried again as soon as its page allows',
   description: 'For the owner of the page, the seller and coordinators. Pressing twice is safe.',
   request: { params: postParam },
-  refuses: [
-    forbidden,
-    postNotFound,
-    notToRetry,
-    replaced,
-    postChanged,
-    tooLateToMove,
-    ...NEW_TIME,
-    ...NO_COMMUNITY,
-  ],
+  refuses: [forbidden, postNotFound, notToRetry, replaced, tooLateToMove, ...NEW_TIME, ...NO_COMMUNITY],
   responses: { 200: reply(PostReply, 'The post at its new time') },
 });
 
