@@ -1,5 +1,6 @@
 import type { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import { checkCaption } from '../domain/captions/check-caption.ts';
+import { claimContextOf } from '../domain/law/check-claims.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
@@ -29,9 +30,8 @@ export const editCaption =
   async ({ seen, ...request }: EditRequest): Promise<CaptionDraft> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
-    const { kind, food } = offer.product;
     const names = namesBehind(offer.community, [offer.maker, offer.seller]);
-    refuseIfAny(checkCaption(request.text, request.place, { kind, halal: food?.halal, names }));
+    refuseIfAny(checkCaption(request.text, request.place, claimContextOf(offer.product, names)));
     const before = await load(
       deps.table,
       captionDraftRecord,

@@ -1,4 +1,5 @@
-import { type CaptionSubject, checkCaption } from '../domain/captions/check-caption.ts';
+import { checkCaption } from '../domain/captions/check-caption.ts';
+import { type ClaimContext, claimContextOf } from '../domain/law/check-claims.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
@@ -90,7 +91,7 @@ export const editPostCaption =
   };
 
 /** What a post's caption is checked against, and the offer's fingerprint on the post's day. */
-type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
+type SubjectOfPost = ClaimContext & { readonly offerMark?: string };
 
 /**
  * Reads what a post's caption is checked against: its product and the names of its people. Undefined when the product is
@@ -109,9 +110,7 @@ async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | 
   );
   const found = read(communityRecord, communityKey);
   return {
-    kind: product.kind,
-    halal: product.food?.halal,
-    names: namesBehind(found, [...people.values()]),
+    ...claimContextOf(product, namesBehind(found, [...people.values()])),
     ...(found && { offerMark: offerFingerprintOf(post, product, { community: found, members: people }) }),
   };
 }

@@ -57,7 +57,7 @@ export const makeMessages = catalogue(
     keepsUnits: { days: 'hari', weeks: 'minggu', months: 'bulan' },
     expiryDay: 'Baik sebelum tanggal',
     permit: 'Nomor P-IRT',
-    permitHint: 'Kalau ada. Hanya untuk makanan yang tahan 7 hari atau lebih.',
+    permitHint: 'Kalau ada. Untuk makanan yang tahan 7 hari atau lebih; untuk jamu, nomor BPOM TR.',
     halal: 'Sertifikat halal',
     halalChoices: {
       '': 'Tidak ditulis',
@@ -136,7 +136,7 @@ export const makeMessages = catalogue(
     keepsUnits: { days: 'days', weeks: 'weeks', months: 'months' },
     expiryDay: 'Best before',
     permit: 'P-IRT number',
-    permitHint: 'If there is one. Only for food that keeps 7 days or more.',
+    permitHint: 'If there is one. For food that keeps 7 days or more; for jamu, the BPOM TR number.',
     halal: 'Halal certificate',
     halalChoices: {
       '': 'Not said',

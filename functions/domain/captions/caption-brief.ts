@@ -6,7 +6,7 @@ import { CaptionPlace } from '../channel/platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
 import type { Badge } from '../product/badge.ts';
 import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
-import type { CaptionSubject } from './check-caption.ts';
+import { type ClaimContext, claimContextOf } from '../law/check-claims.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 
 export interface BriefSeller {
@@ -112,11 +112,7 @@ export const pageOf = ({ hosted, community, seller, place }: CaptionBrief): stri
   `${hosted ? community.name : seller.id}|${place}`;
 
 /** Returns what the law needs to know about a caption's subject. */
-export const subjectOf = (brief: CaptionBrief): CaptionSubject => ({
-  kind: brief.product.kind,
-  halal: brief.product.food?.halal,
-  names: namesIn(brief),
-});
+export const subjectOf = (brief: CaptionBrief): ClaimContext => claimContextOf(brief.product, namesIn(brief));
 
 /**
  * Returns the people and places whose names may contain a claim word, also as hashtags of ours. The brand is not among

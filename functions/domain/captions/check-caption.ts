@@ -1,20 +1,12 @@
-import { checkClaims } from '../law/check-claims.ts';
+import { checkClaims, type ClaimContext } from '../law/check-claims.ts';
 import type { CaptionPlace } from '../channel/platform.ts';
-import { type Halal, mustSayNotHalal, type ProductKind } from '../product/product.ts';
+import { mustSayNotHalal } from '../product/product.ts';
 import { type Problem, problem } from '../problem.ts';
 import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 
-/** What the law needs to know about the subject of an edited caption. */
-export interface CaptionSubject {
-  readonly kind: ProductKind;
-  readonly halal?: Halal | undefined;
-  /** Members, community and villages that the text may name. */
-  readonly names?: readonly string[];
-}
-
 /** Returns everything that is wrong with a caption, whether a person wrote it or we did; field `caption`. */
-export function checkCaption(text: string, place: CaptionPlace, subject: CaptionSubject): readonly Problem[] {
+export function checkCaption(text: string, place: CaptionPlace, subject: ClaimContext): readonly Problem[] {
   if (text.trim() === '') {
     return [
       problem('captions.empty', 'invalid', {
@@ -32,5 +24,5 @@ export function checkCaption(text: string, place: CaptionPlace, subject: Caption
 }
 
 /** Returns a problem when the caption of a product must say "not halal" and does not. */
-export const checkNotHalal = (text: string, { kind, halal }: CaptionSubject): readonly Problem[] =>
+export const checkNotHalal = (text: string, { kind, halal }: ClaimContext): readonly Problem[] =>
   mustSayNotHalal(kind, halal) && !saysNotHalal(text) ? [NOT_HALAL_UNSAID] : [];

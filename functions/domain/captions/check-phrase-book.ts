@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { AppealTerms } from './appeal-terms.ts';
+import type { RecordedFact } from '../law/claim-row.ts';
 import { findClaims, type FoundClaim } from '../law/find-claims.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 import {
@@ -25,12 +26,19 @@ const ADDRESS_BESIDE_ARABIC = /[^\n]\{(?:link|orderHere)\}|\{(?:link|orderHere)\
 
 const each = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
-/**
- * Finds claims. The section "halal" is only used with the certificate number, so claims that need that number are allowed in
- * it.
- */
-const claimsIn = (text: string, section?: Section): readonly FoundClaim[] =>
-  findClaims(text).filter(({ row }) => !(section === 'halal' && row.unless === 'halalNumber'));
+/** Sections that are only used with a fact in the form. */
+const SAID_WITH: Readonly<Partial<Record<Section, RecordedFact>>> = {
+  halal: 'halalNumber',
+  notHalal: 'notHalal',
+  permit: 'permit',
+  bundle: 'bundle',
+};
+
+/** Finds claims. In a section that is only used with a fact, claims that need that fact are allowed. */
+const claimsIn = (text: string, section?: Section): readonly FoundClaim[] => {
+  const given = section && SAID_WITH[section];
+  return findClaims(text).filter(({ row }) => given === undefined || row.unless !== given);
+};
 
 /** Our words that are written with a capital, or in Latin letters, without being names. */
 const OURS: ReadonlySet<string> = new Set([
@@ -106,9 +114,12 @@ const SEAM = ' qxq ';
 /** Whether any phrase of a file may contain a claim: checking all at once takes a tenth of the work of checking each. */
 function fileMayClaim(file: PhraseFile): boolean {
   const said = Section.options.flatMap((section) =>
-    section === 'halal' ? [] : (file[section] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
+    SAID_WITH[section] ? [] : (file[section] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
   );
-  return file.halal !== undefined || claimsIn(said.join(SEAM)).length > 0;
+  return (
+    Section.options.some((section) => SAID_WITH[section] && file[section]) ||
+    claimsIn(said.join(SEAM)).length > 0
+  );
 }
 
 /** Returns the faults in the phrases of one file: unknown slots, digits, claims, names. */

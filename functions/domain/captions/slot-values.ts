@@ -3,7 +3,7 @@ import { leftToRight, typedWithin } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
 import { LABEL_TERMS } from '../labels/label-terms.ts';
 import { netText } from '../labels/net.ts';
-import { bareHalalNumber, barePermit } from '../labels/numbers.ts';
+import { bareHalalNumber, barePermit, permitTitle } from '../labels/numbers.ts';
 import { priceInSentence } from '../labels/price.ts';
 import { INTL_LOCALES, type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
@@ -41,7 +41,9 @@ function ingredientsSlot(product: ProductFacts, language: Language, locale: Loca
 }
 
 const foodSlots = (food: FoodFacts | undefined, locale: Locale): SlotValues => ({
-  ...(food?.permit !== undefined && { permit: typedWithin(barePermit(food.permit), locale) }),
+  ...(food?.permit !== undefined && {
+    permit: typedWithin(`${permitTitle(food.permit)} ${barePermit(food.permit)}`, locale),
+  }),
   ...(food?.halal?.state === 'certified' && {
     halal: typedWithin(bareHalalNumber(food.halal.number), locale),
   }),

@@ -5,7 +5,7 @@ import { dayText, shelfLifeText } from './keeping.ts';
 import { typedWithin } from './isolates.ts';
 import type { LabelTerms } from './label-terms.ts';
 import { measureOf, netText } from './net.ts';
-import { bareHalalNumber, barePermit } from './numbers.ts';
+import { bareHalalNumber, barePermit, permitTitle } from './numbers.ts';
 import type { Locale } from './locale.ts';
 
 type Rows = readonly LabelRow[];
@@ -13,8 +13,10 @@ type Rows = readonly LabelRow[];
 const netRow = ({ kind, net }: ProductFacts, terms: LabelTerms, locale: Locale): Rows =>
   net === undefined ? [] : [{ label: terms.measures[measureOf(kind, net)], value: netText(net, locale) }];
 
-const permitRow = (permit: string | undefined, terms: LabelTerms, locale: Locale): Rows =>
-  permit === undefined ? [] : [{ label: terms.permit, value: typedWithin(barePermit(permit), locale) }];
+const permitRow = (permit: string | undefined, locale: Locale): Rows =>
+  permit === undefined
+    ? []
+    : [{ label: permitTitle(permit), value: typedWithin(barePermit(permit), locale) }];
 
 /** A certificate is shown only with its number, "not halal" must be shown, and any other state shows nothing. */
 const halalRow = (halal: Halal | undefined, terms: LabelTerms, locale: Locale): Rows => {
@@ -41,7 +43,7 @@ export function labelRows(product: ProductFacts, terms: LabelTerms, locale: Loca
   }
   return [
     ...net,
-    ...permitRow(food?.permit, terms, locale),
+    ...permitRow(food?.permit, locale),
     ...halalRow(food?.halal, terms, locale),
     ...expiryRow(food?.expiry, terms, locale),
   ];

@@ -9,7 +9,6 @@ import { INDONESIAN } from './terms/indonesian.ts';
 /** All terms printed on a label in one language, apart from what people typed. */
 export interface LabelTerms {
   readonly measures: Readonly<Record<Measure, string>>;
-  readonly permit: string;
   readonly halalNumber: string;
   readonly note: string;
   readonly notHalal: string;

@@ -7,7 +7,7 @@ import { dayText } from './keeping.ts';
 import { labelRows } from './label-rows.ts';
 import { LABEL_TERMS } from './label-terms.ts';
 import { measureOf, netText } from './net.ts';
-import { bareHalalNumber, barePermit } from './numbers.ts';
+import { bareHalalNumber, barePermit, permitTitle } from './numbers.ts';
 import { goodUntil, lackingOfBatch, lackingOfProduct, type PrintRequest } from './print-items.ts';
 
 /** A row of a printed label; `wide`: it takes the label's whole width. */
@@ -52,7 +52,7 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
     ...(run.ingredientOrigin === undefined ? [] : [row('Asal bahan', run.ingredientOrigin, true)]),
     row('Diproduksi oleh', producer(request), true),
     row(measures[measureOf('food', net)], netText(net, 'id')),
-    ...(permit === undefined ? [] : [row('P-IRT No.', barePermit(permit))]),
+    ...(permit === undefined ? [] : [row(`${permitTitle(permit)} No.`, barePermit(permit))]),
     halal?.state === 'certified'
       ? row('Halal No.', bareHalalNumber(halal.number))
       : row('Keterangan', LABEL_TERMS.id.notHalal),

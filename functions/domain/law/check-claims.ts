@@ -1,6 +1,7 @@
-import type { Halal, ProductKind } from '../product/product.ts';
+import { isTraditionalMedicineNumber } from '../labels/numbers.ts';
+import type { Halal, ProductFacts, ProductKind } from '../product/product.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { ClaimRow } from './claim-row.ts';
+import type { ClaimRow, RecordedFact } from './claim-row.ts';
 import { fieldName } from './field-names.ts';
 import { findClaims, type FoundClaim } from './find-claims.ts';
 
@@ -9,12 +10,30 @@ export interface ClaimContext {
   readonly kind: ProductKind;
   /** The halal state in the form; absent when none was given. */
   readonly halal?: Halal | undefined;
+  /** The permit number in the form, as typed. */
+  readonly permit?: string | undefined;
+  /** What a bundle that is sold as one holds, as typed. */
+  readonly bundle?: string | undefined;
   /** People and places that a text may name although their names contain a claim word. Brands are not exempt. */
   readonly names?: readonly string[];
 }
 
-const applies = (row: ClaimRow, { kind, halal }: ClaimContext): boolean =>
-  row.kinds.includes(kind) && !(row.unless === 'halalNumber' && halal?.state === 'certified');
+/** Returns what the law needs to know about a product's texts. `names` are the people and places that they may name. */
+export const claimContextOf = (
+  { kind, food, bundle }: ProductFacts,
+  names: readonly string[] = [],
+): ClaimContext => ({ kind, halal: food?.halal, permit: food?.permit, bundle, names });
+
+const IS_RECORDED: Readonly<Record<RecordedFact, (context: ClaimContext) => boolean>> = {
+  halalNumber: ({ halal }) => halal?.state === 'certified',
+  notHalal: ({ halal }) => halal?.state === 'notHalal',
+  permit: ({ permit }) => permit !== undefined,
+  traditionalMedicinePermit: ({ permit }) => permit !== undefined && isTraditionalMedicineNumber(permit),
+  bundle: ({ bundle }) => bundle !== undefined,
+};
+
+const applies = ({ kinds, unless }: ClaimRow, context: ClaimContext): boolean =>
+  kinds.includes(context.kind) && !(unless && IS_RECORDED[unless](context));
 
 const MOST_QUOTED = 3;
 const quoted = (quotes: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { type LocalDay, daysBetween } from '../time/local-day.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Expiry, ProductFacts } from '../product/product.ts';
+import { isTraditionalMedicineNumber } from '../labels/numbers.ts';
 import { fieldName } from './field-names.ts';
 import { keepsExpiryDay } from './kept-days.ts';
 
@@ -17,7 +18,7 @@ const shelfLife = (expiry: Expiry | undefined, today: LocalDay | undefined): num
 const PERMIT_IN_TEXT = /(?<![\p{L}\p{N}])p[\s.-]?irt(?![\p{L}\p{N}])/iu;
 
 const permitFields = ({ food, name, words }: ProductFacts): readonly string[] => [
-  ...(food?.permit === undefined ? [] : ['permit']),
+  ...(food?.permit === undefined || isTraditionalMedicineNumber(food.permit) ? [] : ['permit']),
   ...(PERMIT_IN_TEXT.test(name) ? ['name'] : []),
   ...(words !== undefined && PERMIT_IN_TEXT.test(words) ? ['words'] : []),
 ];

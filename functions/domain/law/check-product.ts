@@ -1,7 +1,8 @@
 import type { LocalDay } from '../time/local-day.ts';
 import type { Problem } from '../problem.ts';
 import type { ProductFacts } from '../product/product.ts';
-import { checkClaims } from './check-claims.ts';
+import { barePermit } from '../labels/numbers.ts';
+import { checkClaims, claimContextOf } from './check-claims.ts';
 import { checkFoodFacts } from './check-food-facts.ts';
 import { checkSelling } from './check-selling.ts';
 
@@ -27,7 +28,8 @@ const textsOf = (
   unit: product.unit,
   net: product.net,
   ingredients: product.food?.ingredients,
-  permit: product.food?.permit,
+  // The title of a number is printed with it and claims nothing more than it does.
+  permit: product.food?.permit && barePermit(product.food.permit),
   halal: product.food?.halal?.state === 'certified' ? product.food.halal.number : undefined,
   bundle: product.bundle,
   orderLink: product.orderLink,
@@ -45,15 +47,9 @@ const textsOf = (
  * price is on record.
  */
 export function checkProduct(product: ProductFacts, context: ProductContext = {}): readonly Problem[] {
+  const subject = claimContextOf(product, context.names);
   const claims = Object.entries(textsOf(product, context)).flatMap(([field, text]) =>
-    text === undefined
-      ? []
-      : checkClaims(text, {
-          kind: product.kind,
-          halal: product.food?.halal,
-          field,
-          ...(context.names && { names: context.names }),
-        }),
+    text === undefined ? [] : checkClaims(text, { ...subject, field }),
   );
   return [...claims, ...checkFoodFacts(product, context), ...checkSelling(product)];
 }

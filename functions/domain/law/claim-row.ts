@@ -2,6 +2,12 @@ import type { Bilingual } from '../bilingual.ts';
 import { PRODUCT_KINDS, type ProductKind } from '../product/product.ts';
 import type { Patterns } from './patterns.ts';
 
+/**
+ * A fact in the form of a product that makes a claim lawful: a halal certificate's number, the statement that food is not
+ * halal, a permit number of any kind, a number for traditional medicine, and that several are sold as one bundle.
+ */
+export type RecordedFact = 'halalNumber' | 'notHalal' | 'permit' | 'traditionalMedicinePermit' | 'bundle';
+
 /** One kind of claim that may not be published, as data. */
 export interface ClaimRow {
   /** Second part of the problem's code: `law.<id>`. */
@@ -14,8 +20,13 @@ export interface ClaimRow {
   readonly innocent?: Patterns;
   /** The words are also names of people and places: after a title ("Bu Murni", "Dusun Segar") they are allowed. */
   readonly alsoAName?: true;
-  /** The fact that makes the claim lawful. */
-  readonly unless?: 'halalNumber';
+  /**
+   * In a sentence that gives notice the words are no claim ("Beri tahu kami kalau punya diabetes", "Dilarang membawa
+   * minuman keras").
+   */
+  readonly notice?: true;
+  /** The recorded fact that makes the claim lawful. */
+  readonly unless?: RecordedFact;
   readonly reason: Bilingual;
   /** A wording that would be accepted. */
   readonly better: Bilingual;

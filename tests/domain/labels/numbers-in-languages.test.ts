@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { countText, unitText } from '../../../functions/domain/labels/counted-nouns.ts';
 import { dayText, shelfLifeText } from '../../../functions/domain/labels/keeping.ts';
 import { measureOf, netText } from '../../../functions/domain/labels/net.ts';
-import { bareHalalNumber, barePermit } from '../../../functions/domain/labels/numbers.ts';
+import {
+  bareHalalNumber,
+  barePermit,
+  isTraditionalMedicineNumber,
+  permitTitle,
+} from '../../../functions/domain/labels/numbers.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
 import { priceInSentence, priceText } from '../../../functions/domain/labels/price.ts';
 import { readPrice } from '../../../functions/domain/product/form/price-field.ts';
@@ -156,11 +161,28 @@ describe('how much is in it', () => {
   });
 });
 
+describe('the title of a permit number', () => {
+  it.each(['TR 203 636 511', 'POM TR203636511', 'BPOM RI TR.203.636.511'])('is BPOM for %s', (typed) => {
+    expect(isTraditionalMedicineNumber(typed)).toBe(true);
+    expect(permitTitle(typed)).toBe('BPOM');
+  });
+
+  it.each(['P-IRT 2063307010123-28', '206', 'TR', 'TRI 203636511', 'MD 203636511', 'P-IRT CONTOH'])(
+    'is P-IRT for %s',
+    (typed) => {
+      expect(isTraditionalMedicineNumber(typed)).toBe(false);
+      expect(permitTitle(typed)).toBe('P-IRT');
+    },
+  );
+});
+
 describe('numbers that people type with their name', () => {
   it('lose the name that the label prints', () => {
     expect(barePermit('P-IRT No. 206-30')).toBe('206-30');
     expect(barePermit('PIRT 206')).toBe('206');
     expect(barePermit('206')).toBe('206');
+    expect(barePermit('BPOM RI No. TR 203 636 511')).toBe('TR 203 636 511');
+    expect(barePermit('POM TR203636511')).toBe('TR203636511');
     expect(bareHalalNumber('Halal CONTOH')).toBe('CONTOH');
     expect(bareHalalNumber('Sertifikat halal nomor: ID1')).toBe('ID1');
     expect(bareHalalNumber('ID1')).toBe('ID1');

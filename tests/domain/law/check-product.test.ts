@@ -55,6 +55,11 @@ describe('the law on a product', () => {
     expect(check({ food: { permit: 'CONTOH', expiry: { by: 'shelfLife', days } } })).toEqual(problems);
   });
 
+  it('does not ask how long jamu keeps: its number is no P-IRT', () => {
+    const food = { permit: 'BPOM TR 203 636 511', expiry: { by: 'shelfLife', days: 3 } } as const;
+    expect(check({ food })).toEqual([]);
+  });
+
   it('counts a printed day from today when today is known', () => {
     const food = { permit: 'CONTOH', expiry: { by: 'day', day: '2026-12-01' } } as const;
     expect(check({ food }, { today: '2026-11-27' })).toEqual(['law.permitShortLife permit']);

@@ -14,7 +14,6 @@ export const ARABIC: LabelTerms = {
     sessions: 'الدورة',
     package: 'يشمل',
   },
-  permit: 'P-IRT',
   halalNumber: 'رقم شهادة الحلال',
   note: 'ملاحظة',
   notHalal: 'غير حلال',

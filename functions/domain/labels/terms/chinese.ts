@@ -11,7 +11,6 @@ const SHARED = {
     sessions: '堂數',
     package: '內容',
   },
-  permit: 'P-IRT',
   halalNumber: '清真認證編號',
   note: '備註',
   notHalal: '非清真食品',

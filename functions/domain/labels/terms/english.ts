@@ -10,7 +10,6 @@ export const ENGLISH: LabelTerms = {
     sessions: 'Course',
     package: 'Package',
   },
-  permit: 'P-IRT',
   halalNumber: 'Halal No.',
   note: 'Note',
   notHalal: 'Not halal',

@@ -10,7 +10,6 @@ export const INDONESIAN: LabelTerms = {
     sessions: 'Pertemuan',
     package: 'Paket',
   },
-  permit: 'P-IRT',
   halalNumber: 'Halal No.',
   note: 'Keterangan',
   notHalal: 'Tidak halal',

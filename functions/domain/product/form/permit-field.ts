@@ -1,19 +1,21 @@
+import { isTraditionalMedicineNumber } from '../../labels/numbers.ts';
 import { isPrintedNumber, plainNumber } from './printed-number.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 
-const OTHER_PERMIT = /^(?:bpom|md|ml)\b/iu;
+const OTHER_PERMIT = /^(?:bpom|pom|md|ml|tr)\b/iu;
 const EXAMPLE = {
-  id: 'Tulis nomor P-IRT, atau kosongkan.',
-  en: 'Write the P-IRT number, or leave it out.',
+  id: 'Tulis nomor P-IRT (untuk jamu: nomor TR dari BPOM), atau kosongkan.',
+  en: 'Write the P-IRT number (for jamu: the TR number of BPOM), or leave it out.',
 };
 
 /**
- * Reads a P-IRT number. The format of its digits is not checked: it changed over the years, and old numbers are still
- * printed.
+ * Reads a P-IRT number, or the number of traditional medicine, which begins with TR. The format of a P-IRT's digits is not
+ * checked: it changed over the years, and old numbers are still printed.
  */
 export function readPermit(typed: string | undefined, field = 'permit'): Reading<string> {
   const text = plainNumber(typed);
   if (text === '') return read<string>(undefined);
+  if (isTraditionalMedicineNumber(text)) return read(text);
   if (OTHER_PERMIT.test(text)) {
     return refused(
       'permitNotHomeIndustry',

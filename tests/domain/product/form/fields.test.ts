@@ -162,6 +162,8 @@ describe('a permit number', () => {
 
   it('of another office is refused, since the label would call it a P-IRT', () => {
     expect(outcome(readPermit('BPOM RI MD 123'))).toBe('product.permitNotHomeIndustry');
+    expect(outcome(readPermit('BPOM TR 12'))).toBe('product.permitNotHomeIndustry');
+    expect(outcome(readPermit('BPOM TR 203 636 511'))).toBe('BPOM TR 203 636 511');
   });
 
   it('copied with unseen characters or full-width digits is read as it looks', () => {
