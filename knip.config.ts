@@ -19,6 +19,7 @@ const config: KnipConfig = {
     'bench/restart/killed-system.ts',
     'tests/infra/lambda-runtime.mjs',
     'tests/story/killed-demo.ts',
+    'examples/*/main.mjs',
     // Run by hand.
     'tests/pictures/update-golden.ts',
   ],

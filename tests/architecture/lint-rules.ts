@@ -43,6 +43,9 @@ function patternsFor(
   ];
 }
 
+/** What the source files of a module are called, where it is not TypeScript alone. */
+const SOURCES: Readonly<Record<string, string>> = { web: '*.{ts,tsx}', examples: '*.mjs' };
+
 function overridesOf(rule: Rule): readonly Override[] {
   const message = `${rule.module} may not import this: tests/architecture/rules.ts.${rule.because === undefined ? '' : ` ${rule.because}`}`;
   const overrideFor = (files: string, folder: string, outside: number): Override => ({
@@ -70,8 +73,8 @@ function overridesOf(rule: Rule): readonly Override[] {
     );
   return depthsOf(rule.module).map((depth) => {
     const nested = '*/'.repeat(depth);
-    const extension = rule.module === 'web' ? '*.{ts,tsx}' : '*.ts';
-    return overrideFor(`${rule.module}/${nested}${extension}`, join(rule.module, nested), depth + 1);
+    const sources = SOURCES[rule.module] ?? '*.ts';
+    return overrideFor(`${rule.module}/${nested}${sources}`, join(rule.module, nested), depth + 1);
   });
 }
 

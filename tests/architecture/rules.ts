@@ -102,6 +102,13 @@ export const RULES: readonly Rule[] = [
     node: 'all',
   },
   {
+    module: 'examples',
+    ours: [],
+    packages: [],
+    node: ['fs/promises', 'timers/promises'],
+    because: 'They are what others write: they know the API by its description alone.',
+  },
+  {
     module: 'web',
     ours: [],
     packages: 'all',
