@@ -46,7 +46,7 @@ export const TEN_OFFERS = Object.entries({ ...DEMO_PRODUCTS, ...MORE }).map(([ke
 const post = (
   offer: Pick<CaptionBrief, 'product' | 'maker'>,
   language: Language,
-  rest: Pick<CaptionBrief, 'seller' | 'seed' | 'turn' | 'round'>,
+  rest: Pick<CaptionBrief, 'seller' | 'seed' | 'numberOnPage' | 'round'>,
 ): CaptionBrief => ({
   ...offer,
   ...rest,
@@ -67,12 +67,12 @@ const ROUNDS = 3;
 export const postsOfPage = (language: Language, seed: string): readonly CaptionBrief[] =>
   Array.from({ length: ROUNDS }, () => TEN_OFFERS)
     .flat()
-    .map((offer, turn) =>
+    .map((offer, numberOnPage) =>
       post(offer, language, {
         seller: PAGE_OWNER,
-        seed: `${seed}|${turn}`,
-        turn,
-        round: Math.floor(turn / TEN_OFFERS.length),
+        seed: `${seed}|${numberOnPage}`,
+        numberOnPage,
+        round: Math.floor(numberOnPage / TEN_OFFERS.length),
       }),
     );
 
@@ -88,7 +88,7 @@ export const postsOfSellers = (
     post(offer, language, {
       seller: { id: `seller-${at}`, name: `Ibu ${at}`, phone: `0800-0000-0${200 + at}` },
       seed: `${seed}|${at}`,
-      turn: at,
+      numberOnPage: at,
       round: 0,
     }),
   );

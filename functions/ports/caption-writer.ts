@@ -38,7 +38,7 @@ export interface CaptionRequest {
   /** The day on which it will be read, in the community's zone. If absent, no former price is mentioned. */
   readonly day?: LocalDay | undefined;
   /** The number of the post among those of its page; if absent, the seed alone determines the shape of the caption. */
-  readonly turn?: number | undefined;
+  readonly numberOnPage?: number | undefined;
   /** How often the page showed the product before; if absent, the seed alone determines the phrases. */
   readonly round?: number | undefined;
   /** How many pictures the post shows; one when absent. */

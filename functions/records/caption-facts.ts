@@ -17,7 +17,7 @@ export function captionRequest(
   },
   how: Pick<
     CaptionRequest,
-    'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures' | 'turn' | 'round'
+    'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures' | 'numberOnPage' | 'round'
   >,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;

@@ -54,12 +54,12 @@ describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, 
 describe('the posts after which planning numbers its own', () => {
   it('are the last of each page, and the last of each product on it', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
-    const before = (hours: number, turn: number | undefined, id: string) =>
-      insert(deps.table, postRecord, aPost({ id, publishAt: MORNING - hours * HOUR, turn }));
+    const before = (hours: number, numberOnPage: number | undefined, id: string) =>
+      insert(deps.table, postRecord, aPost({ id, publishAt: MORNING - hours * HOUR, numberOnPage }));
     await before(30, 4, 'lalu.00000000000000aa');
     await before(20, 5, 'lalu.00000000000000ab');
     const read = await readPlanInput(deps, campaign, MORNING);
-    expect(read?.input.lastPosts).toMatchObject([{ channel: aPost().channel, turn: 5 }]);
+    expect(read?.input.lastPosts).toMatchObject([{ channel: aPost().channel, numberOnPage: 5 }]);
   });
 });
 

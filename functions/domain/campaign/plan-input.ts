@@ -26,7 +26,10 @@ export interface PlanInput {
   readonly channels: readonly Channel[];
   readonly calendar: readonly PastPost[];
   /** The last post of each channel before the campaign, and the last of each product on a channel. */
-  readonly lastPosts: readonly Pick<PlannedPost, 'channel' | 'product' | 'publishAt' | 'turn' | 'round'>[];
+  readonly lastPosts: readonly Pick<
+    PlannedPost,
+    'channel' | 'product' | 'publishAt' | 'numberOnPage' | 'round'
+  >[];
   /** The recent reach of each maker's posts; the maker with the least reach gets the best hours. */
   readonly reachByMaker: Readonly<Record<string, number>>;
   /** Languages in which captions can be written; for any other, the fallback is English, then Indonesian. */

@@ -2,7 +2,7 @@ import { Bookings } from './bookings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlannedPost } from './plan.ts';
-import { inTurn } from './in-turn.ts';
+import { numberPosts } from './number-posts.ts';
 import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
@@ -44,7 +44,7 @@ export function planPosts(input: PlanInput): Plan {
     }
   }
   return {
-    posts: inTurn(
+    posts: numberPosts(
       posts.sort((a, b) => a.publishAt - b.publishAt),
       input.lastPosts,
     ),

@@ -32,18 +32,14 @@ export const PlannedPost = z.object({
   audience: Audience,
   publishAt: Instant,
   /**
-<<<<<<< HEAD
-   * Until when the page owner may review and skip; absent when she has given a standing OK or proposed the campaign
-=======
    * The number of the post among those of its page; the shape of its caption follows from it, so that two posts in
    * succession differ. Absent in posts that were planned before.
    */
-  turn: z.number().int().nonnegative().optional(),
+  numberOnPage: z.number().int().nonnegative().optional(),
   /** How often its page showed the product before, as far as the calendar tells; its caption says it in other phrases. */
   round: z.number().int().nonnegative().optional(),
   /**
-   * Until when the page owner may look and skip; absent when she has given a standing OK or proposed the campaign
->>>>>>> 096c7e91 (feat(campaigns): posts are numbered on their page for their captions)
+   * Until when the page owner may review and skip; absent when she has given a standing OK or proposed the campaign
    * herself, and on the community's own page.
    */
   ownerWindowEndsAt: Instant.optional(),

@@ -46,7 +46,7 @@ export interface CaptionBrief {
    * The number of the post among those of its page: the next post on the page has the next number. With it, two posts in
    * succession never share a shape; without it, the seed alone determines the shape.
    */
-  readonly turn?: number | undefined;
+  readonly numberOnPage?: number | undefined;
   /** How often the page showed the product before: with it, no phrase comes again before the others were said. */
   readonly round?: number | undefined;
 }

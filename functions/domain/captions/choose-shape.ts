@@ -9,9 +9,9 @@ const numberOf = (name: string): number => Number.parseInt(hash64(name).slice(0,
 
 /**
  * Returns the shape of a caption: one whose first sentence the book can say in this situation with these facts. The
- * shapes of a book form two groups, those at even and at odd places. A page uses the groups in turn, so that two posts in
- * succession never share a shape, and goes through the shapes of a group one after another. Without a turn, the seed
- * determines the shape.
+ * shapes of a book form two groups, those at even and at odd positions. A page alternates between the groups, so that two
+ * posts in succession never share a shape, and goes through the shapes of a group one after another. Without a number of
+ * the post on its page, the seed determines the shape.
  */
 export function shapeFor(brief: CaptionBrief, book: PhraseBook, speaker: Speaker): Shape {
   const fitting = book.shapes.filter(
@@ -19,11 +19,11 @@ export function shapeFor(brief: CaptionBrief, book: PhraseBook, speaker: Speaker
   );
   const [first, ...rest] = fitting;
   if (first === undefined) return CLASSIC;
-  const { turn, seed } = brief;
-  if (turn === undefined) return pick(randomFrom(`${seed}|shape`), [first, ...rest]);
-  const group = fitting.filter((shape) => book.shapes.indexOf(shape) % 2 === turn % 2);
+  const { numberOnPage, seed } = brief;
+  if (numberOnPage === undefined) return pick(randomFrom(`${seed}|shape`), [first, ...rest]);
+  const group = fitting.filter((shape) => book.shapes.indexOf(shape) % 2 === numberOnPage % 2);
   const from = group.length > 0 ? group : fitting;
-  return from[((turn >> 1) + numberOf(pageOf(brief))) % from.length] ?? first;
+  return from[((numberOnPage >> 1) + numberOf(pageOf(brief))) % from.length] ?? first;
 }
 
 /** Returns the shape of the same name from another book; the classic one when that book lacks it or cannot begin it. */

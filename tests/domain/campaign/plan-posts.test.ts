@@ -42,27 +42,33 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   ...overrides,
 });
 
-describe('the turns of a page', () => {
+describe('the numbers of posts on a page', () => {
   const products = ['tiwul', 'kopi', 'dodol', 'batik'].map((id) => aProduct({ id }));
-  const turnsOf = (channel: string, overrides: Partial<PlanInput> = {}) => {
+  const numbersOf = (channel: string, overrides: Partial<PlanInput> = {}) => {
     const campaign = aCampaign({ products: products.map(({ id }) => id), days: 9 });
     const { posts } = planPosts(input({ campaign, products, ...overrides }));
-    return posts.filter((post) => post.channel === channel).map(({ turn }) => turn);
+    return posts.filter((post) => post.channel === channel).map(({ numberOnPage }) => numberOnPage);
   };
 
   it('go up by one from post to post', () => {
-    const [first = 0, ...rest] = turnsOf('kenanga-facebook');
+    const [first = 0, ...rest] = numbersOf('kenanga-facebook');
     expect(rest).toEqual([first + 1, first + 2, first + 3]);
   });
 
   it('go on after the last post that the page had before', () => {
-    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, turn: 7 };
-    const elsewhere = { ...last, channel: 'melati-facebook', turn: 2 };
-    expect(turnsOf('kenanga-facebook', { lastPosts: [last, elsewhere] })).toEqual([8, 9, 10, 11]);
+    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, numberOnPage: 7 };
+    const elsewhere = { ...last, channel: 'melati-facebook', numberOnPage: 2 };
+    expect(numbersOf('kenanga-facebook', { lastPosts: [last, elsewhere] })).toEqual([8, 9, 10, 11]);
   });
 
   it('count each product on the page by itself', () => {
-    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, turn: 7, round: 3 };
+    const last = {
+      channel: 'kenanga-facebook',
+      product: 'kopi',
+      publishAt: MORNING,
+      numberOnPage: 7,
+      round: 3,
+    };
     const { posts } = planPosts(input({ products, lastPosts: [last] }));
     const again = posts.find(({ channel, product }) => channel === last.channel && product === 'kopi');
     expect(again?.round).toBe(4);

@@ -39,7 +39,9 @@ describe('thirty posts of ten products on one page', () => {
         const posts = postsOfPage(language, seed);
         const shapes = Array.from({ length: 3 }, () => order)
           .flat()
-          .map((at, turn) => shapeOf({ ...posts[at], ...changes, turn: first + turn } as CaptionBrief));
+          .map((at, numberOnPage) =>
+            shapeOf({ ...posts[at], ...changes, numberOnPage: first + numberOnPage } as CaptionBrief),
+          );
         expect(shapes.slice(1).filter((shape, at) => shape === shapes[at])).toEqual([]);
         expect(new Set(shapes).size).toBeGreaterThanOrEqual(on.audience === 'linking' ? 4 : 6);
       }),

@@ -9,13 +9,15 @@ const productOn = ({ channel, product }: Pick<PlannedPost, 'channel' | 'product'
   `${channel}|${product}`;
 
 /** Numbers posts, which are given in the order of their time: on their page, and of their product on their page. */
-export function inTurn(
+export function numberPosts(
   posts: readonly PlannedPost[],
   lastPosts: PlanInput['lastPosts'],
 ): readonly PlannedPost[] {
   const last = new Map<string, number>();
-  for (const { channel, product, turn, round } of lastPosts.toSorted((a, b) => a.publishAt - b.publishAt)) {
-    if (turn !== undefined) last.set(channel, turn);
+  for (const { channel, product, numberOnPage, round } of lastPosts.toSorted(
+    (a, b) => a.publishAt - b.publishAt,
+  )) {
+    if (numberOnPage !== undefined) last.set(channel, numberOnPage);
     if (round !== undefined) last.set(productOn({ channel, product }), round);
   }
   const next = (name: string): number => {
@@ -24,5 +26,5 @@ export function inTurn(
     last.set(name, number);
     return number;
   };
-  return posts.map((post) => ({ ...post, turn: next(post.channel), round: next(productOn(post)) }));
+  return posts.map((post) => ({ ...post, numberOnPage: next(post.channel), round: next(productOn(post)) }));
 }
