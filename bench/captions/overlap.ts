@@ -11,7 +11,7 @@ const LEFT_OUT: ReadonlySet<Section> = new Set<Section>([
   'order',
   'orderAny',
   'orderOne',
-  'orderMark',
+  'orderEmoji',
   'link',
   'orderHere',
   'caution',

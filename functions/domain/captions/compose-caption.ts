@@ -8,7 +8,7 @@ import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 import { fixed, type Paragraph, textOf, varying } from './paragraph.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
-import { body, hasMark, typedDescription } from './product-paragraphs.ts';
+import { body, hasEmoji, typedDescription } from './product-paragraphs.ts';
 import { notHalal, orderLines, sellingSentences } from './sentences.ts';
 import { sameShape, shapeFor } from './choose-shape.ts';
 import { CLASSIC, type Shape } from './shape.ts';
@@ -93,10 +93,10 @@ function paragraphs(
   const first = speakerFor(brief, bookOf(language, books), language, draws);
   const link = CAPTION_LIMITS[brief.place].links ? fullness.link : 'none';
   const shape = shapeOf(brief, books, first, { fullness, modelTexts, draws });
-  const mark = fullness.extras && hasMark(brief, first, 'orderMark') ? first.say('orderMark') : '';
+  const emoji = fullness.extras && hasEmoji(brief, first, 'orderEmoji') ? first.say('orderEmoji') : '';
   const lead = [
     ...body(brief, first, { fullness, shape, modelText: modelTexts[language] }),
-    varying(`${mark} ${orderLines(brief, first, link)}`.trim()),
+    varying(`${emoji} ${orderLines(brief, first, link)}`.trim()),
     closing(brief, first, fullness),
     caution(brief, first),
   ];

@@ -37,7 +37,7 @@ export interface BodyManner {
 }
 
 /** Whether a greeting and little pictures belong in a caption: half of the warm ones, and none of a letter's. */
-export const hasMark = (brief: CaptionBrief, speaker: Speaker, what: string): boolean =>
+export const hasEmoji = (brief: CaptionBrief, speaker: Speaker, what: string): boolean =>
   speaker.situation.tone === 'warm' && randomFrom(`${brief.seed}|${what}`)() < 0.5;
 
 /** Returns the first sentence. A letter begins with a salutation unless its first sentence is one. */
@@ -46,8 +46,8 @@ function lead(brief: CaptionBrief, speaker: Speaker, { shape, modelText, fullnes
   if (modelText !== undefined) return speaker.put(modelText, name);
   const salutation = shape.lead === 'opening' ? '' : speaker.say('salutation');
   const sentence = speaker.say(shape.lead, name) || speaker.say('opening', name);
-  const mark = fullness.extras && hasMark(brief, speaker, 'leadMark') ? speaker.say('leadMark') : '';
-  return stacked([salutation, mark === '' ? sentence : `${mark} ${sentence}`]);
+  const emoji = fullness.extras && hasEmoji(brief, speaker, 'leadEmoji') ? speaker.say('leadEmoji') : '';
+  return stacked([salutation, emoji === '' ? sentence : `${emoji} ${sentence}`]);
 }
 
 /** The maker is credited by the phrase book in any case, unless the first sentence did it. */
