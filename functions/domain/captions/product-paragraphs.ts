@@ -65,7 +65,7 @@ export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner):
   const selling = (): string => sellingSentences(brief, speaker);
   const texts: Readonly<Record<Block, () => string>> = {
     lead: () => lead(brief, speaker, manner),
-    words: () => typedDescription(brief, speaker.language),
+    description: () => typedDescription(brief, speaker.language),
     credit: () => credit(speaker),
     facts: () => speaker.join([fullness.facts ? factSentences(brief, speaker) : price(), selling()]),
     list: () => stacked([fullness.facts ? factList(speaker) : price(), selling()]),
@@ -74,6 +74,6 @@ export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner):
   };
   return shape.lines.map((line) => {
     const text = speaker.join(line.map((block) => texts[block]()));
-    return line.includes('words') || line.includes('food') ? fixed(text) : varying(text);
+    return line.includes('description') || line.includes('food') ? fixed(text) : varying(text);
   });
 }

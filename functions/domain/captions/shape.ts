@@ -17,30 +17,30 @@ const LEADS = [
   'inviteLead',
 ] as const;
 
-/** The parts that a shape puts in order. The order line, the caution and the hashtags follow in every shape. */
-const Block = z.enum(['lead', 'words', 'credit', 'facts', 'list', 'appeal', 'food']);
+/** The blocks that a shape puts in order. The order line, the caution and the hashtags follow in every shape. */
+const Block = z.enum(['lead', 'description', 'credit', 'facts', 'list', 'appeal', 'food']);
 export type Block = z.infer<typeof Block>;
 
-/** Parts that are the member's own text or the law's: they stand in a paragraph of their own. */
-const ALONE: ReadonlySet<Block> = new Set<Block>(['words', 'food', 'list']);
+/** Blocks that are the member's own text or the law's: they stand in a paragraph of their own. */
+const ALONE: ReadonlySet<Block> = new Set<Block>(['description', 'food', 'list']);
 
 const Lines = z
   .array(z.array(Block).min(1))
   .min(1)
   .refine((lines) => lines.every((line) => line.length === 1 || !line.some((block) => ALONE.has(block))), {
-    error: 'words, food and list each need a line of their own',
+    error: 'description, food and list each need a line of their own',
   })
   .refine(
     (lines) => {
       const said = lines.flat();
-      const needed = ['lead', 'words', 'credit', 'food'] as const;
+      const needed = ['lead', 'description', 'credit', 'food'] as const;
       const hasFacts = said.includes('facts') !== said.includes('list');
       return hasFacts && needed.every((block) => said.includes(block)) && new Set(said).size === said.length;
     },
-    { error: 'each shape says lead, words, credit and food, and either facts or list, each once' },
+    { error: 'each shape says lead, description, credit and food, and either facts or list, each once' },
   );
 
-/** A shape of captions: how it begins, and the order of its parts, line by line. */
+/** A shape of captions: how it begins, and the order of its blocks, line by line. */
 export const Shape = z.strictObject({
   name: z.string().regex(/^[a-z][a-zA-Z]{0,29}$/),
   for: PhraseCondition.optional(),
@@ -53,5 +53,5 @@ export type Shape = z.infer<typeof Shape>;
 export const CLASSIC: Shape = {
   name: 'classic',
   lead: 'opening',
-  lines: [['lead'], ['words'], ['credit', 'facts'], ['appeal'], ['food']],
+  lines: [['lead'], ['description'], ['credit', 'facts'], ['appeal'], ['food']],
 };

@@ -89,12 +89,12 @@ describe('a drawn sentence that the law refuses', () => {
       price: ['Harganya {price}.', 'Dijual {price}.'],
       credit: ['Buatan {maker}, {brand}.'],
     });
-    const priceAfterWords = Shape.parse({
+    const priceAfterDescription = Shape.parse({
       name: 'test',
       lead: 'opening',
-      lines: [['lead', 'credit'], ['words'], ['facts'], ['food']],
+      lines: [['lead', 'credit'], ['description'], ['facts'], ['food']],
     });
-    const other = { ...wording, id: { ...wording.id, shapes: [priceAfterWords] } };
+    const other = { ...wording, id: { ...wording.id, shapes: [priceAfterDescription] } };
     const offer = { product: product(BY_PIECE, { words: 'Isinya tiga potong' }) };
     expect(
       seeds.some((seed) => /potong\n\nHarganya/.test(composeCaption(craft({ ...offer, seed }), other))),
