@@ -9,7 +9,7 @@ export interface CampaignsProps extends Pick<StageFunctionProps<never>, 'hosting
   readonly table: DataTable;
   /** Get messages for the work that the function makes due. */
   readonly queues: WorkQueues;
-  /** Words the captions of posts. */
+  /** Writes the captions of posts. */
   readonly captionModel: CaptionModel;
 }
 

@@ -8,7 +8,7 @@ import { StageFunction } from './stage-function.ts';
 
 export interface HttpProps extends ApiFunctionProps {
   readonly metaApp: MetaApp;
-  /** Words captions while a person waits. */
+  /** Writes captions while a person waits. */
   readonly captionModel: CaptionModel;
 }
 

@@ -12,7 +12,7 @@ import { connectPages } from './connect-pages.ts';
 
 export const COMMUNITY = 'bench';
 const SELLERS = 100;
-/** Four with a photo, and six that are posted as words with a link. */
+/** Four with a photo, and six that are posted as texts with a link. */
 const PRODUCTS = ['p0', 'p1', 'p2', 'p5', 'p4', 'p9', 'p14', 'p19', 'p24', 'p29'];
 /** Since a product is posted to at most fifty pages a day. */
 const DAYS = 2;

@@ -10,14 +10,14 @@ export const themes = (): readonly string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** Returns a full food label. Its words differ between rounds, so that each round draws a new product. */
+/** Returns a full food label. Its description differs between rounds, so that each round draws a new product. */
 export const benchLabel = (theme: string, round: number): LabelContent => ({
   theme,
   language: 'id',
   kind: 'food',
   brand: 'Tungku Lor',
   name: 'Kopi bubuk',
-  words: `Kopi lereng, disangrai di tungku tanah. Diseduh pagi atau sore sama enaknya. Sangraian ke-${String(round + 10)}.`,
+  description: `Kopi lereng, disangrai di tungku tanah. Diseduh pagi atau sore sama enaknya. Sangraian ke-${String(round + 10)}.`,
   price: 'Rp 32.000',
   priceNote: 'per bungkus',
   rows: [

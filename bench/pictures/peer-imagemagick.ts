@@ -63,7 +63,7 @@ export async function imageMagickPeer(photoPath: string): Promise<(() => Promise
     ...BANDS,
     ...text(40, 722, '#fff', label.brand),
     ...text(84, 800, '#4a2512', label.name),
-    ...text(26, 960, '#4a2512', label.words),
+    ...text(26, 960, '#4a2512', label.description),
     ...text(26, 1060, '#4a2512', label.rows.map((row) => `${row.label} ${row.value}`).join('   ')),
     ...text(40, 1262, '#fff', `${order.call} ${order.phone} · ${label.price}`),
     '-strip',

@@ -35,7 +35,7 @@ function tree(): unknown {
         label.brand,
       ),
       box({ alignSelf: 'center', fontSize: 84, marginTop: 16 }, label.name),
-      box({ margin: '8px 80px', fontSize: 32, textAlign: 'center' }, label.words),
+      box({ margin: '8px 80px', fontSize: 32, textAlign: 'center' }, label.description),
       box(
         { justifyContent: 'space-around', padding: '8px 40px', fontSize: 26 },
         label.rows.map((row) => box({ flexDirection: 'column' }, [box({}, row.label), box({}, row.value)])),

@@ -40,7 +40,7 @@ const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
     'https address that leads here, such as a tunnel\u2019s; needed when GRAPH_URL is not on this machine',
   ETALASE_DATA: 'data folder, where --data names none',
   PORT: 'port, where --port names none (8080); of the demo when GRAPH_URL or PUBLIC_URL lead others here',
-  BEDROCK_MODEL_ID: 'a model on Amazon Bedrock that words captions; phrase books alone when absent',
+  BEDROCK_MODEL_ID: 'a model on Amazon Bedrock that writes captions; phrase books alone when absent',
   BEDROCK_REGION: 'its region (ap-southeast-3)',
 };
 

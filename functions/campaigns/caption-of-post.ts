@@ -84,10 +84,10 @@ export async function captionOfPost(
     if (!(error instanceof ProblemError)) throw error;
     if (isPhraseBookFault(error.problems)) {
       const fields = error.problems.map(({ field }) => field).join(' ');
-      deps.log.error('our phrase book has no lawful words', { post: planned.id, fields });
+      deps.log.error('our phrase book has no lawful phrase', { post: planned.id, fields });
       return 'words.ours';
     }
-    deps.log.warn('words were refused', { post: planned.id, code: error.problems[0].code });
+    deps.log.warn('a description was refused', { post: planned.id, code: error.problems[0].code });
     return 'words.refused';
   }
 }

@@ -21,8 +21,8 @@ export interface Renewal {
 
 /**
  * Writes a new caption for a post whose product has changed, and returns the move that has its picture drawn again;
- * undefined when the product or its people are gone. Words that a person wrote are kept if they are still true; otherwise
- * the post is held until a person has checked them. The new version is stored first; the returned move makes the post point
+ * undefined when the product or its people are gone. A caption that a person wrote is kept if it is still true; otherwise
+ * the post is held until a person has checked it. The new version is stored first; the returned move makes the post point
  * to it.
  */
 export async function renewPost(

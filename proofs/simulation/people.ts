@@ -60,7 +60,7 @@ const photoNamed = (name: string): ProductPhoto => ({
 
 function shownOf(id: string): Pick<Product, 'photo' | 'morePhotos' | 'orderLink'> {
   switch (shownAs(Number(id.slice(1)))) {
-    case 'words':
+    case 'text':
       return { orderLink: `https://example.com/${id}` };
     case 'carousel':
       return { photo: photoNamed(id), morePhotos: [photoNamed(`${id}-2`), photoNamed(`${id}-3`)] };

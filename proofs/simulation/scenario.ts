@@ -27,13 +27,13 @@ export const scenarioFor = (posts: number, platforms: readonly Platform[] = PLAT
   membersPerCommunity: Math.min(CHANNELS / platforms.length, Math.max(5, Math.ceil(posts / POSTS_A_MEMBER))),
 });
 
-const SHOWN = ['photo', 'carousel', 'photo', 'words', 'carousel', 'photo'] as const;
+const SHOWN = ['photo', 'carousel', 'photo', 'text', 'carousel', 'photo'] as const;
 
 /**
  * Returns how a product is shown: one in six has no photo and is posted as a text with a link, two in six have three photos.
  * With the stories of the others, a quarter of the Instagram posts are carousels.
  */
-export const shownAs = (product: number): 'photo' | 'carousel' | 'words' =>
+export const shownAs = (product: number): 'photo' | 'carousel' | 'text' =>
   SHOWN[product % SHOWN.length] ?? 'photo';
 
 /** Every channel posts each product; an Instagram account also posts a story of each product with a single photo. */

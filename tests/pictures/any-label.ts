@@ -51,7 +51,7 @@ export const anyLabel = fc
     kind: fc.constantFrom(...PRODUCT_KINDS),
     brand: anyText(60),
     name: anyText(80),
-    words: fc.oneof(fc.constant(''), anyText(500)),
+    description: fc.oneof(fc.constant(''), anyText(500)),
     price: anyPrice,
     priceNote: optional(40),
     rows: fc.array(fc.record({ label: anyText(30), value: anyText(60) }), { maxLength: 4 }),

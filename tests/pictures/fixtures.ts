@@ -64,7 +64,7 @@ export function labelOf(overrides: Partial<LabelContent> = {}): LabelContent {
     kind: 'food',
     brand: 'Kali Wening',
     name: 'Dodol salak',
-    words: 'Kenyal dan legit, dari salak yang dipetik matang.',
+    description: 'Kenyal dan legit, dari salak yang dipetik matang.',
     price: 'Rp 20.000',
     priceNote: 'per kotak',
     rows: [

@@ -24,7 +24,7 @@ const KRAFT_CASES: readonly GoldenCase[] = [
       kind: 'craft',
       brand: 'Kelir Kabut',
       name: 'Batik cap motif carica',
-      words: 'Katun primisima, dicap dua kali.',
+      description: 'Katun primisima, dicap dua kali.',
       price: 'Rp 185.000',
       priceNote: 'per kain',
       rows: [{ label: 'Ukuran', value: '2,1 × 1,15 m' }],
@@ -37,7 +37,8 @@ const KRAFT_CASES: readonly GoldenCase[] = [
     photo: [1000, 1000, [150, 96, 40]],
     label: labelOf({
       name: 'Paket oleh-oleh lengkap: tiwul, dodol salak dan keripik pisang',
-      words: 'Isi tiga macam, dikemas kotak. Bisa campur rasa. Tulis pesannya, kami siapkan dalam dua hari.',
+      description:
+        'Isi tiga macam, dikemas kotak. Bisa campur rasa. Tulis pesannya, kami siapkan dalam dua hari.',
       price: 'Rp 1.250.000',
       rows: [
         { label: 'Isi', value: '12 bungkus' },
@@ -56,7 +57,7 @@ const DAY_IN_THE_VILLAGE = {
   brand: 'Jelajah Giriwening',
   tagline: 'Jalan pelan, cerita panjang',
   name: 'Wisata desa sehari',
-  words: 'Jalan pagi ke kebun, masak bersama, pulang membawa oleh-oleh.',
+  description: 'Jalan pagi ke kebun, masak bersama, pulang membawa oleh-oleh.',
   price: 'Rp 125.000',
   priceNote: 'per orang',
   rows: [{ label: 'Peserta', value: 'Mulai 4 orang' }],

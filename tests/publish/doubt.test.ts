@@ -189,7 +189,7 @@ describe('what a list does not show although Meta says that it is out', () => {
     expect(await long('story', 20 * MINUTE)).toMatchObject({ state: 'held', reason: 'post.person' });
   });
 
-  it('may stand behind others or have other words, when that is read late: a person checks', async () => {
+  it('may stand behind others or have another caption, when that is read late: a person checks', async () => {
     expect(await long('photo', DAY)).toMatchObject({ state: 'held', reason: 'post.person' });
   });
 });

@@ -48,7 +48,7 @@ describe('a doubt that reading cannot end', () => {
     expect(world.fake.calls.filter((call) => call === 'publishContainer')).toHaveLength(1);
   });
 
-  it('is for a person when the container is gone: who posted the words that the list shows, nobody can tell', async () => {
+  it('is for a person when the container is gone: who posted the caption that the list shows, nobody can tell', async () => {
     const world = await publishingWorld({ platform: 'instagram' });
     world.fake.trouble('publishContainer', { silent: 'timeout', afterEffect: true });
     await world.step();

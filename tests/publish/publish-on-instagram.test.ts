@@ -110,7 +110,7 @@ describe('publishing on an Instagram account', () => {
 });
 
 describe('a medium that this very post has claimed', () => {
-  it('is the post, although its owner has changed its words and posted the same ones herself', async () => {
+  it('is the post, although its owner has changed its caption and posted the same one herself', async () => {
     const world = await instagram();
     world.fake.trouble('publishContainer', { silent: 'timeout', afterEffect: true });
     await world.step();

@@ -66,7 +66,7 @@ describe('a post of several pictures', () => {
   });
 });
 
-describe('a post of words with a link', () => {
+describe('a post of text with a link', () => {
   it('needs no picture', async () => {
     const world = await publishingWorld({ shape: 'text', pictureKey: undefined });
     expect(await world.run()).toEqual(['prepared', 'published']);

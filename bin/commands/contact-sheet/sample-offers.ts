@@ -85,6 +85,6 @@ export function sampleOffer(index: number, theme: string, language: Language): S
   };
   const content = contentOf({ community: DEMO_COMMUNITY, product, maker, seller: maker, language });
   const [name, description] =
-    language === 'id' ? [content.label.name, content.label.words] : TYPED[id][language];
-  return { order: content.order, label: { ...content.label, theme, name, words: description } };
+    language === 'id' ? [content.label.name, content.label.description] : TYPED[id][language];
+  return { order: content.order, label: { ...content.label, theme, name, description } };
 }

@@ -94,7 +94,7 @@ async function readPhraseFile(folder: string, language: Language, file: string):
   return { file: parsed.data, shapes, terms, problems: faults.map((fault) => at(name, fault)) };
 }
 
-/** Merges the words of several files; of two words for one fact the later file's holds. */
+/** Merges the terms of several files; of two terms for one fact the later file's holds. */
 const mergeTerms = (all: readonly AppealTerms[]): AppealTerms =>
   all.reduce<AppealTerms>(
     (merged, { taste, texture, spice, occasions, season }) => ({

@@ -3,7 +3,7 @@ import { Occasion, Season, Spice, Taste, Texture } from '../product/appeal.ts';
 
 const Term = z.string().trim().min(1).max(60);
 
-/** How a language words the facts that members tap, for use within its phrases. A word that is absent is not said. */
+/** A language's terms for the facts that members tap, for use within its phrases. A fact without a term is not said. */
 export const AppealTerms = z.strictObject({
   taste: z.partialRecord(Taste, Term).optional(),
   texture: z.partialRecord(Texture, Term).optional(),

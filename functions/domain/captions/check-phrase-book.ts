@@ -137,13 +137,13 @@ export function faultsOfFile(file: PhraseFile, language: Language): readonly Phr
   );
 }
 
-/** Returns the faults in the words for tapped facts: slots, digits, claims, names. */
+/** Returns the faults in the terms for tapped facts: slots, digits, claims, names. */
 export const faultsOfTerms = (terms: AppealTerms, language: Language): readonly PhraseFault[] =>
-  Object.entries(terms).flatMap(([fact, words]) =>
-    Object.entries(words ?? {}).flatMap(([key, word]) => {
-      const fault = faultOf(word, []);
-      const claims = claimsIn(word).flatMap(({ quotes }) => quotes);
-      const names = namesInPhrase(word, language);
+  Object.entries(terms).flatMap(([fact, byKey]) =>
+    Object.entries(byKey ?? {}).flatMap(([key, term]) => {
+      const fault = faultOf(term, []);
+      const claims = claimsIn(term).flatMap(({ quotes }) => quotes);
+      const names = namesInPhrase(term, language);
       return [
         ...(fault === undefined ? [] : [fault]),
         ...(claims.length === 0 ? [] : [`a claim that may not be published: ${each(claims)}`]),

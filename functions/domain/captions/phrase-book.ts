@@ -150,7 +150,7 @@ export type Phrases = z.infer<typeof Phrases>;
 export const PhraseFile = z.partialRecord(Section, z.array(Phrases).min(1));
 export type PhraseFile = z.infer<typeof PhraseFile>;
 
-/** All phrases of one language by section, the shapes of its captions, and its words for facts that members tap. */
+/** All phrases of one language by section, the shapes of its captions, and its terms for facts that members tap. */
 export type PhraseBook = Readonly<Record<Section, readonly Phrases[]>> & {
   readonly shapes: readonly Shape[];
   readonly terms: AppealTerms;

@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?؟…]+["'”’)»]*(?=\s|$)|[。！？]+[」』）�
  */
 export function shortenDescription(description: string, most: number): string {
   if (description.length <= most) return description;
-  const ends = [...description.matchAll(SENTENCE_END)].map(({ 0: mark, index }) => index + mark.length);
+  const ends = [...description.matchAll(SENTENCE_END)].map(({ 0: sign, index }) => index + sign.length);
   const end = ends.findLast((at) => at + GOES_ON.length <= most);
   return end === undefined ? description : description.slice(0, end).trimEnd() + GOES_ON;
 }
@@ -22,11 +22,11 @@ export function withShorterDescription(brief: CaptionBrief, language: Language, 
   const { product } = brief;
   const all = typedDescription(brief, language);
   if (all === '') return brief;
-  const words = shortenDescription(all, all.length - by);
-  if (language === 'id') return { ...brief, product: { ...product, words } };
+  const shortened = shortenDescription(all, all.length - by);
+  if (language === 'id') return { ...brief, product: { ...product, words: shortened } };
   const translations = {
     ...product.translations,
-    [language]: { ...product.translations?.[language], words },
+    [language]: { ...product.translations?.[language], words: shortened },
   };
   return { ...brief, product: { ...product, translations } };
 }

@@ -81,21 +81,21 @@ const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
   ar: lists('ar'),
 };
 
-/** Words for facts that a member tapped, as one slot. Facts without a word in the book are left out. */
+/** The terms for facts that a member tapped, as one slot. Facts without a term in the book are left out. */
 function termSlot<Key extends string>(
   slot: string,
   keys: readonly Key[] | undefined,
   terms: Readonly<Partial<Record<Key, string>>> | undefined,
   locale: Locale,
 ): SlotValues {
-  const words = (keys ?? []).flatMap((key) => terms?.[key] ?? []);
-  return words.length === 0 ? {} : { [slot]: LISTS[locale].format(words) };
+  const said = (keys ?? []).flatMap((key) => terms?.[key] ?? []);
+  return said.length === 0 ? {} : { [slot]: LISTS[locale].format(said) };
 }
 
 /** A typed sentence without its full stop: the phrase around it brings its own. */
 const withoutStop = (typed: string): string => typed.trim().replace(/[.。!！\s]+$/u, '');
 
-/** Facts that whet the appetite: tapped ones in the words of the book, typed ones only in the language they are typed in. */
+/** Facts that whet the appetite: tapped ones in the terms of the book, typed ones only in the language they are typed in. */
 function appealSlots(
   product: ProductFacts,
   language: Language,

@@ -40,7 +40,7 @@ export function labelContent(request: LabelRequest): LabelContent {
     kind: product.kind,
     brand: brand.name,
     name: translation?.name ?? product.name,
-    words: translation?.words ?? product.words ?? '',
+    description: translation?.words ?? product.words ?? '',
     price: priceText(product.price, locale),
     ...(product.unit !== undefined && { priceNote: terms.per(unitText(product.unit, locale)) }),
     rows: labelRows(product, terms, locale),

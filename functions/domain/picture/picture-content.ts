@@ -28,7 +28,7 @@ export const LabelContent = z.object({
   kind: ProductKind,
   brand: z.string().min(1).max(60),
   name: z.string().min(1).max(80),
-  words: z.string().max(500),
+  description: z.string().max(500),
   /** The price, "Rp 32.000"; `priceNote` says what one gets for it, "per bungkus". */
   price: z.string().min(1).max(30),
   priceNote: z.string().max(40).optional(),

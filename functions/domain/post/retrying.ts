@@ -7,7 +7,7 @@ export const isFailedUnsent = ({ state, commitAt }: Pick<Post, 'state' | 'commit
 
 /**
  * Whether another try may help a post that stopped: it failed before a commit, or is held. What holds it must not lie
- * elsewhere, as with a paused campaign or a broken page, nor in its words, which a person has to change first.
+ * elsewhere, as with a paused campaign or a broken page, nor in its caption, which a person has to change first.
  */
 export const mayBeTriedAgain = (post: Pick<Post, 'state' | 'commitAt' | 'reason'>): boolean =>
   isFailedUnsent(post) ||

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProductKind } from './product-kind.ts';
 
-/** How food tastes, in words that state no claim. */
+/** How food tastes, in terms that state no claim. */
 export const TASTES = ['sweet', 'savoury', 'salty', 'sour', 'bitter', 'lightSweet'] as const;
 export const Taste = z.enum(TASTES);
 export type Taste = z.infer<typeof Taste>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProductKind } from './product-kind.ts';
 
 /**
- * The badges that a seller may tick for her product, in our own lawful words, and the kinds of product that each fits.
+ * The badges that a seller may tick for her product, as lawful texts of our own, and the kinds of product that each fits.
  * Halal is not a badge: it is shown with its number in a row of its own.
  */
 export const BADGE_KINDS = {

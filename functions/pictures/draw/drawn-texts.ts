@@ -21,7 +21,7 @@ export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readon
     // Other faces draw the initials and, when the product is sold out, the mark.
     { field: 'brand', text: label.brand, face: 'strong', or: label.brand.toLocaleUpperCase('id') },
     { field: 'name', text: label.name, face: faces.name },
-    { field: 'words', text: label.words, face: 'text' },
+    { field: 'words', text: label.description, face: 'text' },
     { field: 'price', text: label.price, face: faces.price },
     ...optional('priceNote', label.priceNote, 'strong'),
     ...label.rows.flatMap(({ label: rowLabel, value }): DrawnText[] => [

@@ -93,7 +93,7 @@ function attempt(
   const name = clearOf(spacingOf('name'), label.name, geometry.name.largest);
   const usual = spacingOf('words');
   const parted = geometry.ornament.height > 0 ? usual : { ...usual, gap: usual.gap * UNPARTED };
-  const body = clearOf(parted, label.words, geometry.words.largest);
+  const body = clearOf(parted, label.description, geometry.words.largest);
   const available = frame.height - heightTaken([...fixed.map(([, block]) => block), badges]) - name.gap;
   const { capital, hang, leading } = reachOf(label.name);
   const keeps = geometry.name.least * (capital + hang + Math.max(leading, geometry.name.leading));
@@ -113,7 +113,7 @@ function attempt(
     ...(badges && { badges }),
     ...(rows.block && { rows: rows.block }),
   };
-  return { blocks, whole: rows.all && (text.description !== undefined || label.words === '') };
+  return { blocks, whole: rows.all && (text.description !== undefined || label.description === '') };
 }
 
 /**

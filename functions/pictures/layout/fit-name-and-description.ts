@@ -19,7 +19,7 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
  * line of it. `between` is the height between the two. Returns `undefined` when not even the name fits.
  */
 export function fitNameAndDescription(
-  label: { readonly name: string; readonly words: string },
+  label: { readonly name: string; readonly description: string },
   specs: Specs,
   available: Extent,
   between: number,
@@ -37,14 +37,14 @@ export function fitNameAndDescription(
       ? undefined
       : fitText(label.name, face, { ...specs.name, largest: size, least: size }, available, type);
   const shortDescription = (name: SetText): SetText | undefined =>
-    fitOrShorten(label.words, 'text', specs.words, extentForDescription(name), type);
+    fitOrShorten(label.description, 'text', specs.words, extentForDescription(name), type);
 
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
-    const description = fitText(label.words, 'text', specs.words, extentForDescription(name), type);
-    if (description || label.words === '') return { name, description };
+    const description = fitText(label.description, 'text', specs.words, extentForDescription(name), type);
+    if (description || label.description === '') return { name, description };
   }
   // The description does not fit as a whole: take the largest name that leaves it as many lines as a roomy one can, or at
   // least one line.

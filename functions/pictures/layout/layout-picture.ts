@@ -56,7 +56,7 @@ const tidyLabel = (label: LabelContent): LabelContent => ({
   ...label,
   brand: tidied(label.brand),
   name: tidied(label.name),
-  words: tidied(label.words),
+  description: tidied(label.description),
   price: tidied(label.price),
   origin: tidied(label.origin),
 });

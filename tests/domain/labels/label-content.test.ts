@@ -24,7 +24,7 @@ describe('the label of a product', () => {
       kind: 'food',
       brand: 'Tungku Lor',
       name: 'Kopi bubuk',
-      words: COFFEE.words,
+      description: COFFEE.words,
       price: 'Rp 32.000',
       priceNote: 'per bungkus',
       rows: [
@@ -130,8 +130,8 @@ describe('the label of a product', () => {
 
   it('carries name and description in the language for which the seller typed them', () => {
     const facts = product(COFFEE, { translations: { ar: { name: 'قهوة', words: 'تُطحن ناعمة.' } } });
-    expect(label(facts, 'ar')).toMatchObject({ name: 'قهوة', words: 'تُطحن ناعمة.' });
-    expect(label(facts, 'en')).toMatchObject({ name: 'Kopi bubuk', words: COFFEE.words });
+    expect(label(facts, 'ar')).toMatchObject({ name: 'قهوة', description: 'تُطحن ناعمة.' });
+    expect(label(facts, 'en')).toMatchObject({ name: 'Kopi bubuk', description: COFFEE.words });
   });
 
   it('fits its schema and makes no claim, for every product of the demo', () => {

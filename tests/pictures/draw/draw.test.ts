@@ -124,7 +124,7 @@ describe('drawing', () => {
 
 describe('what cannot be drawn', () => {
   it('is named, with the text that it stands in and a wording without it', () => {
-    const label = labelOf({ words: 'Pedas 🌶️ dan ꦲ', rows: [{ label: 'Isi', value: '10 개' }] });
+    const label = labelOf({ description: 'Pedas 🌶️ dan ꦲ', rows: [{ label: 'Isi', value: '10 개' }] });
     const problems = pictures.check(label, orderOf({ seller: 'ꦄ' }));
     expect(problems.map(({ field }) => field)).toEqual(['words', 'rows', 'seller']);
     const [words] = problems;
@@ -143,12 +143,16 @@ describe('what cannot be drawn', () => {
   });
 
   it('is nothing on a usual label, accents, currency signs and direction marks included', () => {
-    const label = labelOf({ name: 'Kopi Ṭāhā', price: '₩ 12.000', words: 'Señor\u2066 12\u2069 × 2 “é”' });
+    const label = labelOf({
+      name: 'Kopi Ṭāhā',
+      price: '₩ 12.000',
+      description: 'Señor\u2066 12\u2069 × 2 “é”',
+    });
     expect(pictures.check(label, orderOf())).toEqual([]);
   });
 
   it('includes control characters and halves of characters', () => {
-    const problems = pictures.check(labelOf({ words: 'a\u0007b\ud83cc' }), orderOf());
+    const problems = pictures.check(labelOf({ description: 'a\u0007b\ud83cc' }), orderOf());
     expect(problems[0]?.text.en).toContain('U+0007, U+D83C');
   });
 

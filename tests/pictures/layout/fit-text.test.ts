@@ -106,8 +106,8 @@ describe('name and description in one space', () => {
     words: { ...spec({ largest: 10, least: 10, lines: 3 }), most: 500 },
     face: 'display',
   } as const;
-  const fit = (words: string, height: number) =>
-    fitNameAndDescription({ name: 'Dodol', words }, specs, { width: 400, height }, 10, evenType);
+  const fit = (description: string, height: number) =>
+    fitNameAndDescription({ name: 'Dodol', description }, specs, { width: 400, height }, 10, evenType);
 
   it('are both shown at their largest when there is room', () => {
     const set = fit('Legit dan kenyal.', 200);

@@ -28,7 +28,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
   });
 
   it('shows name, brand, price, number and every word of a usual label', () => {
-    const laid = usual({ words: 'Kenyal dan legit.', badges: ['Buatan rumahan'] });
+    const laid = usual({ description: 'Kenyal dan legit.', badges: ['Buatan rumahan'] });
     const said = textsOf(laid).map(({ text }) => text);
     const all = said.join(' ');
     for (const piece of [
@@ -70,7 +70,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
   });
 
   it('does not make a giant of a short name', () => {
-    const name = usual({ name: 'I', words: '', rows: [] }).layout.panel.texts.find(
+    const name = usual({ name: 'I', description: '', rows: [] }).layout.panel.texts.find(
       ({ text }) => text === 'I',
     );
     expect(name?.size).toBe(geometry.name.largest);
@@ -142,7 +142,7 @@ describe('badges', () => {
     const full = labelOf({
       badges,
       name: 'Paket oleh-oleh lengkap: tiwul, dodol salak dan keripik pisang manis',
-      words: 'Isi tiga macam, dikemas kotak. '.repeat(8),
+      description: 'Isi tiga macam, dikemas kotak. '.repeat(8),
     });
     const said = (label: typeof full): string =>
       layoutPicture(label, frame, theme, roughType)

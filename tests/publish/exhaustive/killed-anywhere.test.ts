@@ -4,7 +4,7 @@ import { sandboxWorld, workThrough } from '../../factories/sandbox-world.ts';
 const KINDS = [
   ['a photo on Facebook', { platform: 'facebook', shape: 'photo' }],
   ['several pictures on Facebook', { platform: 'facebook', shape: 'carousel' }],
-  ['words on Facebook', { platform: 'facebook', shape: 'text', pictureKey: undefined }],
+  ['a text on Facebook', { platform: 'facebook', shape: 'text', pictureKey: undefined }],
   ['a photo on Instagram', { platform: 'instagram', shape: 'photo' }],
   ['a carousel on Instagram', { platform: 'instagram', shape: 'carousel' }],
   ['a story on Instagram', { platform: 'instagram', shape: 'story' }],

@@ -41,7 +41,7 @@ describe('what an owner does in Meta’s own app', () => {
     expect(listed(bench).map((entry) => read(entry, 'id'))).toEqual([old, newer]);
   });
 
-  it('posts a picture with words, and a story, as seen in the journal', () => {
+  it('posts a picture with a caption, and a story, as seen in the journal', () => {
     const bench = aBench();
     const account = bench.mine.instagram;
     const post = bench.core.byHand({ do: 'post', account, caption: 'Tiwul', picture: PICTURE }, NOON);

@@ -46,7 +46,7 @@ describe('a post of a Page', () => {
     expect(refusalOf(bench.call('POST', bench.publishPost(), { is_published: false }))).toBe('100');
   });
 
-  it('takes new words, and refuses an update that changes nothing', () => {
+  it('takes a new text, and refuses an update that changes nothing', () => {
     const bench = aBench();
     const post = bench.publishPost();
 
