@@ -47,7 +47,7 @@ const PER_DELIVERY = 15;
 /** Longer than any worker runs that may still act on what it read before the decision. */
 const SECOND_ROUND = 3 * MINUTE;
 
-/** Handles one message: applies people's decisions to some of a sweep's posts. Idempotent. */
+/** Handles one message: applies people's decisions to some of a reconciliation's posts. Idempotent. */
 export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
   dueStep(deps, {
     kind: 'sweep',
@@ -64,7 +64,11 @@ export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
         ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
       ).length;
       if (held > 0) deps.meter?.count({ Held: held });
-      deps.log.info('swept', { subject: reconciliation.subject, checked: posts.length, moved: moved.length });
+      deps.log.info('reconciled', {
+        subject: reconciliation.subject,
+        checked: posts.length,
+        moved: moved.length,
+      });
       return goOn(deps, reconciliation, stopsAt);
     },
   });
@@ -97,7 +101,7 @@ function changesFor(post: Post, { transition, reason }: Correction, now: Instant
   return { reason, due, draft: undefined, retries: 0 };
 }
 
-/** Ends a delivery of a sweep: the next posts are due at once, or the second round later, or the reconciliation is done. */
+/** Ends a delivery of a reconciliation: the next posts are due at once, or the second round later, or the reconciliation is done. */
 async function goOn(
   deps: ReconcileDeps,
   reconciliation: Reconciliation,
@@ -105,8 +109,8 @@ async function goOn(
 ): Promise<OutcomeOf<'sweep'>> {
   const now = deps.clock.now();
   const roundsLeft = stopsAt ? reconciliation.roundsLeft : reconciliation.roundsLeft - 1;
-  const outcome = stopsAt ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
-  const dueIn = { more: 1, again: SECOND_ROUND, swept: undefined }[outcome];
+  const outcome = stopsAt ? 'more' : roundsLeft > 0 ? 'again' : 'reconciled';
+  const dueIn = { more: 1, again: SECOND_ROUND, reconciled: undefined }[outcome];
   const due = dueIn === undefined ? undefined : dueAt('sweep', now + dueIn);
   return endStep(deps, reconciliationRecord, reconciliation, {
     changes: { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: reconciliation.fence + 1 },

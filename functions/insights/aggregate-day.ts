@@ -15,7 +15,7 @@ import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
  * Handles one message: aggregates one day's metrics items into its report. The metrics items are read strongly consistent and the
- * report is overwritten whole, so it is idempotent. The day is clean only if no metrics item changed since the version that
+ * report is overwritten whole, so it is idempotent. The day is up to date only if no metrics item changed since the version that
  * was read.
  */
 export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
@@ -23,15 +23,15 @@ export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
     kind: 'fold',
     record: staleDayRecord,
     whenEarly: 'wait',
-    step: (dirty) => aggregate(deps, dirty),
+    step: (stale) => aggregate(deps, stale),
   });
 
-async function aggregate(deps: DamageDeps, dirty: StaleDay): Promise<OutcomeOf<'fold'>> {
-  const { community: tenant, day, dirtyVersion: version } = dirty;
+async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'fold'>> {
+  const { community: tenant, day, dirtyVersion: version } = stale;
   const community = await load(deps.table, communityRecord, keys.community(tenant));
   if (!community) {
     // The community is gone, so this day leaves the due index.
-    await change(deps.table, staleDayRecord, dirty, { due: undefined }, []);
+    await change(deps.table, staleDayRecord, stale, { due: undefined }, []);
     return 'gone';
   }
   const allPostMetrics = await listPostMetrics(deps.table, tenant, day);
@@ -41,15 +41,15 @@ async function aggregate(deps: DamageDeps, dirty: StaleDay): Promise<OutcomeOf<'
   );
   await replace(deps.table, dayReportRecord, report);
   const now = deps.clock.now();
-  const clean = await change(
+  const isUpToDate = await change(
     deps.table,
     staleDayRecord,
-    dirty,
+    stale,
     { foldedVersion: version, foldedAt: now, due: undefined },
     [{ attribute: 'dirtyVersion', is: '=', value: version }],
   );
-  if (clean) return 'folded';
-  const current = await load(deps.table, staleDayRecord, staleDayRecord.keyOf(dirty));
+  if (isUpToDate) return 'aggregated';
+  const current = await load(deps.table, staleDayRecord, staleDayRecord.keyOf(stale));
   if (!current) return 'gone';
   await change(
     deps.table,
@@ -58,5 +58,5 @@ async function aggregate(deps: DamageDeps, dirty: StaleDay): Promise<OutcomeOf<'
     { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + AGGREGATION_INTERVAL) },
     [{ attribute: 'dirtyVersion', is: '=', value: current.dirtyVersion }],
   );
-  return 'dirtiedAgain';
+  return 'staleAgain';
 }

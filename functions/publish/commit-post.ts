@@ -95,15 +95,15 @@ async function endAtGate(
   { post, campaign }: GateFacts,
   { is, reason }: Extract<GateVerdict, { is: 'cancel' | 'hold' }>,
 ): Promise<PublishOutcome> {
-  const sure = await clearDoubt(deps, post, campaign);
-  if (typeof sure === 'string') return sure;
-  if (is === 'cancel') return cancelPost(deps, sure, reason);
+  const cleared = await clearDoubt(deps, post, campaign);
+  if (typeof cleared === 'string') return cleared;
+  if (is === 'cancel') return cancelPost(deps, cleared, reason);
   // The reconciliation for that change may have finished before it could renew this post, so another one is requested.
   if (reason === 'product.changed') {
     const product = { community: post.community, subject: 'product', id: post.product } as const;
     await requestReconciliation(deps, product, deps.clock.now());
   }
-  return holdPost(deps, sure, reason);
+  return holdPost(deps, cleared, reason);
 }
 
 /** Discards a draft that is too old to be published, and schedules the post to be prepared again. */
@@ -112,10 +112,10 @@ async function prepareAnew(
   { post, campaign }: GateFacts,
   now: Instant,
 ): Promise<PublishOutcome> {
-  const sure = await clearDoubt(deps, post, campaign);
-  if (typeof sure === 'string') return sure;
+  const cleared = await clearDoubt(deps, post, campaign);
+  if (typeof cleared === 'string') return cleared;
   const changes = { draft: undefined, due: dueAt('publish', now) };
-  return unlessOvertaken(await movePost(deps, sure, 'reschedule', changes), 'retrying');
+  return unlessOvertaken(await movePost(deps, cleared, 'reschedule', changes), 'retrying');
 }
 
 /** A person or another worker changed the post first. Releases the lock unless a commit of this same post is under way. */

@@ -65,7 +65,7 @@ describe('a decision is carried to the posts that it touches', () => {
     const { steer, reconciliation } = await setup();
     await steer('pause');
     expect(await reconciliation(1)).toEqual(['again']);
-    expect(await reconciliation(1)).toEqual(['swept']);
+    expect(await reconciliation(1)).toEqual(['reconciled']);
   });
 
   it('a sold-out product stops what is pending', async () => {

@@ -58,10 +58,10 @@ describe('collecting numbers', () => {
 
   it('notes as stale the days whose metrics items it changed', async () => {
     const { wake, table } = await collectingWorld([postMetrics(1, 5)]);
-    const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01'));
-    const before = await dirty();
+    const staleDay = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01'));
+    const before = await staleDay();
     await wake();
-    expect((await dirty())?.dirtyVersion).toBe((before?.dirtyVersion ?? 0) + 1);
+    expect((await staleDay())?.dirtyVersion).toBe((before?.dirtyVersion ?? 0) + 1);
   });
 
   it('tells of what it filed though it died before it could: the next delivery does', async () => {
@@ -74,18 +74,18 @@ describe('collecting numbers', () => {
     };
     const failing = tableWith(table, { update });
     const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
-    const dirty = async () =>
+    const staleDay = async () =>
       (await load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01')))?.dirtyVersion ?? 0;
-    const before = await dirty();
+    const before = await staleDay();
     await expect(collectMetrics({ ...deps, table: failing })(message)).rejects.toThrow('throttled');
     // Somebody else's change fills the other metrics items meanwhile, so that this delivery files nothing itself.
     const other = await load(table, postMetricsRecord, keys.postMetrics('rukun-lereng', postMetrics(2, 6)));
     if (!other) throw new Error('no metrics item');
     const snapshots = { '3h': { at: due, values: { reach: 1 }, definition: 'test' } };
     await replace(table, postMetricsRecord, { ...other, snapshots });
-    expect(await dirty()).toBe(before);
+    expect(await staleDay()).toBe(before);
     expect(await collectMetrics(deps)(message)).toBe('collected');
-    expect(await dirty()).toBe(before + 1);
+    expect(await staleDay()).toBe(before + 1);
   });
 
   it('tells of what it filed at a second try, too, and does not ask for it again', async () => {
@@ -97,9 +97,9 @@ describe('collecting numbers', () => {
     answering(() => ({ is: 'done', value: { values: { reach: 9 }, definition: 'test' }, usage: {} }));
     const due = (await collector())?.due?.at ?? 0;
     await clock.advanceTo(due);
-    const dirty = async () =>
+    const staleDay = async () =>
       (await load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01')))?.dirtyVersion;
-    const before = (await dirty()) ?? 0;
+    const before = (await staleDay()) ?? 0;
     const get: typeof table.get = async (key, options) => {
       if (key.sk.startsWith('dirty#')) throw new TableUnavailableError('throttled');
       return table.get(key, options);
@@ -107,9 +107,9 @@ describe('collecting numbers', () => {
     const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
     const failing = tableWith(table, { get });
     await expect(collectMetrics({ ...deps, table: failing })(message)).rejects.toThrow('throttled');
-    expect(await dirty()).toBe(before);
+    expect(await staleDay()).toBe(before);
     expect(await collectMetrics(deps)(message)).toBe('collected');
-    expect(await dirty()).toBe(before + 1);
+    expect(await staleDay()).toBe(before + 1);
     expect(asked).toHaveLength(2);
     expect((await collector())?.missed).toEqual([]);
   });

@@ -27,10 +27,10 @@ describe.each(ALL_MOMENTS)('the numbers of a post that went out at $title', (mom
 
   it('are counted for the day that it was there', async () => {
     const { wake, table } = await collectingWorld([postMetricsAt(1, moment)], {}, { zone });
-    const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', day));
-    const before = (await dirty())?.dirtyVersion ?? 0;
+    const staleDay = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', day));
+    const before = (await staleDay())?.dirtyVersion ?? 0;
     await wake();
-    expect((await dirty())?.dirtyVersion).toBe(before + 1);
+    expect((await staleDay())?.dirtyVersion).toBe(before + 1);
   });
 });
 

@@ -41,7 +41,7 @@ async function aWorld(options: { readonly now?: number; readonly stored?: Reconc
       whenEarly: 'work',
       step: async (item) => {
         done.push([item, clock.now()]);
-        return 'swept';
+        return 'reconciled';
       },
       ...more,
     });
@@ -51,7 +51,7 @@ async function aWorld(options: { readonly now?: number; readonly stored?: Reconc
 describe('the frame of all work', () => {
   it('does the step with the item as it stands, and answers how it ended', async () => {
     const { worker, done } = await aWorld();
-    expect(await worker()(message)).toBe('swept');
+    expect(await worker()(message)).toBe('reconciled');
     expect(done).toMatchObject([[reconciliation, MORNING]]);
   });
 
@@ -93,7 +93,7 @@ describe('a message that comes before its moment', () => {
 
   it('is worked on at once where its moment says nothing', async () => {
     const { worker, done } = await aWorld(early);
-    expect(await worker()(message)).toBe('swept');
+    expect(await worker()(message)).toBe('reconciled');
     expect(done).toMatchObject([[reconciliation, early.now]]);
   });
 
@@ -101,7 +101,7 @@ describe('a message that comes before its moment', () => {
     const { worker, done, clock } = await aWorld(early);
     const working = worker({ whenEarly: 'wait' })(message);
     await clock.advanceTo(MORNING);
-    expect(await working).toBe('swept');
+    expect(await working).toBe('reconciled');
     expect(done).toMatchObject([[reconciliation, MORNING]]);
   });
 
@@ -110,7 +110,7 @@ describe('a message that comes before its moment', () => {
     const whenEarly = { waitAtMost: 30 * SECOND, dispatch: deps.dispatch };
     const working = worker({ whenEarly })(message);
     await clock.advanceTo(MORNING);
-    expect(await working).toBe('swept');
+    expect(await working).toBe('reconciled');
     expect(done).toMatchObject([[reconciliation, MORNING]]);
     expect(queue.take()).toEqual([]);
   });

@@ -12,10 +12,10 @@ const message = (kind: WorkMessage['kind']): WorkMessage => ({
 });
 
 describe('work by its kind', () => {
-  const work = byKind<'campaigns'>({ expand: async () => 'expanded', sweep: async () => 'swept' });
+  const work = byKind<'campaigns'>({ expand: async () => 'expanded', sweep: async () => 'reconciled' });
 
   it('is done by what was named for the kind', async () => {
-    expect([await work(message('expand')), await work(message('sweep'))]).toEqual(['expanded', 'swept']);
+    expect([await work(message('expand')), await work(message('sweep'))]).toEqual(['expanded', 'reconciled']);
   });
 
   it('is refused when it belongs to another stage', async () => {

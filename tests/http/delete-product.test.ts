@@ -93,7 +93,7 @@ describe('deleting a product', () => {
     expect(doubted).toMatchObject({ product: { name: 'Tiwul instan gula aren' }, may: { answer: true } });
   });
 
-  it('cancels what a worker wrote in between by the sweep that follows', async () => {
+  it('cancels what a worker wrote in between by the reconciliation that follows', async () => {
     const world = await selling([{ state: 'scheduled' }]);
     await world.ask(PATH, remove);
     expect(world.queue.sent.map(({ message }) => message)).toContainEqual(

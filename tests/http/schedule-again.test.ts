@@ -73,7 +73,7 @@ describe('scheduling again a campaign that runs', () => {
     expect((await screen()).mayScheduleAgain).toBe(false);
   });
 
-  it('sweeps away what the older plan left waiting, so that its time is free', async () => {
+  it('cancels what the older plan left waiting, so that its time is free', async () => {
     const { schedule, table } = await running({ state: 'failed' });
     const { plan } = await schedule();
     expect(plan.posts.map(({ channel }) => channel.id)).toContain('rukun-facebook');

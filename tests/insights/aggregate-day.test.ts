@@ -35,9 +35,9 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
     await recordStaleDay(deps.table, 'rukun-lereng', postMetrics.day, clock.now());
   };
   const key = keys.staleDay('rukun-lereng', day);
-  const dirty = () => load(table, staleDayRecord, key);
+  const staleDay = () => load(table, staleDayRecord, key);
   const aggregate = async (during?: () => Promise<void>) => {
-    const due = (await dirty())?.due;
+    const due = (await staleDay())?.due;
     if (!due) return 'nothing due';
     await clock.advanceTo(Math.max(due.at, clock.now()));
     const query = table.query.bind(table);
@@ -53,37 +53,37 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   };
   const report = () =>
     readReport({ table })({ community: 'rukun-lereng', from: addDays(day, -30), to: addDays(day, 30) });
-  return { clock, table, file, aggregate, dirty, report };
+  return { clock, table, file, aggregate, staleDay, report };
 }
 
 describe('aggregating a day into its report', () => {
   it('waits a little for company, aggregates once, and is clean then', async () => {
-    const { file, aggregate, report, clock, dirty } = await setup();
+    const { file, aggregate, report, clock, staleDay } = await setup();
     await file(1, 100);
     await file(2, 50);
-    expect(await aggregate()).toBe('folded');
+    expect(await aggregate()).toBe('aggregated');
     expect(clock.now() - MORNING).toBe(10 * MINUTE);
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
-    expect(await dirty()).toMatchObject({ dirtyVersion: 1, foldedVersion: 1 });
+    expect(await staleDay()).toMatchObject({ dirtyVersion: 1, foldedVersion: 1 });
     expect(await aggregate()).toBe('nothing due');
   });
 
   it('notes each filing once an aggregation may have begun elsewhere, where clocks differ by minutes', async () => {
-    const { file, aggregate, report, clock, dirty } = await setup();
+    const { file, aggregate, report, clock, staleDay } = await setup();
     await file(1, 100);
     await clock.advanceTo(clock.now() + 6 * MINUTE);
     await file(2, 50);
-    expect(await dirty()).toMatchObject({ dirtyVersion: 2 });
-    expect(await aggregate()).toBe('folded');
+    expect(await staleDay()).toMatchObject({ dirtyVersion: 2 });
+    expect(await aggregate()).toBe('aggregated');
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
   });
 
-  it('stays dirty when a metrics item is filed while it aggregates, and aggregates again within the hour', async () => {
+  it('stays stale when a metrics item is filed while it aggregates, and aggregates again within the hour', async () => {
     const { file, aggregate, report } = await setup();
     await file(1, 100);
-    expect(await aggregate(() => file(2, 50))).toBe('dirtiedAgain');
+    expect(await aggregate(() => file(2, 50))).toBe('staleAgain');
     expect((await report()).total.reach).toBe(100);
-    expect(await aggregate()).toBe('folded');
+    expect(await aggregate()).toBe('aggregated');
     expect((await report()).total.reach).toBe(150);
   });
 
@@ -112,7 +112,7 @@ describe('aggregating a day into its report', () => {
     });
     const before = clock.now();
     await file(2, 50);
-    expect(await aggregate()).toBe('folded');
+    expect(await aggregate()).toBe('aggregated');
     expect(clock.now() - before).toBeLessThanOrEqual(AGGREGATION_INTERVAL);
     expect((await report()).total).toMatchObject({ posts: 2 });
   });
@@ -145,7 +145,7 @@ describe.each(ALL_MOMENTS)('what went out at $title', ({ zone, day, time, at }) 
   it('is told under that day and under the hour that it was there', async () => {
     const { file, aggregate, report } = await setup({ zone }, { day, at });
     await file(1, 100, { day, commitAt: at, publishedAt: at });
-    expect(await aggregate()).toBe('folded');
+    expect(await aggregate()).toBe('aggregated');
     const { days, byHour } = await report();
     expect(days.map((told) => told.day)).toEqual([day]);
     const hourOfWeek = (weekdayOf(day) - 1) * 24 + Number(time.slice(0, 2));

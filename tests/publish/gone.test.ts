@@ -121,7 +121,7 @@ it('a post that had its metrics item before its worker died has no second one wh
   await world.step();
   const { post } = world;
   const facts = { post, zone: 'Asia/Jakarta', publishedAt: MORNING, commitAt: MORNING - MINUTE };
-  const sure = await createPostMetrics(world.table, { ...facts, remoteId: 'known' });
+  const found = await createPostMetrics(world.table, { ...facts, remoteId: 'known' });
   await untilRemoved(world);
-  expect(await allPostMetrics(world)).toEqual([sure]);
+  expect(await allPostMetrics(world)).toEqual([found]);
 });

@@ -32,7 +32,7 @@ describe.each(ALL_MOMENTS)('the metrics item of a post that went out at $title',
   it('has that day counted', async () => {
     const { table } = await fileAt(at, zone);
     const days = await listStaleDays(table, 'rukun-lereng', '2026-01-01');
-    expect(days.map((dirty) => dirty.day)).toEqual([day]);
+    expect(days.map(({ day: stale }) => stale)).toEqual([day]);
   });
 });
 

@@ -104,7 +104,7 @@ export const KINDS = {
     endless: false,
     // Through `due/request-reconciliation.ts`. Channels and publish plan it when a page breaks or works again.
     sentBy: ['campaigns', 'channels', 'intake', 'people', 'publish'],
-    outcomes: { more: uncounted, again: uncounted, swept: uncounted, overtaken: uncounted },
+    outcomes: { more: uncounted, again: uncounted, reconciled: uncounted, overtaken: uncounted },
   },
   /** Checks a channel's token, each day. It needs the same access as publishing, so that function does it. */
   probe: {
@@ -137,7 +137,7 @@ export const KINDS = {
     endless: false,
     // Collect plans it for new numbers, publish for a new post (`records/stale-days.ts`).
     sentBy: ['collect', 'insights', 'publish'],
-    outcomes: { folded: uncounted, dirtiedAgain: uncounted },
+    outcomes: { aggregated: uncounted, staleAgain: uncounted },
   },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 

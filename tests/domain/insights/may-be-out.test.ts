@@ -8,10 +8,10 @@ const aggregate = (day: string, allPostMetrics: Parameters<typeof aggregatePostM
 
 describe('a post that may be out', () => {
   it('is told apart, and stands in none of the sums', () => {
-    const sure = somePostMetrics({ post: 'pasar-minggu.0000000000000001' });
+    const out = somePostMetrics({ post: 'pasar-minggu.0000000000000001' });
     const perhaps = somePostMetrics({ post: 'pasar-minggu.0000000000000002', mayBeOut: true });
-    const { foldedVersion: _, ...both } = aggregate('2026-12-01', [sure, perhaps]);
-    const { foldedVersion: __, ...one } = aggregate('2026-12-01', [sure]);
+    const { foldedVersion: _, ...both } = aggregate('2026-12-01', [out, perhaps]);
+    const { foldedVersion: __, ...one } = aggregate('2026-12-01', [out]);
     expect(both).toEqual({ ...one, mayBeOut: 1 });
   });
 
