@@ -15,7 +15,7 @@ export interface Verdict {
   readonly losses: readonly string[];
   /**
    * Seen but shown to the members as not published, or the reverse; bound to the post of another; shown as removed while it
-   * is visible; with more than one metrics item, so that its numbers count twice; or seen although no post has its looks.
+   * is visible; with more than one metrics item, so that its numbers count twice; or seen although no post has its identity.
    */
   readonly lies: readonly string[];
   /** Without a final state. */
@@ -36,7 +36,7 @@ async function identityOf(post: Post, remoteId: string): Promise<string> {
   return `${remoteId} story ${pictureHash(address)}`;
 }
 
-/** Returns what viewers saw appear of our posts: the ids that Meta gave, by the looks of the post. */
+/** Returns what viewers saw appear of our posts: the ids that Meta gave, by the identity of the post. */
 function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, string[]>();
   const known = new Set<string>();

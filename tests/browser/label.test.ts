@@ -33,7 +33,7 @@ describe('a maker and her label', () => {
     await system.close();
   });
 
-  it('chooses a look by her own picture in every theme there is', async () => {
+  it('chooses a theme by her own picture in every theme there is', async () => {
     await whenOpening(visitor, system, '/produk/contoh-kenanga');
     const before = await page.locator('.picture').getAttribute('src');
     await page.getByText('Ganti tampilan').click();

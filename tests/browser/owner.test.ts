@@ -33,7 +33,7 @@ describe('the owner of a page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says whose products go out without her look, with keys alone', async () => {
+  it('says whose products go out without her review, with keys alone', async () => {
     const visitor = await givenMember(browser, system, 'melati', PHONE);
     const { page } = visitor;
     await whenOpening(visitor, system, '/ya-tetap');

@@ -14,7 +14,7 @@ const photographed = async () => {
   return world;
 };
 
-describe('the looks of a product', () => {
+describe('the previews of a product', () => {
   it('show its own picture in every theme there is', async () => {
     const world = await photographed();
     const { looks } = await world.read(PreviewList, `${TIWUL}/looks`, { method: 'PUT', as });
