@@ -28,6 +28,7 @@ import { comeBack, endCollecting, goOn, sleep, waitForAppBudget } from './collec
 import { findReadings } from './due-readings.ts';
 import { goneAmong } from './gone-posts.ts';
 import { missedAfter } from './missed-readings.ts';
+import { noteWithheldInsights } from './note-withheld.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 import { movePost } from '../due/move-post.ts';
 
@@ -67,6 +68,7 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
   const found = await findReadings(deps.table, collector, where);
   const numbers = await readNumbers(deps, community.id, found.readings);
   await noteUsages(deps, numbers);
+  await noteWithheldInsights(deps, numbers);
   const days = await storeNumbers(deps, numbers);
   const gone = await goneAmong(deps, community.id, numbers);
   for (const { postMetrics } of gone) await recordTakenDown(deps, postMetrics);
@@ -108,7 +110,8 @@ async function storeNumbers(
     if (outcome?.is !== 'done') continue;
     const { postMetrics, age } = reading;
     const entry = byPost.get(postMetrics.post) ?? { postMetrics, readings: {} };
-    entry.readings[age] = { at: deps.clock.now(), ...outcome.value };
+    const { values, definition } = outcome.value;
+    entry.readings[age] = { at: deps.clock.now(), values, definition };
     byPost.set(postMetrics.post, entry);
   }
   const changed = [...byPost.values()];

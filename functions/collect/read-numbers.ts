@@ -10,6 +10,8 @@ import type { Reading } from './due-readings.ts';
 export interface ReadNumbers {
   readonly reading: Reading;
   readonly outcome: GraphOutcome<GraphPostNumbers> | undefined;
+  /** Undefined when it no longer exists. */
+  readonly channel: Channel | undefined;
 }
 
 /** Reads the metrics of many posts from Meta at once, each with its own channel's token. */
@@ -24,18 +26,19 @@ export async function readNumbers(
 ): Promise<ReadNumbers[]> {
   const ids = new Set(readings.map(({ postMetrics }) => postMetrics.channel));
   const channels = await loadChannelsEventually(deps.table, community, ids);
-  const asked: { reading: Reading; request: MetricsRequest }[] = [];
-  const unasked: Reading[] = [];
+  const asked: { reading: Reading; channel: Channel | undefined; request: MetricsRequest }[] = [];
+  const unasked: ReadNumbers[] = [];
   for (const reading of readings) {
-    const request = await requestFor(deps.sealer, channels.get(reading.postMetrics.channel), reading);
-    if (request) asked.push({ reading, request });
-    else unasked.push(reading);
+    const channel = channels.get(reading.postMetrics.channel);
+    const request = await requestFor(deps.sealer, channel, reading);
+    if (request) asked.push({ reading, channel, request });
+    else unasked.push({ reading, channel, outcome: undefined });
   }
   const requests = asked.map(({ request }) => request);
   const outcomes = requests.length > 0 ? await deps.graph.readMetrics(requests) : [];
   return [
-    ...asked.map(({ reading }, index) => ({ reading, outcome: outcomes[index] })),
-    ...unasked.map((reading) => ({ reading, outcome: undefined })),
+    ...asked.map(({ reading, channel }, index) => ({ reading, channel, outcome: outcomes[index] })),
+    ...unasked,
   ];
 }
 

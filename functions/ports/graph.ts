@@ -104,6 +104,8 @@ export interface MetricsRequest {
 export interface GraphPostNumbers {
   readonly values: MetricValues;
   readonly definition: string;
+  /** Meta refused the insights for want of a permission, and returned other metrics. */
+  readonly insightsRefused?: true;
 }
 
 export interface Graph {

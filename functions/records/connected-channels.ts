@@ -40,7 +40,7 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
       table,
       channelRecord,
       before,
-      { ...channel, owner: channel.owner, revision: before.revision + 1 },
+      { ...channel, owner: channel.owner, insightsWithheldSince: undefined, revision: before.revision + 1 },
       [{ attribute: 'revision', is: '=', value: before.revision }],
     ));
   return saved ?? saveChannel(table, channel);

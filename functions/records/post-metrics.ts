@@ -1,28 +1,30 @@
 import type { PostMetrics } from '../domain/insights/post-metrics.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
-import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
+import { mergeReadings, type Readings } from '../domain/insights/readings.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
-import type { Table } from '../ports/table.ts';
+import type { Check, Table } from '../ports/table.ts';
 import { postMetricsRecord } from './post-metrics-record.ts';
 import { postMetricsPrefix, dayPartition, keys } from './keys.ts';
-import { change, fromItems, list, readItems } from './record.ts';
+import { change, fromItems, list, load, readItems } from './record.ts';
 
 /**
- * Adds readings to a metrics item, in one write. The write needs no condition: only the community's one collector writes
- * readings, a metrics item's in one delivery, and a duplicate delivery writes the same ages.
+ * Merges readings into a metrics item, in one write. A duplicate delivery may add readings of the same post at the same
+ * time; then they are merged with what it has stored. A metrics item that was deleted meanwhile stays deleted.
  */
 export async function addSnapshots(
   table: Table,
   postMetrics: PostMetrics,
-  readings: Readonly<Partial<Record<SnapshotAge, Snapshot>>>,
+  readings: Readings,
 ): Promise<void> {
-  await change(
-    table,
-    postMetricsRecord,
-    postMetrics,
-    { snapshots: { ...postMetrics.snapshots, ...readings } },
-    [],
-  );
+  const { fence, snapshots } = postMetrics;
+  const check: Check =
+    fence === undefined
+      ? { attribute: 'fence', is: 'absent' }
+      : { attribute: 'fence', is: '=', value: fence };
+  const merged = { snapshots: mergeReadings(snapshots, readings), fence: (fence ?? 0) + 1 };
+  if (await change(table, postMetricsRecord, postMetrics, merged, [check])) return;
+  const current = await load(table, postMetricsRecord, postMetricsRecord.keyOf(postMetrics));
+  if (current) await addSnapshots(table, current, readings);
 }
 
 /** Returns every metrics item of a day, stories included. */

@@ -52,6 +52,15 @@ describe('GET /api/channels', () => {
     expect(channels[0]?.health).toMatchObject({ state: 'broken', reconnect: false });
   });
 
+  it('says that posts go out but their numbers are withheld, and what to do', async () => {
+    const world = await httpWorld();
+    await replace(world.table, channelRecord, aChannel({ insightsWithheldSince: MORNING }));
+    const { channels } = await world.read(ChannelList, '/api/channels', { as: 'flamboyan' });
+    expect(channels[0]).toMatchObject({ health: { state: 'healthy' }, numbers: { since: toIso(MORNING) } });
+    expect(channels[0]?.numbers?.nextStep.en).toContain('Reconnect');
+    expect(channels[1]).not.toHaveProperty('numbers');
+  });
+
   it.each([
     ['ends within two weeks', 13 * DAY, true],
     ['has ended', -DAY, true],

@@ -130,19 +130,19 @@ describe('the report as a table', () => {
     const text = await csv('bakung');
     const [head, ...lines] = text.split('\r\n');
     expect(head).toBe(
-      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Suka & komentar,Dibagikan,Disimpan,Diklik,Belum ada angkanya',
+      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Suka & komentar,Dibagikan,Disimpan,Diklik,Belum ada angkanya,Dengan angka terakhir yang diketahui',
     );
-    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
-    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,0,0,0,0,0');
-    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,0,0,0,0,0');
+    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,0,0,0,0,0,0');
+    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,0,0,0,0,0,0');
+    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,0,0,0,0,0,0');
   });
 
   it('has its heads in the language of who saves it', async () => {
     const [head, total] = (await csv('bakung', '&lang=en')).split('\r\n');
     expect(head).toBe(
-      '\uFEFFPart,Name,Posts published,Reach,Engagement,Shares,Saves,Clicks,Without numbers yet',
+      '\uFEFFPart,Name,Posts published,Reach,Engagement,Shares,Saves,Clicks,Without numbers yet,With the last known numbers',
     );
-    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
+    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0,0');
   });
 
   it.each(['bakung', 'flamboyan'])('names nobody who has not agreed, even when %s saves it', async (as) => {
@@ -212,7 +212,7 @@ describe('the texts of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
     const { kinds: parts, audiences } = CSV_TEXTS[language];
     const { main, beside, ...screen } = reportMessages[language];
-    const { withoutReach: _, ...totals } = TOTALS;
+    const { withoutReach: _, earlierReach: __, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { label }]) => [total, label[language]]);
     expect({ ...main, ...beside }).toEqual(Object.fromEntries(names));
     const { total, mine, day, platform, product, audience, maker, seller } = screen;

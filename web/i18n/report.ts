@@ -3,8 +3,10 @@ import { catalogue } from './languages.ts';
 
 /** Shown in one line under the table of days. */
 type Beside = 'shares' | 'saves' | 'clicks';
-/** Shown large and as columns of every table. `withoutReach` is told in a sentence. */
-type Main = Exclude<keyof TotalsReply, Beside | 'withoutReach'>;
+/** Told in a sentence. */
+type Told = 'withoutReach' | 'earlierReach';
+/** Shown large and as columns of every table. */
+type Main = Exclude<keyof TotalsReply, Beside | Told>;
 
 export const reportMessages = catalogue(
   {
@@ -45,6 +47,8 @@ export const reportMessages = catalogue(
     howCounted:
       'Dilihat orang dijumlah dari tiap kiriman: yang melihat dua kiriman dihitung dua kali. Suka & komentar tidak termasuk dibagikan, disimpan dan diklik.',
     withoutReach: (count: string) => `${count} kiriman belum ada angkanya dari Facebook atau Instagram.`,
+    earlierReach: (count: string) =>
+      `${count} kiriman memakai angka terakhir yang diketahui: halamannya tidak lagi memberi angka baru.`,
     mayBeOut: (count: string) =>
       `${count} kiriman mungkin sudah tayang, tetapi tidak terlihat oleh kami; tidak ikut dihitung.`,
     print: 'Cetak',
@@ -90,6 +94,8 @@ export const reportMessages = catalogue(
     howCounted:
       'Reach is summed over posts: who saw two posts counts twice. Engagement is likes and comments; shares, saves and clicks stand beside it.',
     withoutReach: (count: string) => `${count} posts have no numbers from Facebook or Instagram yet.`,
+    earlierReach: (count: string) =>
+      `${count} posts stand with their last known numbers: their page gives no newer ones.`,
     mayBeOut: (count: string) => `${count} posts may be out, but we cannot see them; they are not counted.`,
     print: 'Print',
     file: 'Save as table (CSV)',

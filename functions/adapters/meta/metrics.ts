@@ -18,6 +18,7 @@ import type {
 } from '../../ports/graph.ts';
 import { type BatchDeps, askInBatches } from './batch.ts';
 import type { Question } from './question.ts';
+import { lacksPermission } from '../../domain/insights/withheld-insights.ts';
 import { mergeUsage } from './usage.ts';
 
 type Via = 'insights' | 'fields';
@@ -128,7 +129,6 @@ function questionOf({ request, group }: Task): Question<MetricValues> {
 /** Whether Graph refused a metric's name as unknown or retired. Code 100 with subcode 33 concerns the post itself. */
 const concernsAName = ({ code, subcode }: GraphRefusal): boolean =>
   (code === 100 && subcode !== 33) || code === 12;
-const lacksPermission = ({ code }: GraphRefusal): boolean => code === 10 || (code >= 200 && code <= 299);
 const concernsSomeNumbersOnly = (refusal: GraphRefusal): boolean =>
   concernsAName(refusal) || lacksPermission(refusal);
 
@@ -138,8 +138,18 @@ const deservesSplitting = ({ group }: Task, answer: Answer): boolean =>
   group.sources.length > 1 &&
   (concernsAName(answer.refusal) || (group.via === 'fields' && lacksPermission(answer.refusal)));
 
+const isInsightsRefused = (tasks: readonly Task[], answers: readonly Answer[]): boolean =>
+  tasks.some(({ group: { via } }, index) => {
+    const answer = answers[index];
+    return via === 'insights' && answer?.is === 'refused' && lacksPermission(answer.refusal);
+  });
+
 /** Combines the responses about one post, which are in order of trust, into one outcome. */
-function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutcome<GraphPostNumbers> {
+function combine(
+  request: MetricsRequest,
+  tasks: readonly Task[],
+  answers: readonly Answer[],
+): GraphOutcome<GraphPostNumbers> {
   const usage = answers.map((answer) => answer.usage).reduce(mergeUsage, {});
   const doubtful = answers.find((answer) => answer.is === 'unknown');
   if (doubtful) return { ...doubtful, usage };
@@ -149,7 +159,13 @@ function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutc
   if (refusal) return { ...refusal, usage };
   const values: MetricValues = {};
   for (const answer of answers.toReversed()) if (answer.is === 'done') Object.assign(values, answer.value);
-  return { is: 'done', value: { values, definition: DEFINITIONS[measuredKind(request)] }, usage };
+  const definition = DEFINITIONS[measuredKind(request)];
+  const value = {
+    values,
+    definition,
+    ...(isInsightsRefused(tasks, answers) && { insightsRefused: true as const }),
+  };
+  return { is: 'done', value, usage };
 }
 
 /**
@@ -173,7 +189,7 @@ export const createMetricsReader = (deps: BatchDeps): Pick<Graph, 'readMetrics'>
     return requests.map((request, index) => {
       const asked = (tasks[index] ?? []).flatMap((task) => splits.get(task) ?? [task]);
       const answers = asked.flatMap((task) => answeredAlone.get(task) ?? answered.get(task) ?? []);
-      return combine(request, answers);
+      return combine(request, asked, answers);
     });
   },
 });

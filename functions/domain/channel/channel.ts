@@ -34,6 +34,8 @@ export const Channel = z.object({
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
   dataAccessUntil: Instant.optional(),
   health: ChannelHealth,
+  /** Since when Meta has withheld the insights of its posts; absent while it gives them. Posts go out all the same. */
+  insightsWithheldSince: Instant.optional(),
   /** When its token is probed next. */
   due: Due.optional(),
   revision: z.number().int().positive(),

@@ -37,8 +37,11 @@ const summary = (name: string): GraphNumber => ({ as: 'summary', name });
 const shares: GraphNumber = { as: 'shares', name: 'shares' };
 
 interface TotalFacts {
-  /** What is summed over posts and days: posts, posts of unknown reach, or the metrics whose `countsIn` names this total. */
-  readonly counts: 'posts' | 'postsWithoutReach' | 'metrics';
+  /**
+   * What is summed over posts and days: posts, posts of unknown reach, posts whose last reading lacked the reach that an
+   * earlier one had, or the metrics whose `countsIn` names this total.
+   */
+  readonly counts: 'posts' | 'postsWithoutReach' | 'postsWithEarlierReach' | 'metrics';
   /** Its name in an exported file. The screen uses the same label (tests/http/reports.test.ts). */
   readonly label: Bilingual;
 }
@@ -74,6 +77,10 @@ export const TOTALS = table<TotalFacts>()({
   withoutReach: {
     counts: 'postsWithoutReach',
     label: { id: 'Belum ada angkanya', en: 'Without numbers yet' },
+  },
+  earlierReach: {
+    counts: 'postsWithEarlierReach',
+    label: { id: 'Dengan angka terakhir yang diketahui', en: 'With the last known numbers' },
   },
 });
 export type TotalName = keyof typeof TOTALS;

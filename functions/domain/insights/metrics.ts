@@ -21,7 +21,13 @@ export const MetricValues = z.partialRecord(z.enum(METRICS), z.number().int().no
 export type MetricValues = z.infer<typeof MetricValues>;
 
 /** One reading of a post's numbers. `definition` names what the numbers meant, since Meta retires and renames metrics. */
-export const Snapshot = z.object({ at: Instant, definition: z.string().max(40), values: MetricValues });
+export const Snapshot = z.object({
+  at: Instant,
+  definition: z.string().max(40),
+  values: MetricValues,
+  /** When a value was read, where that was before `at`: the reading at `at` did not return that metric. */
+  earlier: z.partialRecord(z.enum(METRICS), Instant).optional(),
+});
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /**

@@ -37,5 +37,7 @@ export const PostMetrics = z.object({
   /** The post was out and no search shows it: it counts as a post that may be out, not as a published post. */
   mayBeOut: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
+  /** Raised when readings are added; absent until the first is. */
+  fence: z.number().int().positive().optional(),
 });
 export type PostMetrics = z.infer<typeof PostMetrics>;

@@ -21,6 +21,20 @@ const healthOf = ({ health }: Channel): ChannelRow['health'] =>
         since: toIso(health.since),
       };
 
+const WITHHELD = {
+  text: {
+    id: 'Facebook tidak mengizinkan kami membaca angka kiriman di sini; laporan memakai angka terakhir yang diketahui.',
+    en: 'Facebook does not let us read the numbers of posts here; reports use the last known ones.',
+  },
+  nextStep: {
+    id: 'Koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook.',
+    en: 'Coordinator: press "Reconnect" and allow everything that Facebook asks for.',
+  },
+};
+
+const numbersOf = ({ insightsWithheldSince: since }: Channel): Pick<ChannelRow, 'numbers'> =>
+  since === undefined ? {} : { numbers: { ...WITHHELD, since: toIso(since) } };
+
 /** The caller and the time of the request. */
 interface Onlooker {
   readonly caller: Caller;
@@ -37,6 +51,7 @@ function channelRow(channel: Channel, names: Names, { caller, now }: Onlooker): 
     ...(owner !== undefined && { owner: names.member(owner) }),
     mine: owner === caller.actor.member,
     health: healthOf(channel),
+    ...numbersOf(channel),
     connectedAt: toIso(connectedAt),
     ...(dataAccessUntil !== undefined && { dataAccessUntil: toIso(dataAccessUntil) }),
     ...(before !== undefined && { connectAgainBefore: toIso(before) }),

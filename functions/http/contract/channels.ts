@@ -20,6 +20,8 @@ export const ChannelRow = z
       reconnect: z.boolean().optional(),
       since: Moment,
     }),
+    /** Present while Meta withholds the numbers of its posts: why, and what to do. Posts go out all the same. */
+    numbers: z.object({ text: Sentence, nextStep: Sentence, since: Moment }).optional(),
     connectedAt: Moment,
     dataAccessUntil: Moment.optional(),
     /** Present while it works but Meta's data access ends soon or has ended; after that time posts may have to wait. */

@@ -54,13 +54,14 @@ describe('a number that Graph does not give', () => {
     const { comments: _missing, ...others } = ALL_OF_POST;
     expect(outcome).toMatchObject({ is: 'done', value: { values: others } });
     expect(outcome?.is === 'done' && outcome.value.values).not.toHaveProperty('comments');
+    expect(outcome?.is === 'done' && outcome.value).not.toHaveProperty('insightsRefused');
   });
 
   it('because insights are not allowed leaves what the fields give, and insights are not asked again', async () => {
     wire.play(answering((asked) => (asked.path.endsWith('/insights') ? no(10) : everything(asked))));
     expect(await read([post, medium])).toMatchObject([
-      { is: 'done', value: { values: { reactions: 11, comments: 5, shares: 6 } } },
-      { is: 'done', value: { values: { reactions: 8, comments: 1 } } },
+      { is: 'done', value: { values: { reactions: 11, comments: 5, shares: 6 }, insightsRefused: true } },
+      { is: 'done', value: { values: { reactions: 8, comments: 1 }, insightsRefused: true } },
     ]);
     expect(wire.heard).toHaveLength(1);
   });

@@ -6,9 +6,9 @@ export interface OwnersChannels {
   readonly channels: readonly ChannelRow[];
 }
 
-/** Returns whether a channel needs a person: it is broken, or will be soon. */
-export const needsHelp = ({ health, connectAgainBefore }: ChannelRow): boolean =>
-  health.state === 'broken' || connectAgainBefore !== undefined;
+/** Returns whether a channel needs a person: it is broken, or will be soon, or does not give its numbers. */
+export const needsHelp = ({ health, numbers, connectAgainBefore }: ChannelRow): boolean =>
+  health.state === 'broken' || numbers !== undefined || connectAgainBefore !== undefined;
 
 /** Groups channels by owner: those that need help first, then the community's own, then by name. */
 export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {

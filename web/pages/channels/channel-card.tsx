@@ -29,6 +29,7 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
   const allBroken = channels.filter(({ health }) => health.state === 'broken');
   // Reconnecting repairs all channels that it can repair, so a channel that needs it comes first.
   const broken = allBroken.find(({ health }) => health.reconnect) ?? allBroken[0];
+  const silent = channels.find(({ numbers }) => numbers !== undefined);
   const ending = channels.find(({ connectAgainBefore }) => connectAgainBefore !== undefined);
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
@@ -40,7 +41,9 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
         ))}
       </ul>
       {broken ? (
-        <Broken channel={broken} />
+        <Trouble page={broken.name} reconnect={broken.health.reconnect === true} {...broken.health} />
+      ) : silent?.numbers ? (
+        <Trouble page={silent.name} reconnect {...silent.numbers} />
       ) : ending?.connectAgainBefore !== undefined ? (
         <Ending page={ending.name} until={ending.connectAgainBefore} />
       ) : (
@@ -50,11 +53,24 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
   );
 }
 
-function Broken({ channel: { name, health } }: { readonly channel: ChannelRow }) {
+/** Why a channel needs a person, with the one thing to do: a button for a coordinator who can repair it by reconnecting. */
+function Trouble({
+  page,
+  reconnect,
+  text,
+  nextStep,
+  since,
+}: {
+  readonly page: string;
+  readonly reconnect: boolean;
+  readonly text: ChannelRow['health']['text'];
+  readonly nextStep?: ChannelRow['health']['nextStep'];
+  readonly since: string;
+}) {
   const messages = say(channelMessages);
-  const connects = has('coordinator') && health.reconnect === true;
-  const why = health.text[language.value];
-  const step = health.nextStep?.[language.value];
+  const connects = has('coordinator') && reconnect;
+  const why = text[language.value];
+  const step = nextStep?.[language.value];
   return (
     <>
       <p>{why}</p>
@@ -64,8 +80,8 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
         </p>
       )}
       {connects && <ConnectButton again />}
-      <p class="small soft">{messages.since(stampOf(health.since))}</p>
-      <Tell page={name} why={why} step={step ?? why} />
+      <p class="small soft">{messages.since(stampOf(since))}</p>
+      <Tell page={page} why={why} step={step ?? why} />
     </>
   );
 }
@@ -90,9 +106,9 @@ function Ending({ page, until }: { readonly page: string; readonly until: string
   );
 }
 
-const Channel = ({ channel: { name, platform, health } }: { readonly channel: ChannelRow }) => {
+const Channel = ({ channel: { name, platform, health, numbers } }: { readonly channel: ChannelRow }) => {
   const messages = say(channelMessages);
-  const well = health.state === 'healthy';
+  const well = health.state === 'healthy' && !numbers;
   return (
     <li>
       <span>
@@ -100,7 +116,7 @@ const Channel = ({ channel: { name, platform, health } }: { readonly channel: Ch
       </span>
       <span class={`chip ${well ? 'ok' : 'help'}`}>
         <Icon name={well ? 'check' : 'help'} />
-        {well ? messages.healthy : messages.broken}
+        {well ? messages.healthy : health.state === 'healthy' ? messages.numbersWithheld : messages.broken}
       </span>
     </li>
   );
