@@ -12,19 +12,22 @@ const BY_ROW_AND_LANGUAGE = CLAIM_ROWS.flatMap((row) =>
     row,
     id: row.id,
     language,
-    ...(CLAIM_EXAMPLES[language][row.id] ?? EMPTY),
+    ...(CLAIM_EXAMPLES[row.id]?.[language] ?? EMPTY),
   })),
 );
 
 describe('the table of refused claims', () => {
-  it.each(LANGUAGES)('has examples in %s for every row and no others', (language) => {
-    const rows = Object.keys(CLAIM_EXAMPLES[language]).toSorted();
-    expect(rows).toEqual(CLAIM_ROWS.map((row) => row.id).toSorted());
-    for (const { refused, allowed } of Object.values(CLAIM_EXAMPLES[language])) {
+  it('has examples for every row and no others', () => {
+    expect(Object.keys(CLAIM_EXAMPLES).toSorted()).toEqual(CLAIM_ROWS.map((row) => row.id).toSorted());
+  });
+
+  it.each(BY_ROW_AND_LANGUAGE)(
+    'has two examples or more of each for $id in $language',
+    ({ refused, allowed }) => {
       expect(refused.length).toBeGreaterThanOrEqual(2);
       expect(allowed.length).toBeGreaterThanOrEqual(2);
-    }
-  });
+    },
+  );
 
   it.each(CLAIM_ROWS)('$id has patterns in all four languages', (row) => {
     expect(Object.keys(row.patterns).toSorted()).toEqual([...LANGUAGES].toSorted());
@@ -73,7 +76,7 @@ describe('a claim in typed text', () => {
     expect(problem?.text.en.match(/"/g)).toHaveLength(6);
   });
 
-  it.each(['sehat', 'bergizi', 'tanpa gula', 'alami', 'murni', 'segar', 'asli', 'halal', 'modern'])(
+  it.each(['bergizi', 'vegan', 'tanpa gula', 'alami', 'murni', 'segar', 'asli', 'halal', 'modern'])(
     '"%s" concerns food alone',
     (word) => {
       expect(checkClaims(word, food)).not.toEqual([]);
@@ -81,9 +84,12 @@ describe('a claim in typed text', () => {
     },
   );
 
-  it.each(['hanya', 'termurah', 'lebih murah', 'diskon', 'dijamin'])('"%s" concerns every kind', (word) => {
-    expect(checkClaims(word, { ...food, kind: 'experience' })).not.toEqual([]);
-  });
+  it.each(['sehat', 'mengobati', 'hanya', 'termurah', 'lebih murah', 'diskon', 'dijamin'])(
+    '"%s" concerns every kind',
+    (word) => {
+      expect(checkClaims(word, { ...food, kind: 'experience' })).not.toEqual([]);
+    },
+  );
 
   it('may say halal when the certificate number was given, and otherwise not', () => {
     const halal = { state: 'certified', number: 'ID3311' } as const;
@@ -104,6 +110,7 @@ describe('names that look like claims', () => {
 
   it('lets a person be named by her title, and a place by its own when it is capitalised', () => {
     expect(findClaims('buatan mbak segar')).toEqual([]);
+    expect(findClaims('pesan ke Bu Sehat')).toEqual([]);
     expect(findClaims('dari Desa Segar')).toEqual([]);
     expect(findClaims('desa segar')).not.toEqual([]);
   });
@@ -113,8 +120,8 @@ describe('names that look like claims', () => {
     expect(findClaims('Sehat Murni').map(({ row }) => row.id)).toEqual(['health', 'pure']);
   });
 
-  it('excuses no health claim by a title', () => {
-    expect(findClaims('untuk Ibu Sehat')).not.toEqual([]);
+  it('excuses no cure by a title', () => {
+    expect(findClaims('Bu Manjur')).not.toEqual([]);
   });
 });
 

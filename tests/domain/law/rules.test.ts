@@ -36,7 +36,7 @@ const CLAIMS = CLAIM_ROWS.flatMap((row) =>
       id: row.id,
       language,
       kind,
-      claim: CLAIM_EXAMPLES[language][row.id]?.refused[0] ?? '',
+      claim: CLAIM_EXAMPLES[row.id]?.[language].refused[0] ?? '',
     })),
   ),
 );

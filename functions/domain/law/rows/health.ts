@@ -1,144 +1,204 @@
-import { type ClaimRow, FOOD } from '../claim-row.ts';
+import { type ClaimRow, EVERYTHING, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
+import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
 
-const SOURCE = 'Food with a health or nutrition claim cannot hold a P-IRT (Per-BPOM 4/2024, Per-BPOM 1/2022)';
-const REASON = {
-  id: 'Pangan ber-P-IRT tidak boleh disertai klaim kesehatan atau gizi, dalam bahasa apa pun.',
-  en: 'Food with a home-industry permit (P-IRT) may carry no health or nutrition claim, in any language.',
-};
+const ORGAN =
+  '(tubuh|badan|kesehatan|jantung|pencernaan|lambung|kulit|tulang|sendi|ginjal|liver|paru|paru paru|usus|otak|mata|' +
+  'darah|saraf|rambut|gigi|tenggorokan|perut|ibu hamil|bumil|ibu menyusui|busui|janin|imun|metabolisme|hormon|stamina|' +
+  'imunitas|daya tahan)';
+const FUNCTION =
+  '(stamina|tenaga|energi|nafsu makan|napsu makan|imun|imunitas|imunnya|asi|daya tahan|kekebalan|metabolisme|sirkulasi|' +
+  'sirkulasi darah|peredaran darah|aliran darah|pencernaan|kesehatan|jantung|ginjal|liver|paru|tulang|sendi|otot|saraf|' +
+  'darah|usus|kebugaran|bab|buang air|haid|menstruasi|vitalitas|fungsi (otak|hati|ginjal|jantung|organ)|sel tubuh)';
+const KEEPS =
+  '(~tambah|nambah|nambahin|ningkatin|~tingkat|~pulih|mengembalikan|balikin|menjaga|jaga|jagain|penjaga|~kuat|nguatin|' +
+  '~lancar|ngelancarin|nglancarake|lancarin|memelihara|~bersih|bersihin|bersihkan|~lindung|~optimal|~rawat)';
+const ORGAN_EN =
+  '(body|bodies|heart|skin|gut|stomach|tummy|belly|health|bones?|joints?|brain|eyes?|eyesight|hair|liver|kidneys?|lungs?|' +
+  'blood|digestion|throat|immune( system)?|immunity|well ?being|metabolism|teeth|muscles?|nerves|circulation|hormones?|' +
+  'blood (flow|circulation)|stamina|energy|vitality|appetite|strength|pregnan(t|cy)|milk supply|lactation)';
+const STRENGTHENS_EN =
+  '(boost(s|ing)?|increas(es?|ing)|improv(es?|ing)|enhanc(es?|ing)|restor(es?|ing)|support(s|ing)?|promot(es?|ing)|' +
+  'strengthen(s|ing)?|build(s|ing)?|nourish(es|ing)?|purif(y|ies|ying)|cleans(es?|ing)|detox|aids?|' +
+  'aiding|stimulat(es?|ing)|regulat(es?|ing)|balanc(es?|ing)|sooth(es?|ing))';
 
-/** Claims about what food does to the body. */
+/** Claims that a product keeps the body well. */
 export const HEALTH_ROWS: readonly ClaimRow[] = [
   {
     id: 'health',
-    source: SOURCE,
-    kinds: FOOD,
+    source: CLAIM_SOURCE,
+    kinds: EVERYTHING,
     patterns: {
       id: [
         '~sehat',
+        'syehat',
+        'cehat',
         '~khasiat',
-        '~manfaat (bagi|untuk|buat) (tubuh|badan|kesehatan)',
-        '(baik|bagus) (untuk|bagi|buat) (tubuh|badan|kesehatan|jantung|pencernaan|lambung|kulit|tulang|ibu hamil|ibu menyusui)',
-        '(menambah|penambah|tambah) (stamina|tenaga|energi|nafsu makan|imun|imunitas|asi)',
+        `~manfaat (bagi|untuk|buat|utk|bwt) ${ORGAN}`,
+        '(kaya|banyak|penuh|sejuta|segudang|seribu|1001|beribu|beragam|berjuta) (akan )?(manfaat|kasiat|khasiat|faedah)',
+        '~kasiat',
+        `(baik|bagus|bagusnya|apik|sae|oke|mantap|ampuh|penting) (sekali |banget |juga )?(untuk|bagi|buat|utk|bwt|kanggo|kagem) ${ORGAN}`,
+        'aman (untuk|bagi|buat|di|utk) (lambung|perut|ginjal|jantung|ibu hamil|bumil|ibu menyusui|busui|janin|pencernaan)',
+        'cocok (untuk|bagi|buat|utk) (kesehatan|lambung|pencernaan|jantung|ibu hamil|bumil|ibu menyusui|busui)',
+        `${KEEPS} ${FUNCTION}`,
+        `${KEEPS} (daya tahan|kekebalan|kebugaran|kesehatan) (tubuh|badan)`,
         '~stamina',
         'vitalitas',
-        'daya tahan tubuh',
+        'daya tahan (tubuh|badan)',
+        'kekebalan (tubuh|badan)',
+        'imun',
         'imunitas',
-        'detoks',
-        'awet muda',
+        'antibodi',
+        'imun (booster|boster)',
+        '(badan|tubuh|awak) (jadi |terasa |menjadi |tetap |tetep |makin |lebih |selalu |biar |dadi )*(fit|bugar|kuat|enteng|segar bugar|prima|strong|enakan|waras|vit)',
+        '(biar|agar|supaya|bikin|jadi|tetap|tetep|selalu) (badan |tubuh |tetap |selalu )*bugar',
+        'membugarkan',
+        '(bagas|seger|segar|sehat|ben|tetep) waras',
+        'awak waras',
+        'bangkit(kan)? stamina',
+        '~detoks',
+        'detox(ifikasi)?',
+        'racun (racun )?(dalam |di |dari )*(tubuh|badan)',
+        '(buang|keluarkan|mengeluarkan|bersihkan|membersihkan|menetralisir|menetralkan|bersihin|luruhkan) (racun|toksin|lemak jahat)',
+        'toksin',
+        'awet (muda|enom)',
+        'bikin panjang umur',
+        'superfood',
+        '(gaya|pola) hidup sehat',
+        'darah (jadi )?lancar',
+        '(bab|pencernaan|haid) (jadi |makin )?lancar',
+        'multi ?vitamin',
       ],
       en: [
         'health(y|ier|iest|ful|fully|ily)?',
-        'wholesome',
+        'wholesome(ness)?',
         'wellness',
-        'good for (you|your \\p{L}+|the (body|heart|skin|gut|stomach))',
-        'immune',
-        'immunity',
-        '(boosts?|gives?)( your| you)? (energy|stamina)',
-        'detox(ing|ifying|ifies)?',
-        'superfoods?',
+        'well ?being',
+        '(good|great|beneficial) for you',
+        `(good|great|excellent|beneficial|benefits?|wonderful|ideal|best) (for|to) (the |your |our |a |my )?(good |strong |healthy )?${ORGAN_EN}`,
+        '(good|great|safe) for (pregnant|breastfeeding|nursing) (women|mothers|mums|moms)',
+        'immun(e|ity)',
+        `${STRENGTHENS_EN} (the |your |you |our |a |up |good |overall |healthy |blood )*${ORGAN_EN}`,
+        'protect(s|ing)? (the |your |our )?(heart|liver|kidneys?|gut|stomach|health|bones|joints|body|lungs?)',
+        'gives? (you |your )?(body |more |extra |lasting )*(energy|stamina|strength|vitality|vigou?r)',
+        '(energy|immunity|immune|stamina|metabolism) boost(er|ing|s)?',
+        'energi[sz](e|es|ed|ing)',
+        'revitali[sz](e|es|ing)',
+        'invigorat(e|es|ing)',
+        'rejuvenat(e|es|ing|ion)',
+        'detox(ing|ifying|ifies|ify|es|ification)?',
+        '(flush(es)?|remov(es|ing|e)|eliminates?) (out )?(the )?(body s )?toxins?',
+        'toxins?',
+        'super ?foods?',
+        'tonics?',
+        'longevity',
+        'live longer',
+        'keeps? (you|your body|the body|your family) (fit|strong|well|in shape|energi[sz]ed|young)',
+        '(easy|gentle|kind) (on|to) (the|your) (stomach|gut|tummy|belly)',
+        '(helps?|helpful for|eases?|easy) (with |your |the |on )*(digestion|digestive system)',
+        'easily digest(ed|ible)',
+        'body benefits',
+        'goodness for (the|your) body',
       ],
-      'zh-Hant': listed(`
-        健康|健体|健體|養生|养生|保健|滋補|滋补|補身|补身|補氣|补气|補血|補腎|強身|强身|有益身體|
-        有益身心|對身體好|對身體有益|有益|免疫力|抵抗力|提神|醒神|美容|養顏|养颜|抗衰老|潤肺|清熱|
-        降火|排毒|開胃健脾|助消化|增強體力|補充體力
+      'zh-Hant': listedHan(`
+        健康|健體|養生|保健|滋補|大補|補身|補氣|補血|補鐵|補元氣|補中益氣|益氣|養血|活血|行氣|強身|壯身|固本培元|有益身體|有益身心|
+        有益健康|對身體好|對身體有益|對身體很好|對身體有好處|對腸胃好|對心臟好|對皮膚好|對眼睛好|對肝好|對腎好|
+        有益|免疫力|抵抗力|提高免疫|增強體質|增強體魄|改善體質|調理身體|調理腸胃|調理體質|調理氣血|提神|醒神|潤肺|潤喉|潤腸|潤燥|滋陰|生津|清熱|清肝|清肺|
+        降火|下火|去火|排毒|解毒|開胃健脾|健脾|健胃|養胃|護胃|養肝|護肝|補肝|保肝|明目|護眼|養心|護心|安神|寧神|助消化|幫助消化|促進消化|有助消化|消滯|
+        整腸|通便|暢便|促進新陳代謝|新陳代謝|血液循環|增強體力|補充體力|恢復體力|補充元氣|元氣滿滿|精力充沛|抗疲勞|消除疲勞|
+        延年益壽|益壽|強健|強筋健骨|壯骨|護關節|解酒|醒酒|固肺|止渴生津|藥膳|功效|療癒身體|抗氧化|超級食物|超級食品|
+        孕婦適用|孕婦可食|坐月子|下奶|催奶
       `),
       ar: listed(`
-        صحي|صحة|مفيد للجسم|مفيدة للجسم|مفيد للقلب|فوائد|المناعة|مناعة|يقوي الجسم|تقوية الجسم|طاقة للجسم|
-        يعزز|ينشط الجسم|حيوية|للهضم|يساعد على الهضم|إزالة السموم
+        صحي|صحية|صحيين|صحة|صحتك|صحتكم|لصحتك|مفيد للجسم|مفيدة للجسم|مفيد للقلب|مفيد للبشرة|مفيد للمعدة|مفيد للعظام|
+        مفيد للكبد|مفيد للكلى|مفيد للدماغ|مفيد للشعر|مفيد لجسمك|مفيدة لجسمك|مفيد لك|مفيد للحامل|مفيد للحوامل|
+        فوائد|فوائده|فوائدها|فائدة للجسم|المناعة|مناعة|مناعتك|يقوي الجسم|يقوي جسمك|تقوي الجسم|تقوية الجسم|
+        يقوي العظام|يقوي القلب|يقوي العضلات|مقو للجسم|مقوي للجسم|مقوي عام|طاقة للجسم|يمنحك الطاقة|يمنح الجسم|
+        يعطيك طاقة|يعطي طاقة|يزيد الطاقة|يزيد من الطاقة|يجدد الطاقة|يجدد النشاط|طاقة ونشاط|نشاط وحيوية|يعزز|تعزز|
+        يعزز المناعة|ينشط الجسم|ينشط الدورة الدموية|الدورة الدموية|ينشط|حيوية|للهضم|يساعد على الهضم|تساعد على الهضم|
+        سهل الهضم|يسهل الهضم|يحسن الهضم|إزالة السموم|يزيل السموم|ينقي الدم|يطرد السموم|ينظف الجسم|ينظف القولون|
+        ينظف الكبد|يفتح الشهية|فاتح للشهية|جيد للجسم|جيد للمعدة|جيد للقلب|نافع للجسم|نافع للبدن|يحافظ على صحتك|
+        يحمي القلب|يحمي الجسم|يريح المعدة|عافية للجسم|يطيل العمر|مدر للحليب|أيضي|الأيض
       `),
     },
     innocent: {
       id: [
-        'semoga (kita |kalian |semua |selalu ){0,3}sehat( selalu| semua)?',
-        '(dinas|kementerian|menteri|pusat|protokol) kesehatan',
-      ],
-      'zh-Hant': ['祝大家身體健康', '祝各位身體健康', '祝身體健康', '身體健康萬事如意', '心想事成身體健康'],
-      ar: ['وزارة الصحة', 'دمتم بصحة', 'بصحة وعافية', 'دمتم بعافية'],
-    },
-    reason: REASON,
-    better: {
-      id: 'Ceritakan rasanya: "Gurih, enak untuk teman minum teh."',
-      en: 'Say how it tastes: "Savoury, good with a cup of tea."',
-    },
-  },
-  {
-    id: 'cures',
-    source: SOURCE,
-    kinds: FOOD,
-    patterns: {
-      id: [
-        '~obat',
-        '~sembuh',
-        'terapi',
-        'penyakit',
-        'kolesterol',
-        'diabetes',
-        'asam urat',
-        'asam lambung',
-        'maag',
-        'kanker',
-        'hipertensi',
-        'darah tinggi',
-        '(gula|tekanan) darah',
-        'masuk angin',
-        '(meredakan|pereda|melancarkan|pelancar) (\\p{L}+\\s)?(batuk|flu|pilek|demam|nyeri|pegal|pegal pegal|pencernaan|haid|asi)',
-        'melangsingkan',
-        'pelangsing',
-        'diet',
+        'semoga (kita |kalian |semua |semuanya |selalu |tetap |sehat |ibu |bapak |keluarga |lekas |cepat |panjang umur |dan |diberi |senantiasa ){0,6}(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
+        '(salam|doa|mugi|mugi mugi|tetap|stay) sehat( selalu| semua| nggih)?',
+        'sehat( sehat)? (selalu|terus|semua|nggih) (ya|yah|semuanya|semua|bu|pak|kawan|teman|kak|bunda|kabeh)',
+        'sehat wal ?afiat',
+        '(dinas|kementerian|menteri|kementrian|pusat|protokol|tenaga|petugas|kader|bpjs|kantor|layanan|fasilitas|surat|asuransi|pos) kesehatan',
+        '(surat|kartu|kampung|desa|rumah|kantin|jalan|gerak jalan|senam|lomba balita|indonesia|kelurahan) sehat',
+        '(harus|wajib|pastikan|dalam|kondisi|keadaan|syarat) (dalam |kondisi |keadaan |badan |tubuh |peserta )*sehat( jasmani)?( dan rohani)?',
+        'sehat jasmani',
+        '(bibit|tanaman|ternak|benih) (yang )?sehat',
+        '(tambah|nambah|menambah) tenaga (kerja|baru|orang|pengajar)',
       ],
       en: [
-        'cures?',
-        'heal(s|ing)?',
-        'remed(y|ies)',
-        'medicin(e|es|al)',
-        'therapeutic',
-        'treats? (\\p{L}+\\s)?(illness|disease|pain|coughs?|colds?|flu|fever)',
-        '(relieves?|prevents?|lowers?) (\\p{L}+\\s)?(illness|disease|pain|coughs?|colds?|flu|fever|cholesterol)',
-        'cholesterol',
-        'diabet(es|ic|ics)',
-        'cancer',
-        'blood (pressure|sugar)',
-        'slimming',
-        'weight loss',
-        'diet(s|ary|ing)?',
+        'health (cent(re|er)|clinic|department|office|ministry|minister|workers?|volunteers?|protocols?|certificate|insurance|conditions?|issues?|problems?|post)',
+        '(wish|wishing|wishes) (you|everyone|your family|all) (all )?(a )?(good )?(health|healthy)',
+        '(stay|keep) (safe and )?(healthy|well) (everyone|friends|all)',
+        '(in|must be in|be in) good health',
+        '(must|should|need to) be healthy',
+        'good for you and (your|the|all|anyone|everyone)\\s\\p{L}+',
+        '(tonic|detox) water (only)?',
+        'healthy (plants?|seedlings?|competition|soil)',
       ],
-      'zh-Hant': listed(`
-        治療|治疗|治病|治好|根治|藥效|药效|療效|疗效|食療|食疗|藥用|止咳|化痰|止痛|消炎|解毒|
-        退燒|降血壓|降血糖|血壓|血糖|糖尿|膽固醇|胆固醇|抗癌|防癌|癌症|減肥|减肥|瘦身|減重|纖體|
-        修身|風濕|感冒
+      'zh-Hant': listedHan(`
+        祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|健康快樂|
+        祝平安健康|平安健康|健康平安|健康狀況|身體健康的人士|身體狀況|健康中心|健康證明|健康聲明|衛生保健所|保健室|
+        下火車|下火山|下火鍋|去火車|去火山|去火鍋|如有健康問題|健康問題|有益社會
       `),
       ar: listed(`
-        علاج|يعالج|تعالج|يشفي|شفاء|دواء|دوائي|الكوليسترول|كوليسترول|السكري|ضغط الدم|سكر الدم|السرطان|
-        السعال|الزكام|تخسيس|تنحيف|إنقاص الوزن|رجيم|حمية|للمرضى|يخفف الألم
+        وزارة الصحة|دمتم بصحة|بصحة وعافية|دمتم بعافية|مع تمنياتنا بالصحة|نتمنى لكم الصحة|الصحة والسلامة|مركز صحي|
+        المركز الصحي|بصحة جيدة|حالة صحية|مشاكل صحية|وضع صحي|غير صحيح
       `),
     },
-    innocent: { id: ['obat (rindu|kangen|lapar)'], ar: ['بالهناء والشفاء', 'بالهنا والشفا'] },
-    reason: REASON,
+    alsoAName: true,
+    reason: HEALTH_REASON,
     better: {
-      id: 'Ceritakan cara menikmatinya: "Diseduh dengan air panas, diminum sore hari."',
-      en: 'Say how it is enjoyed: "Brewed with hot water, for the afternoon."',
+      id: 'Ceritakan rasanya atau cara memakainya: "Gurih, enak untuk teman minum teh."',
+      en: 'Say how it tastes or is used: "Savoury, good with a cup of tea."',
     },
   },
   {
     id: 'warms',
-    source: SOURCE,
+    source: `${CLAIM_SOURCE}; warming the body is named`,
     kinds: FOOD,
     patterns: {
       id: [
-        '~hangat (di |ke |pada )?(badan|tubuh|perut|tenggorokan|dada)',
-        '(badan|tubuh|perut|tenggorokan)(nya)? (jadi |terasa |menjadi |tetap )?~hangat',
+        '(~hangat|~anget|ngangetin|ngangetke|ngangetake) (di |ke |pada |sampai |sampe |ning |neng |nang |banget |terasa |sekali |rasanya |terus |langsung )*(badan|tubuh|perut|tenggorokan|tenggorok|dada|awak|weteng|leher|kerongkongan|gulu)',
+        '(badan|tubuh|perut|tenggorokan|dada|awak|weteng) (pun |langsung |jadi |terasa |menjadi |tetap |tetep |dadi |krasa |bakal |biar |ben |makin )*(~hangat|~anget|gerah|adem|plong|lega)',
+        '(adem|dingin|sejuk|enteng|plong|lega|nyaman|enak) (di|ning|ke|neng) (badan|tubuh|perut|lambung|tenggorokan|dada|awak|weteng)',
+        '(melegakan|melegain|plongin|legakan|pelega|adem(kan)?|mendinginkan|nyejukin|menyejukkan) (tenggorokan|tenggorok|dada|perut|badan|tubuh|pernapasan|hidung)',
+        'hangat dari dalam',
+        'usir (hawa )?dingin',
+        '(mengusir|ngusir|penghilang|menghilangkan|ngilangin) (hawa |rasa |udara )?(dingin|masuk angin|angin)',
+        'tolak angin',
       ],
       en: [
-        'warm(s|ing|ed)?( up)? (your |the |my |our )?(body|stomach|belly|tummy|throat|chest|insides)',
-        '(body|stomach|belly|tummy) warm(ing|er)',
+        'warm(s|ing|ed|th)?( up)? (to |for |in |through |from )?(your |the |my |our |you |whole )*(body|bodies|stomach|belly|tummy|throat|chest|insides?|bones)',
+        'warms? (you|us|me) (up|through|inside|from (the )?(inside|within))( out)?',
+        '(body|stomach|belly|tummy|throat) (warm(ing|er)|sooth(er|ing))',
+        '(sooth(e|es|ing)|cool(s|ing)|calm(s|ing)|comfort(s|ing)|eas(e|es|ing)) (for |to )?(your |the |a |my |sore )*(throat|stomach|belly|tummy|chest|body)',
+        '(good|nice|gentle|easy) on (your|the) (throat|stomach|tummy)',
+        'warms? from (the inside|within)',
       ],
-      'zh-Hant': listed(`
-        暖身|暖胃|暖肚|暖宮|驅寒|驱寒|祛寒|去寒|袪濕|祛濕
+      'zh-Hant': listedHan(`
+        暖身|暖胃|暖肚|暖宮|暖體|暖到心|溫暖身體|溫暖腸胃|身體暖|全身暖|暖和身體|暖暖身|驅寒|祛寒|去寒|禦寒|趕走寒意|袪濕|祛濕|去濕|驅風|祛風|袪風|溫補|
+        潤一潤喉|滋潤喉嚨|舒緩喉嚨|護嗓|潤嗓
       `),
-      ar: ['يدفئ', 'تدفئة الجسم', 'يدفئ الجسم', 'يدفئ المعدة', 'دفء الجسم', 'تدفئ'],
+      ar: listed(`
+        يدفئ|يدفي|تدفئة الجسم|يدفئ الجسم|يدفئ المعدة|دفء الجسم|تدفئ|دفء لجسمك|دفء للجسم|دفئ جسمك|تدفئة للجسم|يدفيك|
+        يدفئك|يدفئ جسمك|يلطف الحلق|يهدئ الحلق|يهدئ المعدة|يريح الحلق|ملطف للحلق|يطرد البرد
+      `),
     },
-    reason: REASON,
+    innocent: {
+      id: ['(enak|nikmat) di perut kenyang'],
+      en: ['warm(s|ing|ed)? up (in|with|the|by)\\s\\p{L}+'],
+    },
+    reason: HEALTH_REASON,
     better: {
       id: 'Tulis cara menyajikannya: "Disajikan hangat."',
       en: 'Say how it is served: "Served hot."',

@@ -1,20 +1,21 @@
-import type { Language } from '../../../../functions/domain/language.ts';
-import { ARABIC_EXAMPLES } from './arabic.ts';
-import { CHINESE_EXAMPLES } from './chinese.ts';
-import { ENGLISH_EXAMPLES } from './english.ts';
-import { INDONESIAN_EXAMPLES } from './indonesian.ts';
+import { BOASTS_EXAMPLES } from './boasts.ts';
+import { BODY_EXAMPLES } from './body.ts';
+import { CHARACTER_EXAMPLES } from './character.ts';
+import type { ExamplesByRow } from './example-lines.ts';
+import { HEALTH_EXAMPLES } from './health.ts';
+import { ILLNESS_EXAMPLES } from './illness.ts';
+import { LOOKS_EXAMPLES } from './looks.ts';
+import { NUTRITION_EXAMPLES } from './nutrition.ts';
+import { TRUST_EXAMPLES } from './trust.ts';
 
-/** Texts that a row of the law must refuse, and texts with the same or similar words that it must let through. */
-interface ClaimExamples {
-  readonly refused: readonly string[];
-  readonly allowed: readonly string[];
-}
-
-export type ExamplesByRow = Readonly<Record<string, ClaimExamples>>;
-
-export const CLAIM_EXAMPLES: Readonly<Record<Language, ExamplesByRow>> = {
-  id: INDONESIAN_EXAMPLES,
-  en: ENGLISH_EXAMPLES,
-  'zh-Hant': CHINESE_EXAMPLES,
-  ar: ARABIC_EXAMPLES,
+/** Examples of every row of the law, in files like those of the rows. */
+export const CLAIM_EXAMPLES: ExamplesByRow = {
+  ...HEALTH_EXAMPLES,
+  ...ILLNESS_EXAMPLES,
+  ...LOOKS_EXAMPLES,
+  ...BODY_EXAMPLES,
+  ...NUTRITION_EXAMPLES,
+  ...CHARACTER_EXAMPLES,
+  ...BOASTS_EXAMPLES,
+  ...TRUST_EXAMPLES,
 };

@@ -1,0 +1,216 @@
+import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
+import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
+
+const ACHE =
+  '(kepala|perut|gigi|pinggang|punggung|maag|lambung|tenggorokan|sendi|otot|lutut|badan|haid|kuning|jantung|ginjal|liver|mata|leher|boyok|weteng|untu|sirah)';
+/** Illnesses that sellers name for one reason alone. */
+const ILLNESS =
+  '(penyakit|kolesterol|kolestrol|diabetes|diabet|kencing manis|asam urat|asam lambung|gerd|maag|kanker|tumor|kista|miom|hipertensi|' +
+  'darah (tinggi|rendah)|gula darah|tekanan darah|tensi (tinggi|darah|naik|turun)|stroke|jantung koroner|serangan jantung|' +
+  'rematik|reumatik|encok|pegal linu|pegel linu|nyeri (sendi|otot|haid|punggung|pinggang|perut|kepala)|radang|peradangan|asma|sesak napas|bengek|bronkitis|tbc|tuberkulosis|paru paru basah|batuk|flu|pilek|' +
+  'masuk angin|panas dalam|panas tinggi|sariawan|diare|mencret|sembelit|susah bab|perut kembung|' +
+  'wasir|ambeien|ambeyen|tipes|tifus|tipus|dbd|demam berdarah|malaria|covid|corona|infeksi|bisul|' +
+  'eksim|kurap|panu|kudis|koreng|biduran|migrain|vertigo|anemia|kurang darah|keputihan|hepatitis|penyakit kuning|' +
+  'batu ginjal|gagal ginjal|prostat|hernia|usus buntu|katarak|osteoporosis|pengapuran|amandel|gondok|' +
+  `(saraf|syaraf) kejepit|epilepsi|hiv|lupus|cacingan|penyumbatan|sakit ${ACHE})`;
+/** Troubles that people also name for other reasons. */
+const TROUBLE =
+  '(pusing|mual|muntah|kembung|demam|alergi|nyeri|meriang|virus|kuman|bakteri|gatal|gatal gatal|sakit|linu|ngilu|kram|keseleo|pegal|pegel|pegal pegal|pegel pegel|salah urat|mabuk perjalanan|greges|kaku|tensi|kolik|lemas|lemes|loyo|bau mulut)';
+const ACTS =
+  '(meredakan|redakan|redain|ngeredain|pereda|mereda|~reda|~atasi|~lawan|melawan|~cegah|mencegah|pencegah|~usir|ngusir|mengusir|~basmi|~hilang|ngilangin|ngilangno|' +
+  '~kurang|ngurangin|~ringan|~turun|nurunin|nurunke|mengontrol|~stabil|normalkan|menormalkan|~lenyap|~hancur|~bunuh|~tuntas|' +
+  '~sembuh|nyembuhin|~obat|ngobatin|~tangkal|anti|bebas|ampuh|mujarab|manjur|jitu|mempan)';
+const ILLNESS_EN =
+  '(illness(es)?|diseases?|ailments?|pains?|aches?|coughs?|colds|flu|influenza|fevers?|cholesterol|diabetes|blood (sugar|pressure)|hypertension|cancers?|tumou?rs?|cysts?|gout|uric acid|' +
+  'acid reflux|heartburn|gastritis|ulcers?|arthritis|rheumatism|inflammation|infections?|asthma|strokes?|heart (disease|attacks?|problems?)|migraines?|headaches?|constipation|diarrh(o)?ea|' +
+  'bloating|nausea|indigestion|stomach ?aches?|toothache|sore throats?|back pain|joint pain|muscle pain|menstrual (pain|cramps?)|cramps?|anaemia|anemia|hepatitis|kidney stones?|h(a)?emorrhoids?|piles|' +
+  'tuberculosis|malaria|dengue|covid|virus(es)?|germs|bacteria|allerg(y|ies)|eczema|rash(es)?|psoriasis|ringworm|sinus(itis)?|vertigo|dizziness|osteoporosis|hernia|thyroid|hiv|aids|parasites|worms|symptoms?|sickness|motion sickness|morning sickness)';
+const ACTS_EN =
+  '(treats?|treating|treatment (for|of)|reliev(es?|ing)|relief (from|of|for)|prevents?|preventing|lowers?|lowering|reduc(es?|ing)|eas(es?|ing)|sooth(es?|ing)|fights?|fighting|combats?|against|heal(s|ing)?|cur(e|es|ing)|' +
+  'remed(y|ies) for|good for|great for|helps? (with|against|for|relieve|reduce|prevent|cure|fight|treat|lower|control)|kills?|controls?|controlling|manages?|managing|regulates?|stops?|gets? rid of|eliminates?|removes?|protects? (you )?(from|against)|' +
+  'safe for|suitable for|works? (for|on|against)|beats?|banish(es)?|recover(y)? from|effective (for|against|in))';
+
+/** Claims that a product heals, and the names of illnesses. */
+export const ILLNESS_ROWS: readonly ClaimRow[] = [
+  {
+    id: 'cures',
+    source: CLAIM_SOURCE,
+    kinds: EVERYTHING,
+    patterns: {
+      id: [
+        '~obat',
+        'ngobatin',
+        'ngobati',
+        '(tamba|tombo) (ngelu|watuk|lara|loro|masuk angin|pegel|linu|weteng|untu)',
+        '~sembuh',
+        'nyembuhin',
+        'nyembuhke',
+        'manjur',
+        'mujarab',
+        'mustajab',
+        'mujarap',
+        'ces pleng',
+        'cespleng',
+        'tokcer',
+        '(ampuh|jitu|mempan) (untuk|buat|mengatasi|mengobati|mengusir|menyembuhkan|melawan|redakan|meredakan|bagi|atasi|usir|hilangkan|menghilangkan|lawan|turunkan|menurunkan|basmi)',
+        '(sangat|paling|terbukti|dijamin|super) ampuh',
+        'terapi',
+        'penyembuh(an)?',
+        'pengobatan',
+        'penawar (racun|sakit|bisa)',
+        'pantangan dokter',
+        'sakitnya (hilang|ilang|sembuh)',
+        '(langsung|cepat|cepet|pasti|lekas|gampang) (mari|sembuh|waras|pulih)',
+        '(memulihkan|mempercepat pemulihan|pemulihan) (kondisi|pasca|setelah|luka|tubuh|orang sakit|pasien)',
+        'pertolongan pertama (pada|untuk) (sakit|penyakit)',
+      ],
+      en: [
+        'cur(es?|ative|ing power)',
+        '(miracle|natural|sure|instant) cures?',
+        'heal(s|ing|er|ed)?',
+        'remed(y|ies)',
+        'medicin(e|es|al|ally)',
+        'medicated',
+        'therap(y|ies|eutic)',
+        'antibacterial',
+        'antibiotics?',
+        'antiviral',
+        'anti ?(inflammatory|microbial|cancer|tumou?r|diabetic|fungal|septic|biotic)',
+        'pain ?(relief|reliever|killer|free)',
+        'painkillers?',
+        'treats? (many|all|any|various) (illness(es)?|diseases?|ailments?|conditions?)',
+        'recover(y|s)? (faster|quickly|from (illness|surgery|sickness))',
+        'speeds? (up )?(recovery|healing)',
+        'antidotes?',
+      ],
+      'zh-Hant': listedHan(`
+        治療|治病|治好|治癒|治愈|根治|醫治|主治|專治|可治|能治|治百病|治癌|治感冒|治咳|治痛|包治|治失眠|治風濕|治頭痛|治胃|治痔|藥效|療效|食療|理療|療法|療程|藥用|藥到病除|靈藥|特效藥|有特效|神藥|良藥|仙丹|
+        止咳|化痰|止痛|鎮痛|消炎|抗炎|殺菌|抗菌|抗病毒|退燒|降血壓|降血糖|降血脂|降膽固醇|降尿酸|降三高|抗癌|防癌|抗腫瘤|祛病|防病|百病|病痛|緩解疼痛|舒緩疼痛|緩解症狀|改善症狀|康復|復原力|
+        醫學證明|偏方|秘方治|去瘀|化瘀|止血|止瀉|消腫|袪痛|祛痛|跌打
+      `),
+      ar: listed(`
+        علاج|للعلاج|علاجي|علاجية|يعالج|تعالج|يشفي|تشفي|شفاء|للشفاء|الشافي|دواء|دوائي|أدوية|طبي فعال|وصفة علاجية|مسكن للألم|مسكن للآلام|
+        يسكن الألم|يسكن الآلام|يخفف الألم|يخفف الآلام|يخفف آلام|تخفيف الألم|تخفيف الآلام|يزيل الألم|يقضي على المرض|يقي من|يمنع الإصابة|للوقاية من|الوقاية من|مضاد للسرطان|
+        مضاد للالتهاب|مضاد للالتهابات|مضادات الالتهاب|مضاد حيوي|مضاد للبكتيريا|مضاد للفيروسات|ترياق|بلسم للجروح|يداوي|تداوي|التداوي|العلاج الطبيعي|يطهر الجروح|يخفض الضغط|يخفض الكوليسترول|يخفض السكر|يبرئ
+      `),
+    },
+    innocent: {
+      id: [
+        'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
+        '(toko|tanaman|apotek|warung|pasar|kotak) obat',
+        'pengobat (rindu|kangen|lapar|dahaga)',
+        '(terobati|mengobati|obati|obatnya) (rasa )?(rindu|kangen|lapar|kangennya|rindunya)',
+        '(rindu|kangen)(nya)? (pun |jadi )?terobati',
+        '(bawa|bawalah|membawa|siapkan|sedia|minum) obat( pribadi| obatan)?( pribadi| sendiri)?',
+        'obat (pribadi|nyamuk)',
+        'bahan (pewarna )?(tanpa )?obat',
+      ],
+      en: [
+        '(salt|sugar|air|dry|sun|smoke) cured',
+        'cured (meat|beef|fish|ham)',
+        'medicine (man|cabinet|box|pouch|bag|ball)',
+        '(bring|carry|take) (your |any )?(own |personal )?(medicines?|medication)',
+      ],
+      'zh-Hant': listedHan('可治理|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌'),
+      ar: listed('بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دواء خاص بكم'),
+    },
+    reason: HEALTH_REASON,
+    better: {
+      id: 'Ceritakan cara menikmatinya: "Diseduh dengan air panas, diminum sore hari."',
+      en: 'Say how it is enjoyed: "Brewed with hot water, for the afternoon."',
+    },
+  },
+  {
+    id: 'illness',
+    source: CLAIM_SOURCE,
+    kinds: EVERYTHING,
+    patterns: {
+      id: [
+        ILLNESS,
+        `${ACTS} (rasa |segala |semua |macam |berbagai |aneka |gejala |yang |lagi |sedang |badan |dan )*${TROUBLE}`,
+        '(gak|ga|nggak|tidak|tak|ora|anti|bebas) (bikin |buat |gampang |mudah |takut |marai )+(batuk|serak|seret|pusing|kembung|maag|mag|sakit( perut)?|mules|mencret|pegal|enek|mual|masuk angin)',
+        '(pegal|pegel|linu|capek|nyeri|ngilu|kram|keseleo|salah urat) (pegal |pegel |linu |nya |langsung |jadi |otot |di (badan|pinggang|sendi) )*(hilang|ilang|reda|minggat|sirna|lenyap|mari|kabur|sembuh)',
+        '(gejala|penderita|pengidap|pasien)',
+        'jarang sakit',
+        '(biar|agar|supaya|bikin|jadi) (gak|ga|nggak|tidak|tak|jarang|ora) (gampang |mudah |cepat |pernah )?sakit',
+        'kebal (penyakit|virus)',
+      ],
+      en: [
+        `${ACTS_EN} (the |your |a |all |any |most |many |common |mild |chronic |severe |various |symptoms of |kinds of |high |bad |people with |those with |\\d+ )*${ILLNESS_EN}`,
+        'cholesterol',
+        'diabet(es|ic|ics)',
+        'cancer(s)?',
+        'blood (pressure|sugar)',
+        'hypertension',
+        'rheumatism',
+        'arthritis',
+        'gout',
+        'uric acid',
+        'acid reflux',
+        'heartburn',
+        'gastritis',
+        'asthma',
+        'tumou?rs?',
+        'migraines?',
+        'constipation',
+        'h(a)?emorrhoids?',
+        'diseases?',
+        'illness(es)?',
+        'ailments?',
+        'inflammation',
+        `${ILLNESS_EN} (relief|remedy|treatment|fighter|fighting|prevention|free|gone|be gone|away|killer|kills)`,
+        '(never|rarely|seldom|no longer|less|stop) (get(ting)? |fall(ing)? |be(ing)? )*(sick|ill)',
+        'patients',
+        '(cures?|treats?|fights?|relieves?|for|against|prevents?) (a|the common) cold',
+      ],
+      'zh-Hant': listedHan(`
+        血壓|血糖|血脂|三高|糖尿|膽固醇|尿酸|癌|腫瘤|風濕|關節炎|關節痛|痛風|感冒|流感|咳嗽|喉嚨痛|喉痛|發燒|頭痛|頭暈|偏頭痛|胃痛|胃炎|胃病|胃酸|胃潰瘍|腹瀉|便秘|痔瘡|肝炎|脂肪肝|腎病|腎結石|心臟病|中風|哮喘|氣喘|鼻敏感|鼻炎|濕疹|
+        皮膚病|香港腳|貧血|經痛|月經不調|痛經|腰痛|背痛|腰酸背痛|肩頸痛|骨質疏鬆|發炎|炎症|疾病|病人|患者|病毒|新冠|肺炎|病症|病患|暈車|水腫|寒底|暗病|不生病|少生病|冇病|過敏體質
+      `),
+      ar: listed(`
+        كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|السكر في الدم|سرطان|ورم|أورام|سعال|كحة|زكام|
+        نزلات البرد|نزلة برد|إنفلونزا|انفلونزا|حمى|صداع|ألم المعدة|آلام المعدة|آلام المفاصل|ألم المفاصل|
+        آلام الظهر|آلام الدورة|المفاصل والعظام|روماتيزم|نقرس|حمض اليوريك|حموضة المعدة|قرحة|قرحة المعدة|
+        قولون|إمساك|إسهال|بواسير|ربو|الحساسية الصدرية|الجيوب الأنفية|أمراض|مرض|مرضى|فقر الدم|أنيميا|حصى الكلى|
+        الكبد الدهني|التهاب|التهابات|التهاب الحلق|جلطات|جلطة|أمراض القلب|فيروس|فيروسات|كورونا|عدوى|أكزيما|
+        صدفية|غثيان|دوخة|هشاشة العظام|ديدان|ملاريا
+      `),
+    },
+    innocent: {
+      id: [
+        '(tidak|kurang|belum|jangan) (disarankan|dianjurkan|cocok|untuk|boleh|direkomendasikan|diperbolehkan) (ikut |untuk |bagi |buat |yang |punya |memiliki |mengidap |penderita |riwayat |peserta |orang |dengan |pengidap |jika |kalau )*' +
+          ILLNESS +
+          '( jantung| sesak napas)*',
+        '(punya|memiliki|ada|mempunyai|mengandung|pemicu|info|informasi|riwayat|bila|jika|kalau|yang) (riwayat |penyakit |kondisi |makanan |bahan |yang )*(alergi|penyakit|sakit|asma|vertigo|penyakit jantung)',
+        'alergi (kacang|susu|telur|udang|seafood|makanan|gluten|ikan|debu|bahan)',
+        '(bisa|dapat) (menyebabkan|memicu|menimbulkan) (alergi|gatal|diare|mual)',
+        '(mengandung )?alergen',
+        'rumah sakit',
+        '(mabuk|pusing) (pilih|memilih|milih|cari|mikir|mikirin|darat laut)',
+        '(bikin|buat|jangan|tak perlu|nggak perlu|gak usah|tidak usah|usah|gak|anti) pusing( pusing)? (pilih|mikir|mikirin|memilih|cari|milih|masak|lagi)',
+        '(demam|virus) (panggung|bola|korea|kpop|batik|cinta|rindu)',
+        '(izin|ijin|karena|lagi|sedang|saat) sakit',
+        'hari (kanker|diabetes) sedunia',
+      ],
+      en: [
+        '(nut|food|peanut|milk|egg|seafood|shellfish) allerg(y|ies)',
+        '(not|unsuitable) (suitable|recommended|advised|for) (for |to )?(people |anyone |those |guests |participants )?(with )?(a |any )?(history of |heart |serious )*(diseases?|illness(es)?|asthma|conditions?|hypertension|high blood pressure|diabetes|problems?)',
+        '(have|has|having|with) (any |an |a |serious )*(illness(es)?|allerg(y|ies)|asthma|diabetes|diseases?)',
+      ],
+      'zh-Hant': listedHan(`
+        不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病
+      `),
+      ar: listed(
+        'طعم سكري|مذاق سكري|تمر سكري|تمور سكري|التمر السكري|رطب سكري|مرض القلب لا|لا ينصح لمرضى القلب|غير مناسب لمرضى|لا تناسب مرضى|غير مناسب لمرضى القلب|حساسية الطعام|حساسية من المكسرات',
+      ),
+    },
+    notice: true,
+    reason: HEALTH_REASON,
+    better: {
+      id: 'Ceritakan rasa dan cara memakainya: "Pedas dari jahe, manis dari gula aren."',
+      en: 'Speak of taste and use: "Hot with ginger, sweet with palm sugar."',
+    },
+  },
+];
