@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import data from 'unhomoglyph/data.json' with { type: 'json' };
 import { z } from 'zod';
 
 /** Characters that look like Latin letters, by the letters that a reader takes them for. */
@@ -10,9 +10,7 @@ interface LookAlikes {
 }
 
 /** Unicode's table of confusable characters (UTS 39, confusables.txt), as the package `unhomoglyph` ships it. */
-const confusables = z
-  .record(z.string(), z.string())
-  .parse(createRequire(import.meta.url)('unhomoglyph/data.json'));
+const confusables = z.record(z.string(), z.string()).parse(data);
 
 /** Scripts of our languages, and those written from right to left: their letters are read as what they are. */
 const OWN_SCRIPT =

@@ -1,5 +1,5 @@
 import type { FoundClaim } from '../law/find-claims.ts';
-import { isInside, placesOf, type Span } from '../law/names.ts';
+import { isInside, overlap, type Span, spansOf } from '../law/span.ts';
 import { type Drawn, type Draws, NOTHING_REFUSED, type Refused, refusing } from './draws.ts';
 import type { Section } from './phrase-book.ts';
 
@@ -28,8 +28,6 @@ const NEEDED: ReadonlySet<Section> = new Set<Section>([
 
 export const isNeeded = (section: Section): boolean => NEEDED.has(section);
 
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 /** Orders two sentences by which is drawn again first: the one with more other variants, then the one that is not needed. */
 const byAlternatives = (one: Drawn, other: Drawn): number =>
   other.among().length - one.among().length ||
@@ -41,9 +39,9 @@ const byAlternatives = (one: Drawn, other: Drawn): number =>
  * claim together, and so may a sentence of ours and a typed description: "… per potong. Harganya …".
  */
 function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
-  const shares = draws.drawn.filter((one) => placesOf(text, [one.text]).some((at) => overlap(at, span)));
+  const shares = draws.drawn.filter((one) => spansOf(text, [one.text]).some((at) => overlap(at, span)));
   const filled = shares.flatMap((one) => one.filled());
-  if (placesOf(text, filled).some((at) => isInside(span, at))) return undefined;
+  if (spansOf(text, filled).some((at) => isInside(span, at))) return undefined;
   // Of equals the later one: what is said first matters more.
   return shares.reverse().sort(byAlternatives)[0];
 }

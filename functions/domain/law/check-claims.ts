@@ -44,7 +44,7 @@ const quoted = (quotes: readonly string[]): string =>
 
 /** Returns the claims in a text, typed or generated, that may not be published about its subject. */
 export const claimsIn = (text: string, context: ClaimContext): readonly FoundClaim[] =>
-  findClaims(text, context.names).filter(({ row }) => applies(row, context));
+  findClaims(text, context).filter(({ row }) => applies(row, context));
 
 /**
  * Returns one problem per row of the law (`law.<row id>`), which names the field and quotes the text, with the reason and

@@ -25,6 +25,8 @@ export interface ClaimRow {
    * minuman keras").
    */
   readonly notice?: true;
+  /** The words name goods that may not be offered: that a product is free of them is lawful ("tanpa alkohol"). */
+  readonly goods?: true;
   /** The recorded fact that makes the claim lawful. */
   readonly unless?: RecordedFact;
   readonly reason: Bilingual;

@@ -1,8 +1,12 @@
+import { claimIndex, type Match, spanIn } from './claim-index.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
+import { isAbsent, isDenied } from './denials.ts';
+import { isNamed, isNamedInAddress, isPersonsName } from './names.ts';
 import { type NormalizedText, normalizations } from './normalize-text.ts';
-import { followsTitle, isInside, placesOf, type Span } from './names.ts';
-import { compile } from './patterns.ts';
+import { isInNotice } from './notices.ts';
+import { isInside, overlap, type Span, spansOf } from './span.ts';
+import { undisguise, type UndisguisedText } from './undisguise.ts';
 
 /**
  * A row of the law and the exact quotes of the text that it refuses, in order, each once; `spans` are the positions of
@@ -14,20 +18,49 @@ export interface FoundClaim {
   readonly spans: readonly Span[];
 }
 
-const COMPILED = CLAIM_ROWS.map((row) => ({
-  row,
-  claim: compile(row.patterns),
-  innocent: row.innocent && compile(row.innocent),
-}));
+/** What is known about the text. */
+export interface TextContext {
+  /** Known people and places: claim words inside them are allowed. */
+  readonly names?: readonly string[] | undefined;
+  /** The text is an address, which is made of names. */
+  readonly isAddress?: boolean | undefined;
+}
 
-function spansOf(expression: RegExp | undefined, normalized: NormalizedText): readonly Span[] {
-  // Nearly always nothing is found, and `search` finds that out without a copy of the expression, which `matchAll` makes.
-  if (!expression || normalized.text.search(expression) < 0) return [];
-  return [...normalized.text.matchAll(expression)].flatMap((match) => {
-    const first = normalized.units[match.index];
-    const last = normalized.units[match.index + match[0].length - 1];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
+/** The patterns of each row at the even positions, and the innocent phrases that hold them behind. */
+const patternsOf = CLAIM_ROWS.flatMap((row) => [row.patterns, row.innocent ?? {}]);
+let index: ReturnType<typeof claimIndex> | undefined;
+
+/** What one reading says for each row: words of the row and innocent phrases, by their spans in the original. */
+interface Reading {
+  readonly claimed: readonly (readonly Span[] | undefined)[];
+  readonly innocent: readonly (readonly Span[] | undefined)[];
+}
+
+function read(normalized: NormalizedText, isWanted?: (position: number) => boolean): Reading {
+  // The index takes a tenth of a second, so that it is made when the first text is checked.
+  index ??= claimIndex(patternsOf);
+  const claimed: Span[][] = [];
+  const innocent: Span[][] = [];
+  for (const match of index.search(normalized.text, isWanted)) {
+    const spans = match.of % 2 === 0 ? claimed : innocent;
+    (spans[match.of >> 1] ??= []).push(spanOf(normalized, match));
+  }
+  return { claimed, innocent };
+}
+
+const spanOf = (normalized: NormalizedText, match: Match): Span => spanIn(normalized, match);
+
+/** Characters before a disguise in which a claim may begin that ends in it. */
+const LONGEST_BEFORE_DISGUISE = 30;
+
+/** Reads only from where a claim can begin that reaches into a disguise; units and disguises are both in order. */
+function readHidden({ normalized, disguises }: UndisguisedText): Reading {
+  let next = 0;
+  const wanted = normalized.units.map(({ start }) => {
+    while ((disguises[next]?.end ?? Infinity) <= start) next += 1;
+    return start >= (disguises[next]?.start ?? Infinity) - LONGEST_BEFORE_DISGUISE;
   });
+  return read(normalized, (position) => wanted[position] ?? false);
 }
 
 /** Returns the spans that are not inside another, in order. */
@@ -41,25 +74,40 @@ const widest = (spans: readonly Span[]): readonly Span[] =>
     )
     .sort((a, b) => a.start - b.start);
 
-/**
- * Returns every claim in a text, for any kind of product. `names` are known people and places: claim words inside them
- * are allowed.
- */
-export function findClaims(text: string, names: readonly string[] = []): readonly FoundClaim[] {
-  const readings = normalizations(text);
-  const known = placesOf(text, names);
-  return COMPILED.flatMap(({ row, claim, innocent }) => {
-    const spans = readings.flatMap((normalized) => {
-      const claimed = spansOf(claim, normalized);
-      if (claimed.length === 0) return [];
-      const allowed = [...known, ...spansOf(innocent, normalized)];
-      return claimed.filter(
+/** Returns every claim in a text, for any kind of product. */
+export function findClaims(
+  text: string,
+  { names = [], isAddress = false }: TextContext = {},
+): readonly FoundClaim[] {
+  const known = spansOf(text, names);
+  const open = normalizations(text).map((normalized) => read(normalized));
+  const hidden = undisguise(text).map((reading) => ({ ...reading, ...readHidden(reading) }));
+
+  const isLawful = (row: ClaimRow, span: Span): boolean =>
+    known.some((name) => isInside(span, name)) ||
+    (row.alsoAName ? isNamed(text, span) : isPersonsName(text, span)) ||
+    (isAddress && isNamedInAddress(text, span)) ||
+    isDenied(text, span) ||
+    (row.goods === true && isAbsent(text, span)) ||
+    (row.notice === true && isInNotice(text, span));
+
+  return CLAIM_ROWS.flatMap((row, at) => {
+    const openly = open.flatMap(({ claimed }) => claimed[at] ?? []);
+    const innocent = open.flatMap(({ innocent: phrases }) => phrases[at] ?? []);
+    const secretly = hidden.flatMap(({ claimed, innocent: phrases, disguises }) =>
+      (claimed[at] ?? []).filter(
         (span) =>
-          !allowed.some((outer) => isInside(span, outer)) && !(row.alsoAName && followsTitle(text, span)),
-      );
-    });
-    const places = widest(spans);
-    const quotes = places.map((span) => text.slice(span.start, span.end));
-    return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans: places }] : [];
+          disguises.some((disguise) => overlap(span, disguise) && span.start >= disguise.earliest) &&
+          !openly.some((other) => overlap(span, other)) &&
+          !(phrases[at] ?? []).some((phrase) => isInside(span, phrase)),
+      ),
+    );
+    const spans = widest(
+      [...openly, ...secretly].filter(
+        (span) => !innocent.some((phrase) => isInside(span, phrase)) && !isLawful(row, span),
+      ),
+    );
+    const quotes = spans.map((span) => text.slice(span.start, span.end));
+    return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans }] : [];
   });
 }

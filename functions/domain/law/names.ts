@@ -1,37 +1,67 @@
-/** A part of a text, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 const PERSON =
-  'bu|ibu|mbak|mba|mbok|mak|bude|budhe|bulik|nenek|nyai|pak|bapak|mas|kang|kak|mrs|ms|miss|mr|aunt|uncle';
-const PLACE = 'desa|dusun|kampung|kelurahan|kecamatan|jalan|jl|gang|gg|village';
-const after = (titles: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+$`, 'iu');
+  'bu|ibu|mbak|mba|mbok|mak|bude|budhe|bulik|bi|bibi|tante|nenek|nek|eyang|mbah|simbah|nyai|pak|bapak|pakde|pakdhe|paklik|om|mas|kang|kak|dik|adik|neng|nyonya|sdri|sdr|hj|haji|hajah|mrs|ms|miss|mr|mister|madam|aunt|auntie|uncle|grandma|granny|sister';
+const PLACE =
+  'desa|dusun|dukuh|kampung|kampoeng|kelurahan|kel|kecamatan|kec|kabupaten|kab|jalan|jl|jln|gang|gg|pasar|perumahan|perum|blok|komplek|kompleks|rt|bukit|gunung|curug|pantai|village|hamlet|mount';
+const BUSINESS =
+  'apotek|apotik|puskesmas|klinik|rumah sakit|rs|rsu|rsud|toko|warung|warong|kedai|kios|depot|rumah makan|rm|cv|pt|ud|kwt|umkm|koperasi|kelompok|kelompok tani|poktan|paguyuban|sanggar|pondok|yayasan|smk|sd|sdn|tk|posyandu|bank sampah|homestay|penginapan|pharmacy|clinic|hospital|shop|store|bakery|cooperative|group';
+const after = (titles: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+(?:["“'])?$`, 'iu');
+/** Up to two more words of the same name stand between a title and a claim word: "Toko Sumber Sehat". */
+const afterInName = (titles: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+(?:["“'])?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,2}$`, 'iu');
 const AFTER_PERSON = after(PERSON);
+/** Here "ibu" is a reader and no title: "untuk ibu sehat". */
+const FOR_A_PERSON = /(?:^|[^\p{L}])(?:untuk|buat|bagi|for)\s+\p{L}+\.?\s+$/iu;
 const AFTER_PLACE = after(PLACE);
-/** More characters than any title with its full stop and space. */
-const LOOK_BACK = 16;
+const AFTER_BUSINESS = afterInName(`${BUSINESS}|${PLACE}`);
+const BEFORE_PLACE =
+  /^\s+(?:street|st\.|road|rd\.|lane|avenue|village|hamlet|pharmacy|clinic|hospital|market|bakery|shop|store|homestay|inn|hotel|school|bridge|hill|river|waterfall)(?![\p{L}\p{N}])/iu;
+const HAN_BEFORE_PLACE =
+  /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學)/u;
+const ARABIC_TITLE =
+  /(?:^|[^\p{L}\p{N}])(?:شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+$/u;
+/** More characters than any title with the words between. */
+const LOOK_BACK = 48;
+const LOOK_AHEAD = 24;
+const CAPITAL = /^\p{Lu}/u;
 
-/** Whether the title before it makes a word a name: "Bu Murni" or "bu murni", and "Dusun Segar" but not "desa segar". */
-export function followsTitle(text: string, { start }: Span): boolean {
+/**
+ * Whether the words around it make a claim word a name: "Bu Murni" or "bu murni", "Dusun Segar" but not "desa segar", "Apotek
+ * Sehat", "Sehat Street", 健康路, شارع الصحة.
+ */
+export function isNamed(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  return AFTER_PERSON.test(before) || (AFTER_PLACE.test(before) && /^\p{Lu}/u.test(text.slice(start)));
+  const isCapital = CAPITAL.test(text.slice(start, end));
+  if (AFTER_PERSON.test(before) && (isCapital || !FOR_A_PERSON.test(before))) {
+    return !FOR_A_PERSON.test(before);
+  }
+  const behind = text.slice(end, end + LOOK_AHEAD);
+  return (
+    (isCapital && (AFTER_PLACE.test(before) || AFTER_BUSINESS.test(before) || BEFORE_PLACE.test(behind))) ||
+    HAN_BEFORE_PLACE.test(behind) ||
+    ARABIC_TITLE.test(before)
+  );
 }
 
-/** Returns the places of names in a text, exactly as they are spelled. */
-export function placesOf(text: string, names: readonly string[]): readonly Span[] {
-  return names
-    .filter((name) => name.trim() !== '')
-    .flatMap((name) => {
-      const spans: Span[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        spans.push({ start: at, end: at + name.length });
-      }
-      return spans;
-    });
+/** Whether a claim word is the name of a person by the capital and the title before it, whatever it claims: "Bu Manjur". */
+export function isPersonsName(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  return (
+    CAPITAL.test(text.slice(start, end)) &&
+    !/\s/.test(text.slice(start, end)) &&
+    AFTER_PERSON.test(before) &&
+    !FOR_A_PERSON.test(before)
+  );
 }
 
-/** Whether one span lies wholly inside another. */
-export const isInside = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+/** Most signs of a Chinese name in an address. */
+const LONGEST_HAN_NAME = 3;
+
+/** Whether a claim word in an address is a part of a name: one word that begins with a capital, or few Chinese signs. */
+export function isNamedInAddress(text: string, span: Span): boolean {
+  const quote = text.slice(span.start, span.end);
+  if (/\p{Script=Han}/u.test(quote)) return quote.length <= LONGEST_HAN_NAME;
+  if (/\p{Script=Arabic}/u.test(quote)) return !/\s/.test(quote.trim());
+  return CAPITAL.test(quote) && !/\s/.test(quote.trim());
+}

@@ -57,12 +57,16 @@ function normalizeCharacter(original: string): NormalizedCharacter {
   };
 }
 
+/** Nearly all text is Latin: its characters are normalized in advance, others when they first occur. */
+const LATIN = Array.from({ length: 0x250 }, (_, code) => normalizeCharacter(String.fromCharCode(code)));
 const normalizedCharacters = new Map<string, NormalizedCharacter>();
 /** More distinct characters than a caption holds in all languages; the memory stays bounded whatever is typed. */
 const MOST_REMEMBERED = 4_000;
 
 function normalized(character: string): NormalizedCharacter {
-  const known = normalizedCharacters.get(character);
+  const known =
+    (character.length === 1 ? LATIN[character.charCodeAt(0)] : undefined) ??
+    normalizedCharacters.get(character);
   if (known) return known;
   const made = normalizeCharacter(character);
   if (normalizedCharacters.size < MOST_REMEMBERED) normalizedCharacters.set(character, made);

@@ -1,31 +1,43 @@
 import { LANGUAGES, type Language } from '../language.ts';
+import { splitAtBars } from './first-letters.ts';
 import { normalizePlain } from './normalize-text.ts';
 
 /**
  * Words and phrases by language, matched against normalized text. A space in a pattern may be missing in the text
- * ("glutenfree"), `\\s` may not.
+ * ("glutenfree"), except before `\\p{L}`, where a missing one would let the pattern begin inside a word.
  * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
  *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may be followed by clitics (-nya, -lah, …) and
  *   the "2" of a doubled word.
- * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article.
+ * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article. "…" stands for
+ *   up to twelve characters, "〜" for one to three.
  */
 export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /** Splits patterns that are written with a bar between them, which keeps a long list of words readable. */
 export const listed = (patterns: string): readonly string[] =>
-  patterns.split('|').map((pattern) => pattern.trim());
+  splitAtBars(patterns).map((pattern) => pattern.trim());
 
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
-const IN_HASHTAG = '(?<=#[\\p{L}\\p{N}]{4,40})';
+/** Where a pattern may begin: at a Latin word, anywhere among Chinese signs, at an Arabic word or after its particles. */
+export type Script = 'latin' | 'han' | 'arabic';
+
+/** One pattern of a language as source of a regular expression that matches from where it may begin. */
+export interface CompiledPattern {
+  readonly language: Language;
+  readonly script: Script;
+  /** What decides with which letters a match begins. */
+  readonly head: string;
+  readonly source: string;
+}
+
+const LATIN_END = '(?![a-z0-9])';
 const CLITICS = '(?:nya|lah|kah|pun|ku|mu|2){0,2}';
-const ARABIC_BEFORE = '[وفبلك]{0,2}(?:ال)?';
-const ARABIC_AFTER = '(?:ة|ه|ا|ات|ين)?';
+const ARABIC_TAIL = '(?:ة|ه|ا|ات|ين|ون)?(?![\\p{L}\\p{N}])';
 
 /** Returns how meN- and peN- change a stem: they absorb p, t, k, s at its start and adapt their nasal to it. */
 function nasal(stem: string): { readonly prefix: string; readonly rest: string } {
   const [first = ''] = stem;
   const rest = stem.slice(1);
+  if (stem.startsWith('kh')) return { prefix: 'ng', rest: stem };
   if (first === 's') return { prefix: 'ny', rest };
   if (first === 't') return { prefix: 'n', rest };
   if (first === 'k') return { prefix: 'ng', rest };
@@ -43,32 +55,41 @@ const withAffixes = (stem: string): string => {
 
 const fromRegex = (source: string): string =>
   source
-    .replaceAll(/~(\p{L}+)/gu, (_, stem: string) => withAffixes(stem))
+    .replaceAll(/~([a-z]+)/g, (_, stem: string) => withAffixes(stem))
     .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/ (?=\\p)/g, '\\s')
     .replaceAll(' ', ' ?');
 
-const alternatives = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
+const WILD = /(…|〜)/u;
+const WILDCARDS: Readonly<Record<string, string>> = { '…': '.{0,12}?', '〜': '.{1,3}?' };
 
-const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => string>> = {
-  id(sources) {
-    const words = alternatives(sources.map(fromRegex));
-    // A hashtag joins words together, so a claim is also found at its end, after four letters or more. The look-ahead for
-    // the words does not change the result: looking back for a "#" at every letter took four fifths of the time.
-    return `(?:${BEFORE}|(?=${words})${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
+const fromPlain = (source: string, gap: (plain: string) => string): string =>
+  source
+    .split(WILD)
+    .map((part) => WILDCARDS[part] ?? gap(normalizePlain(part)))
+    .join('');
+
+const COMPILERS: Readonly<Record<Language, (source: string) => Omit<CompiledPattern, 'language'>>> = {
+  id(source) {
+    const head = fromRegex(source);
+    return { script: 'latin', head, source: `(?:${head})${CLITICS}${LATIN_END}` };
   },
-  en: (sources) => `${BEFORE}${alternatives(sources.map(fromRegex))}${AFTER}`,
-  'zh-Hant': (sources) => alternatives(sources.map((source) => normalizePlain(source).split('').join(' ?'))),
-  ar(sources) {
-    const words = alternatives(sources.map((source) => normalizePlain(source).replaceAll(' ', ' ?')));
-    return `${BEFORE}${ARABIC_BEFORE}${words}${ARABIC_AFTER}${AFTER}`;
+  en(source) {
+    const head = fromRegex(source);
+    return { script: 'latin', head, source: `(?:${head})${LATIN_END}` };
+  },
+  'zh-Hant'(source) {
+    const head = fromPlain(source, (plain) => Array.from(plain.replaceAll(' ', '')).join(' ?'));
+    return { script: 'han', head, source: head };
+  },
+  ar(source) {
+    const head = fromPlain(source, (plain) => plain.replaceAll(' ', ' ?'));
+    return { script: 'arabic', head, source: `(?:${head})${ARABIC_TAIL}` };
   },
 };
 
-/** Compiles one expression for all languages of a row; `undefined` when the row has no patterns. */
-export function compile(patterns: Patterns): RegExp | undefined {
-  const expressions = LANGUAGES.flatMap((language) => {
-    const sources = patterns[language] ?? [];
-    return sources.length > 0 ? [COMPILERS[language](sources)] : [];
-  });
-  return expressions.length > 0 ? new RegExp(expressions.join('|'), 'gu') : undefined;
-}
+/** Returns the patterns of all languages as sources of regular expressions. */
+export const compile = (patterns: Patterns): readonly CompiledPattern[] =>
+  LANGUAGES.flatMap((language) =>
+    (patterns[language] ?? []).map((source) => ({ language, ...COMPILERS[language](source) })),
+  );

@@ -104,8 +104,8 @@ describe('a claim in typed text', () => {
 describe('names that look like claims', () => {
   it('lets a known person or place be named, exactly as spelled', () => {
     const names = ['Murni', 'Kampung Alami'];
-    expect(findClaims('Pesan ke Murni di Kampung Alami', names)).toEqual([]);
-    expect(findClaims('kopi murni', names)).not.toEqual([]);
+    expect(findClaims('Pesan ke Murni di Kampung Alami', { names })).toEqual([]);
+    expect(findClaims('kopi murni', { names })).not.toEqual([]);
   });
 
   it('lets a person be named by her title, and a place by its own when it is capitalised', () => {

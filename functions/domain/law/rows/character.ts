@@ -38,6 +38,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
       'zh-Hant': ['純正', '纯正', '純淨', '百分百', '百分之百', '無混合'],
       ar: ['نقي', 'خالص', 'صافي تمامًا', 'مئة بالمئة', 'مئة في المئة', 'بدون خلط'],
     },
+    innocent: { id: ['puree'], en: ['puree[sd]?'] },
     alsoAName: true,
     reason: {
       id: '"Murni" dan "100%" dibatasi untuk pangan tanpa campuran apa pun; kami tidak bisa memeriksanya.',

@@ -1,0 +1,69 @@
+import type { Span } from './span.ts';
+
+/** Words that may stand between a denial and what it denies. */
+const FILLERS =
+  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
+const DENIALS =
+  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor";
+const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
+/** Here the denial makes the claim stronger: "tidak hanya", "tidak perlu obat", "nothing better". */
+const STRONGER =
+  'hanya|cuma|cuman|sekadar|sekedar|perlu|usah|butuh|kalah|ada yang|ada yg|only|just|merely|need|more|other|better';
+const COORDINATED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta)\\s*){0,3}';
+
+const latin = (words: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:\\s+|-)(?!(?:${STRONGER})(?![\\p{L}]))${COORDINATED}(?:(?:${FILLERS})\\s+){0,4}$`,
+    'iu',
+  );
+const LATIN_DENIAL = latin(DENIALS);
+const LATIN_ABSENCE = latin(ABSENCES);
+const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
+const HAN_FILLERS = '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有)';
+const HAN_DENIAL = new RegExp(
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作)${HAN_FILLERS}{0,2}$`,
+  'u',
+);
+const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
+const HAN_COORDINATED = /(?:不是|並非|不能|不會)[\p{Script=Han}]{1,4}(?:或|、|和|及)$/u;
+const ARABIC_FILLERS =
+  '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم)\\s+){0,3}$';
+const ARABIC_DENIAL = new RegExp(`(?:^|[^\\p{L}])(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`, 'u');
+const ARABIC_ABSENCE = new RegExp(
+  `(?:^|[^\\p{L}])(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
+  'u',
+);
+const LOOK_BACK = 64;
+const LOOK_AHEAD = 8;
+
+/** Returns what stands before a span in its sentence. */
+const before = (text: string, { start }: Span): string =>
+  text
+    .slice(Math.max(0, start - LOOK_BACK), start)
+    .split(/[.!?\n]/)
+    .at(-1) ?? '';
+
+/**
+ * Whether the words directly before a claim deny it: "bukan obat", "not a medicine", "bukan obat atau jamu", 不是藥,
+ * ليس دواء. A denial that makes the claim stronger does not count: "bukan hanya obat", "tidak perlu obat".
+ */
+export function isDenied(text: string, span: Span): boolean {
+  const said = before(text, span);
+  return (
+    LATIN_DENIAL.test(said) ||
+    HAN_DENIAL.test(said.trimEnd()) ||
+    HAN_COORDINATED.test(said.trimEnd()) ||
+    ARABIC_DENIAL.test(said)
+  );
+}
+
+/** Whether a text says that something is free of what a span names: "tanpa alkohol", "alcohol-free", 不含酒精. */
+export function isAbsent(text: string, span: Span): boolean {
+  const said = before(text, span);
+  return (
+    LATIN_ABSENCE.test(said) ||
+    FREE_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD)) ||
+    HAN_ABSENCE.test(said.trimEnd()) ||
+    ARABIC_ABSENCE.test(said)
+  );
+}

@@ -1,0 +1,131 @@
+/** How many first letters of a pattern are told apart. More make the search no faster and the tree much larger. */
+export const DEPTH = 3;
+
+/** Letters with which a match begins; `isCut` when what follows them is not known or not looked at. */
+interface Start {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+const EMPTY: readonly Start[] = [{ text: '', isCut: false }];
+const UNKNOWN: readonly Start[] = [{ text: '', isCut: true }];
+
+const distinct = (starts: readonly Start[]): readonly Start[] => [
+  ...new Map(starts.map((start) => [`${start.text}|${String(start.isCut)}`, start])).values(),
+];
+
+function join(first: readonly Start[], next: () => readonly Start[]): readonly Start[] {
+  if (first.every(({ isCut }) => isCut)) return first;
+  const following = next();
+  return distinct(
+    first.flatMap((start) =>
+      start.isCut
+        ? [start]
+        : following.map(({ text, isCut }) => {
+            const joined = start.text + text;
+            return { text: joined.slice(0, DEPTH), isCut: isCut || joined.length >= DEPTH };
+          }),
+    ),
+  );
+}
+
+/** Returns the index of the bracket that closes the one at `open`. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') depth += 1;
+    else if (source[at] === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  throw new Error(`The pattern "${source}" has a bracket that is never closed.`);
+}
+
+/** Splits at the bars that stand in no brackets. */
+export function splitAtBars(source: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') at = closing(source, at);
+    else if (source[at] === '|') {
+      parts.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, source.slice(start)];
+}
+
+/** One atom of a pattern with the letters it begins with, and the index of what follows it. */
+interface Atom {
+  readonly starts: () => readonly Start[];
+  readonly end: number;
+}
+
+const GROUP_START = /^\((?:\?(?::|<?[=!]))?/;
+
+function atomAt(source: string, at: number): Atom {
+  const character = source[at] ?? '';
+  if (character === '(') {
+    const close = closing(source, at);
+    const [opening = '('] = GROUP_START.exec(source.slice(at, at + 4)) ?? [];
+    const isLookAround = opening.length > 1 && opening !== '(?:';
+    const inside = source.slice(at + opening.length, close);
+    return { starts: () => (isLookAround ? EMPTY : alternatives(inside)), end: close + 1 };
+  }
+  if (character === '[') {
+    const close = source.indexOf(']', at);
+    return { starts: () => UNKNOWN, end: close + 1 };
+  }
+  if (character === '\\') {
+    const isSpace = source[at + 1] === 's';
+    const property = /^\\[pP]\{[^}]*\}/.exec(source.slice(at));
+    return {
+      starts: () => (isSpace ? [{ text: ' ', isCut: false }] : UNKNOWN),
+      end: at + (property?.[0].length ?? 2),
+    };
+  }
+  if (character === '.') return { starts: () => UNKNOWN, end: at + 1 };
+  return { starts: () => [{ text: character, isCut: false }], end: at + 1 };
+}
+
+const QUANTIFIER = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/;
+
+function sequence(source: string): readonly Start[] {
+  let starts = EMPTY;
+  let at = 0;
+  while (at < source.length && starts.some(({ isCut }) => !isCut)) {
+    const atom = atomAt(source, at);
+    const [quantifier = '', least] = QUANTIFIER.exec(source.slice(atom.end, atom.end + 8)) ?? [];
+    const isOptional = quantifier.startsWith('?') || quantifier.startsWith('*') || least === '0';
+    const isRepeated = quantifier !== '' && !quantifier.startsWith('?');
+    starts = join(starts, () => {
+      const once = isRepeated ? join(atom.starts(), () => UNKNOWN) : atom.starts();
+      return isOptional ? [...EMPTY, ...once] : once;
+    });
+    at = atom.end + quantifier.length;
+  }
+  return starts;
+}
+
+const known = new Map<string, readonly Start[]>();
+
+function alternatives(source: string): readonly Start[] {
+  const before = known.get(source);
+  if (before) return before;
+  const starts = distinct(splitAtBars(source).flatMap(sequence));
+  known.set(source, starts);
+  return starts;
+}
+
+/**
+ * Returns the letters (at most three) with which a match of a regular expression can begin. A shorter one stands for
+ * everything that begins with it. Understood are literals, groups, look-arounds, classes and quantifiers, as the rows of the
+ * law use them.
+ */
+export function firstLetters(source: string): readonly string[] {
+  const texts = [...new Set(alternatives(source).map(({ text }) => text))];
+  return texts.filter((text) => !texts.some((other) => other !== text && text.startsWith(other)));
+}

@@ -1,0 +1,234 @@
+import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
+import type { Span } from './span.ts';
+import { normalizePieces, type NormalizedText, type Piece, piecesOf } from './normalize-text.ts';
+
+/** A part of the original that is read otherwise. A claim that overlaps it and begins at `earliest` or later is a hidden one. */
+interface Disguise extends Span {
+  readonly earliest: number;
+}
+
+/** A reading of a text in which one kind of disguise is undone, and where in the original it was. */
+export interface UndisguisedText {
+  readonly normalized: NormalizedText;
+  readonly disguises: readonly Disguise[];
+}
+
+/** A word with its position among the pieces of the text. */
+interface Word extends Span {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly firstPiece: number;
+}
+
+const DIGIT_LETTERS = {
+  '0': 'o',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '+': 't',
+};
+/** The letters for which these signs stand are as likely; each has a reading of its own. */
+const EITHER = ['i', 'l'] as const;
+const IS_EITHER = /^[1|!]$/;
+const VOWELS = ['a', 'i', 'u', 'e', 'o'] as const;
+const STAR = /^[*×•●✱_]$/u;
+
+const SIGN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SIGN_LOOK_ALIKES).flatMap(([latin, signs]) =>
+    Array.from(signs, (sign) => [sign, latin] as const),
+  ),
+  ...Object.entries(DIGIT_LETTERS),
+]);
+
+/** What stands between white spaces. Chinese is left out: it is found whatever stands between its signs. */
+const WORD = /[^\s\p{Script=Han}]+/gu;
+const PAGE_ADDRESS = /:\/\/|^www\.|\.(?:com|id|me|net|org|co)\b|\S@\S+\.\p{L}/iu;
+const UNIT =
+  'g|gr|gram|kg|ons|ml|l|lt|liter|litre|oz|cm|mm|m|km|pcs|pc|rb|rban|ribu|k|jt|juta|x|jam|menit|hari|bulan|orang|org|th|thn|tahun|am|pm|in1|d|h|n|st|nd|rd';
+/** An amount with its unit, or a doubled word: "250g", "Rp15.000", "3hari", "kue2". A zero before letters counts nothing ("0bat"). */
+const QUANTITY = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:rp|idr|hkd?|nt|usd?)?[^\\p{L}\\d]*[1-9][\\d.,:/–-]*(?:${UNIT})?|\\p{L}+2)[^\\p{L}\\d]*$`,
+  'iu',
+);
+/** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
+const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
+const CAPITAL_I_INSIDE = /\p{Ll}I/u;
+const DOUBLED = /([a-z])\1/i;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}]';
+const INNER_MARK = new RegExp(`(?<=${CASED})[^\\p{L}\\p{N}\\p{M}\\s%#]{1,3}(?=${CASED})`, 'gu');
+
+function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
+  let at = 0;
+  return Array.from(text.matchAll(WORD), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    while ((pieces[at]?.start ?? end) < start) at += 1;
+    const firstPiece = at;
+    while ((pieces[at]?.end ?? end + 1) <= end) at += 1;
+    return { text: match[0], start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
+  });
+}
+
+/** Whether the word is spelled with digits or signs between its letters. */
+const isSpelled = ({ text, pieces }: Word): boolean =>
+  LETTER.test(text) &&
+  !QUANTITY.test(text) &&
+  pieces.some(
+    ({ character }) => IS_EITHER.test(character) || STAR.test(character) || SIGN_LETTERS.has(character),
+  );
+
+/** Returns the letters for which the digits and signs of a word stand; `turn` chooses where several are as likely. */
+function spell({ pieces }: Word, turn: number): readonly Piece[] {
+  const last = pieces.findLastIndex(({ character }) => LETTER_OR_DIGIT.test(character));
+  const first = pieces.findIndex(({ character }) => LETTER_OR_DIGIT.test(character));
+  return pieces.map((piece, at) => {
+    const { character } = piece;
+    if (STAR.test(character)) {
+      const isInside = at > first && at < last;
+      return isInside ? { ...piece, character: VOWELS[turn % VOWELS.length] ?? VOWELS[0] } : piece;
+    }
+    // An exclamation mark at the end of a word is one.
+    if (character === '!' && at > last) return piece;
+    if (IS_EITHER.test(character)) return { ...piece, character: EITHER[turn % EITHER.length] ?? EITHER[0] };
+    const latin = SIGN_LETTERS.get(character);
+    return latin === undefined ? piece : { ...piece, character: latin };
+  });
+}
+
+const turnsOf = ({ pieces }: Word): number => {
+  if (pieces.some(({ character }) => STAR.test(character))) return VOWELS.length;
+  return pieces.some(({ character }) => IS_EITHER.test(character)) ? EITHER.length : 1;
+};
+
+/** Returns a word without the signs and pictures that stand between its letters. */
+function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const text = pieces.map(({ character }) => character).join('');
+  const dropped = new Set<number>();
+  for (const match of text.matchAll(INNER_MARK)) {
+    for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
+  }
+  let at = 0;
+  return pieces.filter(({ character }) => {
+    const isKept = !dropped.has(at);
+    at += character.length;
+    return isKept;
+  });
+}
+
+const isCapitalI = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.character === 'I' && /\p{Ll}/u.test(pieces[at - 1]?.character ?? '');
+
+const withSmallL = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, at) => (isCapitalI(pieces, at) ? { ...piece, character: 'l' } : piece));
+
+const isDoubled = (pieces: readonly Piece[], at: number): boolean => {
+  const character = pieces[at]?.character.toLowerCase() ?? '';
+  return /^[a-z]$/.test(character) && character === pieces[at - 1]?.character.toLowerCase();
+};
+
+const singled = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((_, at) => !isDoubled(pieces, at));
+
+/** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
+const SHORTEST_JOINED = 5;
+const LONGEST_PART = 4;
+const LATIN_WORD = /^[a-z]+$/i;
+
+const areJoined = (word: Word, next: Word, gap: string): boolean =>
+  gap.trim() === '' &&
+  LATIN_WORD.test(word.text) &&
+  /^[a-z]+[^\p{L}\p{N}]*$/iu.test(next.text) &&
+  word.text.length + next.text.length >= SHORTEST_JOINED &&
+  Math.min(word.text.length, next.text.length) <= LONGEST_PART;
+
+/** Returns the words that a change makes different, with what they become. */
+const changedBy = (
+  change: (word: Word) => readonly Piece[],
+  among: readonly Word[],
+): ReadonlyMap<Word, readonly Piece[]> =>
+  new Map(
+    among.flatMap((word) => {
+      const replaced = change(word);
+      const isSame =
+        replaced.length === word.pieces.length && replaced.every((piece, at) => piece === word.pieces[at]);
+      return isSame ? [] : [[word, replaced] as const];
+    }),
+  );
+
+/**
+ * Returns the readings of a text in which disguises are undone: digits and signs for letters ("4sl1", "$ehat"), stars for vowels
+ * ("s*hat"), signs and pictures inside words ("se-hat"), a capital I for an l, doubled letters ("muurni"), words in two parts
+ * ("se hat"). Amounts and addresses of pages are read as they are.
+ */
+export function undisguise(text: string): readonly UndisguisedText[] {
+  const pieces = piecesOf(text);
+  const words = wordsOf(text, pieces).filter((word) => !PAGE_ADDRESS.test(word.text));
+
+  const reading = (changed: ReadonlyMap<Word, readonly Piece[]>, disguises?: readonly Disguise[]) => {
+    if (changed.size === 0) return [];
+    const read: Piece[] = [];
+    let at = 0;
+    for (const [word, replaced] of changed) {
+      while (at < word.firstPiece) read.push(pieces[at++] as Piece);
+      read.push(...replaced);
+      at = word.firstPiece + word.pieces.length;
+    }
+    while (at < pieces.length) read.push(pieces[at++] as Piece);
+    const normalized = normalizePieces(read, text);
+    return [
+      {
+        normalized,
+        disguises: disguises ?? [...changed.keys()].map(({ start, end }) => ({ start, end, earliest: 0 })),
+      },
+    ];
+  };
+  const unusual = words.filter((word) => !PLAIN.test(word.text));
+  const spelled = new Set(unusual.filter(isSpelled));
+  const turns = Math.max(0, ...[...spelled].map(turnsOf));
+  const joinedFrom = (first: 0 | 1) => {
+    const changed = new Map<Word, readonly Piece[]>();
+    const disguises: Disguise[] = [];
+    for (let at = first; at + 1 < words.length; at += 2) {
+      const [word, next] = [words[at], words[at + 1]];
+      if (!word || !next || !areJoined(word, next, text.slice(word.end, next.start))) continue;
+      // The white space behind the word belongs to it, so that it is left out.
+      const gap = next.firstPiece - word.firstPiece - word.pieces.length;
+      changed.set(
+        { ...word, pieces: pieces.slice(word.firstPiece, word.firstPiece + word.pieces.length + gap) },
+        word.pieces,
+      );
+      disguises.push({ start: word.end, end: next.start, earliest: word.start });
+    }
+    return reading(changed, disguises);
+  };
+
+  return [
+    ...reading(changedBy(({ pieces: own }) => withoutMarks(own), unusual)),
+    ...Array.from({ length: turns }, (_, turn) =>
+      reading(
+        changedBy((word) => (spelled.has(word) ? withoutMarks(spell(word, turn)) : word.pieces), unusual),
+      ),
+    ).flat(),
+    ...reading(
+      changedBy(
+        ({ pieces: own }) => withSmallL(own),
+        words.filter((word) => CAPITAL_I_INSIDE.test(word.text)),
+      ),
+    ),
+    ...reading(
+      changedBy(
+        ({ pieces: own }) => singled(own),
+        words.filter((word) => DOUBLED.test(word.text)),
+      ),
+    ),
+    ...joinedFrom(0),
+    ...joinedFrom(1),
+  ];
+}
