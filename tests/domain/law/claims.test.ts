@@ -120,8 +120,10 @@ describe('names that look like claims', () => {
     expect(findClaims('Sehat Murni').map(({ row }) => row.id)).toEqual(['health', 'pure']);
   });
 
-  it('excuses no cure by a title', () => {
-    expect(findClaims('Bu Manjur')).not.toEqual([]);
+  it('takes a cure for a name only with the title and the capital of one', () => {
+    expect(findClaims('pesan ke Bu Manjur')).toEqual([]);
+    expect(findClaims('bu manjur')).not.toEqual([]);
+    expect(findClaims('untuk Bu Manjur')).not.toEqual([]);
   });
 });
 
