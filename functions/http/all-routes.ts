@@ -23,6 +23,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
   channels.connectReturn,
   system.readHealth,
   system.readOpenApi,
+  system.readDocs,
 ];
 
 const { connectReturn: _, ...channelsInside } = channels;

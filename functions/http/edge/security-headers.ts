@@ -1,16 +1,26 @@
 import { secureHeaders } from 'hono/secure-headers';
 import type { MiddlewareHandler } from 'hono';
+import { DOCS_PATH, DOCS_POLICY } from '../docs/docs-policy.ts';
 
 /** Headers of the API: a response must not be executed, framed, read by other sites or cached. */
-const headers = secureHeaders({
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
-  xFrameOptions: 'DENY',
-  // Without `includeSubDomains`: on a shared domain, other subdomains are not ours.
-  strictTransportSecurity: 'max-age=15552000',
-});
+const headersWith = (allowed: Readonly<Partial<typeof DOCS_POLICY>>): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      ...allowed,
+    },
+    xFrameOptions: 'DENY',
+    // Without `includeSubDomains`: on a shared domain, other subdomains are not ours.
+    strictTransportSecurity: 'max-age=15552000',
+  });
+const ofAnswers = headersWith({});
+const ofDocs = headersWith(DOCS_POLICY);
 
 export const apiHeaders: MiddlewareHandler = (c, next) =>
-  headers(c, async () => {
+  (c.req.path === DOCS_PATH ? ofDocs : ofAnswers)(c, async () => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });

@@ -3,14 +3,15 @@ import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
 import { openApiDocument } from '../open-api.ts';
 import { checkHealth } from './check-health.ts';
-import { readHealth, readOpenApi } from './system-routes.ts';
+import { docsPage } from '../docs/docs-page.ts';
+import { readDocs, readHealth, readOpenApi } from './system-routes.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { countDeadLetters } from '../../records/dead-letters.ts';
 
 /** How long a health reply is cached: anybody may request it, and each check costs about twenty calls to other services. */
 const HEALTH_KEPT = 10 * SECOND;
 
-/** Serves what needs no session: the health of the system and its OpenAPI document. */
+/** Serves what needs no session: the health of the system, and its description for programs and for people. */
 export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
   const health = keptAnswer(deps.clock, HEALTH_KEPT, () =>
     checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, deps.clock.now()),
@@ -22,6 +23,7 @@ export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock'
   });
 
   app.get(readOpenApi.path, (c) => c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' }));
+  app.get(readDocs.path, (c) => c.html(docsPage(), 200, { 'cache-control': 'no-cache' }));
 }
 
 /**
