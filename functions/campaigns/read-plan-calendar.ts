@@ -8,10 +8,11 @@ import { isReplaceable } from '../domain/campaign/replaceable.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from '../records/channel-calendar.ts';
+import { campaignsInReconciliation } from '../records/campaigns-in-reconciliation.ts';
+import { loadCampaigns } from '../records/listed-campaigns.ts';
 import { readListSpan } from '../records/listed-posts.ts';
 import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
-import { listCampaigns } from '../records/tenant-lists.ts';
 import { wasSkipped } from '../domain/campaign/beside-standing.ts';
 
 interface PlanCalendar {
@@ -32,16 +33,16 @@ const campaignOf = ({ post }: CalendarEntry): string => post.slice(0, post.index
 /** Reads which times are taken, without posts that the new plan replaces and posts that will not be published any more. */
 export async function readPlanCalendar(table: Table, around: Around, now: Instant): Promise<PlanCalendar> {
   const { campaign, community } = around;
-  const [calendars, campaigns, own] = await Promise.all([
+  const [calendars, planned, own] = await Promise.all([
     readCalendars(table, around, now),
-    listCampaigns(table, community.id),
+    plannedEntries(table, community.id),
     listPosts(table, community.id, campaign.id),
   ]);
-  const all = oneCalendar(calendars, await plannedEntries(table, campaigns));
+  const all = oneCalendar(calendars, planned);
   const standing = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
   const standingIds = new Set(standing.map(({ id }) => id));
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
-  const stopped = await stoppedIn(table, { community, campaigns, entries: others }, now);
+  const stopped = await stoppedIn(table, { community, entries: others }, now);
   return {
     calendar: all.filter((entry) =>
       campaignOf(entry) === campaign.id ? standingIds.has(entry.post) : !stopped.has(entry.post),
@@ -56,14 +57,12 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
  */
 async function stoppedIn(
   table: Table,
-  where: {
-    readonly community: Community;
-    readonly campaigns: readonly Campaign[];
-    readonly entries: readonly CalendarEntry[];
-  },
+  where: { readonly community: Community; readonly entries: readonly CalendarEntry[] },
   now: Instant,
 ): Promise<ReadonlySet<string>> {
-  const { community, campaigns, entries } = where;
+  const { community, entries } = where;
+  const changed = await campaignsInReconciliation(table, community.id);
+  const campaigns = await loadCampaigns(table, community.id, changed, () => Promise.resolve());
   const ended = new Set(campaigns.filter(({ status }) => status === 'cancelled').map(({ id }) => id));
   const theirs = entries.filter((entry) => ended.has(campaignOf(entry))).map(({ post: id }) => ({ id }));
   const posts = await loadPosts(table, community.id, theirs);

@@ -10,7 +10,8 @@ import { communityRecord } from '../records/community-record.ts';
 import { listDayReports } from '../records/day-reports.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
-import { listMembers, listProducts } from '../records/tenant-lists.ts';
+import { loadProducts } from '../records/product-record.ts';
+import { listMembers } from '../records/tenant-lists.ts';
 import { readLastPosts } from './read-last-posts.ts';
 import { readPlanCalendar } from './read-plan-calendar.ts';
 
@@ -35,7 +36,7 @@ export async function readPlanInput(
   const [members, channels, products] = await Promise.all([
     listMembers(table, community.id),
     listChannels(table, community.id),
-    listProducts(table, community.id),
+    loadProducts(table, community.id, campaign.products),
   ]);
   const { calendar, standing } = await readPlanCalendar(table, { campaign, community, channels }, now);
   const begins = instantOf(campaign.from, '00:00', community.zone);
@@ -51,7 +52,7 @@ export async function readPlanInput(
   const input = {
     campaign,
     community,
-    products: products.filter(({ id }) => campaign.products.includes(id)),
+    products,
     members,
     channels,
     calendar,

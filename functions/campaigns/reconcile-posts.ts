@@ -26,7 +26,7 @@ import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
 import { readManyGateFacts } from '../records/gate-facts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
-import { loadPosts } from '../records/posts.ts';
+import { listPosts, loadPosts } from '../records/posts.ts';
 import { reconciliationRecord } from '../records/reconciliation-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
@@ -171,13 +171,10 @@ function nextOf<Named extends { readonly id: PostId }>(
 
 async function inCampaigns(deps: DamageDeps, { community, subject, id }: Reconciliation): Promise<Post[]> {
   const { table } = deps;
+  if (subject === 'campaign') return listPosts(table, community, id, tellDamage(deps));
   const campaigns = await listCampaigns(table, community);
-  const touched = campaigns.filter((campaign) => {
-    if (subject === 'campaign') return campaign.id === id;
-    return subject !== 'product' || campaign.products.includes(id);
-  });
+  const touched = campaigns.filter(({ products }) => subject !== 'product' || products.includes(id));
   const posts = (await withPostsOfEach(table, touched, (found) => found, tellDamage(deps))).flat();
   if (subject === 'product') return posts.filter(({ product }) => product === id);
-  if (subject === 'campaign') return posts;
   return posts.filter((post) => concerns(post, id));
 }

@@ -11,9 +11,9 @@ import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
-import { listChannels } from '../records/channels.ts';
 import { keys } from '../records/keys.ts';
 import { readOffer } from '../records/offers.ts';
+import { listOwnedChannels } from '../records/owned-channels.ts';
 import { load } from '../records/record.ts';
 import type { Clock } from '../ports/clock.ts';
 
@@ -95,8 +95,8 @@ async function isHosted(
   table: Table,
   { community, seller }: { readonly community: string; readonly seller: string },
 ): Promise<boolean> {
-  const channels = await listChannels(table, community);
-  return !channels.some(({ owner }) => owner === seller);
+  const hers = await listOwnedChannels(table, community, { from: seller, to: seller });
+  return hers.length === 0;
 }
 
 async function writeOrTell(

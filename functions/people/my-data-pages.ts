@@ -7,10 +7,10 @@ import { Instant } from '../domain/time/instant.ts';
 import { readAuditPage } from '../records/audit.ts';
 import { timeSortKey } from '../records/by-time.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
-import { listChannels } from '../records/channels.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { deletedProductRecord } from '../records/deleted-product-record.ts';
 import { AFTER_ALL, isListedFor, readListPage } from '../records/listed-posts.ts';
+import { loadChannelsOf } from '../records/owned-channels.ts';
 import { productRecord } from '../records/product-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { readPage } from '../records/tenant-lists.ts';
@@ -81,11 +81,10 @@ export const readMyDataPage =
     { from, limit }: { readonly from: MyDataPosition | undefined; readonly limit: number },
   ): Promise<MyDataPage> => {
     const madeAt = from?.madeAt ?? deps.clock.now();
-    const [community, channels] = await Promise.all([
+    const [community, hers] = await Promise.all([
       loadCommunity(deps.table, whose.community),
-      listChannels(deps.table, whose.community),
+      loadChannelsOf(deps.table, whose.community, whose.id),
     ]);
-    const hers = channels.filter(({ owner }) => owner === whose.id);
     const found: Found[] = [];
     let room = limit;
     let cost = 0;

@@ -1,4 +1,3 @@
-import { mayHavePostsIn } from '../domain/campaign/campaign-span.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { AuditEntry } from '../domain/people/audit.ts';
 import { CONSENT_KINDS, type ConsentKind } from '../domain/people/consent.ts';
@@ -6,23 +5,21 @@ import type { Member } from '../domain/people/member.ts';
 import { type Actor, can } from '../domain/people/roles.ts';
 import type { Post } from '../domain/post/post.ts';
 import {
-  campaignsTold,
   isToldOnPage,
+  postsTold,
   type Removal,
   removalOf,
   removalsAsked,
   withdrawnUnder,
 } from '../domain/post/removals.ts';
 import { DAY, HOUR, type Instant } from '../domain/time/instant.ts';
-import { listAudit } from '../records/audit.ts';
+import { listAudit, listRemovalLines } from '../records/audit.ts';
 import { channelRecord } from '../records/channel-record.ts';
-import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
+import { isListedFor, readListSpan } from '../records/listed-posts.ts';
 import { postRecord } from '../records/post-record.ts';
-import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import { listCampaigns } from '../records/tenant-lists.ts';
 
 /** How far back removals are shown. */
 const REMOVALS_BACK = 90 * DAY;
@@ -49,16 +46,16 @@ export const readRemovals =
     const { table } = deps;
     const now = deps.clock.now();
     const span = { from: Math.max(0, now - REMOVALS_BACK), to: now };
-    const [{ zone }, campaigns, before] = await Promise.all([
-      loadCommunity(table, community),
-      listCampaigns(table, community),
-      readLines(deps, community, now),
+    const [listed, before] = await Promise.all([
+      readListSpan(table, { community, sort: 'oldest', ...span }),
+      listRemovalLines(table, community, span),
     ]);
-    const told = campaignsTold(before);
-    const recent = campaigns.filter(
-      (campaign) => told.has(campaign.id) || mayHavePostsIn(campaign, zone, span),
-    );
-    const posts = (await withPostsOfEach(table, recent, (found) => found, tellDamage(deps))).flat();
+    // A request may concern even the first post.
+    const concerned = listed
+      .filter((post) => post.listState !== 'cancelled' && isListedFor(post, member.id))
+      .map(({ id }) => id);
+    const wanted = [...new Set([...concerned, ...postsTold(before)])].map((id) => keys.post(community, id));
+    const posts = await loadManyEventually(table, postRecord, wanted, tellDamage(deps));
     const kinds = new Map(posts.map((post) => [post.id, withdrawnUnder(post, member)]));
     const standing = posts.filter(({ id }) => kinds.get(id) !== undefined);
     const { removals, channels } = await follow(deps, community, { posts: standing, before, now });
@@ -79,7 +76,8 @@ export const readPageRemovals =
   async (actor: Actor): Promise<Removals> => {
     const { community } = actor;
     const now = deps.clock.now();
-    const before = await readLines(deps, community, now);
+    const span = { from: Math.max(0, now - REMOVALS_BACK), to: now };
+    const before = await listRemovalLines(deps.table, community, span);
     const asked = removalsAsked(before).map((post) => keys.post(community, post));
     if (asked.length === 0) return NOTHING;
     const posts = await loadManyEventually(deps.table, postRecord, asked, tellDamage(deps));
@@ -94,10 +92,6 @@ export const readPageRemovals =
   };
 
 const isByHand = ({ state }: Removal): boolean => state === 'byHand';
-
-/** Reads a community's audit entries, as far back as removals are shown. */
-const readLines = ({ table }: DamageDeps, community: string, now: Instant): Promise<AuditEntry[]> =>
-  listAudit(table, community, Math.max(0, now - REMOVALS_BACK), now);
 
 /** Returns the state of the removals of some posts, with their pages as they are now. */
 async function follow(

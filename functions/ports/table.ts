@@ -35,7 +35,10 @@ export const TABLE_INDEXES = {
   due: { pk: 'duePk', sk: 'dueSk', carries: [] },
   /** A channel's posts by time, without cancelled ones. */
   byChannel: { pk: 'channelPk', sk: 'timeSk', carries: ['product', 'seller', 'shape'] },
-  /** A community's posts, its campaigns, and what was done to one thing, each by time (`records/by-time.ts`). */
+  /**
+   * A community's posts, its campaigns, and what was done to one thing, each by time (`records/by-time.ts`); and the channels of
+   * its members, by owner.
+   */
   byTime: {
     pk: 'timePk',
     sk: 'timeSk',
@@ -52,7 +55,10 @@ export const TABLE_INDEXES = {
       'status',
     ],
   },
-  /** A community's posts that wait for a person, and its campaigns that wait to be scheduled. */
+  /**
+   * Short lists of a community: its posts that wait for a person, its campaigns that wait to be scheduled or become posts, the
+   * reconciliations of campaigns that are not done, and the audit entries about removals.
+   */
   needHelp: { pk: 'helpPk', sk: 'timeSk', carries: ['state', 'planRevision', 'commitAt'] },
 } as const satisfies Record<string, IndexAttributes>;
 export type IndexName = keyof typeof TABLE_INDEXES;

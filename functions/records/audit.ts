@@ -1,19 +1,25 @@
 import { AuditEntry } from '../domain/people/audit.ts';
-import { toIso } from '../domain/time/instant.ts';
+import { isOfRemoval } from '../domain/post/removals.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
-import type { Table } from '../ports/table.ts';
-import { type ListPosition, timeSortKey } from './by-time.ts';
-import { aboutPartition, auditPartition, keys } from './keys.ts';
+import type { Key, Table } from '../ports/table.ts';
+import { boundsInTime, type ListPosition, timeSortKey } from './by-time.ts';
+import { listEntries } from './index-entries.ts';
+import { aboutPartition, auditPartition, keys, removalLinesPartition } from './keys.ts';
 import { fromItem, insert, list, readItems, type RecordDefinition } from './record.ts';
 
 export const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
   schema: AuditEntry,
   keyOf: ({ community, at, id }) => keys.audit(community, at, id),
-  /** Beside its position in the audit, an entry has one among the entries about the same thing. */
-  indexesOf: ({ community, subject, at, id }) => ({
+  /**
+   * Beside its position in the audit, an entry has one among the entries about the same thing, and one about a removal another
+   * among those.
+   */
+  indexesOf: ({ community, event, subject, at, id }) => ({
     timePk: aboutPartition(community, subject),
     timeSk: timeSortKey(at, id),
+    helpPk: isOfRemoval({ event }) ? removalLinesPartition(community) : undefined,
   }),
 };
 
@@ -75,16 +81,32 @@ export async function readHistoryPage(
     limit,
     ...(cursor && { after: { ...cursor, timePk: pk, timeSk: cursor.sk } }),
   });
-  const items = await readItems(table, page.items, { consistent: false });
-  const entries = items.map((item) => fromItem(auditRecord, item));
   // The sort key of an entry is the same in the audit and in the index.
   return {
-    entries: entries.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)),
+    entries: (await readEntries(table, page.items)).toReversed(),
     ...(page.next && { next: page.next.sk }),
   };
 }
 
+/** Reads audit entries by their keys, eventually consistent, oldest first. */
+async function readEntries(table: Table, named: readonly Key[]): Promise<AuditEntry[]> {
+  const items = await readItems(table, named, { consistent: false });
+  const entries = items.map((item) => fromItem(auditRecord, item));
+  return entries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
 const placeOf = ({ at, id }: AuditEntry): ListPosition => timeSortKey(at, id);
+
+/** Returns a community's audit entries about removals between two instants, eventually consistent, oldest first. */
+export async function listRemovalLines(
+  table: Table,
+  community: string,
+  span: { readonly from: Instant; readonly to: Instant },
+): Promise<AuditEntry[]> {
+  const bounds = boundsInTime(span.from, span.to);
+  const pk = removalLinesPartition(community);
+  return readEntries(table, await listEntries(table, { index: 'needHelp', pk, ...bounds }));
+}
 
 /** Returns a community's audit entries between two instants, both included, oldest first. */
 export const listAudit = (table: Table, community: string, from: number, to: number): Promise<AuditEntry[]> =>

@@ -3,14 +3,20 @@ import { problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { timeSortKey } from './by-time.ts';
 import { dueRecord } from './due-index.ts';
-import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
+import { campaignsPartition, expandingPartition, keys, proposalsPartition } from './keys.ts';
 import { load } from './record.ts';
 
+/** Returns the short list of its community in which a campaign stands: it waits to be scheduled, or becomes posts. */
+function shortListOf({ community, status, due }: Campaign): string | undefined {
+  if (status === 'proposed') return proposalsPartition(community);
+  return status === 'scheduled' && due?.kind === 'expand' ? expandingPartition(community) : undefined;
+}
+
 /** The campaign's sort keys in lists, by the time at which it was made. */
-const listKeys = ({ community, id, createdAt, status }: Campaign) => ({
-  timePk: campaignsPartition(community),
-  timeSk: timeSortKey(createdAt, id),
-  helpPk: status === 'proposed' ? proposalsPartition(community) : undefined,
+const listKeys = (campaign: Campaign) => ({
+  timePk: campaignsPartition(campaign.community),
+  timeSk: timeSortKey(campaign.createdAt, campaign.id),
+  helpPk: shortListOf(campaign),
 });
 
 export const campaignRecord = dueRecord({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PostShape } from '../domain/post/post-shape.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
-import type { Cursor, Table } from '../ports/table.ts';
+import type { Table } from '../ports/table.ts';
 import { boundsInTime } from './by-time.ts';
+import { listEntries } from './index-entries.ts';
 import { tenant } from './keys.ts';
 
 export const channelPartition = (community: string, channel: string): string =>
@@ -39,21 +40,14 @@ export async function readCalendar(
     readonly to: Instant;
   },
 ): Promise<CalendarEntry[]> {
-  const entries: CalendarEntry[] = [];
-  let after: Cursor | undefined;
-  do {
-    const page = await table.query({
-      index: 'byChannel',
-      pk: channelPartition(where.community, where.channel),
-      ...boundsInTime(where.from, where.to),
-      ...(after && { after }),
-    });
-    for (const item of page.items) {
-      const { timeSk, ...carried } = IndexEntry.parse(item);
-      const [publishAt, post] = timeSk;
-      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), post, ...carried });
-    }
-    after = page.next;
-  } while (after);
-  return entries;
+  const items = await listEntries(table, {
+    index: 'byChannel',
+    pk: channelPartition(where.community, where.channel),
+    ...boundsInTime(where.from, where.to),
+  });
+  return items.map((item) => {
+    const { timeSk, ...carried } = IndexEntry.parse(item);
+    const [publishAt, post] = timeSk;
+    return { channel: where.channel, publishAt: fromIso(publishAt), post, ...carried };
+  });
 }

@@ -23,10 +23,18 @@ export const campaignsPartition = (community: string): string => `${tenant(commu
 /** Returns the partition of the index of time that holds the audit entries about one thing. */
 export const aboutPartition = (community: string, subject: string): string =>
   `${tenant(community)}#about#${subject}`;
+/** Returns the partition of the index of time that holds the channels of a community's members, by their owner. */
+export const ownedChannelsPartition = (community: string): string => `${tenant(community)}#owned-channels`;
 /** Returns the partition of the index of posts that wait for a person. */
 export const helpPartition = (community: string): string => `${tenant(community)}#help`;
 /** Returns the partition of the same index that holds the campaigns which nobody has scheduled yet. */
 export const proposalsPartition = (community: string): string => `${tenant(community)}#proposals`;
+/** Returns the partition of the same index that holds the campaigns whose plan is still being made into posts. */
+export const expandingPartition = (community: string): string => `${tenant(community)}#expanding`;
+/** Returns the partition of the same index that holds the reconciliations of campaigns that are not done yet. */
+export const reconcilingPartition = (community: string): string => `${tenant(community)}#reconciling`;
+/** Returns the partition of the same index that holds the audit entries about removals of posts. */
+export const removalLinesPartition = (community: string): string => `${tenant(community)}#removal-lines`;
 /** Returns the partition of a product's pictures and of the captions that sellers wrote for it. */
 export const offerPartition = (community: string, product: string): string =>
   `${tenant(community)}#offer#${product}`;

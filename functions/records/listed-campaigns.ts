@@ -1,7 +1,10 @@
-import type { Campaign } from '../domain/campaign/campaign.ts';
+import { z } from 'zod';
+import { Campaign } from '../domain/campaign/campaign.ts';
+import { Id } from '../domain/identity.ts';
 import type { IndexName, Item, Key, Table } from '../ports/table.ts';
 import { campaignRecord } from './campaign-record.ts';
-import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
+import { listEntries } from './index-entries.ts';
+import { campaignsPartition, expandingPartition, keys, proposalsPartition } from './keys.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
 /** One page of campaigns, the newest first. `next` is the position after which the next page begins. */
@@ -77,6 +80,25 @@ export async function readProposals(
 ): Promise<readonly Campaign[]> {
   const entries = await readEntries(table, 'needHelp', page);
   return byEntries(table, entries, onDamage);
+}
+
+const ExpandingEntry = Campaign.pick({ planRevision: true }).extend({
+  timeSk: z
+    .string()
+    .transform((text) => text.slice(text.indexOf('#') + 1))
+    .pipe(Id),
+});
+
+/** Reads which scheduled campaigns of a community are still being made into posts, eventually consistent. */
+export async function readExpanding(
+  table: Table,
+  community: string,
+): Promise<readonly Pick<Campaign, 'id' | 'planRevision'>[]> {
+  const entries = await listEntries(table, { index: 'needHelp', pk: expandingPartition(community) });
+  return entries.map((entry) => {
+    const { timeSk: id, planRevision } = ExpandingEntry.parse(entry);
+    return { id, planRevision };
+  });
 }
 
 /** Reads campaigns by their ids, strongly consistent. Those that do not exist are left out. */

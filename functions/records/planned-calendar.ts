@@ -1,21 +1,16 @@
-import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from './channel-calendar.ts';
+import { readExpanding } from './listed-campaigns.ts';
 import { listPlanChunks } from './plans.ts';
-
-const isBecomingPosts = ({ status, due }: Campaign): boolean =>
-  status === 'scheduled' && due?.kind === 'expand';
 
 /**
  * Returns calendar entries of scheduled campaigns whose plan is still being expanded into posts. The channels' calendars do
  * not have these posts yet, and a second campaign must not be planned for the same hours.
  */
-export async function plannedEntries(table: Table, all: readonly Campaign[]): Promise<CalendarEntry[]> {
-  const campaigns = all.filter(isBecomingPosts);
+export async function plannedEntries(table: Table, community: string): Promise<CalendarEntry[]> {
+  const campaigns = await readExpanding(table, community);
   const chunks = await Promise.all(
-    campaigns.map(({ community, id, planRevision }) =>
-      listPlanChunks(table, { community, campaign: id, planRevision }),
-    ),
+    campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
   );
   return chunks
     .flat()

@@ -3,7 +3,7 @@ import { productNotFound } from '../domain/product/product-problems.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { load, type RecordDefinition } from './record.ts';
+import { fromItems, load, readItems, type RecordDefinition } from './record.ts';
 
 export const productRecord: RecordDefinition<Product> = {
   name: 'product',
@@ -16,4 +16,15 @@ export async function loadProduct(table: Table, community: string, id: string): 
   const product = await load(table, productRecord, keys.product(community, id));
   if (!product) throw new ProblemError([productNotFound]);
   return product;
+}
+
+/** Reads products by their ids, strongly consistent, in order of the ids. Those that do not exist are left out. */
+export async function loadProducts(
+  table: Table,
+  community: string,
+  ids: readonly string[],
+): Promise<readonly Product[]> {
+  const wanted = [...new Set(ids)].map((id) => keys.product(community, id));
+  const found = await fromItems(productRecord, await readItems(table, wanted, { consistent: true }));
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

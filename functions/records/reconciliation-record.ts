@@ -1,9 +1,14 @@
 import { Reconciliation } from '../domain/work/reconciliation.ts';
 import { dueRecord } from './due-index.ts';
-import { keys } from './keys.ts';
+import { keys, reconcilingPartition } from './keys.ts';
+
+/** Keeps the reconciliation of a campaign in a short list for as long as it is not done. */
+const listKeys = ({ community, subject, id, due }: Reconciliation) =>
+  subject === 'campaign' && due ? { helpPk: reconcilingPartition(community), timeSk: id } : {};
 
 export const reconciliationRecord = dueRecord({
   name: 'sweep',
   schema: Reconciliation,
   keyOf: ({ community, subject, id }: Reconciliation) => keys.reconciliation(community, subject, id),
+  indexesOf: listKeys,
 });

@@ -34,8 +34,12 @@ function stateOf(post: Post, now: Instant): Removal['state'] | undefined {
   return state === 'removed' && isTakenDownOnWish(reason) ? 'gone' : undefined;
 }
 
+/** Whether an audit entry is about the removal of a post: that it was asked for, or the proof. */
+export const isOfRemoval = (line: Pick<AuditEntry, 'event'>): boolean =>
+  line.event === 'post.removalAsked' || isProof(line);
+
 /** Whether an audit entry proves that a post is gone: by Meta's answer, or by a person's where Meta cannot be asked. */
-const isProof = ({ event }: AuditEntry): boolean =>
+const isProof = ({ event }: Pick<AuditEntry, 'event'>): boolean =>
   event === 'post.removed' || event === 'post.removalConfirmed';
 
 /** Whether Meta cannot be asked: it never returned the post's id, or the post's page is not connected now. */
@@ -79,21 +83,14 @@ export function withdrawnUnder(
   );
 }
 
-/** Returns the ids of posts whose removal was asked for, from the audit entries. */
-export const removalsAsked = (lines: readonly AuditEntry[]): string[] => [
-  ...new Set(lines.flatMap(({ event, subject }) => (event === 'post.removalAsked' ? [subject] : []))),
+/** Returns the ids of the posts of some audit entries about removals. */
+export const postsTold = (lines: readonly AuditEntry[]): string[] => [
+  ...new Set(lines.filter(isOfRemoval).map(({ subject }) => subject)),
 ];
 
-/**
- * Returns the ids of campaigns with a post whose removal was asked for or proved: such a request may concern even the
- * first campaign.
- */
-export const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap((line) =>
-      line.event === 'post.removalAsked' || isProof(line) ? line.subject.split('.').slice(0, 1) : [],
-    ),
-  );
+/** Returns the ids of posts whose removal was asked for, from the audit entries. */
+export const removalsAsked = (lines: readonly AuditEntry[]): string[] =>
+  postsTold(lines.filter(({ event }) => event === 'post.removalAsked'));
 
 /**
  * Whether the person who manages a page is shown a removal: while a person must delete the post by hand, and for a day

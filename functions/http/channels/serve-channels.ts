@@ -1,4 +1,5 @@
 import { listChannels } from '../../records/channels.ts';
+import { loadChannelsOf } from '../../records/owned-channels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { type InsideApp, may } from '../caller.ts';
 import { channelsView } from './channel-view.ts';
@@ -8,8 +9,10 @@ import * as routes from './channel-routes.ts';
 export function serveChannels(app: InsideApp, { table, clock }: Pick<AppDeps, 'table' | 'clock'>): void {
   app.openapi(routes.listChannels, async (c) => {
     const { caller } = c.var;
-    const all = await listChannels(table, caller.actor.community);
-    const seen = all.filter(({ owner }) => may(caller, 'channel.read', owner === undefined ? [] : [owner]));
+    const { community, member } = caller.actor;
+    const seen = may(caller, 'channel.read')
+      ? await listChannels(table, community)
+      : await loadChannelsOf(table, community, member);
     return c.json(await channelsView(table, seen, { caller, now: clock.now() }), 200);
   });
 }

@@ -1,12 +1,12 @@
 import * as routes from './member-routes.ts';
 import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
-import type { Channel } from '../../domain/channel/channel.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
 import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { toIso } from '../../domain/time/instant.ts';
+import type { Table } from '../../ports/table.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { MemberRow } from '../contract/members.ts';
@@ -17,8 +17,8 @@ import { inviteMember } from '../../people/invite-member.ts';
 import { eraseMember } from '../../people/leaving/erase-member.ts';
 import { saveMember } from '../../people/save-member.ts';
 import { signMemberOut } from '../../people/sign-member-out.ts';
-import { listChannels } from '../../records/channels.ts';
 import { memberRecord } from '../../records/member-record.ts';
+import { listOwnedChannels, type OwnedChannel } from '../../records/owned-channels.ts';
 import { readPage } from '../../records/tenant-lists.ts';
 
 /**
@@ -41,11 +41,8 @@ export function serveMembers(
     const after = await cursors.open(Id, scope, cursor);
     const where = { community, prefix: 'member#', limit, after };
     const { rows, next } = await readPage(table, memberRecord, where);
-    const channels = await listChannels(table, community);
-    return c.json(
-      { members: rows.map((member) => memberRow(member, channels)), ...(await cursors.next(scope, next)) },
-      200,
-    );
+    const members = await memberRows(table, community, rows);
+    return c.json({ members, ...(await cursors.next(scope, next)) }, 200);
   });
 
   app.openapi(routes.saveMember, async (c) => {
@@ -55,7 +52,7 @@ export function serveMembers(
     const { id: member } = c.req.valid('param');
     const seen = c.req.valid('header')['if-match'];
     const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json'), seen });
-    return c.json(tagged(c, memberRow(saved, await listChannels(table, community))), 200);
+    return c.json(tagged(c, await memberRow(table, saved)), 200);
   });
 
   app.openapi(routes.giveRoles, async (c) => {
@@ -67,7 +64,7 @@ export function serveMembers(
       given: c.req.valid('json'),
       seen: c.req.valid('header')['if-match'],
     });
-    return c.json(tagged(c, memberRow(given, await listChannels(table, caller.actor.community))), 200);
+    return c.json(tagged(c, await memberRow(table, given)), 200);
   });
 
   app.openapi(routes.inviteMember, async (c) => {
@@ -103,8 +100,21 @@ export function serveMembers(
   });
 }
 
+/** Returns members of a community as their coordinator sees them; they must be in order of their ids. */
+async function memberRows(table: Table, community: string, members: readonly Member[]): Promise<MemberRow[]> {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last) return [];
+  const channels = await listOwnedChannels(table, community, { from: first.id, to: last.id });
+  return members.map((member) => rowOf(member, channels));
+}
+
+async function memberRow(table: Table, member: Member): Promise<MemberRow> {
+  const { community, id } = member;
+  return rowOf(member, await listOwnedChannels(table, community, { from: id, to: id }));
+}
+
 /** Returns a member as her coordinator sees her, with the platforms of her channels. */
-function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
+function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
   const { id, name, roles, phone, brand, consents } = member;
   const hers = channels.filter(({ owner }) => owner === id);
   return {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { AuditEntry, AuditEvent } from '../../../functions/domain/people/audit.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import {
-  campaignsTold,
   isToldOnPage,
   removalOf,
+  postsTold,
   removalsAsked,
   withdrawnUnder,
 } from '../../../functions/domain/post/removals.ts';
@@ -132,6 +132,6 @@ describe('which posts a withdrawal concerns', () => {
       line('post.moved', MORNING, 'lain.0000000000000001'),
     ];
     expect(removalsAsked(lines)).toEqual([ID]);
-    expect([...campaignsTold(lines)]).toEqual(['pasar-minggu', 'lama']);
+    expect(postsTold(lines)).toEqual([ID, 'lama.0000000000000001']);
   });
 });
