@@ -16,13 +16,9 @@ export function besideStanding({ posts, conflicts }: Plan, standing: readonly Po
   for (const post of posts) {
     const before = standing.find((other) => isTheSameOffer(other, post));
     if (before) {
-      const { product, seller: member, channel } = post;
-      leftOut.push({
-        reason: wasSkipped(before) ? 'ownerSkipped' : 'repeatedTooSoon',
-        product,
-        member,
-        channel,
-      });
+      const { product, channel } = post;
+      const reason = wasSkipped(before) ? 'ownerSkipped' : 'repeatedTooSoon';
+      leftOut.push(...sellersOf(post).map((member) => ({ reason, product, member, channel }) as const));
     } else kept.push(post);
   }
   return { posts: kept, conflicts: [...conflicts, ...leftOut] };

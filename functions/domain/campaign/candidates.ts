@@ -1,5 +1,5 @@
 import type { PlanInput } from './plan-input.ts';
-import type { PlanConflict } from './plan.ts';
+import type { ConflictReason, PlanConflict } from './plan.ts';
 import type { Channel } from '../channel/channel.ts';
 import { PLATFORM_FACTS } from '../channel/platform-facts.ts';
 import type { Platform } from '../channel/platform.ts';
@@ -78,6 +78,7 @@ function onOwnPages(
   if (seller.id !== maker.id && !hasGranted(maker.consents, 'othersPages'))
     return leftOut('noConsentForOthers');
   const mine = channels.filter(({ owner }) => owner === seller.id);
+  if (mine.length === 0) return leftOut('pageNotChosen');
   return {
     targets: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
     conflicts: [],
@@ -103,7 +104,8 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
   });
   const pages = channels.filter(({ owner }) => owner === undefined);
   if (pages.length === 0) {
-    const reason = 'noChannelToHost' as const;
+    const isThere = input.channels.some(({ owner }) => owner === undefined);
+    const reason: ConflictReason = isThere ? 'pageNotChosen' : 'noChannelToHost';
     return {
       targets: [],
       conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],

@@ -1,7 +1,7 @@
 import { Bookings } from './bookings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
-import type { PlanConflict, PlannedPost } from './plan.ts';
+import type { ConflictReason, PlanConflict, PlannedPost } from './plan.ts';
 import { numberPosts } from './number-posts.ts';
 import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
@@ -30,7 +30,7 @@ export function planPosts(input: PlanInput): Plan {
     conflicts.push(...found.conflicts);
     for (const [postNumber, candidate] of shuffled(random, found.candidates).entries()) {
       const outcome = scheduleCandidate(input, candidate, postNumber, bookings, random);
-      if ('reason' in outcome) conflicts.push(outcome);
+      if (typeof outcome === 'string') conflicts.push(...leftOut(candidate, outcome));
       else {
         posts.push(outcome);
         bookings.add({
@@ -76,50 +76,67 @@ function windowEnd(
   return standing ? undefined : now + community.ownerWindowHours * HOUR;
 }
 
+/** Names everybody who would have sold by a post that is not planned: of a hosted group, all of its members. */
+const leftOut = (
+  { product, seller, alsoSellers, channel }: Candidate,
+  reason: ConflictReason,
+): readonly PlanConflict[] =>
+  [seller, ...alsoSellers].map(({ id }) => ({
+    reason,
+    product: product.id,
+    member: id,
+    channel: channel.id,
+  }));
+
 function scheduleCandidate(
   input: PlanInput,
   candidate: Candidate,
   postNumber: number,
   bookings: Bookings,
   random: Random,
-): PlannedPost | PlanConflict {
+): PlannedPost | ConflictReason {
   const { channel, product, seller, shape } = candidate;
   const ends = windowEnd(input, candidate);
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
   const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
   const soon =
     input.campaign.start === 'now' ? soonAfter(input.community, earliest, postNumber, random) : undefined;
-  let tooSoon = false;
-  for (const day of daysFor(input, soon)) {
-    if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
-    if (bookings.repeatsTooSoon(wish, day)) {
-      tooSoon = true;
+  let [isTooSoon, isFull] = [false, false];
+  for (const day of daysFor(input, earliest, soon)) {
+    if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) {
+      isFull = true;
       continue;
     }
-    const publishAt = timesOn(input, day, { earliest, soon, postNumber: postNumber }, random).find((at) =>
-      bookings.hasCapacity(channel.id, at),
-    );
+    if (bookings.repeatsTooSoon(wish, day)) {
+      isTooSoon = true;
+      continue;
+    }
+    const times = timesOn(input, day, { soon, postNumber }, random);
+    const left = times.filter((at) => at >= earliest);
+    const publishAt = left.find((at) => bookings.hasCapacity(channel.id, at));
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
+    if (left.length > 0 || times.length === 0) isFull = true;
   }
-  return {
-    reason: tooSoon ? 'repeatedTooSoon' : 'noDayLeft',
-    product: product.id,
-    member: seller.id,
-    channel: channel.id,
-  };
+  if (isTooSoon) return 'repeatedTooSoon';
+  return isFull ? 'noDayLeft' : 'tooLate';
 }
 
 /**
- * Returns the days to try, in order. A campaign that starts now begins on the day of its first moment outside the quiet
- * hours.
+ * Returns the days to try, in order, without those that are over at the earliest time of the post. A campaign that starts
+ * now begins on the day of its first moment outside the quiet hours.
  */
-function daysFor({ campaign, community }: PlanInput, soon: Instant | undefined): LocalDay[] {
-  return campaignDays(soon === undefined ? campaign.from : dayOf(soon, community.zone), campaign.days);
+function daysFor(
+  { campaign, community: { zone } }: PlanInput,
+  earliest: Instant,
+  soon: Instant | undefined,
+): LocalDay[] {
+  const first = dayOf(earliest, zone);
+  const days = campaignDays(soon === undefined ? campaign.from : dayOf(soon, zone), campaign.days);
+  return days.filter((day) => day >= first);
 }
 
-/** The earliest time of a post, its time if it were published at once, and its number among the posts of its product. */
+/** The time of a post if it were published at once, and its number among the posts of its product. */
 interface Beginning {
-  readonly earliest: Instant;
   /** Only for a campaign that starts now. */
   readonly soon: Instant | undefined;
   readonly postNumber: number;
@@ -132,14 +149,15 @@ interface Beginning {
 function timesOn(
   input: PlanInput,
   day: LocalDay,
-  { earliest, soon, postNumber }: Beginning,
+  { soon, postNumber }: Beginning,
   random: Random,
 ): Instant[] {
   const { community } = input;
   const slots = slotsOfDay(community, day, random);
-  const rotated = slots.map((_, index) => slots[(index + postNumber) % slots.length] ?? earliest);
+  const first = slots.length > 0 ? postNumber % slots.length : 0;
+  const rotated = [...slots.slice(first), ...slots.slice(0, first)];
   return [...(soon === undefined ? [] : [soon]), ...rotated].filter(
-    (at) => at >= earliest && dayOf(at, community.zone) === day,
+    (at) => dayOf(at, community.zone) === day,
   );
 }
 

@@ -53,7 +53,9 @@ const CONFLICT_REASONS = [
   'noConsentForHosting',
   'noConsentAbroad',
   'noChannelToHost',
+  'pageNotChosen',
   'noDayLeft',
+  'tooLate',
   'repeatedTooSoon',
   'ownerSkipped',
   'soldOut',
@@ -63,7 +65,7 @@ const CONFLICT_REASONS = [
 export const ConflictReason = z.enum(CONFLICT_REASONS);
 export type ConflictReason = z.infer<typeof ConflictReason>;
 
-/** One (member, channel, product) that the plan leaves out. */
+/** One (member, channel, product) that the plan leaves out; of a hosted group there is one for each of its members. */
 export const PlanConflict = z.object({
   reason: ConflictReason,
   product: Id,

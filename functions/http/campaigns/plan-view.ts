@@ -79,6 +79,14 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Semua hari promosi ini sudah penuh untuk halaman ini.',
     en: 'Every day of this campaign is full on this page.',
   },
+  pageNotChosen: {
+    id: 'Halamannya tidak dipilih untuk promosi ini.',
+    en: 'This campaign was not given the page.',
+  },
+  tooLate: {
+    id: 'Waktunya tidak cukup: hari promosi ini sudah lewat atau hampir habis, atau pemilik halaman tidak sempat memeriksa.',
+    en: 'There is no time left: the days of this campaign are over or nearly so, or end before the owner of the page could review it.',
+  },
   repeatedTooSoon: {
     id: 'Produk yang sama baru saja tayang di halaman ini.',
     en: 'The same product was on this page just recently.',

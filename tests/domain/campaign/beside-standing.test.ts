@@ -26,11 +26,11 @@ describe('a newer plan beside what an older one brought to its end', () => {
     expect(conflicts.map(({ reason }) => reason)).toEqual(['ownerSkipped']);
   });
 
-  it('leaves out a hosted post of which somebody is out already in other company', () => {
+  it('leaves out a hosted post of which somebody is out already in other company, and names all', () => {
     const together = planned({ seller: 'anggrek', alsoSellers: ['kantil'] });
-    expect(
-      besideStanding({ posts: [together], conflicts: [] }, [standing({ seller: 'kantil' })]).posts,
-    ).toEqual([]);
+    const plan = besideStanding({ posts: [together], conflicts: [] }, [standing({ seller: 'kantil' })]);
+    expect(plan.posts).toEqual([]);
+    expect(plan.conflicts.map(({ member }) => member)).toEqual(['anggrek', 'kantil']);
   });
 
   it.each([

@@ -46,11 +46,11 @@ describe.each(STANDARD_NIGHTS)('planning at half past eleven before $title', ({ 
     }
   });
 
-  it('finds no room on a day of which only quiet hours are left', () => {
+  it('finds no time on a day of which only quiet hours are left', () => {
     const campaign = aCampaign({ days: 1, from: evening.day });
     const { posts, conflicts } = planPosts(at(evening, { campaign }));
     expect(posts).toEqual([]);
-    expect(conflicts.map(({ reason }) => reason)).toEqual(['noDayLeft', 'noDayLeft', 'noDayLeft']);
+    expect(conflicts.map(({ reason }) => reason)).toEqual(['tooLate', 'tooLate', 'tooLate']);
   });
 
   it("gives tomorrow's hours as they are there", () => {

@@ -131,6 +131,51 @@ describe('planning a campaign', () => {
     );
   });
 
+  it('names everybody of a hosted group for which there is no room', () => {
+    const others = Array.from({ length: 24 }, (_, index) => member(`a${String(index)}`));
+    const members = [...others, member('kenanga')];
+    const community = aCommunity();
+    const pacing = { ...community.pacing, postsPerChannelAndDay: 1 };
+    const { posts, conflicts } = planPosts(
+      input({
+        members,
+        channels: [communityPage()],
+        campaign: aCampaign({ days: 1 }),
+        community: { ...community, pacing },
+      }),
+    );
+    expect(posts).toHaveLength(1);
+    const placed = posts.flatMap(({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]);
+    const full = conflicts.filter(({ reason }) => reason === 'noDayLeft').map(({ member: who }) => who);
+    expect([...placed, ...full].sort()).toEqual(members.map(({ id }) => id).sort());
+  });
+
+  it('names whose pages the campaign was not given, and whoever would be hosted there', () => {
+    const members = [member('kenanga'), member('melati'), member('anggrek')];
+    const channels = [...pages('kenanga'), ...pages('melati'), communityPage()];
+    const campaign = aCampaign({ channels: ['kenanga-facebook'] });
+    const { posts, conflicts } = planPosts(input({ members, channels, campaign }));
+    expect(posts.map(({ channel }) => channel)).toEqual(['kenanga-facebook']);
+    const reason = 'pageNotChosen';
+    expect(conflicts).toEqual([
+      { reason, product: 'tiwul', member: 'melati' },
+      { reason, product: 'tiwul', member: 'anggrek' },
+    ]);
+  });
+
+  it('says of days that are over that there is no time, not that they are full', () => {
+    const { posts, conflicts } = planPosts(input({ campaign: aCampaign({ from: '2026-11-28', days: 2 }) }));
+    expect(posts).toEqual([]);
+    expect(new Set(conflicts.map(({ reason }) => reason))).toEqual(new Set(['tooLate']));
+  });
+
+  it('says that there is no time when the last day ends before an owner had hers', () => {
+    const campaign = aCampaign({ days: 1 });
+    const { conflicts } = planPosts(input({ campaign, now: MORNING + 9 * HOUR }));
+    const late = conflicts.filter(({ reason }) => reason === 'tooLate').map(({ member: who }) => who);
+    expect(new Set(late)).toEqual(new Set(['kenanga', 'melati']));
+  });
+
   it('lets a page owner look first, unless she gave a standing OK or proposed it herself', () => {
     const { posts } = planPosts(input({ campaign: aCampaign({ proposedBy: 'kenanga' }) }));
     const windows = Object.fromEntries(
@@ -224,7 +269,9 @@ describe('planning a campaign', () => {
         fc.array(someone, { minLength: 1, maxLength: 12 }),
         fc.string(),
         fc.integer({ min: 1, max: 5 }),
-        (people, seed, days) => {
+        fc.integer({ min: 1, max: 3 }),
+        fc.option(fc.integer({ min: 0, max: 11 }), { nil: undefined }),
+        (people, seed, days, postsPerChannelAndDay, chosen) => {
           const members = people.map(({ agreed, standing: ok }, index) =>
             member(`m${String(index)}`, {
               consents: agreed ? granted() : {},
@@ -234,11 +281,15 @@ describe('planning a campaign', () => {
           const owned = people.flatMap(({ channels: count }, index) =>
             pages(`m${String(index)}`).slice(0, count),
           );
+          const all = [...owned, communityPage()];
+          const page = chosen === undefined ? undefined : all[chosen % all.length];
+          const settings = aCommunity();
           const given = input({
             members,
-            channels: [...owned, communityPage()],
+            channels: all,
             products: [aProduct({ maker: 'm0' })],
-            campaign: aCampaign({ days, seed: seed || 's' }),
+            campaign: aCampaign({ days, seed: seed || 's', ...(page && { channels: [page.id] }) }),
+            community: { ...settings, pacing: { ...settings.pacing, postsPerChannelAndDay } },
           });
           const plan = planPosts(given);
           const { community } = given;
