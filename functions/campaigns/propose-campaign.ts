@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { dayOf } from '../domain/time/local-day.ts';
+import { addDays, dayOf } from '../domain/time/local-day.ts';
 import { refuseFarDays } from '../domain/time/reach.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
@@ -12,7 +12,7 @@ import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
-import { campaignChanged } from './campaign-problems.ts';
+import { campaignChanged, campaignPast } from './campaign-problems.ts';
 
 export const channelNotFound = problem('channel.notFound', 'notFound', {
   field: 'channels',
@@ -34,14 +34,20 @@ interface Proposal {
 }
 
 /**
- * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, for products
- * or pages that the community does not have, and `campaignChanged` for another wish under the same id.
+ * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, `campaignPast`
+ * when all its days are over, for products or pages that the community does not have, and `campaignChanged` for another wish under the same id.
  */
 export const proposeCampaign =
   (deps: ProposeDeps) =>
   async (proposal: Proposal): Promise<Campaign> => {
-    const { zone } = await loadCommunity(deps.table, proposal.community);
-    refuseFarDays({ from: proposal.wish.from }, dayOf(deps.clock.now(), zone));
+    const { community, id, wish } = proposal;
+    const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
+    // The same again, perhaps days later from a phone without a signal, is answered like the first time.
+    if (existing) return asBefore(existing, wish);
+    const { zone } = await loadCommunity(deps.table, community);
+    const today = dayOf(deps.clock.now(), zone);
+    refuseFarDays({ from: wish.from }, today);
+    if (addDays(wish.from, wish.days - 1) < today) throw new ProblemError([campaignPast]);
     await checkWish(deps.table, proposal);
     return putCampaign(deps)(proposal);
   };
@@ -65,9 +71,15 @@ export const putCampaign =
     };
     if ((await insert(deps.table, campaignRecord, campaign)) === 'written') return campaign;
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
-    if (existing && sameWish(existing, wish)) return existing;
-    throw new ProblemError([campaignChanged]);
+    if (!existing) throw new ProblemError([campaignChanged]);
+    return asBefore(existing, wish);
   };
+
+/** Returns a campaign that was proposed before, or throws `campaignChanged` when it was another wish. */
+function asBefore(existing: Campaign, wish: CampaignWish): Campaign {
+  if (sameWish(existing, wish)) return existing;
+  throw new ProblemError([campaignChanged]);
+}
 
 const sameWish = (campaign: Campaign, wish: CampaignWish): boolean =>
   JSON.stringify(CampaignWish.parse(campaign)) === JSON.stringify(CampaignWish.parse(wish));

@@ -1,5 +1,6 @@
 import { makePlan } from './plan-campaign.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { hasDaysLeft } from '../domain/campaign/campaign-outcome.ts';
 import { type Due, dueAt } from '../domain/work/due.ts';
 import { MINUTE } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
@@ -10,9 +11,10 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
+import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
-import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { campaignChanged, campaignEnded, campaignOver } from './campaign-problems.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export interface ScheduleDeps {
@@ -43,6 +45,8 @@ export const scheduleCampaign =
     const found = await loadCampaign(deps.table, community, id);
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
+    const { zone } = await loadCommunity(deps.table, community);
+    if (!hasDaysLeft(found, zone, now)) throw new ProblemError([campaignOver]);
 
     // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they
     // are due.

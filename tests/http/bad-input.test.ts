@@ -187,6 +187,10 @@ describe('a day or a moment', () => {
   const far: readonly Wrong[] = [
     put('/api/campaigns/baru', { ...wish, from: '9999-12-31' }, 'from'),
     put('/api/campaigns/baru', { ...wish, from: '2020-01-01' }, 'from'),
+    put('/api/campaigns/baru', { ...wish, from: '2026-11-20', days: 3 }, 'from'),
+    put('/api/campaigns/baru', { ...wish, days: 0 }, 'days'),
+    put('/api/campaigns/baru', { ...wish, days: 32 }, 'days'),
+    put('/api/campaigns/baru', { ...wish, days: 1.5 }, 'days'),
     put(`/api/posts/${WAITING}/time`, { publishAt: '9999-12-31T23:59:59.999Z' }, 'publishAt'),
     put(`/api/posts/${DOUBTED}/doubt`, { is: 'notOut', publishAt: '9999-01-01T01:00:00.000Z' }, 'publishAt'),
     put('/api/products/tiwul', { ...facts, preOrder: { readyOn: '9999-12-31' } }, 'preOrder.readyOn'),
@@ -204,7 +208,7 @@ describe('a day or a moment', () => {
     { path: '/api/products/tiwul/print/shelf?producedOn=0001-01-01', field: 'producedOn', as: 'kenanga' },
   ];
 
-  it.each(far)('that is too far is refused: $path $field', async ({ path, field, ...how }) => {
+  it.each(far)('that is too far, or over, is refused: $path $field', async ({ path, field, ...how }) => {
     const world = await httpWorld();
     const doubted = aPost({ id: DOUBTED, state: 'held', reason: 'post.person', commitAt: MORNING });
     await insert(world.table, postRecord, doubted);

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { campaignChanged, campaignEnded } from '../../campaigns/campaign-problems.ts';
+import {
+  campaignChanged,
+  campaignEnded,
+  campaignOver,
+  campaignPast,
+} from '../../campaigns/campaign-problems.ts';
 import { channelNotFound } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
 import { photoMissing, productNotFound } from '../../domain/product/product-problems.ts';
@@ -65,7 +70,7 @@ export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
     'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
     'another wish under the same id is refused.',
   request: { params: campaignParam, body: body(ProposeCampaign) },
-  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged, ...NO_COMMUNITY],
+  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged, campaignPast, ...NO_COMMUNITY],
   responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
 });
 
@@ -83,7 +88,7 @@ export const scheduleCampaign = post('/api/campaigns/{id}/schedule', 'scheduleCa
   description:
     'For coordinators. What is out already stays out and is counted; a new plan holds what the old one did not publish.',
   request: { params: campaignParam },
-  refuses: [forbidden, campaignNotFound, campaignChanged, campaignEnded, ...NO_COMMUNITY],
+  refuses: [forbidden, campaignNotFound, campaignChanged, campaignEnded, campaignOver, ...NO_COMMUNITY],
   responses: { 200: reply(PlanReply, 'The plan that now runs') },
 });
 
