@@ -8,7 +8,7 @@ import { postsOfPage, postsOfSellers, TEN_OFFERS } from './captions/posts.ts';
 import { rounded } from './measure.ts';
 
 const HOW =
-  'runs of three words (in Chinese of four signs) that two captions share ÷ all of both; caution, order line and name left out; highest of four languages';
+  'runs of three words (in Chinese of three signs) that two captions share ÷ all of both; caution, order line and name left out; highest of four languages';
 
 /** How alike captions are: on one page, and by many sellers of one product. */
 export const bench: Bench = {

@@ -40,13 +40,16 @@ function comparedText(brief: CaptionBrief, books: PhraseBooks, compared: Compare
   ).replaceAll(/\S*wa\.me\S*/g, '');
 }
 
-/** Runs of three words; in Chinese of four signs, a Latin word or a number counting as one. */
+/** Words, and in Chinese signs; a number is one word with the stops and commas in it: "32.000", "2,1". */
+const UNITS = {
+  words: /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu,
+  signs: /\p{N}+(?:[.,]\p{N}+)*|\p{Script=Han}|[^\p{Script=Han}\P{L}]+/gu,
+} as const;
+
+/** Runs of three words; in Chinese of three signs, a Latin word or a number counting as one. */
 export function grams(text: string, language: Language): ReadonlySet<string> {
-  const isChinese = language === 'zh-Hant';
-  const size = isChinese ? 4 : 3;
-  const unit = isChinese ? /\p{Script=Han}|[^\p{Script=Han}\P{L}]+|\p{N}+/gu : /[\p{L}\p{M}\p{N}]+/gu;
-  const units = text.toLowerCase().match(unit) ?? [];
-  return new Set(units.slice(size - 1).map((_, at) => units.slice(at, at + size).join(' ')));
+  const units = text.toLowerCase().match(language === 'zh-Hant' ? UNITS.signs : UNITS.words) ?? [];
+  return new Set(units.slice(2).map((_, at) => units.slice(at, at + 3).join(' ')));
 }
 
 /** The share of runs that two texts have in common (Jaccard). */

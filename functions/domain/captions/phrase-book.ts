@@ -85,7 +85,7 @@ const OPTIONAL_SLOTS: Readonly<Partial<Record<keyof typeof SECTIONS, readonly st
   tasteLead: ['texture', 'brand'],
   leftLead: ['brand'],
   inviteLead: ['community', 'home', 'taste'],
-  credit: [],
+  own: ['maker'],
   price: ['unit'],
   priceNet: ['unit'],
   net: ['unit'],

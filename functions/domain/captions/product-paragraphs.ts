@@ -68,7 +68,7 @@ export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner):
     description: () => typedDescription(brief, speaker.language),
     credit: () => credit(speaker),
     facts: () => speaker.join([fullness.facts ? factSentences(brief, speaker) : price(), selling()]),
-    list: () => stacked([fullness.facts ? factList(speaker) : price(), selling()]),
+    list: () => (fullness.facts ? factList(brief, speaker) : speaker.join([price(), selling()])),
     appeal: () => (fullness.extras ? appealSentences(speaker, MOST_APPEAL[brief.place]) : ''),
     food,
   };

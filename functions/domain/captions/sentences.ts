@@ -34,13 +34,18 @@ const ITEMS = [
   ['itemTexture', 'texture'],
 ] as const;
 
-/** Returns the facts that were not said yet as a list, one a line. */
-export function factList(speaker: Speaker): string {
+/** A line of a list has no full stop. */
+const asLine = (sentence: string): string => sentence.replace(/[.。]$/u, '');
+
+/** Returns the facts that were not said yet as a list, one a line, and those on buying below them. */
+export function factList(brief: CaptionBrief, speaker: Speaker): string {
   const bullet = speaker.say('bullet') || '•';
   const lines = ITEMS.flatMap(([section, slot]) =>
     speaker.hasSaid(slot) ? [] : speaker.say(section) || (slot === 'price' ? speaker.say('price') : []),
   );
-  return stacked(lines.map((line) => `${bullet} ${line}`));
+  return stacked(
+    [...lines, ...sellingLines(brief, speaker)].filter(Boolean).map((line) => `${bullet} ${asLine(line)}`),
+  );
 }
 
 /** What whets the appetite, and the slot that each section states. */
@@ -73,17 +78,19 @@ export const appealSentences = (speaker: Speaker, most: number): string =>
 /** Price and contents are said in two sentences when no sentence may say them together. */
 const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];
 
+const sellingLines = ({ product, day }: CaptionBrief, speaker: Speaker): readonly string[] => [
+  speaker.say('formerPrice'),
+  speaker.say('bundle'),
+  speaker.say('badges'),
+  speaker.say('preOrder'),
+  product.preOrder?.readyOn === undefined && isPreOrder(product.preOrder, day)
+    ? speaker.say('preOrderOpen')
+    : '',
+];
+
 /** Returns sentences on other facts about buying: a former price, a bundle, badges, ordering ahead. */
-export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speaker): string =>
-  speaker.join([
-    speaker.say('formerPrice'),
-    speaker.say('bundle'),
-    speaker.say('badges'),
-    speaker.say('preOrder'),
-    product.preOrder?.readyOn === undefined && isPreOrder(product.preOrder, day)
-      ? speaker.say('preOrderOpen')
-      : '',
-  ]);
+export const sellingSentences = (brief: CaptionBrief, speaker: Speaker): string =>
+  speaker.join(sellingLines(brief, speaker));
 
 /** Returns what food must or may state in one line: not halal, permit, halal number, how long it keeps. */
 export function foodLine(brief: CaptionBrief, speaker: Speaker): string {

@@ -7,11 +7,11 @@ import { bareHalalNumber, barePermit, permitTitle } from '../labels/numbers.ts';
 import { priceInSentence } from '../labels/price.ts';
 import { INTL_LOCALES, type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
-import { APPEAL_TEXT_NAMES, appealOf } from '../product/appeal.ts';
+import { APPEAL_TEXT_NAMES, appealOf, type AppealText } from '../product/appeal.ts';
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
 import type { AppealTerms } from './appeal-terms.ts';
-import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
+import { type BriefSeller, type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
@@ -23,10 +23,18 @@ const expirySlots = (expiry: Expiry | undefined, locale: Locale): SlotValues => 
     : { shelfLife: shelfLifeText(expiry.days, locale) };
 };
 
-/** Changes a list that was typed as a sentence to one within a sentence: "Singkong, garam." → "singkong, garam". */
+/** A typed sentence without its full stop: the phrase around it brings its own. */
+const withoutStop = (typed: string): string => typed.trim().replace(/[.。!！\s]+$/u, '');
+
+/**
+ * Changes what was typed as a sentence to a part of one: "Singkong, garam." → "singkong, garam". A capital stays where it
+ * may be that of a name or the English "I".
+ */
 const withinSentence = (typed: string): string => {
-  const bare = typed.trim().replace(/[.。\s]+$/u, '');
-  return /\p{Lu}/u.test(bare.slice(1)) ? bare : bare.slice(0, 1).toLowerCase() + bare.slice(1);
+  const bare = withoutStop(typed);
+  return /\p{Lu}/u.test(bare.slice(1)) || /^I\b/u.test(bare)
+    ? bare
+    : bare.slice(0, 1).toLowerCase() + bare.slice(1);
 };
 
 /**
@@ -73,11 +81,13 @@ function sellingSlots({ product, day }: CaptionBrief, locale: Locale): SlotValue
 }
 
 const lists = (locale: Locale) => new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' });
-const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
+/** Chinese sets short words of a list side by side: 香脆、微甜. */
+const sideBySide = { format: (words: Iterable<string>): string => [...words].join('、') };
+const LISTS: Readonly<Record<Locale, Pick<Intl.ListFormat, 'format'>>> = {
   id: lists('id'),
   en: lists('en'),
-  'zh-HK': lists('zh-HK'),
-  'zh-TW': lists('zh-TW'),
+  'zh-HK': sideBySide,
+  'zh-TW': sideBySide,
   ar: lists('ar'),
 };
 
@@ -92,16 +102,18 @@ function termSlot<Key extends string>(
   return said.length === 0 ? {} : { [slot]: LISTS[locale].format(said) };
 }
 
-/** A typed sentence without its full stop: the phrase around it brings its own. */
-const withoutStop = (typed: string): string => typed.trim().replace(/[.。!！\s]+$/u, '');
+/** Texts in which the maker speaks of herself: others quote them, and a quotation begins as it was typed. */
+const isOfHerself = (field: AppealText): boolean => field === 'story' || field === 'own';
 
 /** Facts that whet the appetite: tapped ones in the terms of the book, typed ones only in the language they are typed in. */
 function appealSlots(
-  product: ProductFacts,
+  brief: CaptionBrief,
   language: Language,
   locale: Locale,
   terms: AppealTerms | undefined,
 ): SlotValues {
+  const { product } = brief;
+  const isQuoted = situationOf(brief).voice !== 'own';
   const appeal = appealOf(product);
   const typed =
     language === 'id' ? appeal : appealOf({ kind: product.kind, appeal: translationIn(product, language) });
@@ -114,7 +126,9 @@ function appealSlots(
     ...Object.fromEntries(
       APPEAL_TEXT_NAMES.flatMap((field) => {
         const text = typed[field];
-        return text === undefined ? [] : [[field, typedWithin(withoutStop(text), locale)]];
+        if (text === undefined) return [];
+        const isWhole = field === 'story' || (isQuoted && isOfHerself(field));
+        return [[field, typedWithin(isWhole ? withoutStop(text) : withinSentence(text), locale)]];
       }),
     ),
   };
@@ -158,7 +172,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Appe
     ...(people !== undefined && { people }),
     ...(product.kind === 'food' && ingredientsSlot(product, language, locale)),
     ...(product.kind === 'food' && foodSlots(product.food, locale)),
-    ...appealSlots(product, language, locale, terms),
+    ...appealSlots(brief, language, locale, terms),
     ...leftSlot(product, locale),
     ...sellingSlots(brief, locale),
   };

@@ -53,19 +53,31 @@ interface Lot {
   readonly due: (phrases: readonly string[]) => string | undefined;
 }
 
+const GOLDEN = 0.382;
+
+/** Returns a step that visits every place of a circle and whose first visits lie far apart. */
+function stepAround(size: number): number {
+  const divides = (one: number, other: number): boolean =>
+    other === 0 ? one > 1 : divides(other, one % other);
+  let step = Math.max(1, Math.round(size * GOLDEN));
+  while (divides(size, step)) step -= 1;
+  return step;
+}
+
 /**
  * Returns the lot of a section. For each of its products a page goes through the phrases of a section in an order of its
- * own, and says none again before the others.
+ * own, and says none again before the others. One that does not fit beside what was said gives way to the next in order.
  */
-function lotOf(brief: CaptionBrief, what: string): Lot {
+function lotOf(brief: CaptionBrief, what: string, all: readonly string[]): Lot {
   const { seed, round, product } = brief;
   return {
     // Each section has a seed of its own, so that a phrase added to one section does not change the others.
     random: randomFrom(`${seed}|${what}`),
     due: (phrases) => {
       if (round === undefined) return undefined;
-      const order = shuffled(randomFrom(`${pageOf(brief)}|${product.name}|${what}`), phrases);
-      return order[round % order.length];
+      const order = shuffled(randomFrom(`${pageOf(brief)}|${product.name}|${what}`), all);
+      const first = (round * stepAround(order.length)) % order.length;
+      return [...order.slice(first), ...order.slice(0, first)].find((phrase) => phrases.includes(phrase));
     },
   };
 }
@@ -113,7 +125,7 @@ export function speakerFor(
       const slots = { ...values, ...more };
       const phrases = usable(section, slots);
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
-      const lot = lotOf(brief, `${language}|${section}`);
+      const lot = lotOf(brief, `${language}|${section}`, phrases);
       const admitted = (variant: string): boolean => draws.admits({ language, section, variant });
       const variant =
         draw(unlike.length > 0 ? unlike : phrases, lot, admitted) ?? draw(phrases, lot, admitted);

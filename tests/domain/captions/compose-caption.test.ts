@@ -40,7 +40,7 @@ describe('a caption of a seller who sells another’s product', () => {
 
   it('speaks of ingredients with "dengan" or as a list, never "dari"', () => {
     for (const text of writeMany()) {
-      expect(text).toMatch(/(dengan|bahannya:|dipakai:) biji kopi/i);
+      expect(text).toMatch(/(dengan|bahannya:|dipakai:|komposisi(?:nya|:)) biji kopi/i);
       expect(text).not.toMatch(/dari biji kopi/i);
     }
   });
@@ -88,7 +88,7 @@ describe('food', () => {
       expect(text).toContain('Teliti sebelum membeli.');
       expect(text).toMatch(/P-IRT CONTOH\./);
       expect(text).toMatch(/halal (?:No\. )?CONTOH\./i);
-      expect(text).toMatch(/simpan(?:nya sampai)? 6 bulan\./i);
+      expect(text).toMatch(/(?:simpan(?:nya sampai)?|tahan) 6 bulan\./i);
     }
   });
 

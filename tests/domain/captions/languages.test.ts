@@ -22,12 +22,12 @@ describe('a caption in Traditional Chinese', () => {
   it('weighs, counts and keeps as Hong Kong says it, and as Taiwan does when that is asked', () => {
     for (const text of writeMany({ ...chinese, region: 'HK' })) {
       expect(text).toMatch(/200克/);
-      expect(text).toMatch(/(?:保存期|可存放)6個月/);
+      expect(text).toMatch(/(?:保存期|可存放|可放|能存)6個月/);
       expect(text).not.toMatch(/公克|保存期限|下單|線上/);
     }
     for (const text of writeMany({ ...chinese, region: 'TW' })) {
       expect(text).toMatch(/200公克/);
-      expect(text).toMatch(/(?:保存期限|可保存)6個月/);
+      expect(text).toMatch(/(?:保存期限|可保存|可放|能存)6個月/);
       expect(text).not.toMatch(/\d克|落單|街坊|網上/);
     }
   });

@@ -162,7 +162,9 @@ describe('the default unit of food in Chinese', () => {
   it('ends no price before a shelf life: 包 and 保 together are a guarantee', () => {
     const food = { halal: { state: 'inProcess' }, expiry: { by: 'shelfLife', days: 180 } } as const;
     const crisps = product(PRODUCTS.keripik.facts, { food, unit: USUAL_UNITS.food, net: undefined });
-    const offers = seeds.map((seed) => brief({ product: crisps, language: 'zh-Hant', seed }));
+    const offers = Array.from({ length: 200 }, (_, at) =>
+      brief({ product: crisps, language: 'zh-Hant', seed: `${at}` }),
+    );
     expect(offers.some((one) => /包。\n\n保/u.test(composeCaption(one, books)))).toBe(true);
     for (const one of offers) {
       const { text, problems } = lawfulCaption(one, books);

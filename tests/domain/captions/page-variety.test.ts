@@ -49,28 +49,21 @@ describe('thirty posts of ten products on one page', () => {
     );
   });
 
-  it.each(LANGUAGES)('share little in %s', (language) => {
+  it.each(LANGUAGES)('share little in %s: no pair more than 0.35', (language) => {
     const pages = Array.from({ length: 6 }, (_, at) =>
       overlapsOf(postsOfPage(language, `page ${at}`), books, 'whole'),
     );
-    for (const { highest } of pages) expect(highest).toBeLessThan(0.47);
-    const mean = pages.reduce((sum, { highest }) => sum + highest, 0) / pages.length;
-    expect(mean).toBeLessThan(0.35);
+    for (const { highest } of pages) expect(highest).toBeLessThanOrEqual(0.35);
   });
 });
 
 describe('thirty sellers of one product', () => {
   // Price, size and brand are the same in all of these captions and are counted, so nought is out of reach.
-  it.each([
-    ['id', 0.11],
-    ['en', 0.12],
-    ['zh-Hant', 0.11],
-    ['ar', 0.15],
-  ] as const)('share little of what is ours to say in %s', (language, most) => {
+  it.each(LANGUAGES)('share little of what is ours to say in %s: a tenth in the mean', (language) => {
     const means = TEN_OFFERS.map(
       (offer) => overlapsOf(postsOfSellers(offer, language, 'test'), books, 'ours').mean,
     );
-    expect(means.reduce((sum, mean) => sum + mean, 0) / means.length).toBeLessThan(most);
+    expect(means.reduce((sum, mean) => sum + mean, 0) / means.length).toBeLessThanOrEqual(0.1);
   });
 });
 
