@@ -46,7 +46,7 @@ export async function readPlanInput(
   const reachByMaker: Record<string, number> = {};
   for (const day of days) {
     for (const [maker, totals] of Object.entries(day.byMaker)) {
-      reachByMaker[maker] = (reachByMaker[maker] ?? 0) + totals.reach;
+      reachByMaker[maker] = (reachByMaker[maker] ?? 0) + (totals.reach ?? 0);
     }
   }
   const input = {

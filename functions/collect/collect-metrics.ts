@@ -16,6 +16,7 @@ import type { Log } from '../ports/log.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { noteUsage } from '../records/budgets.ts';
+import { markTakenDown } from '../records/create-post-metrics.ts';
 import { addSnapshots } from '../records/post-metrics.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -121,10 +122,11 @@ async function storeNumbers(
   return new Set(changed.map(({ postMetrics }) => postMetrics.day));
 }
 
-/** Moves a post that was taken down to `removed`. It is never sent again; its earlier readings are kept. */
+/** Moves a post that was taken down to `removed`. It is never sent again; its readings stay counted, and marked. */
 async function recordTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
+  await markTakenDown(deps, post, true);
   const due = nextSearchForGone(post, deps.clock.now());
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });
 }

@@ -6,6 +6,7 @@ import type { GraphClass } from '../domain/post/graph-classes.ts';
 import { countsAsEndedFrom, isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
 import { REMOVAL_CHECK_INTERVAL } from '../domain/post/withdrawal.ts';
 import { audit } from '../records/audit.ts';
+import { markTakenDown } from '../records/create-post-metrics.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { loadChannel } from '../records/channels.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
@@ -59,6 +60,7 @@ async function recordGone(deps: PublishDeps, post: Post, detail: string): Promis
   const at = deps.clock.now();
   const { community, id: subject } = post;
   await audit(deps.table, { community, at, event: 'post.removed', subject, detail });
+  if (!isEndedStory(post, at)) await markTakenDown(deps, post, true);
   const gone = await movePost(deps, post, 'gone', {
     reason: 'post.removedOnWish',
     due: undefined,

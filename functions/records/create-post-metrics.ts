@@ -7,6 +7,8 @@ import type { Table } from '../ports/table.ts';
 import { postMetricsRecord } from './post-metrics-record.ts';
 import { listPostMetrics } from './post-metrics.ts';
 import { wakeCollector } from './collectors.ts';
+import { communityRecord } from './community-record.ts';
+import { findRemotePost } from './remote-pointers.ts';
 import { recordStaleDay } from './stale-days.ts';
 import { keys } from './keys.ts';
 import { change, insert, load } from './record.ts';
@@ -82,6 +84,29 @@ export async function deleteDoubtedPostMetrics(
   if (postMetrics?.mayBeOut !== true) return undefined;
   await table.delete(key, [{ attribute: 'mayBeOut', is: '=', value: true }]);
   return postMetrics;
+}
+
+/**
+ * Marks the metrics item of a published post as taken down, or no longer so when it reappeared, and schedules the
+ * aggregation of its day. Idempotent. Does nothing for a post that has no metrics item.
+ */
+export async function markTakenDown(
+  deps: { readonly table: Table; readonly clock: Clock },
+  post: Post,
+  takenDown: true | undefined,
+): Promise<void> {
+  const { table, clock } = deps;
+  const { community: tenant, id, platform, remoteId, shape } = post;
+  const community = await load(table, communityRecord, keys.community(tenant));
+  // A claim has the commit's time by which the metrics item is named.
+  const claim = remoteId === undefined ? undefined : await findRemotePost(table, { platform, remoteId });
+  const commitAt = claim?.commitAt ?? post.commitAt;
+  if (!community || commitAt === undefined) return;
+  const name = { day: dayOf(commitAt, community.zone), post: id, shape, commitAt };
+  const before = await load(table, postMetricsRecord, keys.postMetrics(tenant, name));
+  if (!before || before.takenDown === takenDown) return;
+  await change(table, postMetricsRecord, before, { takenDown }, []);
+  await recordStaleDay(table, tenant, name.day, clock.now());
 }
 
 /**

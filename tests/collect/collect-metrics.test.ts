@@ -156,7 +156,7 @@ describe('collecting numbers', () => {
     ) => {
       const platform = 'instagram' as const;
       const [own, its] = [
-        { platform, shape },
+        { platform, shape, commitAt: MORNING },
         { id: 'kenanga-facebook', platform },
       ];
       const world = await collectingWorld([postMetrics(1, 5, { post, ...own })], its);
@@ -166,7 +166,11 @@ describe('collecting numbers', () => {
       if (account === 'gone') world.quota.answer = { is: 'refused', refusal: NOT_THERE, usage: {} };
       await world.wake();
       await world.wake();
-      return (await loadPost(world.table, 'rukun-lereng', post))?.state;
+      const [marked] = await readPostMetrics(world.table, '2026-12-01');
+      const { state } = (await loadPost(world.table, 'rukun-lereng', post)) ?? {};
+      // What was taken down stays counted, and is marked as such.
+      expect(marked?.takenDown === true).toBe(state === 'removed');
+      return state;
     };
 
     it('know that its owner took it down when they were told so twice', async () => {

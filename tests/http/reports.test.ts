@@ -45,8 +45,8 @@ describe('the report', () => {
       days: [{ day: '2026-12-01', total: { posts: 3 } }],
       mine: { asMaker: { posts: 1, reach: 600 }, asSeller: { posts: 2, reach: 900 } },
       summary: {
-        id: '3 kiriman tayang, dilihat 1.000 kali, dengan 0 suka dan komentar.',
-        en: '3 posts were published and seen 1,000 times, with 0 likes and comments.',
+        id: '3 kiriman tayang: dilihat 1.000 orang, suka dan komentar belum ada angkanya.',
+        en: '3 posts were published; they reached 1,000 people, likes and comments are not known yet.',
       },
     });
     expect(report).not.toHaveProperty('breakdown');
@@ -89,14 +89,33 @@ describe('the report', () => {
     const world = await reported();
     const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
     expect(breakdown?.makers).toMatchObject({
-      members: 3,
+      members: 5,
+      withPosts: 3,
       topFifthShare: 0.6,
       text: {
-        id: 'Dari 3 pembuat, seperlima teratas mendapat 60% dari yang melihat. Hasilnya cukup merata.',
-        en: 'Of 3 makers, the top fifth got 60% of the reach. That is fairly even.',
+        id:
+          'Dari 5 anggota sebagai pembuat, seperlima teratas mendapat 60% dari jumlah orang yang melihat. ' +
+          'Hasilnya belum merata: beri jam terbaik kepada yang paling sedikit dilihat.',
+        en:
+          'Of 5 members as makers, the top fifth got 60% of the reach. ' +
+          'That is not even yet: give the best hours to those who were seen least.',
       },
     });
-    expect(breakdown?.sellers.text.en).toBe('Not enough to compare yet.');
+  });
+
+  it('says first how many had a post, and names who had none to a coordinator only', async () => {
+    const world = await reported();
+    const as = async (who: string) =>
+      (await world.read(ReportReply, COMMUNITY, { as: who })).breakdown?.participation;
+    expect(await as('bakung')).toEqual({
+      members: 5,
+      withPosts: 3,
+      text: {
+        id: '3 dari 5 anggota yang setuju punya kiriman.',
+        en: '3 of 5 members who agreed had a post.',
+      },
+    });
+    expect((await as('flamboyan'))?.without?.map(({ name }) => name)).toEqual(['Bakung', 'Flamboyan']);
   });
 
   it('has nothing to say of a time without posts', async () => {
@@ -130,19 +149,19 @@ describe('the report as a table', () => {
     const text = await csv('bakung');
     const [head, ...lines] = text.split('\r\n');
     expect(head).toBe(
-      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Suka & komentar,Dibagikan,Disimpan,Diklik,Belum ada angkanya,Dengan angka terakhir yang diketahui',
+      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Kali tampil,Suka & komentar,Dibagikan,Disimpan,Diklik,Sudah dihapus,Belum ada angkanya,Dengan angka terakhir yang diketahui',
     );
-    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,0,0,0,0,0,0');
-    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,0,0,0,0,0,0');
-    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,0,0,0,0,0,0');
+    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0');
+    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,,,,,,0,0,0');
+    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,,,,,,0,0,0');
   });
 
   it('has its heads in the language of who saves it', async () => {
     const [head, total] = (await csv('bakung', '&lang=en')).split('\r\n');
     expect(head).toBe(
-      '\uFEFFPart,Name,Posts published,Reach,Engagement,Shares,Saves,Clicks,Without numbers yet,With the last known numbers',
+      '\uFEFFPart,Name,Posts published,Reach,Views,Engagement,Shares,Saves,Clicks,Taken down since,Without numbers yet,With the last known numbers',
     );
-    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0,0');
+    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0');
   });
 
   it.each(['bakung', 'flamboyan'])('names nobody who has not agreed, even when %s saves it', async (as) => {
@@ -183,7 +202,7 @@ describe('every metric of the table', () => {
   const expected = TOTAL_NAMES.map((total) => {
     const counted = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === total);
     const sum = counted.reduce((before, metric) => before + (values[metric] ?? 0), 0);
-    return TOTALS[total].counts === 'metrics' ? sum : Number(TOTALS[total].counts === 'posts');
+    return TOTALS[total].counts === 'metrics' ? sum : Number(total === 'posts');
   });
 
   const withAll = async () => {
@@ -212,7 +231,7 @@ describe('the texts of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
     const { kinds: parts, audiences } = CSV_TEXTS[language];
     const { main, beside, ...screen } = reportMessages[language];
-    const { withoutReach: _, earlierReach: __, ...totals } = TOTALS;
+    const { takenDown: _, withoutReach: __, earlierReach: ___, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { label }]) => [total, label[language]]);
     expect({ ...main, ...beside }).toEqual(Object.fromEntries(names));
     const { total, mine, day, platform, product, audience, maker, seller } = screen;

@@ -134,7 +134,7 @@ describe('the report of a community beside another with the same days, makers an
 
   it('is empty while only the other has posts', async () => {
     const { table, report } = await setup();
-    expect((await report()).total).toMatchObject({ posts: 0, reach: 0 });
+    expect((await report()).total).toMatchObject({ posts: 0, reach: null });
     const asked = { community: PESISIR, from: '2026-12-01', to: '2026-12-01' };
     const theirs = await readReport({ table })(asked);
     expect(theirs.total).toMatchObject({ posts: 2, reach: 2 * NEIGHBOURS_REACH });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { movePost } from '../../functions/due/move-post.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
-import { createPostMetrics } from '../../functions/records/create-post-metrics.ts';
+import { createPostMetrics, markTakenDown } from '../../functions/records/create-post-metrics.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load, replace } from '../../functions/records/record.ts';
@@ -104,7 +106,21 @@ describe.each([
     expect(asked).toBe(1);
     await world.run(20);
     expect(await world.current()).toMatchObject({ state: 'removed', reason: 'post.removedOnWish' });
+    expect(await allPostMetrics(world)).toMatchObject([{ takenDown: true }]);
   });
+});
+
+it('a post that was taken down and shows again is marked as such only while it is not shown', async () => {
+  const world = await publishingWorld();
+  await world.run(20);
+  const published = await world.current();
+  expect(published.state).toBe('published');
+  await markTakenDown(world.deps, published, true);
+  expect(await allPostMetrics(world)).toMatchObject([{ takenDown: true }]);
+  const due = dueAt('publish', world.clock.now() + HOUR);
+  await movePost(world.deps, published, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });
+  expect((await world.run(20)).at(-1)).toBe('published');
+  expect((await allPostMetrics(world)).map(({ takenDown }) => takenDown)).toEqual([undefined]);
 });
 
 it('a search for what seems to be gone waits until its page can be read again', async () => {

@@ -1,11 +1,11 @@
 import type { Platform } from '../../functions/domain/channel/platform.ts';
 import { daysBetween } from './days.ts';
 
-/** Reach of the posts that were published on a day, by platform where that is known. */
+/** Reach of the posts that were published on a day, by platform; null while it is not known. */
 export interface ReachDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  readonly byPlatform: Readonly<Partial<Record<Platform, { readonly reach: number }>>>;
+  readonly byPlatform: Readonly<Partial<Record<Platform, { readonly reach: number | null }>>>;
 }
 
 export const reachOn = ({ byPlatform }: ReachDay, platform: Platform): number =>
@@ -26,10 +26,10 @@ export function groupDays(
   const bars: ReachDay[] = [];
   for (let at = 0; at < days.length; at += every) {
     const run = days.slice(at, at + every);
-    const byPlatform: Partial<Record<Platform, { reach: number }>> = {};
+    const byPlatform: Partial<Record<Platform, { reach: number | null }>> = {};
     for (const one of run)
       for (const platform of Object.keys(one.byPlatform) as Platform[])
-        (byPlatform[platform] ??= { reach: 0 }).reach += reachOn(one, platform);
+        byPlatform[platform] = { reach: (byPlatform[platform]?.reach ?? 0) + reachOn(one, platform) };
     bars.push({ day: run[0]?.day ?? '', byPlatform });
   }
   return { every, bars };

@@ -4,7 +4,7 @@ import { catalogue } from './languages.ts';
 /** Shown in one line under the table of days. */
 type Beside = 'shares' | 'saves' | 'clicks';
 /** Told in a sentence. */
-type Told = 'withoutReach' | 'earlierReach';
+type Told = 'takenDown' | 'withoutReach' | 'earlierReach';
 /** Shown large and as columns of every table. */
 type Main = Exclude<keyof TotalsReply, Beside | Told>;
 
@@ -19,6 +19,7 @@ export const reportMessages = catalogue(
     main: {
       posts: 'Kiriman tayang',
       reach: 'Dilihat orang',
+      views: 'Kali tampil',
       engagement: 'Suka & komentar',
     } satisfies Readonly<Record<Main, string>>,
     beside: {
@@ -45,7 +46,12 @@ export const reportMessages = catalogue(
     asMaker: 'Produk saya, di semua halaman',
     asSeller: 'Dengan nomor pesanan saya',
     howCounted:
-      'Dilihat orang dijumlah dari tiap kiriman: yang melihat dua kiriman dihitung dua kali. Suka & komentar tidak termasuk dibagikan, disimpan dan diklik.',
+      'Dilihat orang: banyaknya orang, dijumlah dari tiap kiriman, jadi yang melihat dua kiriman dihitung dua kali. Kali tampil: berapa kali kiriman muncul di layar. Suka & komentar tidak termasuk dibagikan, disimpan dan diklik.',
+    unknown: 'belum ada angkanya',
+    shared: 'Kiriman yang menyebut beberapa penjual dibagi rata di antara mereka.',
+    withoutPosts: 'Belum punya kiriman',
+    withoutPostsMore: (count: string) => `dan ${count} lagi`,
+    takenDown: (count: string) => `${count} kiriman sudah dihapus dari halamannya; angkanya tetap dihitung.`,
     withoutReach: (count: string) => `${count} kiriman belum ada angkanya dari Facebook atau Instagram.`,
     earlierReach: (count: string) =>
       `${count} kiriman memakai angka terakhir yang diketahui: halamannya tidak lagi memberi angka baru.`,
@@ -65,6 +71,7 @@ export const reportMessages = catalogue(
     main: {
       posts: 'Posts published',
       reach: 'Reach',
+      views: 'Views',
       engagement: 'Engagement',
     },
     beside: {
@@ -92,7 +99,12 @@ export const reportMessages = catalogue(
     asMaker: 'My products, on all pages',
     asSeller: 'With my order number',
     howCounted:
-      'Reach is summed over posts: who saw two posts counts twice. Engagement is likes and comments; shares, saves and clicks stand beside it.',
+      'Reach: how many people, summed over posts, so who saw two posts counts twice. Views: how often posts appeared on a screen. Engagement is likes and comments; shares, saves and clicks stand beside it.',
+    unknown: 'not known yet',
+    shared: 'A post that names several sellers is shared equally among them.',
+    withoutPosts: 'Without a post so far',
+    withoutPostsMore: (count: string) => `and ${count} more`,
+    takenDown: (count: string) => `${count} posts have been taken down since; their numbers still count.`,
     withoutReach: (count: string) => `${count} posts have no numbers from Facebook or Instagram yet.`,
     earlierReach: (count: string) =>
       `${count} posts stand with their last known numbers: their page gives no newer ones.`,

@@ -1,3 +1,4 @@
+import { evenness, whoCould } from '../../../functions/domain/insights/participation.ts';
 import type { Totals } from '../../../functions/domain/insights/totals.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { toIso } from '../../../functions/domain/time/instant.ts';
@@ -75,7 +76,11 @@ export async function readCaptions(
   return [...shown, ...said.flat()];
 }
 
-const totals = ({ posts, reach, engagement }: Totals): ReportedTotals => ({ posts, reach, engagement });
+const totals = ({ posts, reach, engagement }: Totals): ReportedTotals => ({
+  posts,
+  reach: reach ?? 0,
+  engagement: engagement ?? 0,
+});
 
 const named = (groups: Readonly<Record<string, Totals>>, nameOf: (id: string) => string) =>
   Object.fromEntries(Object.entries(groups).map(([id, group]) => [nameOf(id), totals(group)]));
@@ -87,13 +92,15 @@ export async function readInsights(
   names: Names,
 ): Promise<DemoReport['insights']> {
   const report = await readReport(system)({ community, ...period });
+  const members = await listMembers(system.table, community);
+  const { byMaker, bySeller } = report;
   return {
     ...totals(report.total),
     withoutReach: report.total.withoutReach,
     byPlatform: named(report.byPlatform, (name) => name),
-    byMaker: named(report.byMaker, names.member),
-    bySeller: named(report.bySeller, names.member),
-    giniMakers: report.makers.gini ?? null,
-    giniSellers: report.sellers.gini ?? null,
+    byMaker: named(byMaker, names.member),
+    bySeller: named(bySeller, names.member),
+    giniMakers: evenness(byMaker, whoCould(byMaker, members)).gini ?? null,
+    giniSellers: evenness(bySeller, whoCould(bySeller, members)).gini ?? null,
   };
 }

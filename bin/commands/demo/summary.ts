@@ -38,7 +38,7 @@ const evenness = (gini: number | null): string => {
 };
 
 const brought = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['insights']): string[] => [
-  `seen ${String(reach)} times, ${String(engagement)} reactions and comments.`,
+  `reached ${String(reach)} people, ${String(engagement)} reactions and comments.`,
   ...Object.entries(byPlatform).map(
     ([name, { posts: made, reach: seen, engagement: answered }]) =>
       `  ${name.padEnd(10)} ${String(made).padStart(3)} posts ${String(seen).padStart(7)} reach ${String(answered).padStart(6)} engagement`,
@@ -56,9 +56,7 @@ function soFar(insights: DemoReport['insights']): string[] {
       ...rest,
     ];
   return insights.engagement > 0
-    ? [
-        `So far ${String(insights.engagement)} reactions and comments; how often it was seen is not known yet.`,
-      ]
+    ? [`So far ${String(insights.engagement)} reactions and comments; the reach is not known yet.`]
     : ['Nothing is known yet of what it brought: the first numbers come 3 h after a post went out.'];
 }
 

@@ -3,9 +3,10 @@ import { Audience } from '../captions/audience.ts';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
 import type { Instant } from '../time/instant.ts';
-import { LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
+import { dayOf, LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
 import type { PostMetrics } from './post-metrics.ts';
+import { shareAmong } from './shares.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
@@ -27,23 +28,26 @@ export const DayReport = z.object({
 });
 export type DayReport = z.infer<typeof DayReport>;
 
-/** Sums metrics items by name; a metrics item with several names counts under each. */
+/** Sums metrics items by name; a metrics item with several names is shared among them. */
 function groupBy<K extends string>(
   allPostMetrics: readonly PostMetrics[],
   namesOf: (postMetrics: PostMetrics) => readonly K[],
 ): Partial<Record<K, Totals>> {
-  const groups: Partial<Record<K, Totals>> = {};
+  const groups: Partial<Record<string, Totals>> = {};
   for (const postMetrics of allPostMetrics)
-    for (const name of namesOf(postMetrics))
-      groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(postMetrics));
+    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics), totalsOf(postMetrics)))
+      groups[name] = addTotals(groups[name] ?? NO_TOTALS, share);
   return groups;
 }
 
 const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[] => [seller, ...alsoSellers];
 
-/** Returns the local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
-const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
-  String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
+/**
+ * Returns the local hour of the week in which a post went out, "0" (Monday 00) to "167". It may lie in the day after the
+ * post's own: a post committed just before midnight counts for that day and is out in the next.
+ */
+const hourOfWeek = (publishedAt: Instant, zone: Zone): string =>
+  String((weekdayOf(dayOf(publishedAt, zone)) - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
 /** Aggregates one day's metrics items into one small report. The same metrics items give the same report, in any order. */
 export function aggregatePostMetrics(
@@ -51,7 +55,6 @@ export function aggregatePostMetrics(
   filed: readonly PostMetrics[],
 ): DayReport {
   const allPostMetrics = filed.filter(({ mayBeOut }) => mayBeOut !== true);
-  const weekday = weekdayOf(day.day);
   return {
     community: day.community,
     day: day.day,
@@ -63,7 +66,7 @@ export function aggregatePostMetrics(
     byAudience: groupBy(allPostMetrics, (postMetrics) => [postMetrics.audience]),
     byLanguage: groupBy(allPostMetrics, (postMetrics) => [postMetrics.language]),
     byHour: groupBy(allPostMetrics, (postMetrics) => [
-      hourOfWeek(weekday, postMetrics.publishedAt, day.zone),
+      hourOfWeek(postMetrics.publishedAt, day.zone),
     ]) as Record<string, Totals>,
     mayBeOut: filed.length - allPostMetrics.length,
     foldedVersion: day.version,

@@ -38,10 +38,9 @@ const shares: GraphNumber = { as: 'shares', name: 'shares' };
 
 interface TotalFacts {
   /**
-   * What is summed over posts and days: posts, posts of unknown reach, posts whose last reading lacked the reach that an
-   * earlier one had, or the metrics whose `countsIn` names this total.
+   * What is summed over posts and days: posts (`totals.ts` says which), or the metrics whose `countsIn` names this total.
    */
-  readonly counts: 'posts' | 'postsWithoutReach' | 'postsWithEarlierReach' | 'metrics';
+  readonly counts: 'posts' | 'metrics';
   /** Its name in an exported file. The screen uses the same label (tests/http/reports.test.ts). */
   readonly label: Bilingual;
 }
@@ -64,22 +63,22 @@ const table =
 
 /**
  * The numbers of a report, in the order of the API and of a file. All are sums, so days, products and people add up.
- * Reach counts people by post: a person who saw two posts counts twice. Engagement is reactions plus comments; shares,
+ * Reach counts people by post: a person who saw two posts counts twice. Views count how often posts appeared on a screen:
+ * Meta's own headline since 2025. Engagement is reactions plus comments; shares,
  * saves and clicks are listed beside it and are not part of it (docs/facts/meta.md#what-we-sum).
  */
 export const TOTALS = table<TotalFacts>()({
   posts: { counts: 'posts', label: { id: 'Kiriman tayang', en: 'Posts published' } },
   reach: { counts: 'metrics', label: { id: 'Dilihat orang', en: 'Reach' } },
+  views: { counts: 'metrics', label: { id: 'Kali tampil', en: 'Views' } },
   engagement: { counts: 'metrics', label: { id: 'Suka & komentar', en: 'Engagement' } },
   shares: { counts: 'metrics', label: { id: 'Dibagikan', en: 'Shares' } },
   saves: { counts: 'metrics', label: { id: 'Disimpan', en: 'Saves' } },
   clicks: { counts: 'metrics', label: { id: 'Diklik', en: 'Clicks' } },
-  withoutReach: {
-    counts: 'postsWithoutReach',
-    label: { id: 'Belum ada angkanya', en: 'Without numbers yet' },
-  },
+  takenDown: { counts: 'posts', label: { id: 'Sudah dihapus', en: 'Taken down since' } },
+  withoutReach: { counts: 'posts', label: { id: 'Belum ada angkanya', en: 'Without numbers yet' } },
   earlierReach: {
-    counts: 'postsWithEarlierReach',
+    counts: 'posts',
     label: { id: 'Dengan angka terakhir yang diketahui', en: 'With the last known numbers' },
   },
 });
@@ -105,7 +104,7 @@ export const METRIC_TABLE = table<MetricFacts>()({
       instagram: [insight('views')],
       instagramStory: [insight('views')],
     },
-    countsIn: undefined,
+    countsIn: 'views',
   },
   /** On Instagram every reaction is a like. A story has replies; Graph does not return its likes. */
   reactions: {

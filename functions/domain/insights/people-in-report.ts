@@ -13,7 +13,7 @@ export interface PersonTotals {
 export type TotalsById = Readonly<Record<string, Totals>>;
 
 export const mostReachFirst = <T extends { readonly totals: Totals }>(rows: readonly T[]): T[] =>
-  [...rows].sort((a, b) => b.totals.reach - a.totals.reach || b.totals.posts - a.totals.posts);
+  [...rows].sort((a, b) => (b.totals.reach ?? 0) - (a.totals.reach ?? 0) || b.totals.posts - a.totals.posts);
 
 /**
  * Returns results by person. With `seesNames` every member is named; otherwise only those who granted it. The others are

@@ -1,31 +1,6 @@
 import type { DayReport } from './day-report.ts';
 import type { LocalDay } from '../time/local-day.ts';
-import { gini, topFifthShare } from './gini.ts';
 import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
-
-/** How evenly reach is spread over the members with at least one post in the period. */
-export interface Evenness {
-  readonly members: number;
-  readonly gini: number | undefined;
-  readonly topFifthShare: number | undefined;
-}
-
-/** With fewer members than this, a comparison would expose one of them. */
-const FEWEST = 3;
-/** Gini indices up to which reach counts as even, and as fairly even; we chose the bounds. */
-const EVEN = 0.25;
-const FAIRLY = 0.45;
-
-/** Returns the share of the top fifth and whether the spread is even. Undefined where there is too little to compare. */
-export function verdictOn({
-  members,
-  gini,
-  topFifthShare,
-}: Evenness): { readonly topFifthShare: number; readonly is: 'even' | 'fairlyEven' | 'uneven' } | undefined {
-  if (members < FEWEST || gini === undefined || topFifthShare === undefined) return undefined;
-  if (gini <= EVEN) return { topFifthShare, is: 'even' };
-  return { topFifthShare, is: gini <= FAIRLY ? 'fairlyEven' : 'uneven' };
-}
 
 /** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
 export interface PeriodReport {
@@ -42,8 +17,6 @@ export interface PeriodReport {
   readonly byAudience: Readonly<Record<string, Totals>>;
   readonly byLanguage: Readonly<Record<string, Totals>>;
   readonly byHour: Readonly<Record<string, Totals>>;
-  readonly makers: Evenness;
-  readonly sellers: Evenness;
 }
 
 function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Record<string, Totals> {
@@ -56,17 +29,8 @@ function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Re
   return merged;
 }
 
-function evenness(groups: Readonly<Record<string, Totals>>): Evenness {
-  const reaches = Object.values(groups)
-    .filter(({ posts }) => posts > 0)
-    .map(({ reach }) => reach);
-  return { members: reaches.length, gini: gini(reaches), topFifthShare: topFifthShare(reaches) };
-}
-
 /** Adds up aggregated days. Days without an item had no posts. */
 export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayReport[]): PeriodReport {
-  const byMaker = merge(days.map((day) => day.byMaker));
-  const bySeller = merge(days.map((day) => day.bySeller));
   return {
     from,
     to,
@@ -74,13 +38,11 @@ export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayRep
     mayBeOut: days.reduce((sum, { mayBeOut }) => sum + mayBeOut, 0),
     days: days.map(({ day, total, byPlatform }) => ({ day, total, byPlatform })),
     byPlatform: merge(days.map((day) => day.byPlatform)),
-    byMaker,
-    bySeller,
+    byMaker: merge(days.map((day) => day.byMaker)),
+    bySeller: merge(days.map((day) => day.bySeller)),
     byProduct: merge(days.map((day) => day.byProduct)),
     byAudience: merge(days.map((day) => day.byAudience)),
     byLanguage: merge(days.map((day) => day.byLanguage)),
     byHour: merge(days.map((day) => day.byHour)),
-    makers: evenness(byMaker),
-    sellers: evenness(bySeller),
   };
 }

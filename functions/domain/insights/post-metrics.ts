@@ -20,7 +20,7 @@ export const PostMetrics = z.object({
   product: Id,
   maker: Id,
   seller: Id,
-  /** Other members whom a hosted post named; its results count for each of them. */
+  /** Other members whom a hosted post named; its results are shared among all whom it names (`shares.ts`). */
   alsoSellers: z.array(Id).optional(),
   channel: Id,
   platform: Platform,
@@ -36,6 +36,8 @@ export const PostMetrics = z.object({
   remoteId: z.string().min(1).optional(),
   /** The post was out and no search shows it: it counts as a post that may be out, not as a published post. */
   mayBeOut: z.literal(true).optional(),
+  /** The post was taken down after it was out: it stays counted, and is marked. */
+  takenDown: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
   /** Raised when readings are added; absent until the first is. */
   fence: z.number().int().positive().optional(),

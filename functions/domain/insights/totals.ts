@@ -1,34 +1,65 @@
 import { z } from 'zod';
 import type { PostMetrics } from './post-metrics.ts';
 import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
-import { isReachFromEarlier, newestReadings, type Readings } from './readings.ts';
+import { isReachFromEarlier, newestReadings } from './readings.ts';
 
-const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
+/** Totals that count posts. They are always known; all others are sums of metrics. */
+export type PostCount = 'posts' | 'takenDown' | 'withoutReach' | 'earlierReach';
+export type MetricTotal = Exclude<TotalName, PostCount>;
+
+export const isCount = (name: TotalName): name is PostCount => TOTALS[name].counts !== 'metrics';
+
+/** Returns a value for each total, in the order of the table. */
+export const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
   Object.fromEntries(TOTAL_NAMES.map((name) => [name, of(name)])) as Record<TotalName, T>;
 
-const Count = z.number().int().nonnegative();
+/** A number of posts. A post that names several people is shared among them, in hundredths. */
+const Posts = z.number().nonnegative();
+/** A sum of a metric; null while none of its posts has a value yet: "not known" is not zero. */
+const Sum = z.number().int().nonnegative().nullable();
+
+type Shape<P, S> = Record<PostCount, P> & Record<MetricTotal, S>;
+const shape = <P, S>(posts: P, sum: S): Shape<P, S> =>
+  eachTotal<P | S>((name) => (isCount(name) ? posts : sum)) as Shape<P, S>;
 
 /** Sums over posts. Reach is summed over posts, so a person who saw two posts counts twice; the report says so. */
-export const Totals = z.object(eachTotal(() => Count));
+export const Totals = z.object(shape(Posts, Sum));
 export type Totals = z.infer<typeof Totals>;
 
-/** Totals as stored. A day that was aggregated before a total was added to the table lacks it; it is read as 0. */
-export const FiledTotals = z.object(eachTotal(() => Count.default(0)));
+/** Totals as stored. A day that was aggregated before a total was added to the table lacks it; its sum is not known. */
+export const FiledTotals = z.object(shape(Posts.default(0), Sum.default(null)));
 
-export const NO_TOTALS: Totals = eachTotal(() => 0);
+export const NO_TOTALS: Totals = shape(0, null);
 
-export const addTotals = (a: Totals, b: Totals): Totals => eachTotal((name) => a[name] + b[name]);
+const HUNDREDTHS = 100;
 
-function amountOf(name: TotalName, snapshots: Readings): number {
-  const { counts } = TOTALS[name];
-  if (counts === 'posts') return 1;
-  const newest = newestReadings(snapshots);
-  if (counts === 'postsWithoutReach') return newest.reach === undefined ? 1 : 0;
-  if (counts === 'postsWithEarlierReach') return isReachFromEarlier(snapshots) ? 1 : 0;
+const addSums = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : a + b;
+
+/** Adds totals. What is known of one is the sum when nothing is known of the other. */
+export const addTotals = (a: Totals, b: Totals): Totals =>
+  eachTotal((name) =>
+    isCount(name)
+      ? Math.round((a[name] + b[name]) * HUNDREDTHS) / HUNDREDTHS
+      : addSums(a[name as MetricTotal], b[name as MetricTotal]),
+  ) as Totals;
+
+type Counted = Pick<PostMetrics, 'snapshots' | 'takenDown'>;
+
+const COUNTS: Readonly<Record<PostCount, (post: Counted) => boolean>> = {
+  posts: () => true,
+  takenDown: ({ takenDown }) => takenDown === true,
+  withoutReach: ({ snapshots }) => newestReadings(snapshots).reach === undefined,
+  earlierReach: ({ snapshots }) => isReachFromEarlier(snapshots),
+};
+
+function sumOf(name: TotalName, newest: ReturnType<typeof newestReadings>): number | null {
   const metrics = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name);
-  return metrics.reduce((sum, metric) => sum + (newest[metric]?.value ?? 0), 0);
+  return metrics.map((metric) => newest[metric]?.value ?? null).reduce(addSums, null);
 }
 
 /** Returns the totals of one post: the post itself, counted once, and the newest value of each metric. */
-export const totalsOf = ({ snapshots }: Pick<PostMetrics, 'snapshots'>): Totals =>
-  eachTotal((name) => amountOf(name, snapshots));
+export function totalsOf(post: Counted): Totals {
+  const newest = newestReadings(post.snapshots);
+  return eachTotal((name) => (isCount(name) ? Number(COUNTS[name](post)) : sumOf(name, newest))) as Totals;
+}

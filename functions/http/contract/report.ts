@@ -5,7 +5,7 @@ import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Platform } from '../../domain/channel/platform.ts';
-import { Sentence } from './common.ts';
+import { Named, Sentence } from './common.ts';
 
 /**
  * `?view=own` (the default): the community's totals and the caller's own results. `?view=community`: with the breakdown,
@@ -15,15 +15,40 @@ export const ReportView = z.enum(['own', 'community']);
 export type ReportView = z.infer<typeof ReportView>;
 
 /**
- * Sums over posts: a person who saw two posts counts twice. `withoutReach` counts posts without a reach from Meta (yet).
+ * Sums over posts: a person who saw two posts counts twice. A sum is null while none of its posts has a number from Meta;
+ * `withoutReach` counts posts whose reach Meta has not told (yet), `earlierReach` those whose last known reach is older
+ * than their last reading, `takenDown` those that are no longer out. A post that names several sellers is shared among
+ * them, numbers of posts in hundredths.
  */
-export const TotalsReply = Totals.meta({ id: 'Totals' });
+export const TotalsReply = Totals.meta({
+  id: 'Totals',
+  description:
+    'Sums over posts; null while none of them has a number from Meta. Shared posts count in hundredths.',
+});
 export type TotalsReply = z.infer<typeof TotalsReply>;
 
-/** How evenly reach is spread, as a sentence and as numbers, which are absent when there is nothing to compare. */
+/**
+ * How many members had a post (`withPosts`), of all who agreed or had one (`members`). `without` names who had none, to
+ * coordinators only, at most fifty.
+ */
+export const ParticipationReply = z
+  .object({
+    members: z.number().int(),
+    withPosts: z.number().int(),
+    text: Sentence,
+    without: z.array(Named).max(50).optional(),
+  })
+  .meta({ id: 'Participation' });
+export type ParticipationReply = z.infer<typeof ParticipationReply>;
+
+/**
+ * How evenly reach is spread over all members who could have had a post, as a sentence and as numbers, which are absent
+ * when there is nothing to compare.
+ */
 export const EvennessReply = z
   .object({
     members: z.number().int(),
+    withPosts: z.number().int(),
     gini: z.number().optional(),
     topFifthShare: z.number().optional(),
     text: Sentence,
@@ -50,6 +75,7 @@ export const ReportBreakdown = z
     byLanguage: z.array(z.object({ language: Language, totals: TotalsReply })),
     /** `weekday` 1 = Monday to 7 = Sunday, `hour` 0 to 23, in the community's time zone. */
     byHour: z.array(z.object({ weekday: z.number().int(), hour: z.number().int(), totals: TotalsReply })),
+    participation: ParticipationReply,
     makers: EvennessReply,
     sellers: EvennessReply,
     byMaker: z.array(PersonTotals),

@@ -1,43 +1,55 @@
 import { Audience } from '../../domain/captions/audience.ts';
-import type { Evenness, PeriodReport } from '../../domain/insights/period-report.ts';
+import {
+  evenness,
+  type Evenness,
+  participation,
+  type Participation,
+  whoCould,
+} from '../../domain/insights/participation.ts';
+import type { PeriodReport } from '../../domain/insights/period-report.ts';
 import { Language } from '../../domain/language.ts';
-import type { Member } from '../../domain/people/member.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import type { Table } from '../../ports/table.ts';
-import { keys } from '../../records/keys.ts';
-import { memberRecord } from '../../records/member-record.ts';
-import { loadManyEventually } from '../../records/record.ts';
-import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
+import { listMembers } from '../../records/tenant-lists.ts';
+import type { EvennessReply, ParticipationReply, ReportBreakdown } from '../contract/report.ts';
 import { readNames } from '../views/names.ts';
 import { mostReachFirst, peopleRows, type TotalsById } from '../../domain/insights/people-in-report.ts';
-import { evennessSentence } from './report-sentences.ts';
+import { evennessSentence, participationSentence } from './report-sentences.ts';
 
 const HOURS_A_DAY = 24;
 
 const entries = (totals: TotalsById) => Object.entries(totals).map(([name, totals]) => ({ name, totals }));
 
-function evennessReply(evenness: Evenness, who: 'makers' | 'sellers'): EvennessReply {
-  const { members, gini, topFifthShare } = evenness;
+function evennessReply(spread: Evenness, who: 'makers' | 'sellers'): EvennessReply {
+  const { members, withPosts, gini, topFifthShare } = spread;
   return {
     members,
+    withPosts,
     ...(gini !== undefined && { gini }),
     ...(topFifthShare !== undefined && { topFifthShare }),
-    text: evennessSentence(evenness, who),
+    text: evennessSentence(spread, who),
   };
 }
 
-async function readPeople(table: Table, community: string, ids: readonly string[]) {
-  const members = await loadManyEventually(
-    table,
-    memberRecord,
-    [...new Set(ids)].map((id) => keys.member(community, id)),
-  );
-  return new Map(members.map((member): [string, Member] => [member.id, member]));
+/** The most members without a post that are named at once. */
+const MOST_NAMED = 50;
+
+function participationReply(
+  { members, withPosts, without }: Participation,
+  seesNames: boolean,
+): ParticipationReply {
+  const named = [...without]
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, MOST_NAMED)
+    .map(({ id, name }) => ({ id, name }));
+  const text = participationSentence({ members, withPosts });
+  return { members, withPosts, text, ...(seesNames && { without: named }) };
 }
 
 /**
  * Returns the parts of a report that not every member sees. With `seesNames` they name every person, whether or not she
- * agreed. The number of reads depends on the members and products that had posts.
+ * agreed. The number of reads depends on the members, and on the products
+ * that had posts.
  */
 export async function reportBreakdown(
   table: Table,
@@ -45,10 +57,11 @@ export async function reportBreakdown(
   { community, seesNames }: { readonly community: string; readonly seesNames: boolean },
 ): Promise<ReportBreakdown> {
   const { byMaker, bySeller, byProduct } = report;
-  const [people, names] = await Promise.all([
-    readPeople(table, community, [...Object.keys(byMaker), ...Object.keys(bySeller)]),
+  const [members, names] = await Promise.all([
+    listMembers(table, community),
     readNames(table, community, { products: Object.keys(byProduct) }),
   ]);
+  const people = new Map(members.map((member) => [member.id, member]));
   return {
     byPlatform: mostReachFirst(entries(report.byPlatform)).map(({ name, totals }) => ({
       platform: Platform.parse(name),
@@ -74,8 +87,9 @@ export async function reportBreakdown(
         hour: at % HOURS_A_DAY,
         totals,
       })),
-    makers: evennessReply(report.makers, 'makers'),
-    sellers: evennessReply(report.sellers, 'sellers'),
+    participation: participationReply(participation(report, members), seesNames),
+    makers: evennessReply(evenness(byMaker, whoCould(byMaker, members)), 'makers'),
+    sellers: evennessReply(evenness(bySeller, whoCould(bySeller, members)), 'sellers'),
     byMaker: peopleRows(byMaker, people, seesNames),
     bySeller: peopleRows(bySeller, people, seesNames),
   };

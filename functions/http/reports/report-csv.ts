@@ -116,7 +116,8 @@ export function reportCsv(report: ReportReply, language: InterfaceLanguage): str
   const lines = rows.map(([kind, name, totals]) => [
     texts.kinds[kind],
     harmless(name),
-    ...TOTAL_NAMES.map((total) => String(totals[total])),
+    // A sum that is not known yet is an empty cell, which a spreadsheet does not count as 0.
+    ...TOTAL_NAMES.map((total) => String(totals[total] ?? '')),
   ]);
   return `\uFEFF${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
-import { type Evenness, verdictOn } from '../../domain/insights/period-report.ts';
+import { type Evenness, type Participation, verdictOn } from '../../domain/insights/participation.ts';
 import { INTL_LOCALES } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 
@@ -18,17 +18,64 @@ const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual =>
   en: sentence('en'),
 });
 
-/** Returns the period's results in one sentence. It says "times seen", because a person who saw two posts counts twice. */
+/** Says a sum in words, or that it is not known yet. */
+const known = (
+  sum: number | null,
+  say: (sum: string) => string,
+  unknown: string,
+  language: InterfaceLanguage,
+) => (sum === null ? unknown : say(numbers[language].format(sum)));
+
+/** Returns the period's results in one sentence. Reach counts people by post: who saw two posts counts twice. */
 export function summarySentence({ posts, reach, engagement }: Totals): Bilingual {
   if (posts === 0)
     return { id: 'Belum ada kiriman yang tayang.', en: 'No posts were published in this period.' };
   return inBoth((language) => {
-    const [p, r, e] = [posts, reach, engagement].map((number) => numbers[language].format(number));
-    return language === 'id'
-      ? `${p} kiriman tayang, dilihat ${r} kali, dengan ${e} suka dan komentar.`
-      : `${p} ${posts === 1 ? 'post was' : 'posts were'} published and seen ${r} times, with ${e} likes and comments.`;
+    const count = numbers[language].format(posts);
+    if (language === 'id') {
+      const seen = known(
+        reach,
+        (sum) => `dilihat ${sum} orang`,
+        'belum ada angka orang yang melihat',
+        language,
+      );
+      const liked = known(
+        engagement,
+        (sum) => `${sum} suka dan komentar`,
+        'suka dan komentar belum ada angkanya',
+        language,
+      );
+      return `${count} kiriman tayang: ${seen}, ${liked}.`;
+    }
+    const seen = known(
+      reach,
+      (sum) => `they reached ${sum} people`,
+      'their reach is not known yet',
+      language,
+    );
+    const liked = known(
+      engagement,
+      (sum) => `with ${sum} likes and comments`,
+      'likes and comments are not known yet',
+      language,
+    );
+    return `${count} ${posts === 1 ? 'post was' : 'posts were'} published; ${seen}, ${liked}.`;
   });
 }
+
+/** Returns how many members had a post, of those who agreed. */
+export const participationSentence = ({
+  members,
+  withPosts,
+}: Pick<Participation, 'members' | 'withPosts'>): Bilingual =>
+  inBoth((language) => {
+    const [all, had] = [members, withPosts].map((count) => numbers[language].format(count));
+    if (members === 0)
+      return language === 'id' ? 'Belum ada anggota yang setuju.' : 'No member has agreed yet.';
+    return language === 'id'
+      ? `${had} dari ${all} anggota yang setuju punya kiriman.`
+      : `${had} of ${all} members who agreed had a post.`;
+  });
 
 const WHO = {
   makers: { id: 'pembuat', en: 'makers' },
@@ -45,7 +92,10 @@ const VERDICTS = {
 } as const;
 
 /** Returns how evenly reach is spread, as a sentence and without names. */
-export function evennessSentence(evenness: Evenness, who: keyof typeof WHO): Bilingual {
+export function evennessSentence(
+  evenness: Pick<Evenness, 'members' | 'gini' | 'topFifthShare'>,
+  who: keyof typeof WHO,
+): Bilingual {
   const verdict = verdictOn(evenness);
   if (!verdict) return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };
   return inBoth((language) => {
@@ -53,8 +103,8 @@ export function evennessSentence(evenness: Evenness, who: keyof typeof WHO): Bil
     const count = numbers[language].format(evenness.members);
     const fact =
       language === 'id'
-        ? `Dari ${count} ${WHO[who].id}, seperlima teratas mendapat ${share} dari yang melihat.`
-        : `Of ${count} ${WHO[who].en}, the top fifth got ${share} of the reach.`;
+        ? `Dari ${count} anggota sebagai ${WHO[who].id}, seperlima teratas mendapat ${share} dari jumlah orang yang melihat.`
+        : `Of ${count} members as ${WHO[who].en}, the top fifth got ${share} of the reach.`;
     return `${fact} ${VERDICTS[verdict.is][language]}`;
   });
 }

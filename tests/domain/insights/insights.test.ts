@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostMetrics } from '../../../functions/domain/insights/post-metrics.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
-import { addTotals, NO_TOTALS, totalsOf } from '../../../functions/domain/insights/totals.ts';
+import { addTotals, NO_TOTALS, type Totals, totalsOf } from '../../../functions/domain/insights/totals.ts';
 import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
@@ -79,7 +79,7 @@ describe("a post's numbers", () => {
       posts: 1,
       engagement: 7,
       shares: 1,
-      reach: 0,
+      reach: null,
       withoutReach: 1,
     });
   });
@@ -124,22 +124,104 @@ describe('aggregating a day', () => {
         const other = aggregate('2026-12-02', all.slice(0, 1));
         const period = periodReport('2026-12-01', '2026-12-02', [forward, other]);
         expect(period.total).toEqual([...all, ...all.slice(0, 1)].map(totalsOf).reduce(addTotals, NO_TOTALS));
-        expect(period.makers.members).toBe(new Set(all.map(({ maker }) => maker)).size);
       }),
     );
   });
 });
 
 describe('what a post that names several sellers brought', () => {
-  it('counts for each of them, and once in all', () => {
-    const postMetrics = somePostMetrics({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
-    const { bySeller, total } = aggregate(postMetrics.day, [
-      postMetrics,
-      somePostMetrics({ seller: 'melati' }),
+  const sums = (groups: Readonly<Record<string, Totals>>) =>
+    Object.values(groups).reduce(addTotals, NO_TOTALS);
+
+  it('is shared equally among them, the posts in hundredths', () => {
+    const shared = somePostMetrics({ seller: 'kantil', alsoSellers: ['seruni', 'melati'], reach: 100 });
+    const { bySeller, total } = aggregate(shared.day, [
+      shared,
+      somePostMetrics({ seller: 'melati', reach: 7 }),
     ]);
-    expect(bySeller['kantil']).toEqual(totalsOf(postMetrics));
-    expect(bySeller['seruni']).toEqual(totalsOf(postMetrics));
-    expect(bySeller['melati']).toEqual(addTotals(totalsOf(postMetrics), totalsOf(somePostMetrics())));
-    expect(total).toEqual(addTotals(totalsOf(postMetrics), totalsOf(somePostMetrics())));
+    const of = (name: string, what: 'posts' | 'reach') => bySeller[name]?.[what] ?? 0;
+    expect(
+      [of('kantil', 'reach'), of('seruni', 'reach'), of('melati', 'reach') - 7].toSorted((a, b) => a - b),
+    ).toEqual([33, 33, 34]);
+    expect(
+      [of('kantil', 'posts'), of('seruni', 'posts')].every((posts) => posts === 0.33 || posts === 0.34),
+    ).toBe(true);
+    expect(sums(bySeller)).toEqual(total);
+  });
+
+  it('sums to the whole, however many are named and in whatever order', () => {
+    const post = fc.record({
+      names: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { minLength: 1 }),
+      reach: fc.option(fc.nat(1000), { nil: undefined }),
+      id: fc.nat(0xffff),
+    });
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 12 }), (posts) => {
+        const items = posts.map(({ names: [seller = '', ...alsoSellers], reach, id }) =>
+          somePostMetrics({
+            post: `c.${id.toString(16).padStart(16, '0')}`,
+            seller,
+            alsoSellers,
+            ...(reach !== undefined && { reach }),
+          }),
+        );
+        const report = aggregate('2026-12-01', items);
+        for (const part of ['byMaker', 'bySeller', 'byProduct', 'byHour'] as const)
+          expect(sums(report[part])).toEqual(report.total);
+        expect(aggregate('2026-12-01', [...items].reverse())).toEqual(report);
+      }),
+    );
+  });
+
+  it('does not always give what is left over to the same woman', () => {
+    const first = Array.from({ length: 40 }, (_, index) => {
+      const post = `c.${String(index).padStart(16, '0')}`;
+      return aggregate('2026-12-01', [somePostMetrics({ post, seller: 'a', alsoSellers: ['b'], reach: 1 })]);
+    }).map(({ bySeller }) => bySeller['a']?.reach ?? 0);
+    expect(new Set(first)).toEqual(new Set([0, 1]));
+  });
+});
+
+describe('the hour of the week', () => {
+  it('is that in which a post was out, though it was committed on the day before', () => {
+    const midnight = Date.UTC(2026, 11, 6, 17);
+    const late = somePostMetrics({
+      day: '2026-12-06',
+      commitAt: midnight - 2_000,
+      publishedAt: midnight + 3_000,
+    });
+    // Sunday 6 December in Jakarta ends at 17:00 UTC: it is Monday, hour 0.
+    expect(Object.keys(aggregate('2026-12-06', [late]).byHour)).toEqual(['0']);
+  });
+
+  it.each([
+    // Clocks change at 01:00 UTC on 28 March 2027: 01:59:59 is followed by 03:00.
+    ['Europe/Berlin', Date.UTC(2027, 2, 28, 1), 6 * 24 + 3],
+    ['Europe/Berlin', Date.UTC(2027, 2, 28, 0, 59), 6 * 24 + 1],
+    // 31 October 2027: 02:00 comes twice.
+    ['Europe/Berlin', Date.UTC(2027, 9, 31, 0), 6 * 24 + 2],
+    ['Europe/Berlin', Date.UTC(2027, 9, 31, 1), 6 * 24 + 2],
+    ['Australia/Lord_Howe', Date.UTC(2027, 9, 2, 15, 30), 6 * 24 + 2],
+    ['Asia/Jayapura', Date.UTC(2026, 11, 6, 15), 0],
+  ])('is that of the clocks in %s at %i', (zone, publishedAt, hour) => {
+    const post = somePostMetrics({ publishedAt });
+    const day = { community: 'rukun-lereng', day: post.day, zone, version: 1 };
+    expect(Object.keys(aggregatePostMetrics(day, [post]).byHour)).toEqual([String(hour)]);
+  });
+});
+
+describe('a post that was taken down', () => {
+  it('stays in every sum, and is marked', () => {
+    const out = somePostMetrics({ reach: 90 });
+    const { total } = aggregate(out.day, [out, somePostMetrics({ reach: 10, takenDown: true })]);
+    expect(total).toMatchObject({ posts: 2, reach: 100, takenDown: 1 });
+  });
+});
+
+describe('a number that Meta has not told', () => {
+  it('is not zero: the sum is unknown until one is known', () => {
+    expect(aggregate('2026-12-01', [somePostMetrics()]).total).toMatchObject({ reach: null, views: null });
+    const { total } = aggregate('2026-12-01', [somePostMetrics(), somePostMetrics({ reach: 0 })]);
+    expect(total).toMatchObject({ reach: 0, withoutReach: 1 });
   });
 });

@@ -66,6 +66,9 @@ describe('a day that was aggregated before the table had a total', () => {
 
   it.each(TOTAL_NAMES)('reads without %s as one of which nothing of it is known', (total) => {
     const { [total]: _, ...older } = day.total;
-    expect(DayReport.parse({ ...day, total: older }).total).toEqual({ ...day.total, [total]: 0 });
+    expect(DayReport.parse({ ...day, total: older }).total).toEqual({
+      ...day.total,
+      [total]: NO_TOTALS[total],
+    });
   });
 });

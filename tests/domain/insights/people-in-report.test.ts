@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TOTALS } from '../../../functions/domain/insights/totals.ts';
 import { peopleRows } from '../../../functions/domain/insights/people-in-report.ts';
-import { verdictOn } from '../../../functions/domain/insights/period-report.ts';
+import { verdictOn } from '../../../functions/domain/insights/participation.ts';
 import { aMember, MORNING } from '../../factories/entities.ts';
 
 const named = { nameInReports: { granted: true, at: MORNING, how: 'app' } } as const;

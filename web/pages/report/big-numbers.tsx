@@ -1,7 +1,7 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../i18n/formats.ts';
-import { language, say } from '../../i18n/language.ts';
+import { say } from '../../i18n/language.ts';
 import { namesIn, reportMessages } from '../../i18n/report.ts';
+import { sumText } from './sum-text.ts';
 
 /** Shows the main numbers in large type, each under its name: first what people saw and did, then the number of posts. */
 export const BigNumbers = ({
@@ -19,7 +19,9 @@ export const BigNumbers = ({
       {[...names.slice(1), ...names.slice(0, 1)].map((what) => (
         <div key={what}>
           <dt>{main[what]}</dt>
-          <dd>{formatNumber(totals[what], language.value)}</dd>
+          <dd class={totals[what] === null && totals.posts > 0 ? 'unknown' : ''}>
+            {sumText(totals.posts === 0 ? 0 : totals[what])}
+          </dd>
         </div>
       ))}
     </dl>

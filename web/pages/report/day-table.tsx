@@ -1,16 +1,14 @@
 import type { ReportReply } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../i18n/formats.ts';
-import { language, say } from '../../i18n/language.ts';
+import { say } from '../../i18n/language.ts';
 import { namesIn, reportMessages } from '../../i18n/report.ts';
 import { dayName } from './day-name.ts';
+import { sumText } from './sum-text.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 /** The numbers of the chart as a table, for people who want them or cannot see the chart. */
 export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) => {
   const messages = say(reportMessages);
-  const beside = namesIn(messages.beside).map(
-    (what) => `${messages.beside[what]}: ${formatNumber(total[what], language.value)}`,
-  );
+  const beside = namesIn(messages.beside).map((what) => `${messages.beside[what]}: ${sumText(total[what])}`);
   return (
     <details class="more">
       <summary>{messages.table}</summary>

@@ -3,6 +3,7 @@ import { FILLED, INK, reachChart, STRIPES } from '../../chart/reach-chart.ts';
 import { fillDays, groupDays } from '../../chart/reach-days.ts';
 import { formatNumber, formatShortDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
+import { sumText } from './sum-text.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportMessages } from '../../i18n/report.ts';
 
@@ -22,7 +23,7 @@ export function ReachFigure({ report }: { readonly report: ReportReply }) {
   const svg = reachChart(
     bars,
     {
-      title: messages.chartTitle(formatNumber(report.total.reach, spoken)),
+      title: messages.chartTitle(sumText(report.total.reach)),
       number: (value) => formatNumber(value, spoken),
       day: (day) => formatShortDay(noonOf(day), 'UTC', spoken),
     },

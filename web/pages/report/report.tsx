@@ -63,6 +63,7 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
       <p class="small soft">
         {messages.howCounted}{' '}
         {total.withoutReach > 0 && messages.withoutReach(formatNumber(total.withoutReach, language.value))}{' '}
+        {total.takenDown > 0 && messages.takenDown(formatNumber(total.takenDown, language.value))}{' '}
         {total.earlierReach > 0 && messages.earlierReach(formatNumber(total.earlierReach, language.value))}{' '}
         {mayBeOut > 0 && messages.mayBeOut(formatNumber(mayBeOut, language.value))}
       </p>

@@ -1,7 +1,7 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../i18n/formats.ts';
-import { language, say } from '../../i18n/language.ts';
+import { say } from '../../i18n/language.ts';
 import { namesIn, reportMessages } from '../../i18n/report.ts';
+import { sumText } from './sum-text.ts';
 
 export interface TotalsRow {
   readonly key: string;
@@ -61,7 +61,9 @@ export const TotalsTable = ({
 const Cells = ({ totals }: { readonly totals: TotalsReply }) => (
   <>
     {namesIn(say(reportMessages).main).map((name) => (
-      <td key={name}>{formatNumber(totals[name], language.value)}</td>
+      <td key={name} class={totals[name] === null ? 'unknown' : ''}>
+        {sumText(totals[name])}
+      </td>
     ))}
   </>
 );

@@ -1,0 +1,39 @@
+import { hash64 } from '../seeded.ts';
+import type { TotalName } from './metric-table.ts';
+import { eachTotal, isCount, type Totals } from './totals.ts';
+
+/** Numbers of posts are divided to hundredths: a post that names three people is 0.34 + 0.33 + 0.33 posts. */
+const PARTS_OF_A_POST = 100;
+
+const unit = (name: TotalName): number => (isCount(name) ? PARTS_OF_A_POST : 1);
+
+/** Divides a whole number into whole parts that differ by at most one and sum to it; the larger ones come first. */
+const divide = (amount: number, parts: number): number[] =>
+  Array.from({ length: parts }, (_, index) => Math.floor((amount + parts - 1 - index) / parts));
+
+/**
+ * Divides the results of a post equally among the people whom it names, so that the sum over people is the sum over posts.
+ * What does not divide goes to those whose name sorts first by a hash of post and name: never always to the same woman,
+ * and the same in every run.
+ */
+export function shareAmong(
+  post: string,
+  names: readonly string[],
+  totals: Totals,
+): readonly (readonly [name: string, share: Totals])[] {
+  const order = [...new Set(names)].toSorted((a, b) =>
+    hash64(`${post}|${a}`) < hash64(`${post}|${b}`) ? -1 : 1,
+  );
+  if (order.length === 1) return order.map((name) => [name, totals]);
+  const parts = eachTotal((name) => {
+    const amount = totals[name];
+    return amount === null ? undefined : divide(amount * unit(name), order.length);
+  });
+  return order.map((name, index) => [
+    name,
+    eachTotal((total) => {
+      const part = parts[total]?.[index];
+      return part === undefined ? null : part / unit(total);
+    }) as Totals,
+  ]);
+}
