@@ -34,7 +34,10 @@ export async function againstResizes(
   runs: number,
   after: () => void,
 ): Promise<AgainstResizes> {
-  const bytes: Record<PictureFormat, number> = { feed: 0, square: 0, story: 0, link: 0, whatsapp: 0 };
+  const bytes = Object.fromEntries(PICTURE_FORMATS.map((format) => [format, 0])) as Record<
+    PictureFormat,
+    number
+  >;
   const draw = async (name: string, round: number, formats: readonly PictureFormat[]): Promise<void> => {
     const label = { ...benchLabel(theme, round), brand: name };
     const drawn = await pictures.draw({ photo, focus: BENCH_FOCUS, label, order: benchOrder(1), formats });

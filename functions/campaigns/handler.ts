@@ -30,7 +30,7 @@ const deps = {
   meter: emfMeter(),
 };
 
-/** Makes a plan's posts, and reconciliations posts after a decision; started by the work queue's router. */
+/** Makes a plan's posts, and reconciles posts after a decision; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: deps.meter,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CaptionsReply, EditedCaption, PicturesReply } from '../../functions/http/contract/creatives.ts';
+import { PICTURE_FORMATS } from '../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { ProductReply, SaveProduct } from '../../functions/http/contract/products.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
@@ -53,7 +54,7 @@ describe('PUT /api/products/:id/pictures', () => {
     const problem = await world.refused(PICTURES, { method: 'PUT', json, as: 'kenanga' });
     expect(problem.problems[0]).toMatchObject({
       field: 'formats.0',
-      text: 'Pilih salah satu: feed, square, story, link, whatsapp.',
+      text: `Pilih salah satu: ${PICTURE_FORMATS.join(', ')}.`,
     });
   });
 });

@@ -10,7 +10,7 @@ import { reportMessages } from '../../web/i18n/report.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
 import { httpWorld } from './world.ts';
 
-const CARDS = [
+const PUBLISHED = [
   somePostMetrics({ post: 'pasar-minggu.0000000000000001', reach: 600 }),
   somePostMetrics({
     post: 'pasar-minggu.0000000000000002',
@@ -25,7 +25,7 @@ const CARDS = [
 async function reported() {
   const world = await httpWorld();
   const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
-  await insert(world.table, dayReportRecord, aggregatePostMetrics(day, CARDS));
+  await insert(world.table, dayReportRecord, aggregatePostMetrics(day, PUBLISHED));
   const withdraw = { method: 'PUT', json: { granted: false }, as: 'kantil' };
   await world.ask('/api/consents/nameInReports', withdraw);
   return world;
