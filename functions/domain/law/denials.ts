@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
+  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|mengklaim|mengaku|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
 const DENIALS =
   "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
@@ -11,26 +11,30 @@ const STRONGER =
   'hanya|cuma|cuman|sekadar|sekedar|perlu|usah|butuh|kalah|ada yang|ada yg|only|just|merely|need|more|other|better';
 const COORDINATED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta)\\s*){0,3}';
 
+/** What is denied may be the object of a verb: "tidak untuk mengobati penyakit", "not meant to cure any disease". */
+const VERBS = '(?:me|di)[a-z]{4,12}\\s+|(?:cure|treat|heal|prevent|diagnose|replace)\\s+(?:any\\s+|a\\s+)?';
+
 const latin = (words: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?:\\s+|-)(?!(?:${STRONGER})(?![\\p{L}]))${COORDINATED}(?:(?:${FILLERS})\\s+){0,4}$`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:\\s+|-)(?!(?:${STRONGER})(?![\\p{L}]))${COORDINATED}(?:(?:${FILLERS})\\s+){0,4}(?:${VERBS})?$`,
     'iu',
   );
 const LATIN_DENIAL = latin(DENIALS);
 const LATIN_ABSENCE = latin(ABSENCES);
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
-const HAN_FILLERS = '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有)';
+const HAN_FILLERS =
+  '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
-  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作)${HAN_FILLERS}{0,2}$`,
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有任何|没有任何|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
 );
 const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
 const HAN_COORDINATED = /(?:不是|並非|不能|不會)[\p{Script=Han}]{1,4}(?:或|、|和|及)$/u;
 const ARABIC_FILLERS =
   '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم)\\s+){0,3}$';
-const ARABIC_DENIAL = new RegExp(`(?:^|[^\\p{L}])(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`, 'u');
+const ARABIC_DENIAL = new RegExp(`(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`, 'u');
 const ARABIC_ABSENCE = new RegExp(
-  `(?:^|[^\\p{L}])(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
+  `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
   'u',
 );
 const LOOK_BACK = 64;

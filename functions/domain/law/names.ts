@@ -5,7 +5,7 @@ const PERSON =
 const PLACE =
   'desa|dusun|dukuh|kampung|kampoeng|kelurahan|kel|kecamatan|kec|kabupaten|kab|jalan|jl|jln|gang|gg|pasar|perumahan|perum|blok|komplek|kompleks|rt|bukit|gunung|curug|pantai|village|hamlet|mount';
 const BUSINESS =
-  'apotek|apotik|puskesmas|klinik|rumah sakit|rs|rsu|rsud|toko|warung|warong|kedai|kios|depot|rumah makan|rm|cv|pt|ud|kwt|umkm|koperasi|kelompok|kelompok tani|poktan|paguyuban|sanggar|pondok|yayasan|smk|sd|sdn|tk|posyandu|bank sampah|homestay|penginapan|pharmacy|clinic|hospital|shop|store|bakery|cooperative|group';
+  'apotek|apotik|puskesmas|klinik|rumah sakit|rs|rsu|rsud|toko|warung|warong|kedai|kios|depot|rumah makan|rm|cv|pt|ud|kwt|umkm|koperasi|kelompok|kelompok tani|poktan|paguyuban|sanggar|pondok|yayasan|smk|sd|sdn|tk|posyandu|bank sampah|homestay|penginapan|pkk|dasawisma|karang taruna|pharmacy|clinic|hospital|shop|store|bakery|cooperative|group';
 const after = (titles: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+(?:["“'])?$`, 'iu');
 /** Up to two more words of the same name stand between a title and a claim word: "Toko Sumber Sehat". */
 const afterInName = (titles: string) =>
@@ -18,7 +18,7 @@ const AFTER_BUSINESS = afterInName(`${BUSINESS}|${PLACE}`);
 const BEFORE_PLACE =
   /^\s+(?:street|st\.|road|rd\.|lane|avenue|village|hamlet|pharmacy|clinic|hospital|market|bakery|shop|store|homestay|inn|hotel|school|bridge|hill|river|waterfall)(?![\p{L}\p{N}])/iu;
 const HAN_BEFORE_PLACE =
-  /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學)/u;
+  /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學|師傅|师傅|女士|小姐|太太|先生|阿姨|婆婆|姨|嫂|姐)/u;
 const ARABIC_TITLE =
   /(?:^|[^\p{L}\p{N}])(?:شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+$/u;
 /** More characters than any title with the words between. */
@@ -47,6 +47,7 @@ export function isNamed(text: string, { start, end }: Span): boolean {
 /** Whether a claim word is the name of a person by the capital and the title before it, whatever it claims: "Bu Manjur". */
 export function isPersonsName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (ARABIC_TITLE.test(before)) return true;
   return (
     CAPITAL.test(text.slice(start, end)) &&
     !/\s/.test(text.slice(start, end)) &&

@@ -36,6 +36,8 @@ const DIGIT_LETTERS = {
 const EITHER = ['i', 'l'] as const;
 const IS_EITHER = /^[1|!]$/;
 const VOWELS = ['a', 'i', 'u', 'e', 'o'] as const;
+/** Stars in a word whose vowels are tried independently: 25 readings. */
+const MOST_STARS = 2;
 const STAR = /^[*×•●✱_]$/u;
 
 const SIGN_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -59,6 +61,8 @@ const QUANTITY = new RegExp(
 const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
 const CAPITAL_I_INSIDE = /\p{Ll}I/u;
 const DOUBLED = /([a-z])\1/i;
+/** Letters in boxes, circles or flags, two or more. */
+const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}]';
@@ -78,7 +82,7 @@ function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
 
 /** Whether the word is spelled with digits or signs between its letters. */
 const isSpelled = ({ text, pieces }: Word): boolean =>
-  LETTER.test(text) &&
+  (LETTER.test(text) || BOXED.test(text)) &&
   !QUANTITY.test(text) &&
   pieces.some(
     ({ character }) => IS_EITHER.test(character) || STAR.test(character) || SIGN_LETTERS.has(character),
@@ -88,11 +92,14 @@ const isSpelled = ({ text, pieces }: Word): boolean =>
 function spell({ pieces }: Word, turn: number): readonly Piece[] {
   const last = pieces.findLastIndex(({ character }) => LETTER_OR_DIGIT.test(character));
   const first = pieces.findIndex(({ character }) => LETTER_OR_DIGIT.test(character));
+  let stars = 0;
   return pieces.map((piece, at) => {
     const { character } = piece;
     if (STAR.test(character)) {
-      const isInside = at > first && at < last;
-      return isInside ? { ...piece, character: VOWELS[turn % VOWELS.length] ?? VOWELS[0] } : piece;
+      if (at < first || last - first < 1) return piece;
+      const vowel = Math.floor(turn / VOWELS.length ** stars) % VOWELS.length;
+      stars += 1;
+      return { ...piece, character: VOWELS[vowel] ?? VOWELS[0] };
     }
     // An exclamation mark at the end of a word is one.
     if (character === '!' && at > last) return piece;
@@ -103,7 +110,8 @@ function spell({ pieces }: Word, turn: number): readonly Piece[] {
 }
 
 const turnsOf = ({ pieces }: Word): number => {
-  if (pieces.some(({ character }) => STAR.test(character))) return VOWELS.length;
+  const stars = pieces.filter(({ character }) => STAR.test(character)).length;
+  if (stars > 0) return VOWELS.length ** Math.min(stars, MOST_STARS);
   return pieces.some(({ character }) => IS_EITHER.test(character)) ? EITHER.length : 1;
 };
 
