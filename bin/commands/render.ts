@@ -6,6 +6,7 @@ import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase
 import { createPictures } from '../../functions/pictures/face.ts';
 import type { Caption } from '../../functions/domain/captions/caption.ts';
 import { CaptionPlace } from '../../functions/domain/channel/platform.ts';
+import { mayBalanceColours } from '../../functions/domain/product/photos.ts';
 import type { Product } from '../../functions/domain/product/product.ts';
 import { refuseIfAny, ProblemError } from '../../functions/domain/problem.ts';
 import { captionRequest } from '../../functions/records/caption-facts.ts';
@@ -28,7 +29,9 @@ export async function render(args: readonly string[]): Promise<void> {
   const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
   const options = await readDemoOptions(args, deps, 'sellers');
   const sellers = readSellerCount(options.also);
-  const { bytes, width, height, focus } = await pictures.clean(options.photo);
+  const { bytes: taken, width, height, focus } = await pictures.clean(options.photo);
+  const { repaired } = await pictures.study(taken, { colours: mayBalanceColours(options.facts.kind) });
+  const bytes = repaired?.bytes ?? taken;
   const photo = { key: 'photo', width, height, focus };
   const offer = offerOf(options, photo);
   const [language = 'id'] = options.facts.languages;

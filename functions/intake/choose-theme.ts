@@ -23,6 +23,20 @@ export const setFocus =
       { seen },
     );
 
+/** Sets whether a product's pictures show its photos as they were taken, or repaired. Throws `photoMissing`. */
+export const showAsTaken =
+  (deps: ChangeDeps) =>
+  (product: Product, asTaken: boolean, seen?: number): Promise<Product> =>
+    changeProduct(
+      deps,
+      product,
+      ({ photo }) => {
+        if (!photo) throw new ProblemError([photoMissing]);
+        return { asTaken: asTaken || undefined };
+      },
+      { seen },
+    );
+
 /** Sets a product's theme. Throws `themeUnknown`. */
 export const chooseTheme =
   (deps: ChangeDeps & { readonly pictures: Pick<PictureStudio, 'themes'> }) =>

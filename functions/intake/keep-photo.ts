@@ -1,34 +1,62 @@
-import type { ProductPhoto } from '../domain/product/product.ts';
+import { thumbKeyOf } from '../domain/picture/media-key.ts';
+import { filesOf, mayBalanceColours } from '../domain/product/photos.ts';
+import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { Pictures, Thumbs } from '../ports/pictures.ts';
+import type { PhotoStudies, Pictures, Thumbs } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
 export interface KeepPhotoDeps {
-  readonly pictures: Pick<Pictures & Thumbs, 'clean' | 'thumb'>;
+  readonly pictures: Pick<Pictures & Thumbs & PhotoStudies, 'clean' | 'thumb' | 'study'>;
   readonly media: Pick<MediaStore, 'write'>;
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 
+/** A photo as it was sent, and the community and kind of its product. */
+export interface SentPhoto extends Pick<Product, 'community' | 'kind'> {
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Checks a photo, strips all metadata, and only then stores it, with a thumbnail for lists. The original is never stored.
- * The same photo gets the same key.
+ * Checks a photo, strips all metadata, and only then stores it, with a thumbnail for lists and, if it can be made better,
+ * repaired. What a person sent is never stored. The same photo gets the same keys.
  */
 export async function keepPhoto(
   deps: KeepPhotoDeps,
-  community: string,
-  bytes: Uint8Array,
+  { community, kind, bytes }: SentPhoto,
 ): Promise<ProductPhoto> {
   const clean = await deps.pictures.clean(bytes);
   const name = await deps.sealer.fingerprint(
     Buffer.from(clean.bytes).toString('base64'),
     `photo|${community}`,
   );
-  const key = `photos/${community}/${name}.jpg`;
-  const thumbKey = `photos/${community}/${name}-small.jpg`;
-  await deps.media.write(thumbKey, await deps.pictures.thumb(clean.bytes), 'image/jpeg');
-  await deps.media.write(key, clean.bytes, 'image/jpeg');
+  const { verdict, repaired } = await deps.pictures.study(clean.bytes, { colours: mayBalanceColours(kind) });
+  const stem = `photos/${community}/${name}`;
+  // Two names, since a photo of food and the same photo of craft are repaired differently.
+  const better = repaired && {
+    ...(await keepFile(deps, `${stem}-${repaired.colours ? 'balanced' : 'lighter'}.jpg`, repaired.bytes)),
+    colours: repaired.colours,
+  };
   const { width, height, focus } = clean;
-  return { key, thumbKey, width, height, focus };
+  return {
+    ...(await keepFile(deps, `${stem}.jpg`, clean.bytes)),
+    width,
+    height,
+    focus,
+    ...(verdict && { verdict }),
+    ...(better && { repaired: better }),
+  };
+}
+
+/** Stores a photo after its thumbnail, so that a photo that is there has one. */
+async function keepFile(
+  { media, pictures }: KeepPhotoDeps,
+  key: string,
+  bytes: Uint8Array,
+): Promise<{ readonly key: string; readonly thumbKey: string }> {
+  const thumbKey = thumbKeyOf(key);
+  await media.write(thumbKey, await pictures.thumb(bytes), 'image/jpeg');
+  await media.write(key, bytes, 'image/jpeg');
+  return { key, thumbKey };
 }
 
 /**
@@ -37,8 +65,9 @@ export async function keepPhoto(
  */
 export async function keepAgain(
   deps: KeepPhotoDeps & { readonly media: Pick<MediaStore, 'has'> },
-  community: string,
-  { photo, bytes }: { readonly photo: ProductPhoto; readonly bytes: Uint8Array },
+  photo: ProductPhoto,
+  sent: SentPhoto,
 ): Promise<void> {
-  if (!(await deps.media.has(photo.key))) await keepPhoto(deps, community, bytes);
+  const kept = await Promise.all(filesOf(photo).map((key) => deps.media.has(key)));
+  if (kept.includes(false)) await keepPhoto(deps, sent);
 }

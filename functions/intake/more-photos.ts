@@ -21,9 +21,10 @@ export const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
 export const addPhoto =
   (deps: TakePhotoDeps) =>
   async (product: Product, bytes: Uint8Array): Promise<Product> => {
-    const { community } = product;
+    const { community, kind } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
-    const photo = await keepPhoto(deps, community, bytes);
+    const sent = { community, kind, bytes };
+    const photo = await keepPhoto(deps, sent);
     const changed = await changeProduct(deps, product, ({ photo: cover, morePhotos = [] }) => {
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
@@ -32,7 +33,7 @@ export const addPhoto =
       await discardPhotos(deps, community, [photo]);
       throw refusal;
     });
-    await keepAgain(deps, community, { photo, bytes });
+    await keepAgain(deps, photo, sent);
     return changed;
   };
 

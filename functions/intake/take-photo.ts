@@ -1,3 +1,4 @@
+import { filesOf } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { changeProduct } from './change-product.ts';
@@ -16,22 +17,27 @@ export type TakePhotoDeps = KeepPhotoDeps &
 export const takePhoto =
   (deps: TakePhotoDeps) =>
   async (product: Product, bytes: Uint8Array, seen?: number): Promise<Product> => {
-    const { community } = product;
-    const photo = await keepPhoto(deps, community, bytes);
+    const { community, kind } = product;
+    const sent = { community, kind, bytes };
+    const photo = await keepPhoto(deps, sent);
     let before: ProductPhoto | undefined;
     const changed = await changeProduct(
       deps,
       product,
       (newest) => {
         before = newest.photo;
-        return { photo: before?.key === photo.key ? { ...photo, focus: before.focus } : photo };
+        return before?.key === photo.key
+          ? { photo: { ...photo, focus: before.focus } }
+          : { photo, asTaken: undefined };
       },
       { seen },
     ).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;
     });
-    await keepAgain(deps, community, { photo, bytes });
-    if (before && before.key !== photo.key) await discardPhotos(deps, community, [before]);
+    await keepAgain(deps, photo, sent);
+    const kept = filesOf(photo);
+    if (before && filesOf(before).some((key) => !kept.includes(key)))
+      await discardPhotos(deps, community, [before]);
     return changed;
   };

@@ -33,6 +33,7 @@ import { guardSharp } from './draw/sharp-guard.ts';
 import { openStudio } from './draw/studio.ts';
 import { readTemplate, readThemes } from './draw/themes.ts';
 import { thumb } from './draw/encode.ts';
+import { studyPhoto } from './photo/study-photo.ts';
 import { openTypesetter } from './draw/typesetter.ts';
 
 export interface PicturesOptions {
@@ -147,6 +148,7 @@ export function createPictures(
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
     thumb,
+    study: studyPhoto,
     check: (label, order) => check(label, [order]),
     draw,
     drawForSellers: drawAll,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
+import type { Verdict } from '../domain/picture/verdict.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { FocusPoint } from '../domain/product/product.ts';
 
@@ -111,5 +112,25 @@ export interface Thumbs {
   thumb(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
+/** A photo with more light and a truer white. */
+export interface RepairedPhoto {
+  /** A JPEG of the photo's size without metadata. */
+  readonly bytes: Uint8Array;
+  /** Whether colours were balanced, and not only light added. */
+  readonly colours: boolean;
+}
+
+/** What the pixels of a photo tell, and what was made of them. */
+export interface PhotoFindings {
+  readonly verdict?: Verdict;
+  /** Absent when the photo is good as it was taken. */
+  readonly repaired?: RepairedPhoto;
+}
+
+export interface PhotoStudies {
+  /** Judges and repairs a clean photo, once. `colours`: whether its colours may be changed. Equal photos give equal bytes. */
+  study(bytes: Uint8Array, options: { readonly colours: boolean }): Promise<PhotoFindings>;
+}
+
 /** Everything about pictures that the API needs. */
-export type PictureStudio = Pictures & LogoIntake & ThemeCatalog & Thumbs;
+export type PictureStudio = Pictures & LogoIntake & ThemeCatalog & Thumbs & PhotoStudies;

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { shownPhotos } from '../domain/product/photos.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { creativeRecord } from '../records/creative-record.ts';
@@ -23,7 +24,7 @@ export const drawCreative =
   }): Promise<Creative> => {
     const { community, product: productId, seller: sellerId, language, formats } = request;
     const offer = await readOffer(deps.table, { community, product: productId, seller: sellerId });
-    const photo = offer?.product.photo;
+    const photo = offer && shownPhotos(offer.product).cover;
     if (!offer || !photo) throw new ProblemError([nothingToDraw]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const content = contentOf({ ...offer, language, day });

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { shownPhotos } from '../domain/product/photos.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { creativeRecord } from '../records/creative-record.ts';
@@ -38,7 +39,7 @@ export const drawForSellers = (
     }
     const [first] = offers;
     if (!first) return;
-    const { photo } = first.product;
+    const { cover: photo } = shownPhotos(first.product);
     if (!photo) throw new ProblemError([nothingToDraw]);
     const day = dayOf(deps.clock.now(), first.community.zone);
     const contents = offers.map((offer) => contentOf({ ...offer, language, day }));

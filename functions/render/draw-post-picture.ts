@@ -2,6 +2,7 @@ import { dueAt } from '../domain/work/due.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { Post } from '../domain/post/post.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { shownPhotos } from '../domain/product/photos.ts';
 import type { ProductPhoto } from '../domain/product/product.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
@@ -48,10 +49,10 @@ async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome
   if (!offer) return stop(deps, post, 'cancel', 'product.missing');
   // A text post with a link has no picture.
   if (post.shape === 'text') return goOn(deps, post, {});
-  const { photo } = offer.product;
+  const { cover: photo, more } = shownPhotos(offer.product);
   if (!photo) return stop(deps, post, 'hold', 'picture.refused');
   try {
-    const keys = await keysOf(deps, post, offer, photo);
+    const keys = await keysOf(deps, post, offer, { cover: photo, more });
     const [cover] = keys;
     if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
     // Photos may have been removed since the plan was made: with only one left, the post becomes a photo post.
@@ -73,16 +74,15 @@ async function keysOf(
   deps: DrawPostDeps,
   post: Post,
   offer: Offer,
-  photo: ProductPhoto,
+  { cover, more }: { readonly cover: ProductPhoto; readonly more: readonly ProductPhoto[] },
 ): Promise<readonly string[]> {
   const { community } = post;
   const day = dayOf(post.publishAt, offer.community.zone);
   const content = contentOf({ ...offer, language: post.language, day });
-  const { morePhotos: more = [] } = offer.product;
   if (post.shape === 'carousel' && more.length > 0)
-    return picturesOfCarousel(deps, community, { cover: photo, more }, content);
+    return picturesOfCarousel(deps, community, { cover, more }, content);
   const format = post.shape === 'story' ? 'story' : 'feed';
-  return (await picturesOf(deps, community, photo, content, [format])).map(({ key }) => key);
+  return (await picturesOf(deps, community, cover, content, [format])).map(({ key }) => key);
 }
 
 async function goOn(

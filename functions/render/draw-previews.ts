@@ -2,6 +2,7 @@ import { thumbKeyOf } from '../domain/picture/media-key.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { themeOf } from '../domain/picture/usual-themes.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { shownPhotos } from '../domain/product/photos.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { PictureStudio, ThemeChoice } from '../ports/pictures.ts';
@@ -33,7 +34,7 @@ export const drawPreviews =
   async (names: { community: string; product: string; seller: string }): Promise<Preview[]> => {
     const { community } = names;
     const offer = await readOffer(deps.table, names);
-    const photo = offer?.product.photo;
+    const photo = offer && shownPhotos(offer.product).cover;
     if (!offer || !photo) throw new ProblemError([nothingToDraw]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const { label, order } = contentOf({ ...offer, language: 'id', day });

@@ -29,6 +29,7 @@ export const picturesElsewhere: PictureStudio = {
   draw: refuse('pictures are drawn'),
   cleanLogo: refuse('logos are opened'),
   thumb: refuse('thumbnails are made'),
+  study: refuse('photos are studied'),
   get themes() {
     return refuse('themes are known')();
   },

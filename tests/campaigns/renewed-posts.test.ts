@@ -267,7 +267,7 @@ describe('a product that changes before its posts are out', () => {
     const { deps, post, clock, current, deliver } = await setup();
     await movePost(deps, post, 'redraw', { due: dueAt('picture', MORNING) });
     const clean = async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9, focus: { x: 0.5, y: 0.5 } });
-    const pictures = { clean, thumb: async (bytes: Uint8Array) => bytes };
+    const pictures = { clean, thumb: async (bytes: Uint8Array) => bytes, study: async () => ({}) };
     const draw = async () => {
       const { due } = await current();
       const intent = due?.at ?? 0;

@@ -6,6 +6,9 @@ import type { Prints } from '../../functions/ports/prints.ts';
 import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 
+/** The first byte of a photo that is repaired. */
+export const DIM = 77;
+
 /** Pictures that are a few bytes naming what was asked; an empty photo is refused as the real ones refuse it. */
 export const fakePictures: PictureStudio = {
   version: 'fake',
@@ -15,6 +18,10 @@ export const fakePictures: PictureStudio = {
   ],
   cleanLogo: async (bytes) => ({ bytes, width: 256, height: 128 }),
   thumb: async (bytes) => bytes.slice(0, 1),
+  study: async (bytes, { colours }) =>
+    bytes[0] === DIM
+      ? { verdict: 'dark', repaired: { bytes: new Uint8Array([...bytes, 255]), colours } }
+      : {},
   clean: async (bytes) => {
     if (bytes.byteLength === 0) throw new ProblemError([EMPTY]);
     return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };

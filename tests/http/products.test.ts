@@ -4,6 +4,7 @@ import { keys } from '../../functions/records/keys.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aProduct } from '../factories/entities.ts';
+import { DIM } from './fakes.ts';
 import { httpWorld } from './world.ts';
 
 const FACTS = {
@@ -152,6 +153,37 @@ describe('the photo of a product', () => {
     // The table takes no number so near to 0.
     const corner = await world.read(ProductReply, '/api/products/tiwul/focus', put({ x: 5e-324, y: 1 }));
     expect(corner.photo?.focus).toEqual({ x: 0, y: 1 });
+  });
+
+  it('is shown repaired where that is better, and as it was taken when she says so', async () => {
+    const world = await httpWorld();
+    const path = '/api/products/tiwul';
+    const { photo: kept } = await world.read(ProductReply, `${path}/photo`, photo([DIM, 2, 3]));
+    expect(kept).toMatchObject({ verdict: 'dark', repaired: { shown: true } });
+    const bytesAt = (url = ''): Uint8Array | undefined => world.media.fetch(url, world.clock.now())?.bytes;
+    expect([bytesAt(kept?.url), bytesAt(kept?.repaired?.url)]).toEqual([
+      new Uint8Array([DIM, 2, 3]),
+      new Uint8Array([DIM, 2, 3, 255]),
+    ]);
+    const listed = async (): Promise<string | undefined> =>
+      (await world.read(ProductList, '/api/products', { as: 'melati' })).products.find(
+        ({ id }) => id === 'tiwul',
+      )?.photoUrl;
+    expect(await listed()).toBe(kept?.repaired?.url);
+    const told = await world.read(ProductReply, `${path}/as-taken`, put({ asTaken: true }));
+    expect(told.photo?.repaired).toMatchObject({ shown: false });
+    expect(await listed()).toBe(kept?.url);
+    const again = await world.read(ProductReply, `${path}/as-taken`, put({ asTaken: false }));
+    expect(again.photo?.repaired).toMatchObject({ shown: true });
+  });
+
+  it('offers no repaired one where the product became craft, whose colours are what is sold', async () => {
+    const world = await httpWorld();
+    const path = '/api/products/tiwul';
+    await world.read(ProductReply, `${path}/photo`, photo([DIM, 2, 3]));
+    const { photo: kept } = await world.read(ProductReply, path, put({ ...FACTS, kind: 'craft' }));
+    expect(kept?.url).toBeDefined();
+    expect(kept?.repaired).toBeUndefined();
   });
 
   it('has no focus to set while there is none', async () => {

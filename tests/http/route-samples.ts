@@ -72,6 +72,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul/focus', { x: 0.2, y: 0.8 }),
   },
+  setAsTaken: {
+    ...member,
+    good: put('/api/products/tiwul/as-taken', { asTaken: true }),
+  },
   setSoldOut: {
     ...member,
     good: put('/api/products/tiwul/sold-out', { soldOut: true }),

@@ -6,7 +6,7 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { MOST_MORE_PHOTOS, type Product } from '../../functions/domain/product/product.ts';
-import { photoName } from '../../functions/domain/product/photos.ts';
+import { filesOf, photoName } from '../../functions/domain/product/photos.ts';
 import { addPhoto, removePhoto } from '../../functions/intake/more-photos.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
 import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
@@ -30,6 +30,9 @@ async function world() {
     pictures: {
       clean: async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9, focus: { x: 0.5, y: 0.5 } }),
       thumb: async (bytes: Uint8Array) => bytes,
+      study: async (bytes: Uint8Array, { colours }: { readonly colours: boolean }) => ({
+        repaired: { bytes: new Uint8Array([...bytes, colours ? 1 : 0]), colours },
+      }),
     },
     log: {
       info: () => undefined,
@@ -44,10 +47,12 @@ async function world() {
   const add = async (byte: number, id = 'tiwul') => addPhoto(deps)(await found(id), new Uint8Array([byte]));
   const remove = async (photo: { readonly key: string }) =>
     removePhoto(deps)(await found('tiwul'), photoName(photo));
-  /** Whether the files of a photo are there: itself and its small version. */
+  /** Whether the files of a photo are there: itself and the repaired one, each with its small version. */
   const isThere = async (photo: Product['photo']): Promise<boolean> => {
-    const found = await Promise.all([photo?.key, photo?.thumbKey].map((key) => media.has(key ?? '?')));
-    expect(found[0]).toBe(found[1]);
+    const files = photo ? filesOf(photo) : [];
+    expect(files).toHaveLength(4);
+    const found = await Promise.all(files.map((key) => media.has(key)));
+    expect(new Set(found).size).toBe(1);
     return found[0] === true;
   };
   return { media, warned, take, add, remove, isThere };

@@ -1,4 +1,5 @@
 import type { Community } from '../people/community.ts';
+import { shownPhotos } from './photos.ts';
 import { mustSayNotHalal, type Product, ProductFacts } from './product.ts';
 import { dayOf, type LocalDay } from '../time/local-day.ts';
 import type { Member } from '../people/member.ts';
@@ -29,12 +30,10 @@ const saidOn = (
 
 const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true });
 
-const shownOf = (product: Product) => [
-  ShownFacts.parse(product),
-  product.photo?.key,
-  product.photo?.focus,
-  (product.morePhotos ?? []).map(({ key }) => key),
-];
+function shownOf(product: Product) {
+  const { cover, more } = shownPhotos(product);
+  return [ShownFacts.parse(product), cover?.key, cover?.focus, more.map(({ key }) => key)];
+}
 
 const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);
 

@@ -10,6 +10,7 @@ import { Rupiah } from './money.ts';
 import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
 import { TextStyle } from '../captions/text-style.ts';
+import { Verdict } from '../picture/verdict.ts';
 
 export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
 
@@ -41,6 +42,17 @@ export const ProductPhoto = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   focus: FocusPoint,
+  /** What is wrong with it, as far as its pixels tell; absent when nothing is. */
+  verdict: Verdict.optional(),
+  /** The same photo with more light and a truer white; absent when it is good as it was taken. */
+  repaired: z
+    .object({
+      key: z.string().min(1),
+      thumbKey: z.string().min(1),
+      /** Whether its colours were balanced, and not only light added. */
+      colours: z.boolean(),
+    })
+    .optional(),
 });
 export type ProductPhoto = z.infer<typeof ProductPhoto>;
 
@@ -102,6 +114,8 @@ export const Product = ProductFacts.extend({
   photo: ProductPhoto.optional(),
   /** Shown after the photo, in this order, as further pictures of a carousel. */
   morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
+  /** Whether its pictures show the photos as they were taken, although there are repaired ones. */
+  asTaken: z.boolean().optional(),
   soldOut: z.boolean(),
   /** Since when the price holds; absent for a price that never changed. */
   priceSince: Instant.optional(),

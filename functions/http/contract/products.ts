@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
+import { Verdict } from '../../domain/picture/verdict.ts';
 import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product/product.ts';
 import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
@@ -35,6 +36,10 @@ const PhotoReply = z
     width: z.number().int(),
     height: z.number().int(),
     focus: FocusPoint,
+    /** What is wrong with it; she may go on nevertheless. */
+    verdict: Verdict.optional(),
+    /** The same photo with more light and a truer white, and whether pictures show it; absent when there is none. */
+    repaired: z.object({ url: PictureUrl, shown: z.boolean() }).optional(),
   })
   .meta({ id: 'Photo' });
 type PhotoReply = z.infer<typeof PhotoReply>;
@@ -96,6 +101,14 @@ export const SetFocus = FocusPoint.meta({
   examples: [{ x: 0.5, y: 0.4 }],
 });
 export type SetFocus = z.infer<typeof SetFocus>;
+
+/** `PUT /api/products/:id/as-taken`: which of two photos pictures show; returns the product. */
+export const SetAsTaken = z.object({ asTaken: z.boolean() }).meta({
+  id: 'AsTaken',
+  description: 'Whether pictures show the photo as it was taken, although there is a repaired one',
+  examples: [{ asTaken: true }],
+});
+export type SetAsTaken = z.infer<typeof SetAsTaken>;
 
 /** `PUT /api/products/:id/sold-out`: stops or continues pending posts; returns the product. */
 export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({

@@ -86,7 +86,9 @@ async function productView(product: Product, link: PictureLink): Promise<MyDataR
   return {
     ...ProductFacts.parse(product),
     id,
-    photos: await Promise.all(photos.map(({ key }) => link(key))),
+    photos: await Promise.all(
+      photos.flatMap(({ key, repaired }) => [key, ...(repaired ? [repaired.key] : [])]).map(link),
+    ),
     soldOut,
     ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(createdAt),

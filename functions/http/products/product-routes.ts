@@ -9,6 +9,7 @@ import {
   ProductList,
   ProductReply,
   SaveProduct,
+  SetAsTaken,
   SetFocus,
   SetSoldOut,
 } from '../contract/products.ts';
@@ -110,6 +111,15 @@ export const setFocus = put('/api/products/{id}/focus', 'setFocus', {
   description:
     'For the maker and for coordinators, once there is a photo. Pictures of posts to come are drawn anew.',
   request: { headers: edits, params: productParam, body: body(SetFocus) },
+  refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const setAsTaken = put('/api/products/{id}/as-taken', 'setAsTaken', {
+  summary: 'Say whether its pictures show the photo as it was taken, or the repaired one',
+  description:
+    'For the maker and for coordinators, once there is a photo. Pictures of posts to come are drawn anew.',
+  request: { headers: edits, params: productParam, body: body(SetAsTaken) },
   refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
   responses: { 200: reply(ProductReply, 'The product') },
 });

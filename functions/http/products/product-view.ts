@@ -1,7 +1,7 @@
 import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
-import { photoName } from '../../domain/product/photos.ts';
-import { type Product, ProductFacts } from '../../domain/product/product.ts';
+import { photoName, repairedOf, shownPhoto, shownPhotos } from '../../domain/product/photos.ts';
+import { type Product, ProductFacts, type ProductPhoto } from '../../domain/product/product.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ProductReply, ProductRow } from '../contract/products.ts';
 import type { Names } from '../views/names.ts';
@@ -31,20 +31,39 @@ export async function productView(
       ...(maker?.brand && { brand: maker.brand.name }),
     },
     mayWrite: may(caller, 'product.write', [product.maker]),
-    ...(photo && {
-      photo: { url: await link(photo.key), width: photo.width, height: photo.height, focus: photo.focus },
-    }),
+    ...(photo && { photo: await photoView(product, photo, link) }),
     morePhotos: await Promise.all(
-      morePhotos.map(async (one) => ({
-        name: photoName(one),
-        url: await link(one.key),
-        ...(one.thumbKey !== undefined && { thumbUrl: await link(one.thumbKey) }),
-      })),
+      morePhotos.map(async (one) => {
+        const { key, thumbKey } = shownPhoto(product, one);
+        return {
+          name: photoName(one),
+          url: await link(key),
+          ...(thumbKey !== undefined && { thumbUrl: await link(thumbKey) }),
+        };
+      }),
     ),
     soldOut: product.soldOut,
     ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(product.createdAt),
     revision: product.revision,
+  };
+}
+
+/** Returns a product's main photo as it was taken, and the repaired one that its pictures may show instead. */
+async function photoView(
+  product: Product,
+  photo: ProductPhoto,
+  link: PictureLink,
+): Promise<NonNullable<ProductReply['photo']>> {
+  const { key, width, height, focus, verdict } = photo;
+  const repaired = repairedOf(product.kind, photo);
+  return {
+    url: await link(key),
+    width,
+    height,
+    focus,
+    ...(verdict && { verdict }),
+    ...(repaired && { repaired: { url: await link(repaired.key), shown: !product.asTaken } }),
   };
 }
 
@@ -54,7 +73,8 @@ export async function productRow(
   caller: Caller,
   link: PictureLink,
 ): Promise<ProductRow> {
-  const { id, kind, name, price, unit, net, photo, soldOut, revision } = product;
+  const { id, kind, name, price, unit, net, soldOut, revision } = product;
+  const { cover: photo } = shownPhotos(product);
   return {
     id,
     kind,

@@ -1,5 +1,5 @@
 import { Id } from '../../domain/identity.ts';
-import { setFocus } from '../../intake/choose-theme.ts';
+import { setFocus, showAsTaken } from '../../intake/choose-theme.ts';
 import { setSoldOut } from '../../intake/set-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
@@ -26,6 +26,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const take = takePhoto(deps);
   const focus = setFocus(deps);
   const change = setSoldOut(deps);
+  const show = showAsTaken(deps);
 
   app.openapi(routes.listProducts, async (c) => {
     const { caller } = c.var;
@@ -87,6 +88,14 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
       ),
       200,
     );
+  });
+
+  app.openapi(routes.setAsTaken, async (c) => {
+    const { caller } = c.var;
+    const found = await findWritable(table, caller, c.req.valid('param').id);
+    const seen = Number(c.req.valid('header')['if-match']);
+    const changed = await show(found, c.req.valid('json').asTaken, seen);
+    return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 
   app.openapi(routes.setSoldOut, async (c) => {

@@ -42,6 +42,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   takePhoto: MAKERS,
   allowUpload: MAKERS,
   setFocus: MAKERS,
+  setAsTaken: MAKERS,
   setSoldOut: MAKERS,
   addPhoto: MAKERS,
   removePhoto: MAKERS,

@@ -1,0 +1,43 @@
+import sharp from 'sharp';
+import type { RepairedPhoto } from '../../ports/pictures.ts';
+import { decodePixels } from './decode-pixels.ts';
+import { addLocalContrast } from './local-contrast.ts';
+import { measurePhoto } from './photo-measures.ts';
+import { planRepair, type RepairPlan, repairTables } from './repair-plan.ts';
+
+const QUALITY = 90;
+/** The longer side of the photo that is measured, in pixels. */
+const MEASURED_SIDE = 480;
+
+function replaceLevels(data: Uint8Array, tables: readonly Uint8Array[]): void {
+  const [red, green, blue] = tables;
+  if (!red || !green || !blue) throw new Error('unreachable: a table for each channel');
+  for (let at = 0; at < data.length; at += 3) {
+    data[at] = red[data[at] ?? 0] ?? 0;
+    data[at + 1] = green[data[at + 1] ?? 0] ?? 0;
+    data[at + 2] = blue[data[at + 2] ?? 0] ?? 0;
+  }
+}
+
+/** Carries out a plan on a clean photo. */
+async function carryOut(photo: Uint8Array, plan: RepairPlan): Promise<Uint8Array> {
+  const { width, height, data: before } = await decodePixels(photo);
+  const raw = { raw: { width, height, channels: 3 } } as const;
+  const data = plan.denoise ? await sharp(before, raw).median(3).raw().toBuffer() : Buffer.from(before);
+  replaceLevels(data, repairTables(plan));
+  if (plan.contrast > 0) addLocalContrast({ width, height, channels: 3, data }, plan.contrast, before);
+  return sharp(data, raw).jpeg({ quality: QUALITY }).toBuffer();
+}
+
+/**
+ * Repairs a clean photo that is dark or has a cast of its light; undefined when it is good as it is. `colours` as in
+ * `planRepair`.
+ */
+export async function repairPhoto(
+  photo: Uint8Array,
+  { colours }: { readonly colours: boolean },
+): Promise<RepairedPhoto | undefined> {
+  const plan = planRepair(measurePhoto(await decodePixels(photo, MEASURED_SIDE)), colours);
+  if (!plan) return undefined;
+  return { bytes: await carryOut(photo, plan), colours: plan.gains.some((gain) => gain !== 1) };
+}
