@@ -1,6 +1,6 @@
 /**
  * What is wrong with a photo as far as its pixels tell. The phone and the server share this file, so it imports nothing and
- * stays under 3 KB when it is minified (tests/architecture/judge-photo-size.test.ts).
+ * stays under 3 KB when it is minified (tests/domain/picture/judge-photo.test.ts).
  */
 export type Verdict = 'dark' | 'blurred' | 'soft' | 'empty' | 'notPhoto';
 
@@ -15,7 +15,7 @@ export interface Pixels {
 /** The longer side in pixels at which the thresholds below were measured; a smaller photo is not enlarged. */
 export const JUDGED_SIDE = 720;
 
-/** Of 55 good photos none was darker, of 55 darkened ones 33 to 55 were (docs/facts/photos.md). */
+/** Of 55 good photos none was darker, of 55 darkened ones 33 to 55 were (docs/facts/photos.md#verdicts). */
 const DARK_P95 = 48;
 /** Crete's measure of blur: 0 of 55 good photos were above `blurred`, 2 above `soft`. */
 const BLUR = { blurred: 0.6, soft: 0.52 } as const;
@@ -29,20 +29,22 @@ const REACH = 4;
 /** Drawn areas have exactly equal neighbours, and their other pixels are edges of letters. */
 const DRAWN = { flat: 0.3, crisp: 0.08, jump: 64 } as const;
 
-type Luma = Readonly<Pick<Pixels, 'width' | 'height'>> & { readonly at: Uint8Array };
+type Luma = Readonly<Pick<Pixels, 'width' | 'height'>> & { readonly at: Float32Array };
 
 function lumaOf({ width, height, channels, data }: Pixels): Luma {
-  const at = new Uint8Array(width * height);
+  const at = new Float32Array(width * height);
   for (let index = 0, from = 0; index < at.length; index += 1, from += channels) {
-    at[index] =
-      0.2126 * (data[from] ?? 0) + 0.7152 * (data[from + 1] ?? 0) + 0.0722 * (data[from + 2] ?? 0) + 0.5;
+    at[index] = 0.2126 * (data[from] ?? 0) + 0.7152 * (data[from + 1] ?? 0) + 0.0722 * (data[from + 2] ?? 0);
   }
   return { width, height, at };
 }
 
-function p95(at: Uint8Array): number {
+function p95(at: Float32Array): number {
   const counts = new Uint32Array(256);
-  for (const value of at) counts[value] = (counts[value] ?? 0) + 1;
+  for (const value of at) {
+    const level = Math.round(value);
+    counts[level] = (counts[level] ?? 0) + 1;
+  }
   let above = 0.05 * at.length;
   let level = 255;
   while (level > 0 && (above -= counts[level] ?? 0) > 0) level -= 1;
@@ -52,7 +54,7 @@ function p95(at: Uint8Array): number {
 /** Returns the luma averaged over blocks of three by three, in which noise is not an edge. */
 function third({ width, height, at }: Luma): Luma {
   const small = { width: Math.floor(width / 3), height: Math.floor(height / 3) };
-  const out = new Uint8Array(small.width * small.height);
+  const out = new Float32Array(small.width * small.height);
   for (let y = 0; y < small.height; y += 1) {
     for (let x = 0; x < small.width; x += 1) {
       let sum = 0;
@@ -99,7 +101,7 @@ function isDrawn({ width, height, at }: Luma): boolean {
  * Returns how blurred a tile is along one direction, from 0 to 1: how little a low-pass filter changes it (Crete et al.,
  * "The blur effect", 2007). `step` is the distance of neighbours in the array.
  */
-function blurAlong(at: Uint8Array, starts: readonly number[], length: number, step: number): number {
+function blurAlong(at: Float32Array, starts: readonly number[], length: number, step: number): number {
   let variation = 0;
   let lost = 0;
   for (const start of starts) {

@@ -75,7 +75,7 @@ function gainsOf(measures: PhotoMeasures): RepairPlan['gains'] {
 /**
  * Plans the repair of a photo; undefined when it is good as it is. `colours`: whether they may be changed, which is not so
  * for craft and cloth, whose colour is the product. Light is only added: white grounds make a photo look too bright to every
- * statistic. The thresholds were measured on 104 photos (docs/facts/photos.md).
+ * statistic. The thresholds were measured on 104 photos (docs/facts/photos.md#repair).
  */
 export function planRepair(measures: PhotoMeasures, colours: boolean): RepairPlan | undefined {
   const stops = exposureOf(measures);
