@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { renewFirstTable } from './open-local-table.ts';
+import { renewOlderTable } from './open-local-table.ts';
 import { startDataTable } from './start-table.ts';
 import { localTableClient } from './table-client.ts';
 
@@ -9,7 +9,7 @@ export async function openFolderTable(
 ): Promise<{ readonly client: DynamoDBClient; readonly close: () => Promise<void> }> {
   const running = await startDataTable(folder);
   const client = localTableClient(running.endpoint);
-  await renewFirstTable(client);
+  await renewOlderTable(client);
   return {
     client,
     async close() {

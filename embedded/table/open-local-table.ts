@@ -10,33 +10,37 @@ import { readItem } from '../../functions/adapters/aws/dynamo-item.ts';
 import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { renewItem } from '../../functions/records/renew-item.ts';
-import { FIRST_TABLE, LOCAL_TABLE } from './table-client.ts';
+import { LOCAL_TABLE, OLDER_TABLES } from './table-client.ts';
 
 const TOGETHER = 50;
 const PAUSE_MS = 20;
 
 /** Makes the table of a folder usable: a new folder gets one, and that of an older version is renewed. */
 export async function openLocalTable(client: DynamoDBClient): Promise<void> {
-  await renewFirstTable(client);
+  await renewOlderTable(client);
   await createTableIfAbsent(client, LOCAL_TABLE);
 }
 
 /**
- * Copies everything of a folder of an older version, whose table lacks indexes, into a new table. The old table is deleted
- * only when the copy is whole; until then an interrupted copy is begun again from it. Other folders stay as they are.
+ * Copies everything of a folder of an older version, whose items lack sort keys of indexes, into a new table. The old table
+ * is deleted only when the copy is whole; until then an interrupted copy is begun again from it. The oldest table of a folder
+ * is the one that is whole, so it goes last. Other folders stay as they are.
  */
-export async function renewFirstTable(client: DynamoDBClient): Promise<void> {
-  if ((await statusOf(client, FIRST_TABLE)) !== 'ACTIVE') return;
+export async function renewOlderTable(client: DynamoDBClient): Promise<void> {
+  const statuses = await Promise.all(OLDER_TABLES.map((name) => statusOf(client, name)));
+  const older = OLDER_TABLES.filter((_, index) => statuses[index] === 'ACTIVE');
+  const [oldest] = older;
+  if (oldest === undefined) return;
   await deleteTable(client, LOCAL_TABLE);
   await createTableIfAbsent(client, LOCAL_TABLE);
-  await copyAll(client);
-  await client.send(new DeleteTableCommand({ TableName: FIRST_TABLE }));
+  await copyAll(client, oldest);
+  for (const name of older.toReversed()) await deleteTable(client, name);
 }
 
-async function copyAll(client: DynamoDBClient): Promise<void> {
+async function copyAll(client: DynamoDBClient, from: string): Promise<void> {
   const table = new DynamoTable({ client, name: LOCAL_TABLE });
   const documents = DynamoDBDocumentClient.from(client);
-  for await (const page of paginateScan({ client: documents }, { TableName: FIRST_TABLE })) {
+  for await (const page of paginateScan({ client: documents }, { TableName: from })) {
     const items = (page.Items ?? []).map((item) => renewItem(readItem(item)));
     for (let first = 0; first < items.length; first += TOGETHER)
       await Promise.all(items.slice(first, first + TOGETHER).map((item) => table.put(item)));

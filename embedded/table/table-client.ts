@@ -1,9 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** The name of the one table in every data folder. It changes when its indexes do: dynalite cannot add one to a table. */
-export const LOCAL_TABLE = 'etalase-2';
-/** The name that it had in folders of the first version. */
-export const FIRST_TABLE = 'etalase';
+/**
+ * The name of the one table in every data folder. It changes when its indexes do, to which dynalite cannot add one, and when
+ * what stands in them does: so a folder tells which items must be renewed.
+ */
+export const LOCAL_TABLE = 'etalase-3';
+/** The names that it had in folders of older versions, oldest first. */
+export const OLDER_TABLES = ['etalase', 'etalase-2'] as const;
 
 /** Returns a client for a table on this machine, which needs no credentials and no region. */
 export function localTableClient(endpoint: string): DynamoDBClient {

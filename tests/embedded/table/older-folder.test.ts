@@ -1,16 +1,20 @@
 import { PutCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
 import { tableSchema } from '../../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
 import { openLocalTable } from '../../../embedded/table/open-local-table.ts';
 import { startTable } from '../../../embedded/table/start-table.ts';
-import { FIRST_TABLE, LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-client.ts';
+import { LOCAL_TABLE, localTableClient, OLDER_TABLES } from '../../../embedded/table/table-client.ts';
 import { readListSpan } from '../../../functions/records/listed-posts.ts';
+import { channelRecord } from '../../../functions/records/channel-record.ts';
+import { loadChannelsOf } from '../../../functions/records/owned-channels.ts';
 import { postRecord } from '../../../functions/records/post-record.ts';
 import { toItem } from '../../../functions/records/record.ts';
-import { aPost, MORNING } from '../../factories/entities.ts';
+import { aChannel, aPost, MORNING } from '../../factories/entities.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+const [FIRST_TABLE, SECOND_TABLE] = OLDER_TABLES;
 
 /** A post as the first version stored it: without sort keys in lists by time, and moved by the tick. */
 function storedByTheFirstVersion() {
@@ -46,6 +50,51 @@ it('a folder of the first version opens with everything in its lists, once a cop
     await table.put({ pk: 'later', sk: 'later' });
     await openLocalTable(client);
     expect(await table.get({ pk: 'later', sk: 'later' })).toBeDefined();
+  } finally {
+    client.destroy();
+    await running.close();
+  }
+});
+
+/** A channel as the second version stored it: without a sort key in the list by owner. */
+function storedByTheSecondVersion() {
+  const { timePk: _pk, timeSk: _sk, ...item } = toItem(channelRecord, aChannel());
+  return { ...item, schemaVersion: 2 };
+}
+
+it('a folder of the second version opens with every channel under its owner, and its table is gone', async () => {
+  const running = await startTable({ folder: await temporaryFolder() });
+  const client = localTableClient(running.endpoint);
+  try {
+    await client.send(new CreateTableCommand(tableSchema(SECOND_TABLE)));
+    const documents = DynamoDBDocumentClient.from(client);
+    await documents.send(new PutCommand({ TableName: SECOND_TABLE, Item: storedByTheSecondVersion() }));
+
+    await openLocalTable(client);
+    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    expect(await loadChannelsOf(table, 'rukun-lereng', 'kenanga')).toEqual([aChannel()]);
+    const { TableNames: names } = await client.send(new ListTablesCommand({}));
+    expect(names).toEqual([LOCAL_TABLE]);
+  } finally {
+    client.destroy();
+    await running.close();
+  }
+});
+
+it('a folder whose renewal was interrupted is renewed from its oldest table, which alone is whole', async () => {
+  const running = await startTable({ folder: await temporaryFolder() });
+  const client = localTableClient(running.endpoint);
+  try {
+    const documents = DynamoDBDocumentClient.from(client);
+    for (const name of OLDER_TABLES) await client.send(new CreateTableCommand(tableSchema(name)));
+    const whole = storedByTheSecondVersion();
+    await documents.send(new PutCommand({ TableName: FIRST_TABLE, Item: whole }));
+
+    await openLocalTable(client);
+    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    expect(await loadChannelsOf(table, 'rukun-lereng', 'kenanga')).toEqual([aChannel()]);
+    const { TableNames: names } = await client.send(new ListTablesCommand({}));
+    expect(names).toEqual([LOCAL_TABLE]);
   } finally {
     client.destroy();
     await running.close();
