@@ -25,7 +25,13 @@ import { keys } from '../records/keys.ts';
 import { loadPost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
-import { comeBack, endCollecting, goOn, sleep, waitForAppBudget } from './collector-progress.ts';
+import {
+  resetCollectorAhead,
+  endCollecting,
+  endHour,
+  continueHour,
+  waitForAppBudget,
+} from './collector-progress.ts';
 import { findReadings } from './due-readings.ts';
 import { goneAmong } from './gone-posts.ts';
 import { missedAfter } from './missed-readings.ts';
@@ -59,7 +65,7 @@ export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>
   });
 
 async function collect(deps: CollectDeps, collector: Collector, due: Due): Promise<OutcomeOf<'collect'>> {
-  if (isAhead(collector, deps.clock.now())) return comeBack(deps, collector);
+  if (isAhead(collector, deps.clock.now())) return resetCollectorAhead(deps, collector);
   const hour = collector.hour ?? due.at;
   const community = await load(deps.table, communityRecord, keys.community(collector.community));
   if (!community) return endCollecting(deps, collector);
@@ -84,8 +90,8 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
     missed: missed.length,
   });
   return found.isMore
-    ? goOn(deps, collector, { hour, missed, reached: found.reached })
-    : sleep(deps, collector, community.zone, { hour, missed });
+    ? continueHour(deps, collector, { hour, missed, reached: found.reached })
+    : endHour(deps, collector, community.zone, { hour, missed });
 }
 
 /** Stores what all responses together said about budgets. */

@@ -23,7 +23,7 @@ interface ProgressDeps {
 }
 
 /** Writes a collector's progress and sends its next message. False when the collector changed meanwhile. */
-async function note(
+async function writeProgress(
   deps: ProgressDeps,
   collector: Collector,
   changes: Pick<Collector, 'due'> & {
@@ -36,16 +36,19 @@ async function note(
 }
 
 /** Resets a collector that last worked while the clock was ahead. */
-export async function comeBack(deps: ProgressDeps, collector: Collector): Promise<'more' | 'overtaken'> {
+export async function resetCollectorAhead(
+  deps: ProgressDeps,
+  collector: Collector,
+): Promise<'more' | 'overtaken'> {
   deps.log.warn('a collector was ahead of the clock', { community: collector.community });
-  return (await note(deps, collector, collectorBroughtBack(collector, deps.clock.now())))
+  return (await writeProgress(deps, collector, collectorBroughtBack(collector, deps.clock.now())))
     ? 'more'
     : 'overtaken';
 }
 
 /** Takes the collector of a deleted community out of the due index. */
 export async function endCollecting(deps: ProgressDeps, collector: Collector): Promise<'gone'> {
-  await note(deps, collector, { due: undefined });
+  await writeProgress(deps, collector, { due: undefined });
   return 'gone';
 }
 
@@ -58,26 +61,29 @@ export async function waitForAppBudget(
   const now = deps.clock.now();
   const at = allowedAt(await readBudgets(deps), now, now);
   if (at <= now) return undefined;
-  return (await note(deps, collector, { hour, due: dueAt('collect', at) })) ? 'waiting' : 'overtaken';
+  return (await writeProgress(deps, collector, { hour, due: dueAt('collect', at) }))
+    ? 'waiting'
+    : 'overtaken';
 }
 
+/** The hour whose readings are collected, and the readings of it and of earlier hours that failed and are tried again. */
 interface HourSoFar extends Pick<Collector, 'missed'> {
   readonly hour: Instant;
 }
 
 /** Ends a delivery with readings of this hour left: the next delivery is due at once. */
-export async function goOn(
+export async function continueHour(
   deps: ProgressDeps,
   collector: Collector,
   progress: HourSoFar & Pick<Collector, 'reached'>,
 ): Promise<'more' | 'overtaken'> {
   const due = dueAt('collect', deps.clock.now() + 1);
-  if (await note(deps, collector, { ...progress, due })) return 'more';
+  if (await writeProgress(deps, collector, { ...progress, due })) return 'more';
   return resolveConflict(deps, collector, progress);
 }
 
 /** Ends an hour: writes how far the collector has read and when it is due next. */
-export async function sleep(
+export async function endHour(
   deps: ProgressDeps,
   collector: Collector,
   zone: Zone,
@@ -87,11 +93,11 @@ export async function sleep(
   const next = await nextReadingHour(deps.table, { community: collector.community, zone }, through);
   const soonest = through + HOUR;
   const again = missed.length > 0 ? soonest : undefined;
-  const told = collector.wakeBy === undefined ? undefined : Math.max(collector.wakeBy, soonest);
-  const hours = [next, again, told].filter((at) => at !== undefined);
+  const woken = collector.wakeBy === undefined ? undefined : Math.max(collector.wakeBy, soonest);
+  const hours = [next, again, woken].filter((at) => at !== undefined);
   const due = hours.length > 0 ? dueAt('collect', Math.min(...hours)) : undefined;
   const done = { through, missed, hour: undefined, reached: undefined, wakeBy: undefined, due };
-  if (await note(deps, collector, done)) return 'collected';
+  if (await writeProgress(deps, collector, done)) return 'collected';
   return resolveConflict(deps, collector, { hour, missed });
 }
 
@@ -108,5 +114,5 @@ async function resolveConflict(
   const isWhereItWas = (['through', 'hour'] as const).every((field) => current?.[field] === collector[field]);
   if (!current || !isWhereItWas || current.due?.at !== collector.due?.at) return 'overtaken';
   const due = dueAt('collect', deps.clock.now() + 1);
-  return (await note(deps, current, { hour, missed, due })) ? 'more' : 'overtaken';
+  return (await writeProgress(deps, current, { hour, missed, due })) ? 'more' : 'overtaken';
 }

@@ -14,9 +14,9 @@ import { change, load, replace } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
- * Handles one message: aggregates one day's metrics items into its report. The metrics items are read strongly consistent and the
- * report is overwritten whole, so it is idempotent. The day is up to date only if no metrics item changed since the version that
- * was read.
+ * Handles one message: aggregates one day's metrics items into its report. The metrics items are read strongly consistent
+ * and the report is overwritten whole, so it is idempotent. The day is up to date only if no metrics item changed since the
+ * version that was read.
  */
 export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
   dueStep(deps, {

@@ -57,7 +57,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
 }
 
 describe('aggregating a day into its report', () => {
-  it('waits a little for company, aggregates once, and is clean then', async () => {
+  it('waits a little for company, aggregates once, and is up to date then', async () => {
     const { file, aggregate, report, clock, staleDay } = await setup();
     await file(1, 100);
     await file(2, 50);

@@ -5,7 +5,8 @@ import { Instant } from '../time/instant.ts';
 import { LocalDay } from '../time/local-day.ts';
 
 /**
- * Records that a day's metrics items changed since they were last aggregated. The day is clean when the two versions are equal.
+ * Records that a day's metrics items changed since they were last aggregated. The report is up to date when the two
+ * versions are equal.
  */
 export const StaleDay = z.object({
   community: Id,
