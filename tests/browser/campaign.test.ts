@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { describe, expect, it } from 'vitest';
+import { givenSystem } from './steps/given-system.ts';
+import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
 
 describe('a coordinator plans and helps', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: false });
 
   const whenProposing = async ({ page }: Visitor, title: string): Promise<void> => {
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
@@ -26,7 +15,7 @@ describe('a coordinator plans and helps', () => {
   };
 
   it('names what is missing when a campaign has no name and no product', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan');
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     await visitor.page.getByRole('link', { name: 'Buat promosi bersama' }).click();
     await visitor.page.getByText('Tiwul instan gula aren').waitFor();
     await visitor.page.getByRole('button', { name: 'Lihat jadwal' }).click();
@@ -47,7 +36,7 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('sees in the plan where products show as stories too, when she wants them to', async () => {
-    const { page } = await givenMember(browser, system, 'flamboyan');
+    const { page } = await givenMember(given.browser, given.system, 'flamboyan');
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
     await page.getByLabel('Nama promosi').fill('Cerita Minggu');
     await page.getByText('Tiwul instan gula aren').click();
@@ -61,7 +50,7 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('sees the plan by day before anything is sent, schedules it, and watches it go out', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan');
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page } = visitor;
     await whenProposing(visitor, 'Pasar Minggu');
     await page.getByRole('heading', { name: 'Rencana jadwal' }).waitFor();
@@ -76,7 +65,7 @@ describe('a coordinator plans and helps', () => {
 
     await page.getByRole('button', { name: 'Atur jadwal' }).click();
     await page.getByText(new RegExp(`^0 dari ${planned} sudah tayang$`)).waitFor();
-    await system.settle();
+    await given.system.settle();
     await page.reload();
     await page.getByText(/^\d+ dari \d+ sudah tayang$/).waitFor();
     const posts = page.locator('.slot', { has: page.getByText('Sudah tayang', { exact: true }) });
@@ -88,7 +77,7 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('shows the new schedule before it counts when posts of a running campaign came to nothing', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'flamboyan');
+    const { page, complaints } = await givenMember(given.browser, given.system, 'flamboyan');
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
     await page.getByLabel('Nama promosi').fill('Pasar lagi');
     await page.getByText('Keripik singkong bawang').click();
@@ -116,17 +105,17 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('lets a member propose but leaves the schedule to the coordinator', async () => {
-    const visitor = await givenMember(browser, system, 'seruni');
-    await whenOpening(visitor, system, '/promosi');
+    const visitor = await givenMember(given.browser, given.system, 'seruni');
+    await whenOpening(visitor, given.system, '/promosi');
     await whenProposing(visitor, 'Usul Seruni');
     await visitor.page.getByText('Koordinator yang mengatur jadwalnya.').waitFor();
     expect(await visitor.page.getByRole('button', { name: 'Atur jadwal' }).count()).toBe(0);
   });
 
   it('writes down what a member said, as her witness', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan');
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page } = visitor;
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(visitor, given.system, '/anggota');
     await page.getByRole('link', { name: /Teratai.*Belum ada izin/s }).click();
     await page.getByText('Titip di halaman komunitas').last().click();
     await page.getByRole('button', { name: 'Catat', exact: true }).click();
@@ -139,11 +128,11 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('connects a page through Meta and says whose it is', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan');
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page } = visitor;
-    await whenOpening(visitor, system, '/halaman');
+    await whenOpening(visitor, given.system, '/halaman');
     await page.getByRole('button', { name: /Sambungkan/ }).click();
-    await page.waitForURL((url) => url.origin !== system.url);
+    await page.waitForURL((url) => url.origin !== given.system.url);
     await page.getByRole('button').first().click();
     await page.getByRole('heading', { name: 'Halaman milik siapa?' }).waitFor();
     expect(await page.getByLabel('Watu Lereng').inputValue()).toBe('kenanga');
@@ -153,11 +142,11 @@ describe('a coordinator plans and helps', () => {
   });
 
   it('may begin anew when a connection is gone', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan');
-    await whenOpening(visitor, system, '/connect/lama');
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    await whenOpening(visitor, given.system, '/connect/lama');
     await visitor.page.getByText('Terlalu lama.', { exact: false }).waitFor();
     expect(await visitor.page.getByRole('button', { name: 'Coba lagi' }).count()).toBe(0);
     await visitor.page.getByRole('button', { name: 'Sambungkan lagi' }).click();
-    await visitor.page.waitForURL((url) => url.origin !== system.url);
+    await visitor.page.waitForURL((url) => url.origin !== given.system.url);
   });
 });

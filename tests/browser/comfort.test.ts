@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { givenSystem } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenProduct } from './steps/making.ts';
-import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, givenSomebody, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const SCREENS = {
   melati: [
@@ -38,31 +37,23 @@ const SCREENS = {
 } as const;
 
 describe('comfort on a cheap phone', () => {
-  let system: StandingSystem;
-  let browser: Browser;
+  const given = givenSystem({ demo: true });
   const visitors = new Map<string, Visitor>();
-
   beforeAll(async () => {
-    system = await openStandingSystem({ demo: true });
-    browser = await openBrowser();
     for (const member of Object.keys(SCREENS))
-      visitors.set(member, await givenMember(browser, system, member));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+      visitors.set(member, await givenMember(given.browser, given.system, member));
   });
 
-  const given = (member: string): Visitor => {
+  const visitorOf = (member: string): Visitor => {
     const visitor = visitors.get(member);
     if (!visitor) throw new Error(`${member} has not come in`);
     return visitor;
   };
   /** The newest campaign, which has posts of every state, and one of its posts for who may open them. */
   const campaignPaths = async ({ page }: Visitor): Promise<readonly string[]> => {
-    await page.goto(`${system.url}/promosi`);
+    await page.goto(`${given.system.url}/promosi`);
     const campaign = (await page.locator('main .way').last().getAttribute('href')) ?? '';
-    await page.goto(`${system.url}${campaign}`);
+    await page.goto(`${given.system.url}${campaign}`);
     await page.waitForLoadState('networkidle');
     const posts = page.locator('main a[href^="/kiriman/"]');
     const post = (await posts.count()) > 0 ? await posts.first().getAttribute('href') : undefined;
@@ -71,12 +62,12 @@ describe('comfort on a cheap phone', () => {
 
   for (const [member, paths] of Object.entries(SCREENS)) {
     it(`fits 320 px with text twice as large on every screen of ${member}`, async () => {
-      const visitor = given(member);
+      const visitor = visitorOf(member);
       const { page } = visitor;
       const inCampaign = await campaignPaths(visitor);
       await page.setViewportSize({ width: 320, height: 640 });
       for (const path of [...paths, ...inCampaign]) {
-        await whenOpening(visitor, system, path);
+        await whenOpening(visitor, given.system, path);
         await page.waitForLoadState('networkidle');
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '225%';
@@ -88,23 +79,23 @@ describe('comfort on a cheap phone', () => {
     });
 
     it(`has nothing to tap under 48 px on any screen of ${member}`, async () => {
-      const visitor = given(member);
+      const visitor = visitorOf(member);
       const inCampaign = await campaignPaths(visitor);
       for (const path of [...paths, ...inCampaign]) {
-        await whenOpening(visitor, system, path);
+        await whenOpening(visitor, given.system, path);
         await visitor.page.waitForLoadState('networkidle');
         expect({ path, small: await smallTargets(visitor.page) }).toEqual({ path, small: [] });
       }
     });
 
     it(`shuts nobody out on any screen of ${member}, as far as axe can tell`, async () => {
-      const visitor = given(member);
+      const visitor = visitorOf(member);
       const inCampaign = await campaignPaths(visitor);
       // So tall that nothing lies beneath the menu at the foot of the screen.
       await visitor.page.setViewportSize({ width: 360, height: 6000 });
       const found: Record<string, string[]> = {};
       for (const path of [...paths, ...inCampaign]) {
-        await whenOpening(visitor, system, path);
+        await whenOpening(visitor, given.system, path);
         await visitor.page.waitForLoadState('networkidle');
         const here = await barriers(visitor.page);
         if (here.length > 0) found[path] = here;
@@ -115,9 +106,9 @@ describe('comfort on a cheap phone', () => {
   }
 
   it('shuts nobody out who is not signed in: with a link, with a stale one, with none', async () => {
-    const { page } = await givenSomebody(browser);
-    const link = await system.link('seruni');
-    for (const address of [link, `${link.slice(0, -4)}AAAA`, system.url]) {
+    const { page } = await givenSomebody(given.browser);
+    const link = await given.system.link('seruni');
+    for (const address of [link, `${link.slice(0, -4)}AAAA`, given.system.url]) {
       await page.goto(address);
       await page.locator('h1').waitFor();
       expect({ address, found: await barriers(page) }).toEqual({ address, found: [] });
@@ -125,7 +116,7 @@ describe('comfort on a cheap phone', () => {
   });
 
   it('fits and can be tapped on the screen of a product, in Indonesian and English', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await givenProduct(page, 'Tiwul lebar sekali namanya');
     await page.setViewportSize({ width: 320, height: 640 });
@@ -144,8 +135,8 @@ describe('comfort on a cheap phone', () => {
   });
 
   it('can be used with keys alone: skip to content, the big button, and a new page begins at its start', async () => {
-    const { page } = given('melati');
-    await page.goto(system.url);
+    const { page } = visitorOf('melati');
+    await page.goto(given.system.url);
     await page.getByText('Produk saya').waitFor();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.body.focus());
@@ -163,8 +154,8 @@ describe('comfort on a cheap phone', () => {
   });
 
   it('speaks English on wish, says so to who listens, and remembers it', async () => {
-    const { page } = given('melati');
-    await page.goto(system.url);
+    const { page } = visitorOf('melati');
+    await page.goto(given.system.url);
     const other = page.getByRole('button', { name: 'English' });
     expect(await other.getAttribute('lang')).toBe('en');
     await other.click();
@@ -177,12 +168,12 @@ describe('comfort on a cheap phone', () => {
   });
 
   it('obeys a policy that allows no inline script, style or foreign origin', async () => {
-    const { page } = given('bakung');
-    const response = await page.goto(`${system.url}/hasil`);
+    const { page } = visitorOf('bakung');
+    const response = await page.goto(`${given.system.url}/hasil`);
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
     await page.locator('.chart svg').waitFor();
-    expect(given('bakung').complaints).toEqual([]);
+    expect(visitorOf('bakung').complaints).toEqual([]);
   });
 });

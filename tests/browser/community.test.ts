@@ -1,31 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { givenVisit } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
 describe('a coordinator sees to her community', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
   let page: Page;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
-    page = visitor.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+  beforeAll(() => {
+    page = given.page;
   });
 
   it('finds its settings from her own page, on a screen that fits', async () => {
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(given.visitor, given.system, '/saya');
     await page.getByRole('link', { name: /Pengaturan komunitas/ }).click();
     expect(await page.getByLabel('Nomor WhatsApp komunitas').inputValue()).toBe('0800-0000-0100');
     expect(await page.getByLabel('Jam tayang').inputValue()).toBe('18:30, 12:00, 07:30, 16:00');
@@ -68,7 +58,7 @@ describe('a coordinator sees to her community', () => {
   });
 
   it('finds them again in the records', async () => {
-    await whenOpening(visitor, system, '/catatan');
+    await whenOpening(given.visitor, given.system, '/catatan');
     await page.getByText('Pengaturan komunitas diubah').waitFor();
     await page.locator('main').getByRole('link', { name: 'Rukun Gunung' }).click();
     await page.getByRole('heading', { name: 'Pengaturan komunitas' }).waitFor();
@@ -76,8 +66,8 @@ describe('a coordinator sees to her community', () => {
   });
 
   it('sees among what needs her a page whose data access ends soon, and can connect it again', async () => {
-    await system.endAccess('kenanga', '2026-12-10');
-    await whenOpening(visitor, system, '/');
+    await given.system.endAccess('kenanga', '2026-12-10');
+    await whenOpening(given.visitor, given.system, '/');
     const card = page.locator('li.card', { hasText: 'Kenanga' });
     await card.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
     await card.getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
@@ -85,22 +75,22 @@ describe('a coordinator sees to her community', () => {
   });
 
   it('is asked for it by the owner of the page, who cannot connect it herself', async () => {
-    const hers = await givenMember(browser, system, 'kenanga', PHONE);
-    await whenOpening(hers, system, '/halaman');
+    const hers = await givenMember(given.browser, given.system, 'kenanga', PHONE);
+    await whenOpening(hers, given.system, '/halaman');
     await hers.page.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
     const href = await hers.page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href');
     const message = new URL(href ?? '').searchParams.get('text');
     expect(message).toContain('Watu Lereng');
     expect(message).toContain('sampai 10 Desember 2026');
     const step = 'Langkahnya: buka "Halaman & akun", lalu tekan "Sambungkan lagi".';
-    expect(message).toContain(`${step} ${new URL(system.url).origin}/halaman`);
+    expect(message).toContain(`${step} ${new URL(given.system.url).origin}/halaman`);
     expect(await hers.page.getByRole('button', { name: 'Sambungkan lagi' }).count()).toBe(0);
-    expect([...hers.complaints, ...visitor.complaints]).toEqual([]);
+    expect([...hers.complaints, ...given.visitor.complaints]).toEqual([]);
   });
 
   it('reads that it has ended once the day is over', async () => {
-    await system.endAccess('kenanga', '2026-11-20');
-    await whenOpening(visitor, system, '/');
+    await given.system.endAccess('kenanga', '2026-11-20');
+    await whenOpening(given.visitor, given.system, '/');
     const card = page.locator('li.card', { hasText: 'Kenanga' });
     await card.getByText('Izin Facebook berakhir 20 November 2026.', { exact: false }).waitFor();
     expect((await overflow(page)).by).toBe(0);

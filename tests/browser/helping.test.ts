@@ -1,27 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { photoPath } from './fixtures/standing-system.ts';
+import { givenVisit } from './steps/given-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
 import { whenGoingToFacts, whenPreviewing, whenWriting } from './steps/making.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
 describe('a coordinator helps who has no phone', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
   let page: Page;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
-    page = visitor.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+  beforeAll(() => {
+    page = given.page;
   });
 
   const whenBeginningFor = async (name: string): Promise<void> => {
@@ -36,24 +27,24 @@ describe('a coordinator helps who has no phone', () => {
   };
 
   it('makes a product for a hosted member, with that member’s label', async () => {
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByRole('link', { name: /Kantil/ }).click();
     await whenBeginningFor('Kantil');
     await whenWriting(page, { name: 'Gula semut', price: '20rb', words: 'Dari nira kelapa.' });
     // What she began waits on her own home, and says for whom it is.
-    await whenOpening(visitor, system, '/');
+    await whenOpening(given.visitor, given.system, '/');
     await page.getByText('Gula semut · untuk Kantil').waitFor();
     await page.getByRole('link', { name: 'Lanjutkan' }).click();
     await whenPreviewing(page);
     await page.locator('.picture').waitFor();
     await page.getByText('Buatan Tungku Lor').waitFor();
     expect(await page.getByText('Nomor pesanan di gambar ini nomormu', { exact: false }).count()).toBe(1);
-    await whenOpening(visitor, system, '/teman');
+    await whenOpening(given.visitor, given.system, '/teman');
     await page.getByRole('link', { name: /Gula semut/ }).waitFor();
   });
 
   it('is led to the member’s brand, not to her own, where that is missing', async () => {
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByText('Tambah anggota').first().click();
     await page.getByLabel('Nama', { exact: true }).fill('Sekar Wangi');
     await page.getByRole('button', { name: 'Tambah anggota' }).click();
@@ -67,7 +58,7 @@ describe('a coordinator helps who has no phone', () => {
   });
 
   it('makes a member coordinator, who then finds what needs her above her own products', async () => {
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByRole('link', { name: /Kenanga/ }).click();
     await page.getByText('Tugasnya di komunitas').click();
     await page.getByLabel('Koordinator').check();
@@ -77,7 +68,7 @@ describe('a coordinator helps who has no phone', () => {
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).by).toBe(0);
 
-    const hers = await givenMember(browser, system, 'kenanga', PHONE);
+    const hers = await givenMember(given.browser, given.system, 'kenanga', PHONE);
     await hers.page.getByRole('heading', { name: 'Perlu bantuan' }).waitFor();
     await hers.page.getByText(/^Semua \d+ halaman tersambung\.$/).waitFor();
     await hers.page.getByRole('heading', { name: 'Produk saya' }).waitFor();
@@ -89,12 +80,12 @@ describe('a coordinator helps who has no phone', () => {
   });
 
   it('finds on record to whom she gave it, and cannot take her own away', async () => {
-    await whenOpening(visitor, system, '/catatan');
+    await whenOpening(given.visitor, given.system, '/catatan');
     await page.getByText('Tugas diberikan: koordinator').waitFor();
-    await whenOpening(visitor, system, '/anggota/flamboyan');
+    await whenOpening(given.visitor, given.system, '/anggota/flamboyan');
     await page.getByText('Tugasnya di komunitas').click();
     await page.getByLabel('Ketua').waitFor();
     expect(await page.getByLabel('Koordinator').count()).toBe(0);
-    expect(visitor.complaints).toEqual([]);
+    expect(given.visitor.complaints).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { photoPath } from './fixtures/standing-system.ts';
+import { givenVisit } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -17,24 +18,14 @@ const largeLogo = (): Promise<Buffer> =>
     .toBuffer();
 
 describe('a maker and her label', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'kenanga', PHONE);
   let page: Page;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'kenanga', PHONE);
-    page = visitor.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+  beforeAll(() => {
+    page = given.page;
   });
 
   it('chooses a theme by her own picture in every theme there is', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
     const before = await page.locator('.picture').getAttribute('src');
     await page.getByText('Ganti tampilan').click();
     const themes = page.locator('.thumbs button[aria-pressed]');
@@ -64,7 +55,7 @@ describe('a maker and her label', () => {
   });
 
   it('keeps what stands folded away when she changes her description', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/kata');
     await page.getByText('Lebih lengkap (boleh dilewati)').click();
     await page.getByText('Buatan rumah').click();
     await page.getByLabel('Isi paket').fill('isi 3 bungkus');
@@ -74,7 +65,7 @@ describe('a maker and her label', () => {
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: 'Lihat hasilnya' }).click();
     await page.locator('.picture').waitFor();
-    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/kata');
     await page.getByText('Lebih lengkap (boleh dilewati)').click();
     expect(await page.getByLabel('Isi paket').inputValue()).toBe('isi 3 bungkus');
     expect(await page.getByLabel('Buatan rumah').isChecked()).toBe(true);
@@ -82,7 +73,7 @@ describe('a maker and her label', () => {
   });
 
   it('is told why her product cannot be opened, and tries again', async () => {
-    const another = await givenMember(browser, system, 'kenanga', PHONE);
+    const another = await givenMember(given.browser, given.system, 'kenanga', PHONE);
     const line = { code: 'access.forbidden', text: 'Ini bukan milik atau tugasmu.', retryable: false };
     let isRefused = true;
     await another.page.route(/\/api\/products\/[^/]+$/, (route) =>
@@ -111,7 +102,7 @@ describe('a maker and her label', () => {
   });
 
   it('is told at the very field which translation is refused, and reads its label in her own language', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/kata');
     await page.getByText('Lebih lengkap (boleh dilewati)').click();
     await page.getByText('Dalam bahasa Inggris').click();
     const field = page.locator('#field-words-en');
@@ -134,7 +125,7 @@ describe('a maker and her label', () => {
   });
 
   it('is taken to the field of her brand that is refused, and told near the button', async () => {
-    await whenOpening(visitor, system, '/merek');
+    await whenOpening(given.visitor, given.system, '/merek');
     const name = page.getByLabel('Nama merek');
     const before = await name.inputValue();
     await name.fill('');
@@ -145,7 +136,7 @@ describe('a maker and her label', () => {
   });
 
   it('is told which items of the law a label lacks, and then saves the PDF', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga/cetak');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/cetak');
     await page.getByRole('button', { name: 'Buat PDF' }).click();
     await page.getByText('Label belum bisa dicetak: kode produksi belum diisi.').waitFor();
     await page.getByLabel('Kode produksi').fill('A1');
@@ -160,7 +151,7 @@ describe('a maker and her label', () => {
   });
 
   it('fills in her brand, and sends a logo that is shown', async () => {
-    await whenOpening(visitor, system, '/merek');
+    await whenOpening(given.visitor, given.system, '/merek');
     await page.getByLabel('Semboyan').fill('Dari lereng untuk kawan');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Merek tersimpan.', { exact: false }).waitFor();
@@ -190,11 +181,11 @@ describe('a maker and her label', () => {
     await page.getByRole('button', { name: 'Hapus logo' }).click();
     await page.locator('img.logo').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Logo dihapus.');
-    expect(visitor.complaints).toEqual([]);
+    expect(given.visitor.complaints).toEqual([]);
   });
 
   it('changes the number that buyers order from her at, which is told at the field when it is wrong', async () => {
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(given.visitor, given.system, '/saya');
     await page.getByText('Nomor pesanan: 0800', { exact: false }).waitFor();
     await page.getByText('Ubah nomor WhatsApp saya').click();
     const number = page.getByLabel('Nomor WhatsApp saya', { exact: false });
@@ -214,7 +205,7 @@ describe('a maker and her label', () => {
   });
 
   it('takes home what is stored about her, in a file named after the day', async () => {
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(given.visitor, given.system, '/saya');
     await page.getByText('Data saya', { exact: true }).click();
     await page.getByRole('button', { name: 'Kumpulkan data saya' }).click();
     await page.getByText('Sudah lengkap.').waitFor();
@@ -235,7 +226,7 @@ describe('a maker and her label', () => {
   });
 
   it('makes a large logo small before it goes up, and sends nothing that would be too large', async () => {
-    await whenOpening(visitor, system, '/merek');
+    await whenOpening(given.visitor, given.system, '/merek');
     const sent: Request[] = [];
     page.on('request', (request) => {
       if (request.method() === 'PUT') sent.push(request);
@@ -250,7 +241,7 @@ describe('a maker and her label', () => {
     expect(sent).toHaveLength(1);
     expect((await sent[0]?.sizes())?.requestBodySize).toBeLessThan(250_000);
     const kept = await page.request.get(
-      new URL((await page.locator('img.logo').getAttribute('src')) ?? '', system.url).href,
+      new URL((await page.locator('img.logo').getAttribute('src')) ?? '', given.system.url).href,
     );
     expect((await sharp(await kept.body()).stats()).isOpaque).toBe(false);
   });

@@ -1,32 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CONSENT_KINDS } from '../../functions/domain/people/consent.ts';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { givenVisit } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
 describe('a member who leaves', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
   let page: Page;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
-    page = visitor.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+  beforeAll(() => {
+    page = given.page;
   });
 
   const whenErasing = async (): Promise<void> => {
-    await whenOpening(visitor, system, '/anggota/seruni');
+    await whenOpening(given.visitor, given.system, '/anggota/seruni');
     await page.getByText('Ia keluar dan datanya mau dihapus?').click();
     await page.getByRole('button', { name: 'Hapus semua datanya' }).click();
     await page.getByText('Ini tidak bisa dikembalikan.', { exact: false }).waitFor();
@@ -34,7 +24,7 @@ describe('a member who leaves', () => {
   };
 
   it('is kept when she is asked once more and does not mean it', async () => {
-    await whenOpening(visitor, system, '/anggota/seruni');
+    await whenOpening(given.visitor, given.system, '/anggota/seruni');
     await page.getByText('Ia keluar dan datanya mau dihapus?').click();
     await page.getByRole('button', { name: 'Hapus semua datanya' }).click();
     await page.getByText('Ini tidak bisa dikembalikan.', { exact: false }).waitFor();
@@ -53,7 +43,7 @@ describe('a member who leaves', () => {
   });
 
   it('is erased once she consents to nothing, on every phone, and stands on record', async () => {
-    const hers = await givenMember(browser, system, 'seruni', PHONE);
+    const hers = await givenMember(given.browser, given.system, 'seruni', PHONE);
     for (const kind of CONSENT_KINDS) {
       const status = await page.evaluate(async (path) => {
         const body = JSON.stringify({ granted: false, how: 'spoken' });
@@ -65,15 +55,15 @@ describe('a member who leaves', () => {
     await whenErasing();
     await page.getByText('Semua data Seruni sudah dihapus.').waitFor();
     expect(await focused(page)).toBe('Semua data Seruni sudah dihapus.');
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByRole('link', { name: /Kenanga/ }).waitFor();
     expect(await page.getByRole('link', { name: /Seruni/ }).count()).toBe(0);
-    await whenOpening(visitor, system, '/catatan');
+    await whenOpening(given.visitor, given.system, '/catatan');
     await page.getByText('Data anggota dihapus').waitFor();
     // Her own phone knows nobody any more.
     await hers.page.reload();
     await hers.page.getByText('tautan', { exact: false }).first().waitFor();
     expect(await hers.page.getByText('Seruni').count()).toBe(0);
-    expect(visitor.complaints.filter((line) => !line.includes('409'))).toEqual([]);
+    expect(given.visitor.complaints.filter((line) => !line.includes('409'))).toEqual([]);
   });
 });

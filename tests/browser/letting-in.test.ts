@@ -1,16 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { givenVisit } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import {
-  givenMember,
-  givenSomebody,
-  openBrowser,
-  type Visitor,
-  whenEntering,
-  whenOpening,
-} from './steps/visitor.ts';
+import { givenSomebody, whenEntering, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -28,57 +21,48 @@ async function thenComfortable(page: Page): Promise<void> {
 const linkIn = (message: string): string => /https?:\S+\/masuk#\S+/.exec(message)?.[0] ?? '';
 
 describe('a coordinator lets members in', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
-  let page: Page;
+  const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
   /** Addresses at WhatsApp that were opened; no test calls it. */
   const chats: URL[] = [];
 
+  let page: Page;
   beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
-    page = visitor.page;
-    await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await visitor.context.route('https://wa.me/**', async (route) => {
+    page = given.page;
+    await given.visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await given.visitor.context.route('https://wa.me/**', async (route) => {
       chats.push(new URL(route.request().url()));
       await route.fulfill({ contentType: 'text/html', body: 'WhatsApp' });
     });
   });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
 
   it('makes a link and opens the chat with her, in which it stands ready to be sent', async () => {
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByRole('link', { name: /Seruni/ }).click();
-    const opened = visitor.context.waitForEvent('page');
+    const opened = given.visitor.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Kirim tautan masuk' }).click();
     await (await opened).close();
     await page.getByText(/Hanya bisa dipakai satu kali, sampai 31 Desember 2026/).waitFor();
     await page.getByText(/Kirim hanya kepada Seruni/).waitFor();
     expect(chats[0]?.pathname).toMatch(/^\/6280000000\d+$/);
-    expect(linkIn(chats[0]?.searchParams.get('text') ?? '')).toContain(`${system.url}/masuk#`);
+    expect(linkIn(chats[0]?.searchParams.get('text') ?? '')).toContain(`${given.system.url}/masuk#`);
     await thenComfortable(page);
   });
 
   it('lets her in on her own phone with it, and nobody after her', async () => {
     const link = linkIn(chats[0]?.searchParams.get('text') ?? '');
-    const hers = await givenSomebody(browser, PHONE);
+    const hers = await givenSomebody(given.browser, PHONE);
     await whenEntering(hers.page, link);
     await hers.page.getByRole('heading', { name: 'Halo, Seruni!' }).waitFor();
     await hers.page.getByRole('button', { name: 'Mulai' }).click();
     await hers.page.getByRole('link', { name: 'Foto produk' }).waitFor();
-    const another = await givenSomebody(browser, PHONE);
+    const another = await givenSomebody(given.browser, PHONE);
     await whenEntering(another.page, link);
     await another.page.getByRole('heading', { name: 'Tautan ini tidak bisa dipakai' }).waitFor();
     expect(hers.complaints).toEqual([]);
   });
 
   it('adds a member without a number, who has agreed to nothing, and copies her link', async () => {
-    await whenOpening(visitor, system, '/anggota');
+    await whenOpening(given.visitor, given.system, '/anggota');
     await page.getByText('Tambah anggota').first().click();
     await page.getByLabel('Nama', { exact: true }).fill('Sekar Wangi');
     await page.getByLabel('Nomor WhatsApp (boleh kosong)').fill('0812-salah');
@@ -94,7 +78,7 @@ describe('a coordinator lets members in', () => {
     await page.getByText('Sudah disalin.').waitFor();
     expect(await page.getByRole('link', { name: 'Buka WhatsApp' }).count()).toBe(0);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const hers = await givenSomebody(browser, PHONE);
+    const hers = await givenSomebody(given.browser, PHONE);
     await whenEntering(hers.page, linkIn(copied));
     await hers.page.getByRole('heading', { name: 'Halo, Sekar Wangi!' }).waitFor();
     await hers.context.close();
@@ -105,16 +89,16 @@ describe('a coordinator lets members in', () => {
     await page.getByLabel('Nomor WhatsApp (boleh kosong)').fill('0811 222 3333');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Tersimpan.').waitFor();
-    const opened = visitor.context.waitForEvent('page');
+    const opened = given.visitor.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Kirim tautan masuk' }).click();
     await (await opened).close();
     expect(chats.at(-1)?.pathname).toBe('/628112223333');
   });
 
   it('finds on record whom she added, changed and let in', async () => {
-    await whenOpening(visitor, system, '/catatan');
+    await whenOpening(given.visitor, given.system, '/catatan');
     for (const line of ['Anggota ditambahkan', 'Nama atau nomor diubah', 'Tautan masuk dibuat'])
       await page.getByText(line).first().waitFor();
-    expect(visitor.complaints).toEqual([]);
+    expect(given.visitor.complaints).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { describe, expect, it } from 'vitest';
 import { heicOf } from '../factories/heic.ts';
+import { givenSystem } from './steps/given-system.ts';
 import {
   givenProduct,
   untilOnDisk,
@@ -13,57 +12,40 @@ import {
 import { barriers } from './steps/barriers.ts';
 import { givenFinger, boxOf } from './steps/finger.ts';
 import { smallTargets } from './steps/looking.ts';
-import {
-  givenMember,
-  givenSomebody,
-  openBrowser,
-  type Visitor,
-  whenEntering,
-  whenOpening,
-} from './steps/visitor.ts';
+import { givenMember, givenSomebody, type Visitor, whenEntering, whenOpening } from './steps/visitor.ts';
 
 describe('a member makes a product', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: false });
 
   const thenNobodyComplains = ({ complaints }: Visitor): void => expect(complaints).toEqual([]);
 
   it('tells who has no session to ask for a link', async () => {
-    const { page } = await givenSomebody(browser);
-    await page.goto(`${system.url}/izin`);
+    const { page } = await givenSomebody(given.browser);
+    await page.goto(`${given.system.url}/izin`);
     await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
     expect(await page.getByText('minta tautan ke koordinator').isVisible()).toBe(true);
     expect(await page.locator('nav.menu').count()).toBe(0);
   });
 
   it('says hello by name after the link, keeps the secret out of the address, and takes the link once', async () => {
-    const link = await system.link('kenanga');
-    const visitor = await givenSomebody(browser);
+    const link = await given.system.link('kenanga');
+    const visitor = await givenSomebody(given.browser);
     await whenEntering(visitor.page, link);
     await visitor.page.getByRole('heading', { name: 'Halo, Kenanga!' }).waitFor();
-    expect(visitor.page.url()).toBe(`${system.url}/masuk`);
+    expect(visitor.page.url()).toBe(`${given.system.url}/masuk`);
 
-    const other = await givenSomebody(browser);
+    const other = await givenSomebody(given.browser);
     await whenEntering(other.page, link);
     await other.page.getByRole('heading', { name: 'Tautan ini tidak bisa dipakai' }).waitFor();
     // The next link in the same tab works.
-    await whenEntering(other.page, await system.link('melati'));
+    await whenEntering(other.page, await given.system.link('melati'));
     await other.page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
     thenNobodyComplains(visitor);
   });
 
   it('lets her go on as who she is when she taps her old link again', async () => {
-    const link = await system.link('kenanga');
-    const visitor = await givenSomebody(browser);
+    const link = await given.system.link('kenanga');
+    const visitor = await givenSomebody(given.browser);
     const { page } = visitor;
     for (const heading of ['Halo, Kenanga!', 'Tautan ini tidak bisa dipakai']) {
       await whenEntering(page, link);
@@ -76,10 +58,10 @@ describe('a member makes a product', () => {
   });
 
   it('shows the way out of WhatsApp first, and uses the link up in neither before she presses', async () => {
-    const link = await system.link('seruni');
+    const link = await given.system.link('seruni');
     const userAgent =
       'Mozilla/5.0 (Linux; Android 10; K) Chrome/141.0.0.0 Mobile Safari/537.36 [WA4A/2.25.32.75;]';
-    const inside = await givenSomebody(browser, undefined, {
+    const inside = await givenSomebody(given.browser, undefined, {
       userAgent,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -94,15 +76,15 @@ describe('a member makes a product', () => {
     expect(await barriers(inside.page)).toEqual([]);
     expect(await smallTargets(inside.page)).toEqual([]);
 
-    const hers = await givenSomebody(browser);
+    const hers = await givenSomebody(given.browser);
     await whenEntering(hers.page, copied);
     await hers.page.getByRole('heading', { name: 'Halo, Seruni!' }).waitFor();
     thenNobodyComplains(inside);
   });
 
   it('says that signing out needs a signal when somebody else was let in', async () => {
-    const { page, context } = await givenSomebody(browser);
-    await whenEntering(page, await system.link('melati'));
+    const { page, context } = await givenSomebody(given.browser);
+    await whenEntering(page, await given.system.link('melati'));
     await page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Bukan Melati? Keluar' }).click();
@@ -114,7 +96,7 @@ describe('a member makes a product', () => {
   });
 
   it('makes pictures in every format from one photo and a short description', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await givenProduct(page, 'Nasi jagung daun');
     expect(await page.locator('.strip img').count()).toBe(5);
@@ -122,7 +104,7 @@ describe('a member makes a product', () => {
       .locator('.strip img')
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
     expect(sizes).toEqual([1080, 1080, 1080, 1200, 640]);
-    const received = system.photosReceived.at(-1);
+    const received = given.system.photosReceived.at(-1);
     expect(received).toBeGreaterThan(20_000);
     expect(received).toBeLessThanOrEqual(250_000);
     expect(await page.locator('.caption').innerText()).toContain('0800-0000-0101');
@@ -130,7 +112,7 @@ describe('a member makes a product', () => {
   });
 
   it('sends a large photo that this browser cannot open past the API', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     const posted = page.waitForRequest((request) => request.url().endsWith('/media/uploads'));
     await page.getByRole('link', { name: 'Foto produk' }).click();
@@ -143,12 +125,12 @@ describe('a member makes a product', () => {
     await whenPreviewing(page);
     await page.locator('.picture').waitFor();
     expect((await posted).method()).toBe('POST');
-    expect(system.photosReceived.at(-1)).toBeLessThan(1000);
+    expect(given.system.photosReceived.at(-1)).toBeLessThan(1000);
     thenNobodyComplains(visitor);
   });
 
   it('takes the point where she taps or drags, and leaves it where it was when she scrolls past', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await whenPickingPhoto(page);
     const point = () => page.locator('.core').getAttribute('cx');
@@ -187,7 +169,7 @@ describe('a member makes a product', () => {
   });
 
   it('makes a product on a phone whose storage is full, and says to send it now', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
@@ -206,9 +188,9 @@ describe('a member makes a product', () => {
   });
 
   it('keeps the fields still while a number is saved, and gives the focus back', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(visitor, given.system, '/saya');
     await page.locator('summary').click();
     const field = page.locator('#field-my-phone');
     let answer = (): void => undefined;
@@ -227,7 +209,7 @@ describe('a member makes a product', () => {
   });
 
   it('keeps photo, point and facts when the page is loaded again before anything was sent', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await whenPickingPhoto(page);
     await page.locator('.focus-photo').click({ position: { x: 30, y: 30 } });
@@ -242,7 +224,7 @@ describe('a member makes a product', () => {
     await page.locator('.focus-photo img').waitFor();
     expect(await page.locator('.core').getAttribute('cx')).toBe(point);
 
-    await whenOpening(visitor, system, '/');
+    await whenOpening(visitor, given.system, '/');
     await page.getByText('Geblek belum jadi').waitFor();
     await page.getByRole('link', { name: 'Lanjutkan' }).click();
     expect(await page.getByLabel('Harga (Rp)').inputValue()).toBe('5000');
@@ -250,7 +232,7 @@ describe('a member makes a product', () => {
   });
 
   it('says at the field what may not be claimed, with the wording that may, and loses nothing', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
@@ -271,7 +253,7 @@ describe('a member makes a product', () => {
   });
 
   it('waits for a signal by itself, says so, and sends once there is one', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga');
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page, context } = visitor;
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
@@ -288,7 +270,7 @@ describe('a member makes a product', () => {
   });
 
   it('goes on to the product when what she looks at on the photo’s screen has been sent', async () => {
-    const { page, context } = await givenMember(browser, system, 'kenanga');
+    const { page, context } = await givenMember(given.browser, given.system, 'kenanga');
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Wajik embun', price: '4000', words: 'Ketan dan gula aren.' });
@@ -304,7 +286,7 @@ describe('a member makes a product', () => {
   });
 
   it('shows a product that is on its way when she comes back to it, and leaves her alone where else she is', async () => {
-    const { page, context } = await givenMember(browser, system, 'kenanga');
+    const { page, context } = await givenMember(given.browser, given.system, 'kenanga');
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Onde-onde lereng', price: '2000', words: 'Wijen dan kacang hijau.' });

@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { photoPath } from './fixtures/standing-system.ts';
+import { givenVisit } from './steps/given-system.ts';
 import { focused } from './steps/looking.ts';
 import { untilOnDisk, whenGoingToFacts, whenPreviewing, whenPickingPhoto } from './steps/making.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 describe('what a member typed or picked', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'kenanga');
   let page: Page;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'kenanga');
-    page = visitor.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
+  beforeAll(() => {
+    page = given.page;
   });
 
   it('is still in the caption when she has looked at another place, other buyers or another screen', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
     const caption = page.getByLabel('Tulisan');
     await page.getByRole('button', { name: 'Ubah tulisan' }).click();
     await caption.fill('Tiwul hari ini,');
@@ -41,16 +32,16 @@ describe('what a member typed or picked', () => {
     expect(await caption.evaluate((field) => field === document.activeElement)).toBe(false);
     await page.getByRole('button', { name: 'Batal' }).click();
     expect(await page.locator('.caption').innerText()).toContain('Kenanga');
-    expect(visitor.complaints).toEqual([]);
+    expect(given.visitor.complaints).toEqual([]);
   });
 
   it('stays beside the newest when another phone of hers has changed the caption meanwhile', async () => {
-    await whenOpening(visitor, system, '/produk/contoh-kenanga');
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
     const caption = page.getByLabel('Tulisan');
     await page.getByRole('button', { name: 'Ubah tulisan' }).click();
     await caption.fill('Tiwul dari ponsel ini.');
-    const other = await givenMember(browser, system, 'kenanga');
-    await whenOpening(other, system, '/produk/contoh-kenanga');
+    const other = await givenMember(given.browser, given.system, 'kenanga');
+    await whenOpening(other, given.system, '/produk/contoh-kenanga');
     await other.page.getByRole('button', { name: 'Ubah tulisan' }).click();
     await other.page.getByLabel('Tulisan').fill('Tiwul dari ponsel lain.');
     await other.page.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -63,7 +54,7 @@ describe('what a member typed or picked', () => {
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Tulisan tersimpan.').waitFor();
     expect(await page.locator('.caption').innerText()).toBe('Tiwul dari ponsel ini.');
-    expect([...visitor.complaints, ...other.complaints]).toEqual([]);
+    expect([...given.visitor.complaints, ...other.complaints]).toEqual([]);
   });
 
   /** Somebody else has changed the price meanwhile. */
@@ -87,8 +78,8 @@ describe('what a member typed or picked', () => {
   }
 
   it('holds still while her facts are saved over newer ones without a signal', async () => {
-    const { context } = visitor;
-    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    const { context } = given.visitor;
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/kata');
     await givenTwoPrices('18rb', 20_000);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Simpan tulisan ini' }).click();
@@ -102,7 +93,7 @@ describe('what a member typed or picked', () => {
   });
 
   it('is named before she signs out, when it was not sent yet', async () => {
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(given.visitor, given.system, '/saya');
     await page.getByRole('button', { name: 'Keluar dari ponsel ini' }).click();
     await page.getByText('perlu tautan baru', { exact: false }).waitFor();
     expect(await page.getByText('produk yang belum selesai', { exact: false }).count()).toBe(0);
@@ -117,7 +108,7 @@ describe('what a member typed or picked', () => {
   });
 
   it('is the photo that she picked last: while one is made smaller, no other can be picked', async () => {
-    await whenOpening(visitor, system, '/');
+    await whenOpening(given.visitor, given.system, '/');
     await page.evaluate(() => {
       const open = createImageBitmap;
       const mayOpen = new Promise((resolve) => Object.assign(window, { open: resolve }));
@@ -140,7 +131,7 @@ describe('what a member typed or picked', () => {
   });
 
   it('stands on her label beside what was changed there since on another phone', async () => {
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(given.visitor, given.system, '/saya');
     const way = page.getByRole('link', { name: /Merek dan label/ });
     await way.click();
     await page.getByLabel('Alamat').waitFor();

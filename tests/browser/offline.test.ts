@@ -1,34 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
-import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import { photoPath } from './fixtures/standing-system.ts';
+import { givenSystem } from './steps/given-system.ts';
 import { whenGoingToFacts, whenPreviewing, whenPickingPhoto, whenWriting } from './steps/making.ts';
 import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
-import {
-  givenMember,
-  givenSomebody,
-  openBrowser,
-  type Visitor,
-  whenEntering,
-  whenOpening,
-} from './steps/visitor.ts';
+import { givenMember, givenSomebody, type Visitor, whenEntering, whenOpening } from './steps/visitor.ts';
 
 describe('work where there is no signal', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: false });
 
   /** A member who has opened the app once, with a signal. */
   const givenKeptApp = async (member: string): Promise<Visitor> => {
-    const visitor = await givenMember(browser, system, member);
+    const visitor = await givenMember(given.browser, given.system, member);
     await untilKept(visitor.page);
     return visitor;
   };
@@ -43,7 +26,7 @@ describe('work where there is no signal', () => {
     await page.close();
 
     const next = await context.newPage();
-    await next.goto(`${system.url}/saya`);
+    await next.goto(`${given.system.url}/saya`);
     await next.getByRole('heading', { name: 'Kenanga' }).waitFor();
     await next.getByRole('link', { name: 'Hasil' }).click();
     await next.getByRole('heading', { name: 'Hasil' }).waitFor();
@@ -70,7 +53,7 @@ describe('work where there is no signal', () => {
   it('sends what she decided without a signal at the next start, though the app was closed meanwhile', async () => {
     const visitor = await givenKeptApp('melati');
     const { page, context } = visitor;
-    await whenOpening(visitor, system, '/izin');
+    await whenOpening(visitor, given.system, '/izin');
     const consent = page.getByRole('switch').first();
     expect(await consent.getAttribute('aria-checked')).toBe('true');
     await context.setOffline(true);
@@ -79,22 +62,22 @@ describe('work where there is no signal', () => {
     await page.close();
 
     const next = await context.newPage();
-    await next.goto(system.url);
+    await next.goto(given.system.url);
     await next.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
     const arrived = next.waitForResponse(
       (response) => response.request().method() === 'PUT' && response.ok(),
     );
     await context.setOffline(false);
     await arrived;
-    await next.goto(`${system.url}/izin`);
+    await next.goto(`${given.system.url}/izin`);
     await next.getByRole('switch', { checked: false }).first().waitFor();
     expect(await next.getByRole('switch').first().getAttribute('aria-checked')).toBe('false');
   });
 
   it('begins a product in a browser without workers too, once home has stood for a moment', async () => {
-    const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
+    const { page, context } = await givenSomebody(given.browser, undefined, { serviceWorkers: 'block' });
     const fetched = page.waitForResponse((response) => /\/assets\/make-.*\.js$/.test(response.url()));
-    await whenEntering(page, await system.link('kenanga'));
+    await whenEntering(page, await given.system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await (await fetched).finished();
     await context.setOffline(true);
@@ -118,7 +101,7 @@ describe('work where there is no signal', () => {
     await whenSigningOut(page);
     await context.setOffline(true);
     for (const path of ['/', '/saya', '/foto']) {
-      await page.goto(`${system.url}${path}`);
+      await page.goto(`${given.system.url}${path}`);
       await page.getByText('Menunggu sinyal…').waitFor();
       expect(await page.locator('nav.menu').count()).toBe(0);
       expect(await page.locator('body').innerText()).not.toContain('Kenanga');
@@ -146,7 +129,7 @@ describe('work where there is no signal', () => {
       await held;
       await route.fulfill({ response }).catch(() => undefined);
     });
-    await whenEntering(page, await system.link('melati'));
+    await whenEntering(page, await given.system.link('melati'));
     await page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
     answer();
     await page.unrouteAll({ behavior: 'wait' });
@@ -168,7 +151,7 @@ describe('work where there is no signal', () => {
       ['melati', 'Halo, Melati', 0],
       ['kenanga', 'Halo, Kenanga', 1],
     ] as const) {
-      await whenEntering(page, await system.link(member));
+      await whenEntering(page, await given.system.link(member));
       await page.getByRole('button', { name: 'Mulai' }).click();
       await page.getByRole('heading', { name: greeting, exact: true }).waitFor();
       await page.waitForLoadState('networkidle');
@@ -179,8 +162,12 @@ describe('work where there is no signal', () => {
   });
 
   it('says at once that a screen is on its way, and keeps saying that it waits for a signal in sight', async () => {
-    const { page } = await givenSomebody(browser, { width: 360, height: 640 }, { serviceWorkers: 'block' });
-    await whenEntering(page, await system.link('kenanga'));
+    const { page } = await givenSomebody(
+      given.browser,
+      { width: 360, height: 640 },
+      { serviceWorkers: 'block' },
+    );
+    await whenEntering(page, await given.system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await page.locator('.product-list').waitFor();
     let come: () => void = () => undefined;
@@ -204,7 +191,7 @@ describe('work where there is no signal', () => {
     const visitor = await givenKeptApp('kenanga');
     const { page, context } = visitor;
     await page.setViewportSize({ width: 360, height: 640 });
-    await whenOpening(visitor, system, '/saya');
+    await whenOpening(visitor, given.system, '/saya');
     await context.setOffline(true);
     await page.reload();
     await page.getByText('Menunggu sinyal…').waitFor();
@@ -214,8 +201,8 @@ describe('work where there is no signal', () => {
   });
 
   it('opens a page whose code has not arrived yet as soon as there is a signal again', async () => {
-    const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
-    await whenEntering(page, await system.link('kenanga'));
+    const { page, context } = await givenSomebody(given.browser, undefined, { serviceWorkers: 'block' });
+    await whenEntering(page, await given.system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
@@ -227,8 +214,8 @@ describe('work where there is no signal', () => {
   });
 
   it('begins with a newer version at the next start; a page that is open ends in its own', async () => {
-    const app = await openReplaceableApp(system.url);
-    const { page, context } = await givenMember(browser, system, 'kenanga');
+    const app = await openReplaceableApp(given.system.url);
+    const { page, context } = await givenMember(given.browser, given.system, 'kenanga');
     await page.goto(app.url);
     await untilKept(page);
     const [first] = Object.keys(await keptPaths(page));

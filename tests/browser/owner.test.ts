@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { describe, expect, it } from 'vitest';
+import { givenSystem } from './steps/given-system.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
 describe('the owner of a page', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: true });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: true });
 
   it('looks at a post that waits for her, and skips it', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'melati', PHONE);
+    const { page, complaints } = await givenMember(given.browser, given.system, 'melati', PHONE);
     await page.getByRole('heading', { name: 'Menunggu kamu lihat' }).waitFor();
     const review = page.locator('.review').first();
     await review.locator('img').first().waitFor();
@@ -34,9 +23,9 @@ describe('the owner of a page', () => {
   });
 
   it('says whose products go out without her review, with keys alone', async () => {
-    const visitor = await givenMember(browser, system, 'melati', PHONE);
+    const visitor = await givenMember(given.browser, given.system, 'melati', PHONE);
     const { page } = visitor;
-    await whenOpening(visitor, system, '/ya-tetap');
+    await whenOpening(visitor, given.system, '/ya-tetap');
     const seruni = page.getByLabel('Seruni', { exact: true });
     await seruni.waitFor();
     await page.locator('.back').focus();
@@ -55,9 +44,9 @@ describe('the owner of a page', () => {
   });
 
   it('takes a consent back, has what is out removed, and sees the proof', async () => {
-    const visitor = await givenMember(browser, system, 'kenanga', PHONE);
+    const visitor = await givenMember(given.browser, given.system, 'kenanga', PHONE);
     const { page } = visitor;
-    await whenOpening(visitor, system, '/izin');
+    await whenOpening(visitor, given.system, '/izin');
     const card = page.locator('.card').first();
     await card.getByRole('switch').click();
     await card.getByText(/kiriman masih tayang/).waitFor();
@@ -76,8 +65,8 @@ describe('the owner of a page', () => {
   });
 
   it('is asked on her home to delete what only she can, when somebody else withdrew', async () => {
-    const { page, ...coordinator } = await givenMember(browser, system, 'flamboyan', PHONE);
-    await whenOpening({ page, ...coordinator }, system, '/anggota/kantil');
+    const { page, ...coordinator } = await givenMember(given.browser, given.system, 'flamboyan', PHONE);
+    await whenOpening({ page, ...coordinator }, given.system, '/anggota/kantil');
     await page.getByText('Produk saya di halaman orang lain').last().click();
     await page.getByText('Dicabut', { exact: true }).click();
     await page.getByRole('button', { name: 'Catat', exact: true }).click();
@@ -88,7 +77,7 @@ describe('the owner of a page', () => {
     expect(await dahlias.getByRole('link').count()).toBe(0);
     expect((await overflow(page)).by).toBe(0);
 
-    const owner = await givenMember(browser, system, 'dahlia', PHONE);
+    const owner = await givenMember(given.browser, given.system, 'dahlia', PHONE);
     const asked = owner.page.locator('.card', { hasText: 'Perlu dihapus' });
     await asked.locator('.chip', { hasText: 'Hapus sendiri, ya' }).waitFor();
     await asked.getByText(/^Paling lambat/).waitFor();
@@ -97,7 +86,7 @@ describe('the owner of a page', () => {
     expect((await overflow(owner.page)).by).toBe(0);
 
     // Where we cannot look whether it is gone, she is asked to say so.
-    await system.loseSightOf('dahlia');
+    await given.system.loseSightOf('dahlia');
     await owner.page.reload();
     await asked.getByText('Yang ini tidak bisa kami cek sendiri', { exact: false }).waitFor();
     expect(await smallTargets(owner.page)).toEqual([]);
@@ -109,26 +98,26 @@ describe('the owner of a page', () => {
     await owner.page.reload();
     await owner.page.getByText(/^Dihapus sendiri, dicatat/).waitFor();
 
-    await whenOpening({ page, ...coordinator }, system, '/');
+    await whenOpening({ page, ...coordinator }, given.system, '/');
     await page.locator('.card', { hasText: 'Perlu dihapus' }).waitFor();
     expect([...owner.complaints, ...coordinator.complaints]).toEqual([]);
   });
 
   it('is told about a page that stopped working, with a message ready for WhatsApp', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', PHONE);
     const link = visitor.page.getByRole('link', { name: 'Kirim lewat WhatsApp' });
     const address = new URL((await link.getAttribute('href')) ?? '');
     expect(address.origin).toBe('https://wa.me');
     const message = address.searchParams.get('text') ?? '';
     expect(message).toContain('Kali Wening');
     expect(message).toContain('Sambungkan lagi');
-    expect(message).toContain(`${system.url}/halaman`);
+    expect(message).toContain(`${given.system.url}/halaman`);
   });
 
   it('has its coordinator connect it again from where she reads of it', async () => {
-    const visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', PHONE);
     for (const path of ['/', '/halaman']) {
-      await whenOpening(visitor, system, path);
+      await whenOpening(visitor, given.system, path);
       const card = visitor.page.locator('.card', { hasText: 'Kali Wening' });
       await card.getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
       expect(await card.innerText()).not.toContain('Langkah berikutnya');

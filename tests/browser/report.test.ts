@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { describe, expect, it } from 'vitest';
+import { givenSystem } from './steps/given-system.ts';
+import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
 
 const numberIn = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 
 describe('what it brought', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: true });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: true });
 
   const whenReading = async (visitor: Visitor): Promise<void> => {
-    await whenOpening(visitor, system, '/hasil');
+    await whenOpening(visitor, given.system, '/hasil');
     await visitor.page.locator('.headline').waitFor();
   };
   const column = async ({ page }: Visitor, table: string, index: number): Promise<number[]> => {
@@ -33,7 +22,7 @@ describe('what it brought', () => {
   };
 
   it('tells a leader in one sentence, then draws it, then counts it, all saying the same', async () => {
-    const visitor = await givenMember(browser, system, 'bakung', LAPTOP);
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
     await whenReading(visitor);
     const { page } = visitor;
     const reach = numberIn(await page.locator('.large dd').first().innerText());
@@ -52,7 +41,7 @@ describe('what it brought', () => {
   });
 
   it('says so when a period brought nothing, and keeps the numbers of another apart', async () => {
-    const visitor = await givenMember(browser, system, 'bakung');
+    const visitor = await givenMember(given.browser, given.system, 'bakung');
     await whenReading(visitor);
     await visitor.page.getByText('7 hari').click();
     await visitor.page.getByText('Belum ada kiriman yang tayang.').waitFor();
@@ -60,7 +49,7 @@ describe('what it brought', () => {
   });
 
   it('gives a member the sums of all and her own, and nobody else by name', async () => {
-    const visitor = await givenMember(browser, system, 'melati');
+    const visitor = await givenMember(given.browser, given.system, 'melati');
     await whenReading(visitor);
     await visitor.page.getByRole('heading', { name: 'Hasilku' }).waitFor();
     const text = await visitor.page.locator('main').innerText();
@@ -69,7 +58,7 @@ describe('what it brought', () => {
   });
 
   it('prints sentence, picture and tables without menus and buttons', async () => {
-    const visitor = await givenMember(browser, system, 'bakung', LAPTOP);
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
     await whenReading(visitor);
     const { page } = visitor;
     await page.emulateMedia({ media: 'print' });
@@ -83,7 +72,7 @@ describe('what it brought', () => {
   });
 
   it('gives the same numbers as a file for a spreadsheet', async () => {
-    const visitor = await givenMember(browser, system, 'bakung');
+    const visitor = await givenMember(given.browser, given.system, 'bakung');
     await whenReading(visitor);
     const { page } = visitor;
     const reach = numberIn(await page.locator('.large dd').first().innerText());

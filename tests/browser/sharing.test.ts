@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { photoPath } from './fixtures/standing-system.ts';
+import { givenSystem } from './steps/given-system.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenProduct, untilOnDisk, whenGoingToFacts, whenPreviewing } from './steps/making.ts';
-import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
 const withShareSheet = (): void => {
@@ -17,17 +18,7 @@ const withShareSheet = (): void => {
 };
 
 describe('a member shares her product', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
-  });
+  const given = givenSystem({ demo: false });
 
   const whenEditingCaption = async (page: Page, text: string): Promise<void> => {
     await page.getByRole('button', { name: 'Ubah tulisan' }).click();
@@ -36,7 +27,7 @@ describe('a member shares her product', () => {
   };
 
   it('uses her own caption, and refuses a claim in it with a reason', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul sore');
     await whenEditingCaption(page, 'Tiwul ini menyembuhkan maag.');
     await page.locator('.fault').first().waitFor();
@@ -52,7 +43,7 @@ describe('a member shares her product', () => {
   });
 
   it('hands picture and caption to the share sheet of the phone', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await page.addInitScript(withShareSheet);
     await page.reload();
     await givenProduct(page, 'Cenil warna');
@@ -68,7 +59,7 @@ describe('a member shares her product', () => {
   });
 
   it('shows the way by hand when the picture cannot be fetched, and shares no error page instead', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await page.addInitScript(withShareSheet);
     await page.reload();
     const refused: string[] = [];
@@ -86,7 +77,7 @@ describe('a member shares her product', () => {
   });
 
   it('shows the way by hand on a phone without a share sheet', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Gethuk lindri');
     await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
     const link = page.getByRole('link', { name: 'Buka WhatsApp' });
@@ -99,7 +90,7 @@ describe('a member shares her product', () => {
   });
 
   it('saves a price that she typed before she tapped elsewhere, and shares the old one no more', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Klepon pandan');
     const product = page.url();
     await page.getByRole('link', { name: 'Kata dan harga' }).click();
@@ -120,7 +111,7 @@ describe('a member shares her product', () => {
   });
 
   it('keeps what she tapped when an answer from before the tap comes after it', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Klepon labu');
     await page.getByRole('link', { name: 'Beranda' }).click();
     let letGo = (): void => undefined;
@@ -145,12 +136,12 @@ describe('a member shares her product', () => {
   });
 
   it('asks which of two texts holds when it was changed on another phone, and can keep hers', async () => {
-    const hers = await givenMember(browser, system, 'kenanga');
+    const hers = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(hers.page, 'Klepon ubi');
     const facts = `${hers.page.url()}/kata`;
     await hers.page.goto(facts);
     await hers.page.getByLabel('Harga (Rp)').fill('18rb');
-    const other = await givenMember(browser, system, 'kenanga');
+    const other = await givenMember(given.browser, given.system, 'kenanga');
     await other.page.goto(facts);
     await other.page.getByLabel('Harga (Rp)').fill('20rb');
     await whenPreviewing(other.page);
@@ -164,7 +155,7 @@ describe('a member shares her product', () => {
   });
 
   it('takes the newest facts when she asks for them, and still sends the photo that she had chosen', async () => {
-    const hers = await givenMember(browser, system, 'kenanga');
+    const hers = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(hers.page, 'Klepon jagung');
     const product = hers.page.url();
     const before = await hers.page.locator('.picture').getAttribute('src');
@@ -173,7 +164,7 @@ describe('a member shares her product', () => {
     await hers.page.locator('.focus-photo img[src^="blob:"]').waitFor();
     await whenGoingToFacts(hers.page);
     await hers.page.getByLabel('Harga (Rp)').fill('18rb');
-    const other = await givenMember(browser, system, 'kenanga');
+    const other = await givenMember(given.browser, given.system, 'kenanga');
     await other.page.goto(`${product}/kata`);
     await other.page.getByLabel('Harga (Rp)').fill('20rb');
     await whenPreviewing(other.page);
@@ -193,7 +184,7 @@ describe('a member shares her product', () => {
   });
 
   it('says after sharing where it goes out, when, and who is left out and why', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul untuk semua');
     await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();
@@ -207,13 +198,13 @@ describe('a member shares her product', () => {
   });
 
   it('shows a page owner the picture first and lets her edit, skip or say yes', async () => {
-    const maker = await givenMember(browser, system, 'kenanga');
+    const maker = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(maker.page, 'Tiwul menunggu');
     await maker.page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     // Melati has given no standing OK: both of her pages wait for her, once their posts and pictures are made.
     const asked = maker.page.locator('.slot', { hasText: 'Penjual: Melati' });
     await asked.filter({ hasText: 'Menunggu pemilik halaman' }).nth(1).waitFor();
-    const owner = await givenMember(browser, system, 'melati');
+    const owner = await givenMember(given.browser, given.system, 'melati');
     const reviews = owner.page.locator('.review', { hasText: 'Tiwul menunggu' });
     // One at a time, unless she wants to see all.
     await owner.page.locator('.review .caption').first().waitFor();
@@ -226,7 +217,7 @@ describe('a member shares her product', () => {
     await reviews.first().getByRole('link', { name: 'Ubah tulisan' }).click();
     await whenEditingCaption(owner.page, 'Dari teman saya Kenanga. Pesan ke Melati 0800-0000-0102.');
     await owner.page.getByText('Tulisan baru tersimpan.').waitFor();
-    await whenOpening(owner, system, '/');
+    await whenOpening(owner, given.system, '/');
     await owner.page.getByRole('button', { name: /^\d+ lagi menunggu$/ }).click();
     await reviews.first().getByRole('button', { name: 'Ya, tayangkan' }).click();
     await owner.page.getByText('Siap, akan tayang.').waitFor();
@@ -240,7 +231,7 @@ describe('a member shares her product', () => {
   });
 
   it('shares what was cancelled anew only when she presses once more', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul batal');
     const product = page.url();
     await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
@@ -261,7 +252,7 @@ describe('a member shares her product', () => {
   });
 
   it('stops what is not out yet when the product is sold out', async () => {
-    const { page } = await givenMember(browser, system, 'kenanga');
+    const { page } = await givenMember(given.browser, given.system, 'kenanga');
     await page.getByText('Tiwul menunggu').click();
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();
@@ -269,7 +260,7 @@ describe('a member shares her product', () => {
   });
 
   it('deletes a product after being told what goes and what stays, and decides again when it changed', async () => {
-    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await page.getByText('Tiwul menunggu').click();
     await page.getByText('Tidak dijual lagi?').click();
     await page.getByRole('button', { name: 'Hapus produk ini' }).click();
@@ -279,7 +270,7 @@ describe('a member shares her product', () => {
     await page.getByRole('button', { name: 'Jangan' }).click();
     expect(await focused(page)).toBe('Hapus produk ini');
     // On another phone of hers it is available again meanwhile.
-    const other = await givenMember(browser, system, 'kenanga');
+    const other = await givenMember(given.browser, given.system, 'kenanga');
     await other.page.getByText('Tiwul menunggu').click();
     await other.page.getByRole('switch', { name: 'Habis' }).click();
     await other.page.getByText('Masih ada').waitFor();
@@ -298,8 +289,8 @@ describe('a member shares her product', () => {
   });
 
   it('switches one consent at a time, with a receipt that outlives the page', async () => {
-    const visitor = await givenMember(browser, system, 'seruni');
-    await whenOpening(visitor, system, '/izin');
+    const visitor = await givenMember(given.browser, given.system, 'seruni');
+    await whenOpening(visitor, given.system, '/izin');
     const { page } = visitor;
     const hosting = page.locator('.card', { hasText: 'Titip di halaman komunitas' });
     await hosting.getByRole('switch').waitFor();

@@ -1,33 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { givenVisit } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
 describe('a coordinator steers what was scheduled', () => {
-  let system: StandingSystem;
-  let browser: Browser;
-  let visitor: Visitor;
+  const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
   let page: Page;
-
   beforeAll(async () => {
-    system = await openStandingSystem({ demo: false });
-    browser = await openBrowser();
-    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
-    page = visitor.page;
+    page = given.page;
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
     await page.getByLabel('Nama promosi').fill('Pasar Minggu');
     await page.getByText('Tiwul instan gula aren').click();
     await page.getByRole('button', { name: 'Lihat jadwal' }).click();
     await page.getByRole('button', { name: 'Atur jadwal' }).click();
     await page.getByRole('button', { name: 'Jeda', exact: true }).waitFor();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.close();
   });
 
   it('pauses a campaign and lets it go on', async () => {
@@ -76,9 +66,9 @@ describe('a coordinator steers what was scheduled', () => {
     const campaign = page.url();
     // Posts come to their hour's queue once their pictures are drawn.
     await page.locator('.slot .chip', { hasText: 'Menunggu jam tayang' }).first().waitFor();
-    const path = await system.doubtOne();
+    const path = await given.system.doubtOne();
     // Her home says so, and leads to the campaign, where it stands first.
-    await whenOpening(visitor, system, '/');
+    await whenOpening(given.visitor, given.system, '/');
     await page.locator('.way .chip', { hasText: '1 perlu bantuan' }).waitFor();
     await page.getByRole('link', { name: 'Pasar Minggu: 1 kiriman perlu bantuan' }).click();
     await page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor();
@@ -107,7 +97,7 @@ describe('a coordinator steers what was scheduled', () => {
 
   it('sees which post is late and still tried, in its campaign and on its own screen', async () => {
     const campaign = page.url();
-    const path = await system.delayOne();
+    const path = await given.system.delayOne();
     await page.reload();
     const late = page.locator('.slot', { hasText: 'Terlambat: masih kami coba' });
     await late.waitFor();
@@ -122,14 +112,14 @@ describe('a coordinator steers what was scheduled', () => {
   });
 
   it('has the owner of a page asked on her home, who says whether the post is out', async () => {
-    const path = await system.doubtOne('seruni');
-    const owner = await givenMember(browser, system, 'seruni', PHONE);
+    const path = await given.system.doubtOne('seruni');
+    const owner = await givenMember(given.browser, given.system, 'seruni', PHONE);
     await owner.page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor();
     expect(await smallTargets(owner.page)).toEqual([]);
     expect((await overflow(owner.page)).by).toBe(0);
 
     // The maker's product says so, too, and its screen has the way there.
-    const maker = await givenMember(browser, system, 'kenanga', PHONE);
+    const maker = await givenMember(given.browser, given.system, 'kenanga', PHONE);
     await maker.page.getByRole('link', { name: /Tiwul instan gula aren.*1 perlu bantuan/ }).click();
     await maker.page.getByRole('link', { name: /Ditahan dulu/ }).click();
     await maker.page.getByText('Kami tidak bisa memastikan apakah ini sudah tayang.').waitFor();
@@ -146,10 +136,10 @@ describe('a coordinator steers what was scheduled', () => {
 
   it('waits for a signal with a pause, says so, and pauses once there is one', async () => {
     await page.getByRole('button', { name: 'Jeda', exact: true }).waitFor();
-    await visitor.context.setOffline(true);
+    await given.visitor.context.setOffline(true);
     await page.getByRole('button', { name: 'Jeda', exact: true }).click();
     await page.getByText('Menunggu sinyal…').waitFor();
-    await visitor.context.setOffline(false);
+    await given.visitor.context.setOffline(false);
     await page.locator('main > .page > .chip', { hasText: 'Dijeda' }).waitFor();
     expect(await page.getByRole('button', { name: 'Lanjutkan' }).count()).toBe(1);
   });
@@ -167,12 +157,12 @@ describe('a coordinator steers what was scheduled', () => {
   });
 
   it('marks a member’s product sold out, and available again', async () => {
-    await whenOpening(visitor, system, '/');
+    await whenOpening(given.visitor, given.system, '/');
     await page.getByRole('link', { name: /Produk anggota/ }).click();
     await page.getByRole('link', { name: /Keripik pisang manis/ }).click();
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();
-    await whenOpening(visitor, system, '/teman');
+    await whenOpening(given.visitor, given.system, '/teman');
     await page.getByRole('link', { name: /Keripik pisang manis/ }).click();
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Masih ada').waitFor();
@@ -180,12 +170,14 @@ describe('a coordinator steers what was scheduled', () => {
   });
 
   it('finds all of it again on record', async () => {
-    await whenOpening(visitor, system, '/catatan');
+    await whenOpening(given.visitor, given.system, '/catatan');
     for (const line of ['Promosi dibatalkan', 'Promosi dilanjutkan', 'Promosi dijeda', 'Jam tayang dipindah'])
       await page.getByText(line).first().waitFor();
     // Twice: by the coordinator, and by the owner of the other page.
     await page.getByText('Dilihat sendiri di halamannya: sudah tayang').nth(1).waitFor();
     expect(await page.getByText('Tidak ada yang macet.').count()).toBe(1);
-    expect(visitor.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    expect(given.visitor.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual(
+      [],
+    );
   });
 });
