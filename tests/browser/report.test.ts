@@ -27,7 +27,7 @@ describe('what it brought', () => {
     const { page } = visitor;
     const reach = numberIn(await page.locator('.large dd').first().innerText());
     expect(reach).toBeGreaterThan(100);
-    expect((await page.locator('.headline').innerText()).replaceAll('.', '')).toContain(` ${reach} kali`);
+    expect((await page.locator('.headline').innerText()).replaceAll('.', '')).toContain(` ${reach} orang`);
     const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
     expect(sum(await column(visitor, 'Di mana', 2))).toBe(reach);
     expect(sum(await column(visitor, 'Penjual', 2))).toBe(reach);
