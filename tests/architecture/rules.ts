@@ -110,11 +110,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     module: 'web',
-    ours: [],
+    ours: inFunctions('domain/picture/judge-photo.ts'),
     packages: 'all',
     node: 'all',
     types: inFunctions('domain', 'http'),
-    because: 'What a phone loads is only what the app itself needs.',
+    because: 'What a phone loads is only what the app itself needs; phone and server judge photos alike.',
   },
 ];
 

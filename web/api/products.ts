@@ -45,6 +45,9 @@ export const saveProduct = (id: string, facts: SaveProduct, seen: Seen): Promise
 export const setFocus = (id: string, point: SetFocus, seen: Seen): Promise<ProductReply> =>
   put(`/products/${id}/focus`, point, seen);
 
+export const setAsTaken = ({ id, revision }: ProductReply, asTaken: boolean): Promise<ProductReply> =>
+  send(`/products/${id}/as-taken`, { asTaken }, revision);
+
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(`/products/${id}/sold-out`, { soldOut });
 

@@ -16,6 +16,7 @@ import { makeMessages } from '../../i18n/make.ts';
 import { useAddressOf } from '../../components/address-of.ts';
 import { ForMaker } from './for-maker.tsx';
 import { Kept } from './kept.tsx';
+import { PhotoAdvice } from './photo-advice.tsx';
 import { PickPhoto } from './pick-photo.tsx';
 import { mostBytes, saver, setSaver } from './saver.ts';
 import { photoRefusals, type Underway, underwayOf } from './send-product.ts';
@@ -99,6 +100,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
           <figcaption class="small soft">{messages.focusHint}</figcaption>
         </figure>
       )}
+      {draft.photo && <PhotoAdvice photo={draft.photo} />}
       {draft.photo && !draft.canShow && <Notice mood="note">{messages.noPreview}</Notice>}
       {shrinking && (
         <p class="loading" role="status">

@@ -24,6 +24,7 @@ import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { PhotoVersion } from './photo-version.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
@@ -108,6 +109,7 @@ function Made({
       </p>
       {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
+      {product.mayWrite && <PhotoVersion product={product} loaded={loaded} />}
       {product.mayWrite && <ThemeChoice product={product} loaded={loaded} />}
       {languages.length > 1 && (
         <Choice

@@ -1,0 +1,34 @@
+import type { Verdict } from '../../functions/domain/picture/verdict.ts';
+import { catalogue } from './languages.ts';
+
+/** Messages about a photo itself: what is wrong with it, and what was repaired. */
+export const photoMessages = catalogue(
+  {
+    verdicts: {
+      dark: 'Fotonya gelap. Coba dekat jendela, siang hari.',
+      blurred: 'Fotonya buram. Pegang HP dengan dua tangan, ketuk produknya, baru foto.',
+      soft: 'Fotonya agak buram. Kalau bisa, foto sekali lagi dengan tangan bersandar.',
+      empty: 'Hampir tidak ada yang kelihatan. Dekatkan HP ke produknya.',
+      notPhoto: 'Ini seperti tangkapan layar. Foto produknya langsung, ya.',
+    } satisfies Readonly<Record<Verdict, string>>,
+    goOn: 'Kalau menurutmu sudah pas, lanjut saja.',
+    versions: 'Fotonya kami buat lebih terang. Mana yang dipakai?',
+    trueColour: 'Fotonya kami buat lebih terang. Warnanya seperti aslinya?',
+    asTaken: 'Asli',
+    repaired: 'Diperbaiki',
+  },
+  {
+    verdicts: {
+      dark: 'The photo is dark. Try near a window, by day.',
+      blurred: 'The photo is blurred. Hold the phone with both hands, tap the product, then take it.',
+      soft: 'The photo is a little blurred. If you can, take it once more with your arms resting.',
+      empty: 'There is hardly anything to see. Move the phone closer to the product.',
+      notPhoto: 'This looks like a screenshot. Please take a photo of the product itself.',
+    },
+    goOn: 'If you like it as it is, just go on.',
+    versions: 'We made your photo brighter. Which one is used?',
+    trueColour: 'We made your photo brighter. Are the colours as they really are?',
+    asTaken: 'As taken',
+    repaired: 'Repaired',
+  },
+);
