@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'a sheet of labels or shelf cards as PDF',
     load: async () => (await import('./commands/print.ts')).print,
   },
+  words: {
+    does: 'what the law says of lines of product text from the standard input (docs/law.md)',
+    load: async () => (await import('./commands/words/main.ts')).words,
+  },
   'contact-sheet': {
     does: 'photos in every theme, format and language, on one page',
     load: async () => (await import('./commands/contact-sheet/main.ts')).contactSheet,

@@ -37,9 +37,15 @@ export function readBrand(typed: TypedBrand): Omit<Brand, 'logoKey'> {
   const village = valueOf(readings.village) ?? '';
   const tagline = valueOf(readings.tagline);
   // A brand may later appear on food, for which the law is strictest.
-  const judge = (text: string, field: string): readonly Problem[] =>
-    checkClaims(text, { kind: 'food', field, names: [village] });
-  refuseIfAny([...problems, ...judge(name, 'brand'), ...judge(tagline ?? '', 'tagline')]);
+  const judge = (text: string, field: string, isAddress = false): readonly Problem[] =>
+    checkClaims(text, { kind: 'food', field, names: isAddress ? [] : [village], isAddress });
+  refuseIfAny([
+    ...problems,
+    ...judge(name, 'brand'),
+    ...judge(tagline ?? '', 'tagline'),
+    ...judge(address, 'address', true),
+    ...judge(village, 'village', true),
+  ]);
   return {
     name,
     address,

@@ -15,7 +15,9 @@ export interface ClaimContext {
   /** What a bundle that is sold as one holds, as typed. */
   readonly bundle?: string | undefined;
   /** People and places that a text may name although their names contain a claim word. Brands are not exempt. */
-  readonly names?: readonly string[];
+  readonly names?: readonly string[] | undefined;
+  /** The text is an address, in which claim words are names. */
+  readonly isAddress?: boolean | undefined;
 }
 
 /** Returns what the law needs to know about a product's texts. `names` are the people and places that they may name. */

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { misjudged, readList } from '../../bench/words/judge-lists.ts';
+
+const Results = z.array(z.object({ id: z.string(), value: z.number() }));
+const GROUPS = [
+  ['words.claims_passed', 'claim'],
+  ['words.evasions_passed', 'evasion'],
+  ['words.innocent_refused', 'innocent'],
+] as const;
+
+describe('the law on lines that nobody looked at when its rows were written', () => {
+  it.each(GROUPS)('is as good as it was measured: %s', async (id, group) => {
+    const results = Results.parse(
+      JSON.parse(await readFile(new URL('../../bench/results.json', import.meta.url), 'utf8')),
+    );
+    const measured = results.find((figure) => figure.id === id)?.value;
+    const { wrong, lines } = misjudged(await readList('held-out'), group);
+    expect((100 * wrong) / lines).toBeLessThanOrEqual((measured ?? 0) + 0.01);
+  });
+});
