@@ -42,7 +42,8 @@ export async function readPlanInput(
   const begins = instantOf(campaign.from, '00:00', community.zone);
   const lastPosts = await readLastPosts(table, calendar, { ...campaign, begins });
   const today = dayOf(now, community.zone);
-  const days = await listDayReports(table, community.id, addDays(today, -FAIRNESS_DAYS), today);
+  const span = { community: community.id, from: addDays(today, -FAIRNESS_DAYS), to: today };
+  const { days } = await listDayReports(table, span);
   const reachByMaker: Record<string, number> = {};
   for (const day of days) {
     for (const [maker, totals] of Object.entries(day.byMaker)) {

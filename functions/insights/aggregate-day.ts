@@ -6,11 +6,11 @@ import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
 import { listPostMetrics } from '../records/post-metrics.ts';
 import { communityRecord } from '../records/community-record.ts';
-import { dayReportRecord } from '../records/day-report-record.ts';
+import { saveDayReport } from '../records/day-reports.ts';
 import { staleDayRecord } from '../records/stale-day-record.ts';
 import { AGGREGATION_INTERVAL } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
-import { change, load, replace } from '../records/record.ts';
+import { change, load } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
@@ -39,7 +39,7 @@ async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'
     { community: tenant, day, zone: community.zone, version },
     allPostMetrics,
   );
-  await replace(deps.table, dayReportRecord, report);
+  await saveDayReport(deps.table, report);
   const now = deps.clock.now();
   const isUpToDate = await change(
     deps.table,

@@ -1,29 +1,60 @@
-import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
+import { periodBefore } from '../domain/insights/compare.ts';
+import { campaignReport, type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
 import { addDays, dayOf, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
+import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { listDayReports } from '../records/day-reports.ts';
+import { listDayReports, listDaySums } from '../records/day-reports.ts';
 
-/** The most days between the first and the last day of a report. */
+/** The most days of a report: a leap year. */
 const LONGEST = 366;
 
 export const badPeriod = problem('report.badPeriod', 'invalid', {
   field: 'from',
-  id: 'Hari pertama harus sebelum hari terakhir, paling lama setahun.',
-  en: 'The first day must come before the last, at most a year apart.',
+  id: 'Hari pertama harus sebelum hari terakhir.',
+  en: 'The first day must come before the last.',
 });
 
-/** Returns the metrics of a community's posts between two days, both included. Reads one item a day. Throws `badPeriod`. */
+export const periodTooLong = problem('report.periodTooLong', 'invalid', {
+  field: 'from',
+  id: 'Laporan paling panjang satu tahun (366 hari). Pilih hari pertama yang lebih baru.',
+  en: 'A report covers at most a year (366 days). Choose a later first day.',
+});
+
+interface ReportRequest {
+  readonly community: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+}
+
+function refuseBadPeriod({ from, to }: ReportRequest): void {
+  const days = daysBetween(from, to) + 1;
+  if (days < 1) throw new ProblemError([badPeriod]);
+  if (days > LONGEST) throw new ProblemError([periodTooLong]);
+}
+
+/**
+ * Returns the results of a community's posts between two days, both included. Reads one item a day, more for days with very
+ * many makers, sellers and products. Throws `badPeriod`, `periodTooLong`.
+ */
 export const readReport =
   (deps: { readonly table: Table }) =>
-  async (request: { community: string; from: LocalDay; to: LocalDay }): Promise<PeriodReport> => {
-    const span = daysBetween(request.from, request.to);
-    if (span < 0 || span > LONGEST) throw new ProblemError([badPeriod]);
-    const days = await listDayReports(deps.table, request.community, request.from, request.to);
-    return periodReport(request.from, request.to, days);
+  async (request: ReportRequest): Promise<PeriodReport> => {
+    refuseBadPeriod(request);
+    const { days, damaged } = await listDayReports(deps.table, request);
+    return periodReport(request.from, request.to, days, damaged);
+  };
+
+/** Returns the sums of the period of as many days before, without those by maker, seller and product: one item a day. */
+export const readPeriodBefore =
+  (deps: { readonly table: Table }) =>
+  async (request: ReportRequest): Promise<PeriodReport> => {
+    const { from, to } = periodBefore(request.from, request.to);
+    const { days, damaged } = await listDaySums(deps.table, { ...request, from, to });
+    return periodReport(from, to, days, damaged);
   };
 
 /** The days of a report by default. */
@@ -43,4 +74,16 @@ export const readRecentReport =
     refuseFarDaysOfReading({ from, to }, today);
     const last = to ?? today;
     return readReport(deps)({ community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last });
+  };
+
+/**
+ * Returns the results of one campaign's posts, over its days and the day after: a post that waits for its page may go out
+ * later. Throws `campaignNotFound`.
+ */
+export const readCampaignReport =
+  (deps: { readonly table: Table }) =>
+  async ({ community, campaign: id }: { community: string; campaign: string }): Promise<PeriodReport> => {
+    const { from, days } = await loadCampaign(deps.table, community, id);
+    const span = { community, from, to: addDays(from, days) };
+    return campaignReport(id, span, await listDaySums(deps.table, span));
   };

@@ -77,6 +77,10 @@ export const keys = {
     pk: daysPartition(community),
     sk: `report#${day}`,
   }),
+  dayPart: (community: string, day: LocalDay, version: number, part: number): Key => ({
+    pk: daysPartition(community),
+    sk: `${dayPartPrefix(day)}${String(version).padStart(8, '0')}#${String(part).padStart(4, '0')}`,
+  }),
   staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({
     pk: `remote#${platform}#${remoteId}`,
@@ -118,6 +122,8 @@ interface PostMetricsName {
 /** Stories are read at other ages than all other posts, so their metrics items have a prefix of their own. */
 export const postMetricsPrefix = (shape: PostShape): 'story#' | 'card#' =>
   shape === 'story' ? 'story#' : 'card#';
+/** Begins the sort keys of the parts of a day's report. */
+export const dayPartPrefix = (day: LocalDay): string => `report-part#${day}#`;
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
 
 function postKey(community: string, id: PostId, kind: 'post' | 'words' | 'pictures'): Key {

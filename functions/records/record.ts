@@ -170,9 +170,11 @@ export async function change<T extends object>(
 interface ListQuery extends Pick<Query, 'pk' | 'prefix' | 'from' | 'to'> {
   /** The most items in one page; if absent, as many as the table returns. */
   readonly limit?: number;
+  /** False for what is only shown; then it costs half. True by default. */
+  readonly consistent?: boolean;
 }
 
-/** Reads a query page by page, strongly consistent; each page is read when it is requested. A page may be empty. */
+/** Reads a query page by page, strongly consistent by default; each page is read when it is requested. A page may be empty. */
 export async function* inPages<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -181,7 +183,7 @@ export async function* inPages<T extends object>(
 ): AsyncGenerator<readonly T[]> {
   let after: Key | undefined;
   do {
-    const page = await table.query({ ...query, consistent: true, ...(after && { after }) });
+    const page = await table.query({ consistent: true, ...query, ...(after && { after }) });
     yield await fromItems(record, page.items, onDamage);
     after = page.next;
   } while (after);

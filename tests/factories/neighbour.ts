@@ -14,6 +14,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { claimMetaAccount } from '../../functions/records/connected-channels.ts';
 import { connectionRecord } from '../../functions/records/connection-record.ts';
 import { creativeRecord } from '../../functions/records/creative-record.ts';
+import { dayPartRecord } from '../../functions/records/day-part-record.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -222,6 +223,8 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     dayReportRecord,
     aggregatePostMetrics({ community, day, zone: 'Pacific/Auckland', version: 9 }, allPostMetrics),
   );
+  const noGroups = { byMaker: {}, bySeller: {}, byProduct: {} };
+  await store(dayPartRecord, { community, day, foldedVersion: 8, part: 0, ...noGroups });
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }

@@ -4,6 +4,8 @@ import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/doma
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { CSV_TEXTS } from '../../functions/http/reports/report-csv.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
+import { loadCampaign } from '../../functions/records/campaign-record.ts';
+import { keys } from '../../functions/records/keys.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
@@ -126,13 +128,67 @@ describe('the report', () => {
     expect(report.breakdown?.byMaker).toEqual([]);
   });
 
-  it('refuses a period that ends before it begins', async () => {
+  it.each([
+    ['reversed', 'from=2026-12-02&to=2026-12-01', 422, 'report.badPeriod'],
+    ['longer than a year', 'from=2025-10-28&to=2026-12-01', 422, 'report.periodTooLong'],
+    ['of the year 9999', 'from=9999-01-01&to=9999-12-31', 422, 'input.tooFar'],
+    ['of a campaign that is not there', 'campaign=hilang', 404, 'campaign.notFound'],
+  ])('refuses a period %s', async (_, query, status, code) => {
     const world = await reported();
-    const path = '/api/report?from=2026-12-02&to=2026-12-01';
-    expect(await world.refused(path, { as: 'kenanga' })).toMatchObject({
-      status: 422,
-      code: 'report.badPeriod',
+    const refused = await world.refused(`/api/report?${query}`, { as: 'kenanga' });
+    expect(refused).toMatchObject({ status, code });
+  });
+
+  it('stands beside the period of as many days before, with what is known of the difference', async () => {
+    const world = await reported();
+    const before = { community: 'rukun-lereng', day: '2026-11-30', zone: 'Asia/Jakarta', version: 1 };
+    const one = somePostMetrics({ day: '2026-11-30', reach: 800 });
+    await insert(world.table, dayReportRecord, aggregatePostMetrics(before, [one]));
+    const path = '/api/report?from=2026-12-01&to=2026-12-01';
+    const report = await world.read(ReportReply, path, { as: 'kenanga' });
+    expect(report.before).toMatchObject({
+      from: '2026-11-30',
+      to: '2026-11-30',
+      total: { reach: 800 },
+      text: { id: 'Dibanding 1 hari sebelumnya: 200 orang yang melihat lebih banyak (+25%).' },
+      why: [{ id: 'Ada 2 kiriman lebih banyak.', en: 'There were 2 more posts.' }],
+      changes: { reach: { by: 200, percent: 25 }, posts: { by: 2 } },
     });
+    // No percentage of a single post, and no difference of what is not known.
+    expect(report.before?.changes.posts).not.toHaveProperty('percent');
+    expect(report.before?.changes).not.toHaveProperty('engagement');
+  });
+
+  it('says so when there is nothing to compare with', async () => {
+    const world = await reported();
+    const { before } = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
+    expect(before).toMatchObject({ why: [], changes: {} });
+    expect(before?.text.en).toMatch(/nothing to compare/);
+  });
+
+  it('is one of a campaign alone, over its own days', async () => {
+    const world = await reported();
+    const { id } = await loadCampaign(world.table, 'rukun-lereng', 'pasar-minggu');
+    const report = await world.read(ReportReply, `/api/report?campaign=${id}`, { as: 'bakung' });
+    expect(report).toMatchObject({ total: { posts: 3, reach: 1000 }, days: [{ day: '2026-12-01' }] });
+    expect(report).not.toHaveProperty('before');
+  });
+
+  it('says of a campaign without posts that none is out', async () => {
+    const world = await httpWorld();
+    const report = await world.read(ReportReply, '/api/report?campaign=pasar-minggu', { as: 'bakung' });
+    expect(report).toMatchObject({
+      total: { posts: 0 },
+      summary: { id: 'Promosi ini belum punya kiriman yang tayang.' },
+    });
+  });
+
+  it('names a day whose sums are damaged, and shows the rest', async () => {
+    const world = await reported();
+    const damaged = { ...keys.dayReport('rukun-lereng', '2026-11-20'), total: 'broken' };
+    await world.table.put(damaged, []);
+    const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
+    expect(report).toMatchObject({ damagedDays: ['2026-11-20'], total: { posts: 3 } });
   });
 });
 
@@ -152,6 +208,7 @@ describe('the report as a table', () => {
       '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Kali tampil,Suka & komentar,Dibagikan,Disimpan,Diklik,Sudah dihapus,Belum ada angkanya,Dengan angka terakhir yang diketahui',
     );
     expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0');
+    expect(lines).toContain('Jumlah sebelumnya,2026-10-03/2026-11-01,0,,,,,,,0,0,0');
     expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,,,,,,0,0,0');
     expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,,,,,,0,0,0');
   });

@@ -50,6 +50,7 @@ const TENANT_KEYS = {
   postMetrics: (community, { day, at, post, shape }) =>
     keys.postMetrics(community, { day, commitAt: at, post, shape }),
   dayReport: (community, names) => keys.dayReport(community, names.day),
+  dayPart: (community, names) => keys.dayPart(community, names.day, names.count, names.count),
   staleDay: (community, names) => keys.staleDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
@@ -127,7 +128,7 @@ describe('the makers of keys', () => {
 });
 
 describe('the partitions that lists are read from', () => {
-  const { keys: _, postMetricsPrefix: metricsPrefix, planPrefix, ...partitions } = keyModule;
+  const { keys: _, postMetricsPrefix: metricsPrefix, planPrefix, dayPartPrefix, ...partitions } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
     ...Object.entries(partitions),
     ['channelPartition', channelCalendar.channelPartition],
@@ -147,11 +148,12 @@ describe('the partitions that lists are read from', () => {
     const shards = Array.from({ length: DUE_SHARDS }, (_shard, index) => dueShard(index));
     expect(new Set(shards).size).toBe(DUE_SHARDS);
     expect(shards.every((shard) => /^due#\d+$/.test(shard))).toBe(true);
-    expect([metricsPrefix('photo'), metricsPrefix('story'), planPrefix(1)]).toEqual([
-      'card#',
-      'story#',
-      'plan#00001#',
-    ]);
+    expect([
+      metricsPrefix('photo'),
+      metricsPrefix('story'),
+      dayPartPrefix('2026-12-01'),
+      planPrefix(1),
+    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#']);
   });
 });
 

@@ -5,11 +5,13 @@ import { get } from './call.ts';
 export interface ReportQuery {
   readonly from: string;
   readonly to: string;
+  /** Only this campaign's posts, over its own days. */
+  readonly campaign?: string;
   readonly view: ReportView;
 }
 
-const queryOf = ({ from, to, view }: ReportQuery): string =>
-  new URLSearchParams({ from, to, view }).toString();
+const queryOf = ({ from, to, campaign, view }: ReportQuery): string =>
+  new URLSearchParams(campaign === undefined ? { from, to, view } : { campaign, view }).toString();
 
 export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
   get(`/report?${queryOf(query)}`, left);

@@ -12,7 +12,20 @@ export const reportMessages = catalogue(
   {
     title: 'Hasil',
     period: 'Waktu',
-    periods: { week: '7 hari', month: '30 hari', season: '90 hari', own: 'Pilih sendiri' },
+    periods: {
+      week: '7 hari',
+      month: '30 hari',
+      season: '90 hari',
+      thisMonth: 'Bulan ini',
+      lastMonth: 'Bulan lalu',
+      own: 'Pilih sendiri',
+      campaign: 'Satu promosi',
+    },
+    campaign: 'Promosi yang mana?',
+    noCampaign: 'Belum ada promosi.',
+    same: 'sama',
+    damagedDays: (days: string) =>
+      `Catatan hari ini rusak dan tidak ikut dihitung: ${days}. Beri tahu pengelola Etalase.`,
     from: 'Dari tanggal',
     to: 'Sampai tanggal',
     span: (from: string, to: string) => `${from} sampai ${to}`,
@@ -64,7 +77,20 @@ export const reportMessages = catalogue(
   {
     title: 'Insights',
     period: 'Period',
-    periods: { week: '7 days', month: '30 days', season: '90 days', own: 'Choose' },
+    periods: {
+      week: '7 days',
+      month: '30 days',
+      season: '90 days',
+      thisMonth: 'This month',
+      lastMonth: 'Last month',
+      own: 'Choose',
+      campaign: 'One campaign',
+    },
+    campaign: 'Which campaign?',
+    noCampaign: 'There is no campaign yet.',
+    same: 'the same',
+    damagedDays: (days: string) =>
+      `The records of these days are damaged and not counted: ${days}. Tell the operator of Etalase.`,
     from: 'From',
     to: 'Until',
     span: (from: string, to: string) => `${from} to ${to}`,

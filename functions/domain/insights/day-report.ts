@@ -18,6 +18,7 @@ export const DayReport = z.object({
   byMaker: z.record(Id, FiledTotals),
   bySeller: z.record(Id, FiledTotals),
   byProduct: z.record(Id, FiledTotals),
+  byCampaign: z.record(Id, FiledTotals).default({}),
   byAudience: z.partialRecord(Audience, FiledTotals),
   byLanguage: z.partialRecord(Language, FiledTotals),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
@@ -25,6 +26,8 @@ export const DayReport = z.object({
   /** Posts that were published according to Meta, but that no search shows: they are in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
+  /** In how many items the sums by maker, seller and product are stored; absent when they are in this one. */
+  parts: z.number().int().positive().optional(),
 });
 export type DayReport = z.infer<typeof DayReport>;
 
@@ -41,6 +44,9 @@ function groupBy<K extends string>(
 }
 
 const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[] => [seller, ...alsoSellers];
+
+/** The id of a post begins with that of its campaign. */
+const campaignOf = (post: PostMetrics['post']): string => post.split('.')[0] ?? post;
 
 /**
  * Returns the local hour of the week in which a post went out, "0" (Monday 00) to "167". It may lie in the day after the
@@ -63,6 +69,7 @@ export function aggregatePostMetrics(
     byMaker: groupBy(allPostMetrics, (postMetrics) => [postMetrics.maker]) as Record<string, Totals>,
     bySeller: groupBy(allPostMetrics, sellersOf) as Record<string, Totals>,
     byProduct: groupBy(allPostMetrics, (postMetrics) => [postMetrics.product]) as Record<string, Totals>,
+    byCampaign: groupBy(allPostMetrics, ({ post }) => [campaignOf(post)]) as Record<string, Totals>,
     byAudience: groupBy(allPostMetrics, (postMetrics) => [postMetrics.audience]),
     byLanguage: groupBy(allPostMetrics, (postMetrics) => [postMetrics.language]),
     byHour: groupBy(allPostMetrics, (postMetrics) => [

@@ -9,6 +9,8 @@ export interface PeriodReport {
   readonly total: Totals;
   /** Posts that may be out although no search shows them; they are in none of the sums. */
   readonly mayBeOut: number;
+  /** Days whose stored sums cannot be read: they are in none of the sums. */
+  readonly damaged: readonly LocalDay[];
   readonly days: readonly Pick<DayReport, 'day' | 'total' | 'byPlatform'>[];
   readonly byPlatform: Readonly<Record<string, Totals>>;
   readonly byMaker: Readonly<Record<string, Totals>>;
@@ -30,12 +32,18 @@ function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Re
 }
 
 /** Adds up aggregated days. Days without an item had no posts. */
-export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayReport[]): PeriodReport {
+export function periodReport(
+  from: LocalDay,
+  to: LocalDay,
+  days: readonly DayReport[],
+  damaged: readonly LocalDay[] = [],
+): PeriodReport {
   return {
     from,
     to,
     total: days.map((day) => day.total).reduce(addTotals, NO_TOTALS),
     mayBeOut: days.reduce((sum, { mayBeOut }) => sum + mayBeOut, 0),
+    damaged,
     days: days.map(({ day, total, byPlatform }) => ({ day, total, byPlatform })),
     byPlatform: merge(days.map((day) => day.byPlatform)),
     byMaker: merge(days.map((day) => day.byMaker)),
@@ -45,4 +53,26 @@ export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayRep
     byLanguage: merge(days.map((day) => day.byLanguage)),
     byHour: merge(days.map((day) => day.byHour)),
   };
+}
+
+/** Returns what the posts of one campaign brought: totals by day, without the other parts. */
+export function campaignReport(
+  campaign: string,
+  { from, to }: { readonly from: LocalDay; readonly to: LocalDay },
+  { days, damaged }: { readonly days: readonly DayReport[]; readonly damaged: readonly LocalDay[] },
+): PeriodReport {
+  const itsDays = days.flatMap((day): DayReport[] => {
+    const total = day.byCampaign[campaign];
+    if (!total) return [];
+    const parts = {
+      byPlatform: {},
+      byMaker: {},
+      bySeller: {},
+      byProduct: {},
+      byAudience: {},
+      byLanguage: {},
+    };
+    return [{ ...day, ...parts, byHour: {}, total, mayBeOut: 0 }];
+  });
+  return periodReport(from, to, itsDays, damaged);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
+import { TOTAL_NAMES } from '../../domain/insights/metric-table.ts';
 import { Totals } from '../../domain/insights/totals.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
@@ -84,6 +85,27 @@ export const ReportBreakdown = z
   .meta({ id: 'ReportBreakdown' });
 export type ReportBreakdown = z.infer<typeof ReportBreakdown>;
 
+/**
+ * How each number differs from the period of as many days before. A number that is not known in one of both is absent;
+ * `percent` is absent under 10.
+ */
+export const ComparisonReply = z
+  .object({
+    from: LocalDay,
+    to: LocalDay,
+    total: TotalsReply,
+    /** The difference in reach, or in posts while reach is not known. */
+    text: Sentence,
+    /** What is known to have moved it. */
+    why: z.array(Sentence),
+    changes: z.partialRecord(
+      z.enum(TOTAL_NAMES),
+      z.object({ by: z.number(), percent: z.number().int().optional() }),
+    ),
+  })
+  .meta({ id: 'Comparison' });
+export type ComparisonReply = z.infer<typeof ComparisonReply>;
+
 /** `GET /api/report?from=2026-12-01&to=2026-12-31&view=own`; both days are included. */
 export const ReportReply = z
   .object({
@@ -93,6 +115,10 @@ export const ReportReply = z
     /** The main result as a sentence. */
     summary: Sentence,
     total: TotalsReply,
+    /** Absent in the report of one campaign. */
+    before: ComparisonReply.optional(),
+    /** Days whose stored sums are damaged; they are in none of the sums. */
+    damagedDays: z.array(LocalDay),
     /**
      * Posts that may be published although Facebook or Instagram does not show them to us; they are in none of the sums.
      */

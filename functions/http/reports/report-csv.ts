@@ -6,7 +6,17 @@ import type { PersonTotals, ReportReply } from '../contract/report.ts';
 
 /** What a row of the table is about. */
 type RowKind =
-  'total' | 'mine' | 'day' | 'platform' | 'product' | 'audience' | 'language' | 'hour' | 'maker' | 'seller';
+  | 'total'
+  | 'before'
+  | 'mine'
+  | 'day'
+  | 'platform'
+  | 'product'
+  | 'audience'
+  | 'language'
+  | 'hour'
+  | 'maker'
+  | 'seller';
 
 interface CsvTexts {
   readonly kind: string;
@@ -27,6 +37,7 @@ export const CSV_TEXTS: Readonly<Record<InterfaceLanguage, CsvTexts>> = {
     name: 'Nama',
     kinds: {
       total: 'Jumlah',
+      before: 'Jumlah sebelumnya',
       mine: 'Hasilku',
       day: 'Hari',
       platform: 'Di mana',
@@ -50,6 +61,7 @@ export const CSV_TEXTS: Readonly<Record<InterfaceLanguage, CsvTexts>> = {
     name: 'Name',
     kinds: {
       total: 'Total',
+      before: 'Total before',
       mine: 'My results',
       day: 'Day',
       platform: 'Where',
@@ -100,9 +112,11 @@ function breakdownRows(
  */
 export function reportCsv(report: ReportReply, language: InterfaceLanguage): string {
   const texts = CSV_TEXTS[language];
-  const { asMaker, asSeller } = report.mine;
+  const { before, mine } = report;
+  const { asMaker, asSeller } = mine;
   const rows: readonly Row[] = [
     ['total', `${report.from}/${report.to}`, report.total],
+    ...(before ? ([['before', `${before.from}/${before.to}`, before.total]] as const) : []),
     ...(report.breakdown
       ? []
       : ([

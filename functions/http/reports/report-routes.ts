@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Id } from '../../domain/identity.ts';
+import { campaignNotFound } from '../../records/campaign-record.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { badPeriod } from '../../insights/read-report.ts';
+import { badPeriod, periodTooLong } from '../../insights/read-report.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { reply } from '../edge/route-schemas.ts';
@@ -13,6 +15,10 @@ const query = z.object({
     examples: ['2026-12-01'],
   }),
   to: LocalDay.optional().meta({ description: 'The last day, included', examples: ['2026-12-31'] }),
+  campaign: Id.optional().meta({
+    description: 'Only the posts of this campaign, over its own days; then `from` and `to` are ignored',
+    examples: ['pasar-minggu'],
+  }),
   view: ReportView.default('own').meta({
     description: 'The totals and my own results, or with the breakdown, as far as the caller may see it',
     examples: ['own'],
@@ -24,7 +30,7 @@ export const readReport = get('/api/report', 'readReport', {
   description:
     'For everybody: totals and her own results. Leaders and coordinators also get the breakdown with `view=community`.',
   request: { query },
-  refuses: [badPeriod, ...NO_COMMUNITY],
+  refuses: [badPeriod, periodTooLong, campaignNotFound, ...NO_COMMUNITY],
   responses: { 200: reply(ReportReply, 'As much of it as the caller may see') },
 });
 
@@ -33,7 +39,7 @@ export const downloadReport = get('/api/report.csv', 'downloadReport', {
   description:
     'For everybody. A file may be passed on, so it names nobody who has not agreed, whoever downloads it.',
   request: { query },
-  refuses: [badPeriod, ...NO_COMMUNITY],
+  refuses: [badPeriod, periodTooLong, campaignNotFound, ...NO_COMMUNITY],
   responses: {
     200: {
       description: 'A table',

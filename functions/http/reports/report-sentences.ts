@@ -27,7 +27,12 @@ const known = (
 ) => (sum === null ? unknown : say(numbers[language].format(sum)));
 
 /** Returns the period's results in one sentence. Reach counts people by post: who saw two posts counts twice. */
-export function summarySentence({ posts, reach, engagement }: Totals): Bilingual {
+export function summarySentence({ posts, reach, engagement }: Totals, ofCampaign = false): Bilingual {
+  if (posts === 0 && ofCampaign)
+    return {
+      id: 'Promosi ini belum punya kiriman yang tayang.',
+      en: 'No post of this campaign has been published yet.',
+    };
   if (posts === 0)
     return { id: 'Belum ada kiriman yang tayang.', en: 'No posts were published in this period.' };
   return inBoth((language) => {

@@ -1,13 +1,14 @@
 import { reportCsv } from './report-csv.ts';
 import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
-import { readRecentReport } from '../../insights/read-report.ts';
+import { readCampaignReport, readPeriodBefore, readRecentReport } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportReply, ReportView } from '../contract/report.ts';
 import { languageOf } from '../edge/language.ts';
 import { reportBreakdown } from './report-breakdown.ts';
 import * as routes from './report-routes.ts';
+import { comparisonReply } from './report-comparison.ts';
 import { summarySentence } from './report-sentences.ts';
 
 type ReportDeps = Pick<AppDeps, 'table' | 'clock'>;
@@ -15,6 +16,7 @@ type ReportDeps = Pick<AppDeps, 'table' | 'clock'>;
 interface ReportQuery {
   readonly from?: LocalDay | undefined;
   readonly to?: LocalDay | undefined;
+  readonly campaign?: string | undefined;
   readonly view: ReportView;
 }
 
@@ -27,16 +29,26 @@ async function reportFor(
   const { view } = query;
   if (view === 'own') allow(caller, 'report.own', [member]);
   else allow(caller, 'report.community');
-  const { from, to } = query;
-  const report = await readRecentReport(deps)({ community, from, to });
-  const showsDetails = view === 'community' && may(caller, 'report.details');
+  const { from, to, campaign } = query;
+  const report =
+    campaign === undefined
+      ? await readRecentReport(deps)({ community, from, to })
+      : await readCampaignReport(deps)({ community, campaign });
+  // The days before a campaign had other campaigns: their difference says nothing.
+  const before =
+    campaign === undefined
+      ? await readPeriodBefore(deps)({ community, from: report.from, to: report.to })
+      : undefined;
+  const showsDetails = campaign === undefined && view === 'community' && may(caller, 'report.details');
   return {
     from: report.from,
     to: report.to,
     view,
-    summary: summarySentence(report.total),
+    summary: summarySentence(report.total, campaign !== undefined),
     mayBeOut: report.mayBeOut,
     total: report.total,
+    ...(before && { before: comparisonReply(report, before) }),
+    damagedDays: [...report.damaged],
     days: [...report.days],
     mine: {
       asMaker: report.byMaker[member] ?? NO_TOTALS,

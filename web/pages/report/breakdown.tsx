@@ -37,9 +37,6 @@ export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }
     <>
       <section class="stack">
         <h2>{messages.evenness}</h2>
-        <p>
-          <strong>{participation.text[language.value]}</strong>
-        </p>
         <WithoutPosts participation={participation} />
         <p>
           <strong>{messages.makersEven}:</strong> {makers.text[language.value]}

@@ -1,24 +1,31 @@
+import { listCampaigns } from '../../api/campaigns.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { Show } from '../../components/loading.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
 import { say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import type { Period, PeriodName } from './period.ts';
 
-const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'own'];
+const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'thisMonth', 'lastMonth', 'own', 'campaign'];
 
-/** Offers the usual periods, or two days to choose. */
+/** Offers the usual periods, two days to choose, or one campaign. */
 export function ChoosePeriod({
   name,
   period,
   today,
   onName,
   onPeriod,
+  campaign,
+  onCampaign,
 }: {
   readonly name: PeriodName;
   readonly period: Period;
   readonly today: string;
   readonly onName: (name: PeriodName) => void;
   readonly onPeriod: (period: Period) => void;
+  readonly campaign: string | undefined;
+  readonly onCampaign: (campaign: string) => void;
 }) {
   const messages = say(reportMessages);
   const day = (which: keyof Period) => (
@@ -46,6 +53,7 @@ export function ChoosePeriod({
         chosen={name}
         onChoose={onName}
       />
+      {name === 'campaign' && <ChooseCampaign chosen={campaign} onChoose={onCampaign} />}
       {name === 'own' && (
         <div class="pair">
           {day('from')}
@@ -53,5 +61,45 @@ export function ChoosePeriod({
         </div>
       )}
     </div>
+  );
+}
+
+/** Offers the newest campaigns. */
+function ChooseCampaign({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: string | undefined;
+  readonly onChoose: (campaign: string) => void;
+}) {
+  const messages = say(reportMessages);
+  const campaigns = useLoaded('campaigns', listCampaigns);
+  return (
+    <Show from={campaigns}>
+      {({ campaigns: all }) =>
+        all.length === 0 ? (
+          <p class="soft">{messages.noCampaign}</p>
+        ) : (
+          <Field name="campaign" label={messages.campaign}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={chosen ?? ''}
+                onChange={({ currentTarget: { value } }) => {
+                  if (value !== '') onChoose(value);
+                }}
+              >
+                <option value="">…</option>
+                {all.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )
+      }
+    </Show>
   );
 }

@@ -3,16 +3,24 @@ import { daysBefore } from '../../chart/days.ts';
 /** Lengths of the usual periods in days. The month is also the API's default. */
 const LENGTHS = { week: 7, month: 30, season: 90 } as const;
 
-export type UsualPeriod = keyof typeof LENGTHS;
-export type PeriodName = UsualPeriod | 'own';
+type LastDays = keyof typeof LENGTHS;
+/** Periods that follow from today. */
+export type UsualPeriod = LastDays | 'thisMonth' | 'lastMonth';
+export type PeriodName = UsualPeriod | 'own' | 'campaign';
 
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
 
-/** Returns the last days, including today. */
-export const periodOf = (name: UsualPeriod, today: string): Period => ({
-  from: daysBefore(today, LENGTHS[name] - 1),
-  to: today,
-});
+const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`;
+
+/** Returns a period as seen from today, which it includes, but for the month before. */
+export function periodOf(name: UsualPeriod, today: string): Period {
+  if (name === 'thisMonth') return { from: firstOfMonth(today), to: today };
+  if (name === 'lastMonth') {
+    const to = daysBefore(firstOfMonth(today), 1);
+    return { from: firstOfMonth(to), to };
+  }
+  return { from: daysBefore(today, LENGTHS[name] - 1), to: today };
+}

@@ -4,11 +4,13 @@ import { useLoaded } from '../../api/loaded.ts';
 import { readReport, reportFile, type ReportQuery } from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { has, serverNow, session, zone } from '../../session.ts';
 import { formatNumber, isoDay } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
+import { Before } from './before.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { ChoosePeriod } from './choose-period.tsx';
 import { dayName } from './day-name.ts';
@@ -24,17 +26,29 @@ export function Report() {
   const today = isoDay(serverNow(), zone.value);
   const [name, setName] = useState<PeriodName>('month');
   const [own, setOwn] = useState<Period>(() => periodOf('month', today));
-  const period = name === 'own' ? own : periodOf(name, today);
+  const [campaign, setCampaign] = useState<string>();
+  const period = name === 'own' || name === 'campaign' ? own : periodOf(name, today);
   const details = has('leader') || has('coordinator');
-  const query: ReportQuery = { ...period, view: details ? 'community' : 'own' };
+  const query: ReportQuery = {
+    ...period,
+    ...(name === 'campaign' && campaign !== undefined && { campaign }),
+    view: details ? 'community' : 'own',
+  };
   const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
   return (
     <Page title={messages.title}>
-      <ChoosePeriod name={name} period={period} today={today} onName={setName} onPeriod={setOwn} />
-      <p class="soft">
-        {session.value?.community.name} · {messages.span(dayName(period.from), dayName(period.to))}
-      </p>
-      <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
+      <ChoosePeriod
+        name={name}
+        period={period}
+        today={today}
+        onName={setName}
+        onPeriod={setOwn}
+        campaign={campaign}
+        onCampaign={setCampaign}
+      />
+      {(name !== 'campaign' || campaign !== undefined) && (
+        <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
+      )}
     </Page>
   );
 }
@@ -47,13 +61,25 @@ function printWhole(): void {
 
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
   const messages = say(reportMessages);
-  const { total, mayBeOut, summary, days, breakdown } = report;
+  const { total, before, mayBeOut, damagedDays, summary, days, breakdown } = report;
   return (
     <>
+      <p class="soft">
+        {session.value?.community.name} · {messages.span(dayName(report.from), dayName(report.to))}
+      </p>
+      {damagedDays.length > 0 && (
+        <Notice mood="help">{messages.damagedDays(damagedDays.map(dayName).join(', '))}</Notice>
+      )}
       <p class="headline">{summary[language.value]}</p>
+      {before && <Before before={before} />}
+      {breakdown && total.posts > 0 && (
+        <p>
+          <strong>{breakdown.participation.text[language.value]}</strong>
+        </p>
+      )}
       {total.posts > 0 && (
         <>
-          <BigNumbers totals={total} large />
+          <BigNumbers totals={total} changes={before?.changes} large />
           <ReachFigure report={report} />
         </>
       )}

@@ -1,0 +1,52 @@
+import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
+import type { PeriodReport } from './period-report.ts';
+
+/** The difference of a number to that of the period before. */
+export interface Change {
+  readonly by: number;
+  /** Whole percent of the number before; absent where that was too small for a percentage to mean anything. */
+  readonly percent?: number;
+}
+
+/** Under this number before, a percentage would shout about chance: from 1 to 3 is not "plus 200 %". */
+const FEWEST_FOR_PERCENT = 10;
+
+/** Returns how a number changed; undefined while one of both is not known. */
+export function changeOf(now: number | null, before: number | null): Change | undefined {
+  if (now === null || before === null) return undefined;
+  const by = Math.round((now - before) * 100) / 100;
+  if (before < FEWEST_FOR_PERCENT) return { by };
+  return { by, percent: Math.round((by / before) * 100) };
+}
+
+/** Returns the period of as many days that ends on the day before a period. */
+export function periodBefore(
+  from: LocalDay,
+  to: LocalDay,
+): { readonly from: LocalDay; readonly to: LocalDay } {
+  const days = daysBetween(from, to) + 1;
+  return { from: addDays(from, -days), to: addDays(from, -1) };
+}
+
+/** What is known to have moved the reach, each with a count of posts or days. */
+export type Cause =
+  | { readonly is: 'morePosts' | 'fewerPosts'; readonly posts: number }
+  | { readonly is: 'notReadYet' | 'lastKnown' | 'takenDown'; readonly posts: number }
+  | { readonly is: 'damagedDays'; readonly days: number };
+
+/** Returns what may explain the difference of a period to the one before; empty where nothing is known. */
+export function causesOf(now: PeriodReport, before: PeriodReport): Cause[] {
+  const posts = Math.round((now.total.posts - before.total.posts) * 100) / 100;
+  const more = (name: 'withoutReach' | 'earlierReach' | 'takenDown') =>
+    now.total[name] > before.total[name] ? now.total[name] : 0;
+  const [unread, lastKnown, takenDown] = [more('withoutReach'), more('earlierReach'), more('takenDown')];
+  const days = now.damaged.length + before.damaged.length;
+  return [
+    ...(posts > 0 ? [{ is: 'morePosts', posts } as const] : []),
+    ...(posts < 0 ? [{ is: 'fewerPosts', posts: -posts } as const] : []),
+    ...(unread > 0 ? [{ is: 'notReadYet', posts: unread } as const] : []),
+    ...(lastKnown > 0 ? [{ is: 'lastKnown', posts: lastKnown } as const] : []),
+    ...(takenDown > 0 ? [{ is: 'takenDown', posts: takenDown } as const] : []),
+    ...(days > 0 ? [{ is: 'damagedDays', days } as const] : []),
+  ];
+}

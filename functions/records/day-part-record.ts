@@ -1,0 +1,9 @@
+import { DayPart } from '../domain/insights/day-parts.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+export const dayPartRecord: RecordDefinition<DayPart> = {
+  name: 'part of a day report',
+  schema: DayPart,
+  keyOf: ({ community, day, foldedVersion, part }) => keys.dayPart(community, day, foldedVersion, part),
+};
