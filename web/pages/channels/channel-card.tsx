@@ -41,7 +41,7 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
         ))}
       </ul>
       {broken ? (
-        <Trouble page={broken.name} reconnect={broken.health.reconnect === true} {...broken.health} />
+        <Trouble page={broken.name} {...broken.health} reconnect={broken.health.reconnect === true} />
       ) : silent?.numbers ? (
         <Trouble page={silent.name} reconnect {...silent.numbers} />
       ) : ending?.connectAgainBefore !== undefined ? (
