@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { Theme } from './layout/theme.ts';
+import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
@@ -65,7 +65,7 @@ function locateInPackages(file: string): string | undefined {
 }
 
 /** Returns the problem of an unknown theme, which lists all themes. */
-function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem {
+function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Problem {
   const known = [...themes.keys()].join(', ');
   return problem('picture.unknownTheme', 'invalid', {
     field: 'theme',
@@ -73,6 +73,10 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem
     en: `There is no theme "${name}". Choose one of: ${known}.`,
   });
 }
+
+/** Returns everything in the catalog that decides how a picture is drawn. */
+const themesIn = (catalog: ReadonlyMap<string, WornTheme>): readonly Theme[] =>
+  [...catalog.values()].flatMap(({ compositions }) => [...compositions.values()]);
 
 /**
  * Creates the ports for pictures, drawn by sharp. Reads its templates at once and throws when one is invalid; fonts are
@@ -91,32 +95,33 @@ export function createPictures(
 ): PictureStudio & SellerPictures & CarouselPictures {
   const folder = options.templates ?? TEMPLATES;
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
-  const catalog = readThemes(join(folder, 'packaging'));
+  const catalog = readThemes(folder);
   const fonts = openFontBook(fontsFile, options.locateFont ?? locateInPackages);
   guardSharp();
   let loaded: Promise<void> | undefined;
-  const grains = new Map<Theme, Grain>();
+  const grains = new Map<string, Grain>();
   const bases = new Bases();
 
   const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
-    const theme = catalog.get(label.theme);
-    if (!theme) return [unknownTheme(label.theme, catalog)];
+    const worn = catalog.get(label.theme);
+    if (!worn) return [unknownTheme(label.theme, catalog)];
+    const theme = wornIn(worn, label.look?.composition);
     return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
   };
 
   /** Prepares drawing: checks the texts, loads the fonts and returns the label's theme. */
   async function prepared(label: LabelContent, orders: readonly OrderLine[]): Promise<Theme> {
     refuseIfAny(check(label, orders));
-    const theme = catalog.get(label.theme);
-    if (!theme) throw new Error('unreachable: an unknown theme is a problem');
+    const worn = catalog.get(label.theme);
+    if (!worn) throw new Error('unreachable: an unknown theme is a problem');
     await (loaded ??= loadFonts(fonts.fonts));
-    return theme;
+    return wornIn(worn, label.look?.composition);
   }
 
   async function open(theme: Theme, { label, photo: bytes, logo }: SharedRequest): Promise<Opened> {
-    const photo = await decodePhoto(bytes);
-    const grain = grains.get(theme) ?? makeGrain(theme.grain);
-    grains.set(theme, grain);
+    const photo = await decodePhoto(bytes, theme.decoded);
+    const grain = grains.get(theme.name) ?? makeGrain(theme.grain);
+    grains.set(theme.name, grain);
     const texts = textsOfLabel(label, theme.faces).map(({ text }) => text);
     const tools = {
       fonts,
@@ -143,7 +148,7 @@ export function createPictures(
   }
 
   return {
-    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, [...catalog], sharp.versions]))}`,
+    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, themesIn(catalog), sharp.versions]))}`,
     themes: [...catalog.values()].map(({ name, title }) => ({ name, title })),
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,

@@ -77,7 +77,18 @@ const OTHER_LABELS: Readonly<Record<string, Partial<LabelContent>>> = {
   plain: { tagline: 'Dari kebun sendiri' },
 };
 
-/** What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different in. */
+const LOOKS = [
+  { theme: 'kraft', look: { composition: 'full', tone: 'dark' } },
+  { theme: 'market', look: { composition: 'close', tone: 'light' } },
+  { theme: 'plain', look: { composition: 'frame', tone: 'tint' } },
+  { theme: 'batik', look: { composition: 'slant', tone: 'dark' } },
+  { theme: 'festive', look: { composition: 'words', tone: 'colour' } },
+] as const;
+
+/**
+ * What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different
+ * in, and each composition once.
+ */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...KRAFT_CASES,
   ...Object.entries(OTHER_LABELS).map(([theme, label]): GoldenCase => {
@@ -86,6 +97,14 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       photo: [1200, 900, [60, 120, 70]],
       label: labelOf({ ...label, theme }),
       formats: ['feed', 'story', 'link'],
+    };
+  }),
+  ...LOOKS.map(({ theme, look }): GoldenCase => {
+    return {
+      name: look.composition === 'full' ? 'bleed' : look.composition,
+      photo: [1200, 900, [60, 120, 70]],
+      label: labelOf({ theme, look }),
+      formats: ['feed'],
     };
   }),
 ];

@@ -4,13 +4,23 @@ import type { PictureFrame } from '../../functions/pictures/layout/layout-pictur
 import { arrangementOf, type Theme } from '../../functions/pictures/layout/theme.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 
-const folder = new URL('../../templates/packaging', import.meta.url);
+const folder = new URL('../../templates', import.meta.url);
 
-/** Every theme that the product ships. */
-export const THEMES: readonly Theme[] = [...readThemes(fileURLToPath(folder)).values()];
+const WORN = [...readThemes(fileURLToPath(folder)).values()];
 
-export const themeNamed = (name: string): Theme => {
-  const theme = THEMES.find((one) => one.name === name);
+/** Every theme that the product ships, in its most usual composition. */
+export const THEMES: readonly Theme[] = WORN.flatMap(({ compositions }) =>
+  [...compositions.values()].slice(0, 1),
+);
+
+/** Every theme in every composition that it wears. */
+export const WORN_THEMES: readonly Theme[] = WORN.flatMap(({ compositions }) => [...compositions.values()]);
+
+/** Returns a theme in its most usual composition, or in the one named. */
+export const themeNamed = (name: string, composition?: string): Theme => {
+  const theme = WORN_THEMES.find(
+    (one) => one.name === name && (composition === undefined || one.composition === composition),
+  );
   if (!theme) throw new Error(`there is no theme ${name}`);
   return theme;
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
-import { ProductKind } from '../product/product.ts';
+import { ProductKind } from '../product/product-kind.ts';
+import { Look } from './look.ts';
 
 /** One fact in the label's rows, as it is printed: "Berat bersih" · "200 g". */
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
@@ -24,6 +25,8 @@ export type FormerPrice = z.infer<typeof FormerPrice>;
 /** The maker's label, complete and lawful, ready to be drawn. The renderer adds no text of its own. */
 export const LabelContent = z.object({
   theme: z.string().min(1),
+  /** Absent: the theme's most usual composition in its own tone. */
+  look: Look.optional(),
   language: Language,
   kind: ProductKind,
   brand: z.string().min(1).max(60),

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { orderIn } from '../layout/layout-order.ts';
 import type { PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutPicture, type PictureFrame } from '../layout/layout-picture.ts';
+import { scrimOpacity } from '../layout/scrim.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 import type { FocusPoint } from '../../domain/product/product.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
@@ -50,10 +51,12 @@ export async function drawBase(
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
-  await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed }, geometry.photo.cardFrame);
+  const { zoom, cardFrame } = geometry.photo;
+  await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed, zoom }, cardFrame);
   if (layout.soldOut) fade(canvas, layout.photo.slot);
   const logoGround = logo && groundFor(logo, colours);
-  const front = { layout, theme, geometry, kind: label.kind, logoGround };
+  const scrim = theme.edge.kind === 'scrim' ? scrimOpacity(colours, theme.colours.pairs) : 1;
+  const front = { layout, theme, geometry, kind: label.kind, logoGround, scrim };
   await lay(canvas, frontPatch(front, penOf(studio)), grain);
   if (logo) await layLogo(canvas, logo, layout.brand);
   return canvas;

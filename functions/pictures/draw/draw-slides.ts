@@ -38,7 +38,7 @@ async function drawSlide(
   const shown = logo && key !== undefined ? label : bare;
   const layout = layoutSlide(shown, { ...at, foot }, { size: SIZE, photo }, theme, type);
   const canvas = blankCanvas(SIZE);
-  await layPhoto(canvas, layout.photo, photo, { focus, aim: SLIDE_AIM }, SLIDE_MOUNT_FRAME);
+  await layPhoto(canvas, layout.photo, photo, { focus, aim: SLIDE_AIM, zoom: 1 }, SLIDE_MOUNT_FRAME);
   const front = {
     layout,
     theme,

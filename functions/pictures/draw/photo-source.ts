@@ -17,23 +17,25 @@ export interface PhotoSource extends Size {
 export interface Focus {
   readonly focus: FocusPoint;
   readonly aim: FocusPoint;
+  /** How much closer the photo is cropped than its slot needs. */
+  readonly zoom: number;
 }
 
-/**
- * Covers the largest slot of any format. The size does not depend on the requested formats, so that a format always looks
- * the same.
- */
-const DECODED = { width: 1080, height: 900 } as const;
+/** The size in which a photo is decoded for most compositions: it covers the largest slot of any format. */
+export const DECODED: Size = { width: 1080, height: 900 };
 const SAMPLES_A_SIDE = 32;
 /** Points along a blur's width: fewer points make it softer. */
 const BLUR_SIDE = 28;
 
-/** Decodes the photo once for all formats. It is not enlarged here, where that would only cost memory, but in the slots. */
-export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
+/**
+ * Decodes the photo once for all formats, so that it covers `least`. The size does not depend on the requested formats, so
+ * that a format always looks the same. The photo is not enlarged here, where that would only cost memory, but in the slots.
+ */
+export async function decodePhoto(bytes: Uint8Array, least = DECODED): Promise<PhotoSource> {
   const image = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
   const { autoOrient } = await image.metadata();
   const { width, height } = autoOrient;
-  const scale = Math.min(1, Math.max(DECODED.width / width, DECODED.height / height));
+  const scale = Math.min(1, Math.max(least.width / width, least.height / height));
   const { data, info } = await image
     .resize({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), fit: 'fill' })
     .raw()
@@ -58,9 +60,9 @@ export async function fillSlot(
   canvas: Canvas,
   slot: Box,
   photo: PhotoSource,
-  { focus, aim }: Focus,
+  { focus, aim, zoom }: Focus,
 ): Promise<void> {
-  const area = cropAround(photo, slot, focus, aim);
+  const area = cropAround(photo, slot, focus, aim, zoom);
   // A phone's portrait photo is decoded in the width of most slots, so it needs no resizing and no copy.
   if (area.width === slot.width && area.height === slot.height) coverWith(canvas, slot, photo, area);
   else cover(canvas, slot, await cropped(photo, area, slot));
@@ -69,7 +71,11 @@ export async function fillSlot(
 /**
  * Returns the photo's own blur, which fills the slot behind a mount: a few dozen points, softened, darkened and enlarged.
  */
-export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Buffer {
+export function blurredSlot(
+  photo: PhotoSource,
+  slot: Size,
+  { focus, aim }: Pick<Focus, 'focus' | 'aim'>,
+): Buffer {
   const area = cropAround(photo, slot, focus, aim);
   const tiny = { width: BLUR_SIDE, height: Math.max(6, Math.round((BLUR_SIDE * slot.height) / slot.width)) };
   return drawnUp(softened(reduced(photo, area, tiny), tiny), tiny, slot);

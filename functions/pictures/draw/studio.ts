@@ -33,7 +33,8 @@ export function openStudio(
     photo: mainHues(sampleColours(photo)),
     inks: theme.colours.inks,
   });
-  return { theme, colours: colourScheme(theme.colours, accent), ...tools };
+  const tone = label.look?.tone ?? theme.tone;
+  return { theme, colours: colourScheme(theme.coloursIn[tone], accent), ...tools };
 }
 
 export const penOf = ({ colours, fonts, type }: Studio): Pen => ({

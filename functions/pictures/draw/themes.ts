@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Geometry } from '../layout/geometry.ts';
-import { Derived, type FormatPlan, SameAs, type Theme, ThemeFile } from '../layout/theme.ts';
+import {
+  coloursInTones,
+  CompositionFile,
+  Derived,
+  type FormatPlan,
+  SameAs,
+  type Theme,
+  ThemeFile,
+  TonesFile,
+  type WornTheme,
+} from '../layout/theme.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 
 /** Reads and checks a template. Throws with the file's path and its faults. */
@@ -29,32 +39,76 @@ function merged(one: unknown, other: unknown): unknown {
 
 const MOST_STEPS = PICTURE_FORMATS.length;
 
-/** Reads a format's file with everything that it inherits from other files. */
-function resolved(folder: string, file: string, steps = 0): unknown {
-  const path = join(folder, file);
-  const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const derived = Derived.safeParse(raw);
-  if (!derived.success) return raw;
-  if (steps > MOST_STEPS) throw new Error(`${path} is taken from itself`);
-  const { from, ...own } = derived.data;
-  return merged(resolved(folder, `${from}.json`, steps + 1), own);
+/**
+ * The folders in which a format's file is searched: the theme's own measures of a composition, then the composition's.
+ */
+type Folders = readonly string[];
+
+function pathIn(folders: Folders, file: string): string | undefined {
+  return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
 }
 
-function readTheme(packaging: string, name: string): Theme {
-  const folder = join(packaging, name);
-  const theme = readTemplate(join(folder, 'theme.json'), ThemeFile);
+/** Reads a format's file with everything that it inherits from other files. */
+function resolved(folders: Folders, file: string, steps = 0): { path: string; value: unknown } {
+  const path = pathIn(folders, file);
+  if (path === undefined) throw new Error(`there is no ${file} in ${folders.join(' or ')}`);
+  const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const derived = Derived.safeParse(raw);
+  if (!derived.success) return { path, value: raw };
+  if (steps > MOST_STEPS) throw new Error(`${path} is taken from itself`);
+  const { from, ...own } = derived.data;
+  return { path, value: merged(resolved(folders, `${from}.json`, steps + 1).value, own) };
+}
+
+interface Templates {
+  readonly packaging: string;
+  readonly compositions: string;
+  readonly tones: TonesFile;
+}
+
+type TonesFile = z.infer<typeof TonesFile>;
+
+/** Reads a theme in one composition: its file with what the composition decides, and the composition's measures. */
+function readWorn({ packaging, compositions, tones }: Templates, name: string, composition: string): Theme {
+  const own = join(packaging, name);
+  const shared = join(compositions, composition);
+  const { style, led, decoded } = readTemplate(join(shared, 'composition.json'), CompositionFile);
+  const path = join(own, 'theme.json');
+  const tailored = join(own, composition);
+  const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  // A theme with measures of its own for a composition keeps its own style in it.
+  const file = parsed(path, existsSync(tailored) ? raw : merged(raw, style), ThemeFile);
+  const folders = [tailored, shared];
   const plan = (format: PictureFormat): FormatPlan => {
-    const file = `${format}.json`;
-    const usual = parsed(join(folder, file), resolved(folder, file), z.union([SameAs, Geometry]));
+    const { path, value } = resolved(folders, `${format}.json`);
+    const usual = parsed(path, value, z.union([SameAs, Geometry]));
     const tallFile = `${format}.tall.json`;
-    if (!existsSync(join(folder, tallFile))) return { usual, tall: undefined };
-    return { usual, tall: parsed(join(folder, tallFile), resolved(folder, tallFile), Geometry) };
+    if (pathIn(folders, tallFile) === undefined) return { usual, tall: undefined };
+    const tall = resolved(folders, tallFile);
+    return { usual, tall: parsed(tall.path, tall.value, Geometry) };
   };
   const formats = PICTURE_FORMATS.map((format) => [format, plan(format)] as const);
-  const read = { ...theme, name, formats: Object.fromEntries(formats) as Record<PictureFormat, FormatPlan> };
-  checkDrawings(folder, read);
-  checkLikes(folder, read);
-  return read;
+  const theme: Theme = {
+    ...file,
+    name,
+    composition,
+    led,
+    decoded,
+    formats: Object.fromEntries(formats) as Record<PictureFormat, FormatPlan>,
+    coloursIn: coloursInTones(file, tones),
+  };
+  checkDrawings(own, theme);
+  checkLikes(own, theme);
+  return theme;
+}
+
+function readTheme(templates: Templates, name: string): WornTheme {
+  const { title, compositions } = readTemplate(join(templates.packaging, name, 'theme.json'), ThemeFile);
+  return {
+    name,
+    title,
+    compositions: new Map(compositions.map((one) => [one, readWorn(templates, name, one)])),
+  };
 }
 
 /**
@@ -88,11 +142,16 @@ function checkLikes(folder: string, { formats }: Theme): void {
   }
 }
 
-/** Reads every theme of a folder, by name: each has a folder with `theme.json` and one file per format. */
-export function readThemes(folder: string): ReadonlyMap<string, Theme> {
-  const names = readdirSync(folder, { withFileTypes: true })
+/** Reads every theme of the templates, by name: each is a folder in `packaging` with `theme.json`. */
+export function readThemes(folder: string): ReadonlyMap<string, WornTheme> {
+  const templates = {
+    packaging: join(folder, 'packaging'),
+    compositions: join(folder, 'compositions'),
+    tones: readTemplate(join(folder, 'tones.json'), TonesFile),
+  };
+  const names = readdirSync(templates.packaging, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  return new Map(names.map((name) => [name, readTheme(folder, name)]));
+  return new Map(names.map((name) => [name, readTheme(templates, name)]));
 }

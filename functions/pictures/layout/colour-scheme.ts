@@ -17,10 +17,18 @@ const LIGHT = 0.68;
 const GREY = 0.03;
 const ROUNDS = 4;
 
-const inTone = (tone: Tone, accent: Oklch): Oklch =>
-  tone.hue === 'accent'
-    ? { lightness: tone.lightness, chroma: Math.min(tone.chroma, accent.chroma), hue: accent.hue }
-    : { ...tone, hue: tone.hue };
+/** The hues, in degrees, of reds and browns, and that of sand. */
+const WARM = { from: 5, to: 80 } as const;
+const SAND = 78;
+
+const paleHue = (hue: number): number =>
+  hue >= WARM.from && hue <= WARM.to ? Math.max(hue, SAND - 0.25 * (SAND - hue)) : hue;
+
+const inTone = (tone: Tone, accent: Oklch): Oklch => {
+  if (typeof tone.hue === 'number') return { ...tone, hue: tone.hue };
+  const hue = tone.hue === 'pale' ? paleHue(accent.hue) : accent.hue;
+  return { lightness: tone.lightness, chroma: Math.min(tone.chroma, accent.chroma), hue };
+};
 
 const hueDistance = (one: number, other: number): number => {
   const distance = Math.abs(one - other) % 360;

@@ -14,12 +14,17 @@ export function shapeDifference(one: Size, other: Size): number {
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
+/** A zoomed photo is enlarged by at most this factor: beyond that its own pixels would show. */
+const MOST_ENLARGED = 1.25;
+
 /**
  * Returns the largest part of the photo in the slot's shape that has the focus at the slot's `aim` (both as fractions), as
- * far as the photo's edges allow. In whole pixels of the photo, always inside it.
+ * far as the photo's edges allow. In whole pixels of the photo, always inside it. With `zoom` the part is smaller by that
+ * factor, if the photo has enough pixels.
  */
-export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: FocusPoint): Box {
-  const scale = Math.min(photo.width / slot.width, photo.height / slot.height);
+export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: FocusPoint, zoom = 1): Box {
+  const whole = Math.min(photo.width / slot.width, photo.height / slot.height);
+  const scale = whole / clamp(whole * MOST_ENLARGED, 1, zoom);
   const width = clamp(Math.round(slot.width * scale), 1, photo.width);
   const height = clamp(Math.round(slot.height * scale), 1, photo.height);
   return {

@@ -1,5 +1,6 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { badgesBlock } from './badges-block.ts';
+import { factsLine } from './facts-line.ts';
 import { fitNameAndDescription } from './fit-name-and-description.ts';
 import { fitRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
@@ -64,6 +65,11 @@ function rowsOf(filling: Filling, available: number): { block: Block | undefined
   if (geometry.price.at === 'ticket') {
     const inside = { column, height: available, spacing };
     return { block: ticketBlock(label, geometry, style.faces.price, inside, type), all: true };
+  }
+  if (style.rows.as === 'line') {
+    const extent = { width: column.width, height: available };
+    const line = factsLine(label.rows, geometry.rows, extent, { column, spacing }, type);
+    return { block: line?.block, all: (line?.shown ?? 0) === label.rows.length };
   }
   const set = fitRows(label.rows, geometry.rows, { width: column.width, height: available }, type);
   const shown = set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0;

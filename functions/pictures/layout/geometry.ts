@@ -37,8 +37,10 @@ export const BrandGeometry = z.object({
   most: pixels,
   text: TextSpec,
   tagline: SizeRange.extend({ gap: pixels }).optional(),
-  /** The diameter of the logo or initials, and their distance from the name. */
+  /** The diameter of the disc with the initials or logo, and its distance from the name. */
   disc: z.object({ size: pixels, gap: pixels }).optional(),
+  /** The disc of a brand that has a logo, where that is larger or initials have none. */
+  logo: z.object({ size: pixels, gap: pixels }).optional(),
 });
 export type BrandGeometry = z.infer<typeof BrandGeometry>;
 
@@ -56,6 +58,8 @@ export const PriceGeometry = z.object({
   most: pixels,
   padding: z.object({ left: pixels, right: pixels, y: pixels }),
   gap: pixels,
+  /** Whether the measures are for a plain plate and are adapted to a theme's tag or round plate. */
+  anyPlate: z.boolean().default(false),
 });
 export type PriceGeometry = z.infer<typeof PriceGeometry>;
 
@@ -75,10 +79,13 @@ const Photo = z.object({
     .object({ top: pixels, side: pixels, bottom: z.number(), square: z.boolean().default(false) })
     .optional(),
   /**
-   * How far the photo extends under a paper that floats at the side; beyond that the ground is visible. Without this field
-   * the photo fills the picture, and the paper covers part of it.
+   * How far the photo extends under a paper at the bottom that does not float, instead of the depth of its edge, or under
+   * one that floats at the side; beyond that the ground is visible. A paper that floats without this field covers part of a
+   * photo that fills the picture.
    */
   under: pixels.optional(),
+  /** How much closer the photo is cropped than its slot needs, for a photo with enough pixels. */
+  zoom: z.number().min(1).max(2).default(1),
   /** The height at the photo's top that signs leave free, for an awning or a garland. */
   clearTop: pixels.default(0),
 });
@@ -91,11 +98,20 @@ export const Geometry = z.object({
   /** A strip across the top, below the safe area, that does not overlap the photo; filled like the footer, or paper. */
   head: z.object({ height: pixels, padding: pixels, filled: z.boolean() }).optional(),
   /**
-   * The paper: across the bottom, as high as its text needs, or down the right side (in right-to-left pictures the left).
-   * With `float` it floats at that distance from the edges, and the photo fills the picture.
+   * The paper: across the bottom or the top, as high as its text needs; a label in the lower left corner, on a photo that
+   * fills the picture; or down the right side (in right-to-left pictures the sides are exchanged). With `float` it floats at
+   * that distance from the edges, and the photo fills the picture.
    */
   panel: z.discriminatedUnion('side', [
     z.object({ side: z.literal('bottom'), least: pixels, most: pixels, float: pixels.default(0) }),
+    z.object({ side: z.literal('top'), least: pixels, most: pixels, float: z.literal(0).default(0) }),
+    z.object({
+      side: z.literal('corner'),
+      width: pixels,
+      least: pixels,
+      most: pixels,
+      float: z.literal(0).default(0),
+    }),
     z.object({ side: z.literal('right'), width: pixels, float: pixels.default(0) }),
   ]),
   edge: z.object({ depth: pixels, length: z.number().positive() }),

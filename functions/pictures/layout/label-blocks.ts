@@ -62,6 +62,14 @@ export function textBlock(set: SetText, colour: ColourRole, column: Column, spac
   };
 }
 
+/** Returns the block of a text whose letters may rise above its capitals but must not touch the block above it. */
+export function clearTextBlock(set: SetText, colour: ColourRole, column: Column, spacing: Spacing): Block {
+  const { rise, capital } = set.reach;
+  // The first block has no gap, but the free space above it.
+  const gap = spacing.gap === 0 ? 0 : Math.max(spacing.gap, (rise - capital) * set.size);
+  return textBlock(set, colour, column, { ...spacing, gap });
+}
+
 export function ornamentBlock(size: Geometry['ornament'], column: Column, spacing: Spacing): Block {
   return {
     ...spacing,

@@ -6,12 +6,14 @@ import type { Disc, PlaqueFace } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { type StackedText, stackTexts } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
+import { groundOfBrand } from './theme-style.ts';
 import type { Typesetter } from './type-setting.ts';
 
 type BrandStyle = Pick<LayoutStyle, 'brand' | 'faces'>;
 
 /** Returns the brand's colours: on a ribbon, band or plate, or directly on the paper. */
-const inkOf = ({ on }: LayoutStyle['brand']): Ink => {
+const inkOf = (brand: LayoutStyle['brand'], spec: Pick<BrandGeometry, 'at'>): Ink => {
+  const on = groundOfBrand(brand, spec);
   if (on === 'bare') return { colour: 'name', ground: 'paper' };
   return on === 'ribbon' || on === 'band'
     ? { colour: 'onBand', ground: 'band' }
@@ -31,13 +33,13 @@ function setTexts(
     fitText(label.brand, faces.brand, { ...spec.text, lines: 1 }, available, type) ??
     fitOrShorten(label.brand, faces.brand, least, available, type);
   if (!name) throw new Error('the brand has no room');
-  const ink = inkOf(style);
+  const ink = inkOf(style, spec);
   const brand = { set: name, ink, gap: 0 };
   const { tagline: under } = spec;
   if (!under || label.tagline === undefined || name.lines.length > 1) return [brand];
   const tagline = fitText(label.tagline, 'text', { ...under, lines: 1, leading: 1 }, available, type);
   if (!tagline) return [brand];
-  const quiet = style.on === 'bare' ? { ...ink, colour: 'quiet' as const } : ink;
+  const quiet = ink.ground === 'paper' ? { ...ink, colour: 'quiet' as const } : ink;
   return [brand, { set: tagline, ink: quiet, gap: under.gap }];
 }
 
@@ -84,19 +86,20 @@ export function setBrand(
   type: Typesetter,
 ): PlaqueFace {
   const { padding } = spec;
-  const discSpec = style.brand.disc.style === 'none' ? undefined : spec.disc;
+  const initialed = style.brand.disc.style === 'none' ? undefined : spec.disc;
+  const discSpec = label.logo === undefined ? initialed : (spec.logo ?? initialed);
   const beside = discSpec ? discSpec.size + discSpec.gap : 0;
   const stack = stackTexts(setTexts(label, spec, style, spec.most - 2 * padding.x - beside, type));
   const width = beside + stack.width + 2 * padding.x;
   const height = Math.max(stack.height, discSpec?.size ?? 0) + 2 * padding.y;
   const top = -stack.height / 2;
-  if (!discSpec && style.brand.on !== 'bare') {
+  if (!discSpec && inkOf(style.brand, spec).ground !== 'paper') {
     return { width, height, texts: stack.position('middle', 0, top) };
   }
   const texts = stack.position('left', -width / 2 + padding.x + beside, top);
   if (!discSpec) return { width, height, texts };
   const disc = { x: -width / 2 + padding.x + discSpec.size / 2, y: 0, size: discSpec.size };
-  const { colour, ground } = inkOf(style.brand);
+  const { colour, ground } = inkOf(style.brand, spec);
   const filled = style.brand.disc.style === 'filled';
   const ink: Ink = filled ? { colour: ground, ground: colour } : { colour, ground };
   const letters = label.logo === undefined ? initials(disc, label.brand, ink, type) : [];

@@ -16,6 +16,8 @@ export interface FrameLayout {
   /** The highest position at which the paper may begin, and the position where it must end. */
   readonly top: number;
   readonly foot: number;
+  /** Where a photo that fills the picture ends: at a band along the lower edge, else at that edge. */
+  readonly ground: number;
 }
 
 /** Returns the inside of a button, without its round ends and the lines along its outline. */
@@ -52,6 +54,7 @@ export function layoutFrame(
     order: style.button ? insideOf(button, style.button) : region,
     below: safe.bottom > 0 ? rest : undefined,
     top: (strip ? bottom(strip) : 0) + float,
-    foot: region.y - (panel.side === 'bottom' ? panel.float : 0),
+    ground: style.button || safe.bottom > 0 ? size.height : region.y,
+    foot: region.y - (panel.side === 'right' ? 0 : panel.float),
   };
 }

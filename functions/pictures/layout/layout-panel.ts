@@ -6,18 +6,18 @@ import { fitText, FREE } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import {
   type Block,
+  clearTextBlock,
   type Column,
   heightOfBlocks,
   plaqueBlock,
   printBlocks,
   type Printed,
   type Spacing,
-  textBlock,
 } from './label-blocks.ts';
 import { positionOnBorder, setFootnote } from './layout-footnote.ts';
 import type { PlaqueFace } from './plaque.ts';
 import type { LayoutStyle } from './theme.ts';
-import type { Typesetter } from './type-setting.ts';
+import type { SetText, Typesetter } from './type-setting.ts';
 
 /** The paper with everything that is printed on it. */
 export interface PanelLayout extends Printed {
@@ -36,8 +36,10 @@ export interface PanelFrame {
   /** Brand and price if they are among the blocks. */
   readonly brand: PlaqueFace | undefined;
   readonly price: PlaqueFace | undefined;
-  /** How far the signs across the upper edge extend into the paper. */
+  /** How far the signs across its edge extend into the paper. */
   readonly reaches: number;
+  /** The height at the picture's upper edge in which nothing important may be. */
+  readonly unsafe: number;
 }
 
 /** Returns the horizontal position of the paper, and the column of its text. */
@@ -46,10 +48,28 @@ export function columnOf(
   picture: Size,
   align: Column['align'],
 ): { left: number; across: number; column: Column } {
-  const across = panel.side === 'right' ? panel.width : picture.width - 2 * panel.float;
-  const left = picture.width - panel.float - across;
+  const across = 'width' in panel ? panel.width : picture.width - 2 * panel.float;
+  const left = panel.side === 'corner' ? 0 : picture.width - panel.float - across;
   const inside = border.margin + border.padding;
   return { left, across, column: { left: left + inside, width: across - 2 * inside, align } };
+}
+
+const SEPARATOR = ' · ';
+
+/** Returns origin and small print as one line, in labels whose facts are lines too, if both fit into one. */
+function smallPrint(
+  label: Pick<LabelContent, 'origin' | 'footnote'>,
+  geometry: Pick<Geometry, 'footnote'>,
+  style: Pick<LayoutStyle, 'rows'>,
+  frame: Pick<PanelFrame, 'withOrigin'>,
+  width: number,
+  type: Typesetter,
+): SetText | undefined {
+  const { origin, footnote } = label;
+  if (style.rows.as !== 'line' || !frame.withOrigin || origin === '' || footnote === undefined)
+    return undefined;
+  const spec = { ...geometry.footnote, lines: 1 };
+  return fitText(`${origin}${SEPARATOR}${footnote}`, 'text', spec, { width, height: FREE }, type);
 }
 
 function fixedBlocks(
@@ -70,7 +90,7 @@ function fixedBlocks(
   return {
     ...(brand && { brand: plaque('brand', brand) }),
     ...(price && { price: plaque('price', price) }),
-    ...(origin && { origin: (spacing) => textBlock(origin, 'quiet', column, spacing) }),
+    ...(origin && { origin: (spacing) => clearTextBlock(origin, 'quiet', column, spacing) }),
   };
 }
 
@@ -85,22 +105,28 @@ export function layoutPanel(
   const { panel, border, gaps } = geometry;
   const { picture, foot } = frame;
   const { left, across, column } = columnOf(geometry, picture, style.align);
-  const head = frame.reaches + gaps.head;
-  const tail = gaps.bottom + border.margin;
+  const above = panel.side === 'top';
+  // Paper at the top begins behind the unsafe area, its text below; its signs are at its lower edge.
+  const head = gaps.head + (above ? frame.unsafe : frame.reaches);
+  const tail = gaps.bottom + border.margin + (above ? frame.reaches : 0);
   const side = foot - frame.top;
   const [least, most] = panel.side === 'right' ? [side, side] : [panel.least, panel.most];
 
-  const footnote = setFootnote(label.footnote, geometry.footnote, column.width, type);
+  const small = smallPrint(label, geometry, style, frame, column.width, type);
+  const footnote = small
+    ? ({ set: small, on: 'label' } as const)
+    : setFootnote(label.footnote, geometry.footnote, column.width, type);
   const inside = footnote?.on === 'label' ? footnote.set : undefined;
+  const withOrigin = frame.withOrigin && !small;
   const fixed = {
-    ...fixedBlocks(label, geometry, frame, column, type),
-    ...(inside && { footnote: (spacing: Spacing) => textBlock(inside, 'quiet', column, spacing) }),
+    ...fixedBlocks(label, geometry, { ...frame, withOrigin }, column, type),
+    ...(inside && { footnote: (spacing: Spacing) => clearTextBlock(inside, 'quiet', column, spacing) }),
   };
   const blocks = fillLabel(label, geometry, style, { column, height: most - head - tail, fixed }, type);
 
   const needed = head + heightOfBlocks(blocks) + tail;
   const height = Math.round(Math.max(least, needed));
-  const box: Box = { x: left, y: foot - height, width: across, height };
+  const box: Box = { x: left, y: above ? frame.top : foot - height, width: across, height };
   const printed = printBlocks(blocks, box.y + head, height - needed);
 
   const frameBox = inset(box, border.margin);

@@ -44,35 +44,79 @@ interface PhotoArea {
 }
 
 /**
- * Returns the area that head, paper and the signs on its edge leave for the photo. `seamTop` is the top of the highest
- * sign.
+ * Returns the area that head, paper and the signs across its edge leave for the photo. `seams` are the boxes of those signs.
  */
 export function photoArea(
+  geometry: Geometry,
+  size: Size,
+  frame: FrameLayout,
+  panel: Box,
+  seams: readonly Box[],
+): PhotoArea {
+  const { photo, safe } = geometry;
+  const area = geometry.panel.side === 'top' ? areaBelow : areaAbove;
+  const { slot, clear, stage } = area(geometry, size, frame, panel, seams);
+  if (!photo.window) return { slot, clear, stage: clear };
+  const window = windowIn(stage, photo.window);
+  const from = Math.max(clear.y, safe.top, window.y);
+  const to = Math.min(bottom(clear), bottom(window));
+  return {
+    slot: window,
+    clear,
+    stage: { x: window.x, y: from, width: window.width, height: Math.max(0, to - from) },
+  };
+}
+
+/** The area above a paper at the bottom, beside one at the side, or around one in the corner. */
+function areaAbove(
   { photo, edge, safe, panel: spec }: Geometry,
   size: Size,
   frame: FrameLayout,
   panel: Box,
-  seamTop: number,
+  seams: readonly Box[],
 ): PhotoArea {
   const top = frame.head ? bottom(frame.head) : 0;
   const side = spec.side === 'right';
   const stage: Box = side
     ? { x: 0, y: top, width: panel.x, height: size.height - top }
     : { x: 0, y: top, width: size.width, height: panel.y - top };
-  const under = side
-    ? { ...stage, width: stage.width + edge.depth }
-    : { ...stage, height: stage.height + edge.depth };
   const whole = { x: 0, y: top, width: size.width, height: size.height - top };
-  const behind =
-    side && photo.under !== undefined ? { ...stage, width: Math.round(panel.x + photo.under) } : whole;
+  const slotOf = (): Box => {
+    if (spec.side === 'corner') return { ...whole, height: frame.ground - top };
+    if (spec.float > 0) {
+      return side && photo.under !== undefined
+        ? { ...stage, width: Math.round(panel.x + photo.under) }
+        : whole;
+    }
+    if (side) return { ...stage, width: stage.width + (photo.under ?? edge.depth) };
+    const most = size.height - panel.y;
+    return { ...stage, height: stage.height + Math.min(most, photo.under ?? edge.depth) };
+  };
   const y = Math.max(safe.top, top + photo.clearTop);
+  // Beside a label in the corner of a wide picture there is more room than above it.
+  if (spec.side === 'corner' && size.width > size.height) {
+    const beside = { x: right(panel), y, width: size.width - right(panel), height: frame.foot - y };
+    return { slot: slotOf(), clear: beside, stage };
+  }
+  const seamTop = Math.min(size.height, ...seams.map((sign) => sign.y));
   const foot = side ? size.height - safe.bottom : Math.min(panel.y, seamTop);
   const clear = { x: 0, y, width: stage.width, height: Math.max(0, foot - y) };
-  if (!photo.window) return { slot: spec.float > 0 ? behind : under, clear, stage: clear };
-  const slot = windowIn(stage, photo.window);
-  const from = Math.max(clear.y, slot.y);
-  const to = Math.min(bottom(clear), bottom(slot));
-  return { slot, clear, stage: { x: slot.x, y: from, width: slot.width, height: Math.max(0, to - from) } };
+  return { slot: slotOf(), clear, stage };
+}
+
+/** The area between a paper at the top and the order line. */
+function areaBelow(
+  { edge }: Geometry,
+  size: Size,
+  { foot }: FrameLayout,
+  panel: Box,
+  seams: readonly Box[],
+): PhotoArea {
+  const top = bottom(panel);
+  const stage = { x: 0, y: top, width: size.width, height: Math.max(0, foot - top) };
+  const slot = { ...stage, y: top - edge.depth, height: stage.height + edge.depth };
+  const y = Math.max(top, ...seams.map((sign) => bottom(sign)));
+  return { slot, clear: { ...stage, y, height: Math.max(0, foot - y) }, stage };
 }
 
 /** Returns the largest mount of the photo's shape in the middle of a part of the clear area. */

@@ -1,5 +1,5 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
-import { type Box, contains, overlaps, right } from './box.ts';
+import { bottom, type Box, contains, overlaps, right } from './box.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { type FrameLayout, layoutFrame } from './layout-frame.ts';
@@ -108,12 +108,14 @@ function assemble(
     brand: geometry.brand.at === 'stack' ? set.brand : undefined,
     price: geometry.price.at === 'stack' ? set.price : undefined,
     reaches: reachOfSeam(set, geometry, turn),
+    unsafe: frame.head ? 0 : geometry.safe.top,
   };
   const panel = layoutPanel(label, geometry, style, panelFrame, type);
   const { column } = columnOf(geometry, size, style.align);
-  const seam = positionOnSeam(set, geometry, turn, column, panel.box.y);
-  const seamTop = Math.min(size.height, ...Object.values(seam).map((sign: Plaque) => sign.box.y));
-  const { slot, clear, stage } = photoArea(geometry, size, frame, panel.box, seamTop);
+  const above = geometry.panel.side === 'top';
+  const seam = positionOnSeam(set, geometry, turn, column, above ? bottom(panel.box) : panel.box.y);
+  const seams = Object.values(seam).map((sign: Plaque) => sign.box);
+  const { slot, clear, stage } = photoArea(geometry, size, frame, panel.box, seams);
   const onPhoto = positionOnPhoto(set, geometry, turn, stage);
   const brand = seam.brand ?? onPhoto.brand ?? positionInHead(set, geometry, frame).brand ?? panel.brand;
   if (!brand) throw new Error('the brand has no position');
@@ -148,10 +150,18 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
   );
 }
 
-/** Whether a price on the photo does not fit into the clear area, or overlaps the brand. */
-const priceCrowds = ({ price, brand, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
+/**
+ * Whether a price on the photo does not fit into the clear area, one across the paper's edge leaves it too small for the
+ * brand, or a price overlaps the brand.
+ */
+const priceCrowds = (
+  { price, brand, clear }: PictureLayout,
+  { price: spec, brand: sign }: Geometry,
+): boolean =>
   price !== undefined &&
-  ((spec.at === 'photo' && !contains(clear, price.box)) || overlaps(brand.box, price.box));
+  ((spec.at === 'photo' && !contains(clear, price.box)) ||
+    (spec.at === 'seam' && sign.at === 'photo' && !contains(clear, brand.box)) ||
+    overlaps(brand.box, price.box));
 
 /** Returns the mirrored layout for right-to-left pictures. Letters are not mirrored. */
 function mirrored(layout: PictureLayout): PictureLayout {

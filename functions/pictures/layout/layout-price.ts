@@ -4,7 +4,7 @@ import type { PriceGeometry } from './geometry.ts';
 import { movedStrip, setStrip } from './mark-strip.ts';
 import type { Ink } from './positioned-text.ts';
 import { type PlaqueFace, plateAround } from './plaque.ts';
-import type { Outline } from './shapes.ts';
+import { isRound, type Outline } from './shapes.ts';
 import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import { type Face, type SetText, type TextSpec, type Typesetter, widthOf } from './type-setting.ts';
 
@@ -58,13 +58,36 @@ export function stackPrice(
   return stackTexts(lines);
 }
 
+/** The least space before the text of a tag, for its point and hole, as a part of its height. */
+const POINT = 0.62;
+/** Around the same text a circle is so much larger than a rectangle that the text is set smaller by this factor. */
+const ROUND = 0.74;
+
+/** Returns measures for a plate of that outline, where a geometry is shared by plates of all outlines. */
+function forOutline(spec: PriceGeometry, outline: Outline): PriceGeometry {
+  if (!spec.anyPlate) return spec;
+  const { price, note, padding } = spec;
+  if (outline === 'tag') {
+    const height = price.largest * 1.3 + note.largest + 2 * padding.y;
+    return { ...spec, padding: { ...padding, left: Math.max(padding.left, POINT * height) } };
+  }
+  if (!isRound(outline)) return spec;
+  return {
+    ...spec,
+    price: { largest: Math.max(price.least, price.largest * ROUND), least: price.least },
+    note: { largest: note.least, least: note.least },
+    padding: { ...padding, y: padding.y * ROUND },
+  };
+}
+
 /** Returns the price on its plate, with the strip of a mark at its lower edge. */
 export function setPrice(
   label: PriceContent,
-  spec: PriceGeometry,
+  measures: PriceGeometry,
   style: { readonly face: Face; readonly outline: Outline },
   type: Typesetter,
 ): PlaqueFace {
+  const spec = forOutline(measures, style.outline);
   const stack = stackPrice(label, spec, style.face, { colour: 'onTag', ground: 'tag' }, type);
   const { padding } = spec;
   const { width, height } = plateAround(style.outline, stack, padding);

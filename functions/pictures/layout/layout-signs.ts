@@ -36,12 +36,12 @@ export function setSigns(
   };
 }
 
-const reachBelow = ({ rise, shift }: Seam, height: number): number => (1 - rise) * height + shift;
-
-/** Returns how far the signs across the paper's upper edge extend into it. */
-export function reachOfSeam(set: SetSigns, { brand, price }: Geometry, turn: Rotations): number {
-  const plate = brand.at === 'seam' ? reachBelow(brand, set.brand.height) : 0;
-  const tag = price.at === 'seam' && set.price ? reachBelow(price, boxOf(set.price, turn.tag).height) : 0;
+/** Returns how far the signs across the paper's edge extend into it. */
+export function reachOfSeam(set: SetSigns, { brand, price, panel }: Geometry, turn: Rotations): number {
+  const reach = ({ rise, shift }: Seam, height: number): number =>
+    panel.side === 'top' ? rise * height - shift : (1 - rise) * height + shift;
+  const plate = brand.at === 'seam' ? reach(brand, set.brand.height) : 0;
+  const tag = price.at === 'seam' && set.price ? reach(price, boxOf(set.price, turn.tag).height) : 0;
   return Math.max(0, plate, tag);
 }
 

@@ -25,7 +25,7 @@ const DISC = { size: 92, gap: 24 };
 const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
 const PRODUCT = { largest: 31, least: 24, gap: 16 };
 const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
-const MOUNT = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0 };
+const MOUNT = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0, zoom: 1 };
 
 /** The wanted position of the subject in a slide's slot. */
 export const SLIDE_AIM = MOUNT.aim;
@@ -76,7 +76,7 @@ export function layoutSlide(
   } as const;
   const bare = {
     ...style,
-    brand: { on: 'bare', disc: { style: 'filled', outline: style.brand.disc.outline } },
+    brand: { ...style.brand, on: 'bare', disc: { style: 'filled', outline: style.brand.disc.outline } },
   } as const;
   const { brand: maker, name: tagline, logo } = label;
   const face = setBrand({ brand: maker, tagline, ...(logo !== undefined && { logo }) }, spec, bare, type);

@@ -33,12 +33,15 @@ export const COLOUR_ROLES = [
 export const ColourRole = z.enum(COLOUR_ROLES);
 export type ColourRole = z.infer<typeof ColourRole>;
 
-/** One colour, whose hue may be the accent's. */
+/**
+ * One colour, whose hue may be the accent's. `pale` is the accent's hue for a light ground: reds and browns turn to sand,
+ * because a pale red is pink, which suits no food.
+ */
 export const Tone = z.object({
   lightness: z.number().min(0).max(1),
   /** With the accent's hue, the limit of the accent's own chroma. */
   chroma: z.number().min(0).max(0.4),
-  hue: z.union([z.number().min(0).lt(360), z.literal('accent')]),
+  hue: z.union([z.number().min(0).lt(360), z.literal('accent'), z.literal('pale')]),
 });
 export type Tone = z.infer<typeof Tone>;
 
@@ -63,6 +66,9 @@ export const RoleRule = z.discriminatedUnion('by', [
   z.object({ by: z.literal('apart'), degrees: z.number().min(0).max(180), tones: z.array(Tone).min(2) }),
 ]);
 export type RoleRule = z.infer<typeof RoleRule>;
+
+/** Rules of some roles, over those of a theme. */
+export const RoleRules = z.partialRecord(ColourRole, RoleRule);
 
 /** A text colour and its ground, and their least contrast ratio. */
 export const ColourPair = z.object({
@@ -119,10 +125,7 @@ export const ThemeColours = z
     /** The accent is one of these when neither brand nor photo provides one. */
     inks: z.tuple([HexColour], HexColour),
     /** A rule may name only roles that come before its own in `COLOUR_ROLES`. */
-    roles: z
-      .partialRecord(ColourRole, RoleRule)
-      .transform((own) => ({ ...USUAL_RULES, ...own }))
-      .pipe(z.record(ColourRole, RoleRule)),
+    roles: RoleRules.transform((own) => ({ ...USUAL_RULES, ...own })).pipe(z.record(ColourRole, RoleRule)),
     pairs: z.array(ColourPair).default([]),
   })
   .transform((colours) => ({ ...colours, pairs: [...colours.pairs, ...OWED_PAIRS] }));

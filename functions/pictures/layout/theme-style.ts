@@ -35,8 +35,11 @@ export const STACKED = [
 export const Stacked = z.enum(STACKED);
 export type Stacked = z.infer<typeof Stacked>;
 
-/** The edge of the paper towards the photo. `none`: there is no separate paper, and the text is on the ground. */
-const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills'] as const;
+/**
+ * The edge of the paper towards the photo. `none`: there is no separate paper, and the text is on the ground. `scrim`: the
+ * photo fades into the paper, as far as text on it stays readable.
+ */
+const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills', 'slant', 'scrim'] as const;
 export const Edge = z.object({
   kind: z.enum(EDGES),
   shadow: z.boolean().default(true),
@@ -45,18 +48,33 @@ export const Edge = z.object({
 });
 export type Edge = z.infer<typeof Edge>;
 
+/** What a brand's name is printed on where its theme has a ribbon, a band or nothing, and the name is on the photo. */
+const SIGN: Plate = { outline: 'round', radius: 14, trims: [], shadow: true };
+
 /** What the brand's name is printed on, and the style of the logo or initials beside it. */
 export const BrandStyle = z.object({
   on: z.union([z.literal('ribbon'), z.literal('bare'), z.literal('band'), Plate]),
+  /** The same where it is on the photo. */
+  sign: Plate.default(SIGN),
   disc: z
     .object({ style: z.enum(['none', 'filled', 'outlined']), outline: Outline })
     .default({ style: 'none', outline: 'ellipse' }),
 });
-export type BrandStyle = z.infer<typeof BrandStyle>;
 
-/** Facts: columns separated by hairlines, cells under a rule, boxes, or one ticket with the price on its stub. */
+type BrandStyle = z.infer<typeof BrandStyle>;
+
+/** Returns what the brand's name is printed on: on the photo always a plate. */
+export const groundOfBrand = (
+  { on, sign }: Pick<BrandStyle, 'on' | 'sign'>,
+  { at }: { readonly at: string },
+): BrandStyle['on'] => (at === 'photo' && typeof on === 'string' ? sign : on);
+
+/**
+ * Facts: columns separated by hairlines, cells under a rule, boxes, one ticket with the price on its stub, or quiet lines of
+ * text.
+ */
 export const RowStyle = z.object({
-  as: z.enum(['columns', 'grid', 'boxes', 'ticket']),
+  as: z.enum(['columns', 'grid', 'boxes', 'ticket', 'line']),
   plate: Plate.optional(),
 });
 

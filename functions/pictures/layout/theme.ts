@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PRODUCT_KINDS } from '../../domain/product/product-kind.ts';
+import { CompositionName, Tone, TONES } from '../../domain/picture/look.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { Plate } from './shapes.ts';
-import { ThemeColours } from './theme-colours.ts';
+import { RoleRules, ThemeColours } from './theme-colours.ts';
 import {
   BrandStyle,
   Drawing,
@@ -23,7 +24,13 @@ const Title = z.string().min(1).max(40);
 export const ThemeFile = z.object({
   /** The name that a person sees when choosing a theme. */
   title: z.object({ id: Title, en: Title }),
+  /** The compositions that it wears, the most usual one first. */
+  compositions: z.array(CompositionName).min(1),
   colours: ThemeColours,
+  /** The tone of `colours`. */
+  tone: Tone,
+  /** Its own rules for colours in other tones, over those of `templates/tones.json`. */
+  tones: z.partialRecord(Tone, RoleRules).default({}),
   /** The strength of the paper's grain and fibres, in levels of brightness; 0 is smooth. */
   grain: z.object({ noise: z.number().min(0).max(12), fibres: z.number().min(0).max(24) }),
   faces: Faces.prefault({}),
@@ -74,9 +81,55 @@ export interface FormatPlan {
 /** A photo whose width is less than this part of its height is tall, like every phone photo in portrait. */
 const TALL = 0.8;
 
+/** A theme in one of its compositions. */
 export interface Theme extends ThemeFile {
   readonly name: string;
+  readonly composition: string;
+  readonly led: CompositionFile['led'];
+  readonly decoded: Size | undefined;
   readonly formats: Readonly<Record<PictureFormat, FormatPlan>>;
+  readonly coloursIn: Readonly<Record<Tone, ThemeColours>>;
+}
+
+/** A theme in all compositions that it wears, the most usual one first. */
+export interface WornTheme {
+  readonly name: string;
+  readonly title: ThemeFile['title'];
+  readonly compositions: ReadonlyMap<string, Theme>;
+}
+
+/** Returns a theme in a composition; in its most usual one if none is named, or one that it does not wear. */
+export function wornIn({ name, compositions }: WornTheme, composition: string | undefined): Theme {
+  const [usual] = compositions.values();
+  const theme = compositions.get(composition ?? '') ?? usual;
+  if (!theme) throw new Error(`the theme ${name} wears nothing`);
+  return theme;
+}
+
+/** The rules of every tone, in `templates/tones.json`. */
+export const TonesFile = z.record(Tone, RoleRules);
+
+/** What a composition fixes beside its measures, in `composition.json`. */
+export const CompositionFile = z.object({
+  title: z.object({ id: Title, en: Title }),
+  /** What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. */
+  led: z.enum(['photo', 'label', 'words']),
+  /** Fields of a theme's file that this composition decides, merged over the theme's own. */
+  style: z.record(z.string(), z.unknown()).default({}),
+  /** The size that a decoded photo must cover, where its slots are larger than usual. */
+  decoded: z.object({ width: z.number().positive(), height: z.number().positive() }).optional(),
+});
+type CompositionFile = z.infer<typeof CompositionFile>;
+
+/** Returns the theme's colours in every tone: its own, and those that the rules of the tones give. */
+export function coloursInTones(
+  file: Pick<ThemeFile, 'colours' | 'tone' | 'tones'>,
+  rules: z.infer<typeof TonesFile>,
+): Readonly<Record<Tone, ThemeColours>> {
+  const { colours, tone: own, tones } = file;
+  const inTone = (tone: Tone): ThemeColours =>
+    tone === own ? colours : { ...colours, roles: { ...colours.roles, ...rules[tone], ...tones[tone] } };
+  return Object.fromEntries(TONES.map((tone) => [tone, inTone(tone)] as const)) as Record<Tone, ThemeColours>;
 }
 
 /** Returns the format whose picture is drawn for this one, and its geometry for a photo of that shape. */

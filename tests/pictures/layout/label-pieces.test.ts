@@ -101,6 +101,7 @@ describe('the price', () => {
     most: 400,
     padding: { left: 90, right: 40, y: 30 },
     gap: 14,
+    anyPlate: false,
     margin: { x: 40, y: 40 },
   } as const;
   const face = (label: Parameters<typeof setPrice>[0], outline: 'tag' | 'burst' = 'tag') =>

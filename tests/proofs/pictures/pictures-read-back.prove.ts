@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createPictures } from '../../../functions/pictures/face.ts';
 import { PICTURE_FORMATS } from '../../../functions/domain/picture/picture-format.ts';
 import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';
-import { THEMES } from '../../pictures/themes-on-disk.ts';
+import { WORN_THEMES } from '../../pictures/themes-on-disk.ts';
 
 const run = promisify(execFile);
 const installed = spawnSync('tesseract', ['--version']).error === undefined;
@@ -81,15 +81,20 @@ async function unread(picture: Uint8Array, name: string, wanted: readonly string
   return left;
 }
 
-const cases = THEMES.flatMap(({ name }) => PICTURE_FORMATS.map((format) => ({ theme: name, format })));
+const cases = WORN_THEMES.flatMap(({ name, composition, tone }) =>
+  PICTURE_FORMATS.map((format) => ({ theme: name, composition, tone, format })),
+);
 
 describe.runIf(installed)('a Latin picture, read by a machine', () => {
-  it.each(cases)('gives back name, price and number: $theme, $format', async ({ theme, format }) => {
+  it.each(cases)('gives back name, price and number: $theme as $composition, $format', async (one) => {
+    const { theme, composition, tone, format } = one;
     const { bytes, focus } = await pictures.clean(await photoFile(1200, 900, [60, 120, 70]));
-    const label = labelOf({ ...LABEL, theme });
+    const label = labelOf({ ...LABEL, theme, look: { composition, tone } });
     const [picture] = await pictures.draw({ photo: bytes, focus, label, order: ORDER, formats: [format] });
     const wanted = [LABEL.name, LABEL.price, ORDER.phone];
-    expect(await unread(picture?.bytes ?? new Uint8Array(), `${theme}-${format}`, wanted)).toEqual([]);
+    expect(
+      await unread(picture?.bytes ?? new Uint8Array(), `${theme}-${composition}-${format}`, wanted),
+    ).toEqual([]);
   });
 });
 

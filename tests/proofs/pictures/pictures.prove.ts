@@ -8,7 +8,7 @@ import type { Measure } from '../../../functions/pictures/layout/type-setting.ts
 import { roughMeasure } from '../../pictures/layout/measure.ts';
 import { anyLabel, anyOrder } from '../../pictures/any-label.ts';
 import { faultsOf, layOut } from '../../pictures/layout-faults.ts';
-import { framesOf, THEMES } from '../../pictures/themes-on-disk.ts';
+import { framesOf, WORN_THEMES } from '../../pictures/themes-on-disk.ts';
 
 /** The same labels in each run; another seed by the environment: `ETALASE_SEED=5`. */
 const SEED = Number(process.env['ETALASE_SEED'] ?? 2026);
@@ -37,8 +37,12 @@ const typesetters = await Promise.all(
   ),
 );
 
-const cases = THEMES.flatMap((theme) =>
-  framesOf(theme).map(([name, frame]) => ({ name: `${theme.name}, ${name}`, theme, frame })),
+const cases = WORN_THEMES.flatMap((theme) =>
+  framesOf(theme).map(([name, frame]) => ({
+    name: `${theme.name} as ${theme.composition}, ${name}`,
+    theme,
+    frame,
+  })),
 );
 
 describe(`${String(LABELS)} labels of any length and script`, () => {

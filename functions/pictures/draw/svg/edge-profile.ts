@@ -51,8 +51,10 @@ export function edgeProfile(
   wanted: number,
 ): { readonly start: number; readonly segments: readonly Segment[] } {
   switch (kind) {
+    case 'slant':
+      return { start: 1, segments: [[[length, 0]]] };
     case 'none':
-      return { start: 0, segments: [[[length, 0]]] };
+    case 'scrim':
     case 'straight':
       return { start: 0, segments: [[[length, 0]]] };
     case 'scallop':

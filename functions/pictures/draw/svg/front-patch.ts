@@ -1,9 +1,10 @@
-import { type Box, middleX, middleY, right } from '../../layout/box.ts';
+import { bottom, type Box, middleX, middleY, right } from '../../layout/box.ts';
 import type { Geometry } from '../../layout/geometry.ts';
 import type { PictureLayout } from '../../layout/layout-picture.ts';
 import type { PrintedPlate } from '../../layout/label-blocks.ts';
 import type { OrnamentRegion } from '../../layout/ornaments.ts';
 import type { Theme } from '../../layout/theme.ts';
+import { groundOfBrand } from '../../layout/theme-style.ts';
 import type { ProductKind } from '../../../domain/product/product-kind.ts';
 import { svgBorder } from './border.ts';
 import { svgBelow, svgFooter, svgGround, svgHead } from './ground.ts';
@@ -25,6 +26,8 @@ export interface Front {
   readonly kind: ProductKind;
   /** The colour under a logo; undefined without a logo. */
   readonly logoGround: string | undefined;
+  /** The opacity of a paper into which the photo fades. */
+  readonly scrim: number;
 }
 
 /** Draws two hairlines with the theme's motif between them. */
@@ -75,18 +78,27 @@ function svgPrinted(printed: PrintedPlate, front: Front, pen: Pen): string {
   }
 }
 
-/** Draws the paper and its border. The paper's shape is made for left-to-right pictures and mirrored for others. */
-function svgPanel({ layout, theme, geometry }: Front, pen: Pen, tile: string | undefined): string {
+/**
+ * Draws the paper and its border. The paper's shape is made for left-to-right pictures and for paper at the bottom, and
+ * mirrored for others.
+ */
+function svgPanel({ layout, theme, geometry, scrim }: Front, pen: Pen, tile: string | undefined): string {
   const { panel, size, mirrored } = layout;
   const { colours } = pen;
-  const box = mirrored ? { ...panel.box, x: size.width - right(panel.box) } : panel.box;
-  const foot = paperFoot(box, geometry, size.height);
+  const upright = mirrored ? { ...panel.box, x: size.width - right(panel.box) } : panel.box;
+  const above = geometry.panel.side === 'top';
+  const box = above ? { ...upright, y: size.height - bottom(upright) } : upright;
+  const foot = above ? bottom(box) : paperFoot(box, geometry, size.height);
   const paper =
     theme.edge.kind === 'none' && geometry.panel.float === 0
       ? ''
-      : svgPaper(box, foot, theme.edge, geometry, colours, tile);
+      : svgPaper(box, foot, theme.edge, geometry, colours, { tile, opacity: scrim });
+  const flips = [
+    ...(mirrored ? [`translate(${size.width} 0) scale(-1 1)`] : []),
+    ...(above ? [`translate(0 ${size.height}) scale(1 -1)`] : []),
+  ];
   return [
-    mirrored ? `<g transform="translate(${size.width} 0) scale(-1 1)">${paper}</g>` : paper,
+    flips.length > 0 ? `<g transform="${flips.join(' ')}">${paper}</g>` : paper,
     svgBorder(panel, theme.border, geometry.border.radius, colours.line),
   ].join('');
 }
@@ -128,7 +140,13 @@ export function frontPatch(front: Front, pen: Pen): Patch {
     ...panel.rules.map((rule) => svgRule(rule, colours.line)),
     ...panel.plates.map((printed) => svgPrinted(printed, front, pen)),
     svgTexts([...panel.texts, ...headTexts], pen),
-    svgBrand(brand, theme.brand, geometry.brand.tail, pen, logoGround),
+    svgBrand(
+      brand,
+      { ...theme.brand, on: groundOfBrand(theme.brand, geometry.brand) },
+      geometry.brand.tail,
+      pen,
+      logoGround,
+    ),
     stamp ? svgStamp(stamp, theme.emblems[kind], pen) : '',
     price ? svgPrice(price, theme.price, layout.mirrored, pen) : '',
     soldOut ? svgSoldOut(soldOut, pen) : '',

@@ -1,4 +1,4 @@
-import { type Box, right } from '../../layout/box.ts';
+import { bottom, type Box, right } from '../../layout/box.ts';
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import type { Geometry } from '../../layout/geometry.ts';
 import type { PictureLayout } from '../../layout/layout-picture.ts';
@@ -54,7 +54,9 @@ export function svgHead(
 }
 
 /** Draws the empty background below the footer. */
-export function svgBelow({ frame }: PictureLayout, colours: ColourScheme, tiles: Tiles): string {
+export function svgBelow({ frame, photo }: PictureLayout, colours: ColourScheme, tiles: Tiles): string {
+  // A photo that fills the picture also fills the unsafe area.
+  if (frame.below && bottom(photo.slot) > frame.below.y) return '';
   return frame.below ? filled(rectangle(frame.below), colours.ground, tiles.get('below')) : '';
 }
 

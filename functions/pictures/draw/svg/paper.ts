@@ -49,18 +49,62 @@ function edged(paper: Box, foot: number, kind: Edge['kind'], { edge, panel }: Sp
   };
 }
 
+/** The shape of a label in the lower left corner, with one round corner. */
+function cornered(paper: Box, foot: number, radius: number): PaperShape {
+  const rim = (by: number): string => {
+    const r = Math.max(0, radius - by);
+    return `M${n(paper.x)} ${n(paper.y + by)}H${n(right(paper) - by - r)}a${n(r)} ${n(r)} 0 0 1 ${n(r)} ${n(r)}V${n(foot)}`;
+  };
+  return { outline: `${rim(0)}H${n(paper.x)}Z`, edge: rim };
+}
+
+/** The part of the fade's length, and of the paper's opacity, at each stop of its gradient. */
+const FADE = [
+  [0, 0],
+  [0.3, 0.16],
+  [0.6, 0.58],
+  [0.82, 0.88],
+  [1, 1],
+] as const;
+
 /**
- * Draws the paper with its edge. `foot` is the y of its lower end, `tile` the pattern printed on it. A floating paper has
- * round corners.
+ * Draws a paper into which the photo fades: `opacity` from the paper's box on, where text is, and opaque where the photo
+ * ends.
+ */
+function svgScrim(paper: Box, foot: number, geometry: ScrimSpec, colour: string, opacity: number): string {
+  const { edge, photo, panel } = geometry;
+  const side = panel.side === 'right';
+  const [begins, end] = side ? [paper.x, right(paper)] : [paper.y, foot];
+  const from = begins - edge.depth;
+  const opaque = Math.min(end, begins + (photo.under ?? edge.depth));
+  const share = (at: number): number => (at - from) / (end - from);
+  const stop = (offset: number, alpha: number): string =>
+    `<stop offset="${n(offset)}" stop-color="${colour}" stop-opacity="${n(alpha)}"/>`;
+  const stops = FADE.map(([along, of]) => stop(along * share(begins), of * opacity));
+  const area = side
+    ? { x: from, y: paper.y, width: end - from, height: foot - paper.y }
+    : { x: paper.x, y: from, width: paper.width, height: end - from };
+  return [
+    `<defs><linearGradient id="scrim" x1="0" y1="0" ${side ? 'x2="1" y2="0"' : 'x2="0" y2="1"'}>${stops.join('')}${stop(share(opaque), 1)}</linearGradient></defs>`,
+    `<rect x="${n(area.x)}" y="${n(area.y)}" width="${n(area.width)}" height="${n(area.height)}" fill="url(#scrim)"/>`,
+  ].join('');
+}
+
+type ScrimSpec = Pick<Geometry, 'edge' | 'photo' | 'panel'>;
+
+/**
+ * Draws the paper with its edge. `foot` is the y of its lower end, `tile` the pattern printed on it, and `opacity` that of a
+ * paper into which the photo fades. A floating paper has round corners.
  */
 export function svgPaper(
   paper: Box,
   foot: number,
   { kind, shadow, trims }: Edge,
-  geometry: Pick<Geometry, 'edge' | 'panel' | 'border'>,
+  geometry: Pick<Geometry, 'edge' | 'panel' | 'border' | 'photo'>,
   colours: ColourScheme,
-  tile: string | undefined,
+  { tile, opacity }: { readonly tile: string | undefined; readonly opacity: number },
 ): string {
+  if (kind === 'scrim') return svgScrim(paper, foot, geometry, colours.paper, opacity);
   const floats = geometry.panel.float > 0;
   const floating = { ...paper, height: foot - paper.y };
   const radius = geometry.border.radius + geometry.border.margin;
@@ -69,7 +113,9 @@ export function svgPaper(
         outline: outlinePath('round', floating, radius),
         edge: (by) => outlinePath('round', floating, radius, by),
       }
-    : edged(paper, foot, kind, geometry);
+    : geometry.panel.side === 'corner'
+      ? cornered(paper, foot, radius)
+      : edged(paper, foot, kind, geometry);
   // Lines outside the edge, such as more distant hills, would form a frame around it.
   const lines = floats ? trims.filter(({ inset }) => inset >= 0) : trims;
   const soft = SHADOW.map(

@@ -28,7 +28,7 @@ export const svgStrip = (box: Parameters<typeof svgPlate>[1], { colours }: Pen):
   svgPlate(STRIP, box, colours.mark, colours);
 
 /** Returns the colour of the brand's letters and that of the surface under them. */
-const inksOf = ({ on }: Theme['brand'], { colours }: Pen): { ink: string; ground: string } => {
+const inksOf = (on: Theme['brand']['on'], { colours }: Pen): { ink: string; ground: string } => {
   if (on === 'bare') return { ink: colours.name, ground: colours.paper };
   return on === 'ribbon' || on === 'band'
     ? { ink: colours.onBand, ground: colours.band }
@@ -36,12 +36,17 @@ const inksOf = ({ on }: Theme['brand'], { colours }: Pen): { ink: string; ground
 };
 
 /** Draws the disc under a logo or initials. Under a logo it has a colour on which the logo is visible. */
-function svgDisc(brand: Plaque, style: Theme['brand'], pen: Pen, logoGround: string | undefined): string {
+function svgDisc(
+  brand: Plaque,
+  style: Pick<Theme['brand'], 'disc' | 'on'>,
+  pen: Pen,
+  logoGround: string | undefined,
+): string {
   if (!brand.disc) return '';
   const { x, y, size } = brand.disc;
   const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
   const path = outlinePath(style.disc.outline, box, size * 0.16);
-  const { ink, ground } = inksOf(style, pen);
+  const { ink, ground } = inksOf(style.on, pen);
   if (style.disc.style === 'filled') return `<path d="${path}" fill="${logoGround ?? ink}"/>`;
   return `<path d="${path}" fill="${logoGround ?? ground}" stroke="${ink}" stroke-width="3"/>`;
 }
@@ -49,7 +54,7 @@ function svgDisc(brand: Plaque, style: Theme['brand'], pen: Pen, logoGround: str
 /** Draws the maker's brand on its ribbon or plate, or directly on the paper. */
 export function svgBrand(
   brand: Plaque,
-  style: Theme['brand'],
+  style: Pick<Theme['brand'], 'disc' | 'on'>,
   tail: number,
   pen: Pen,
   logoGround: string | undefined,
@@ -62,6 +67,9 @@ export function svgBrand(
   };
   return group(brand, [ground(), svgDisc(brand, style, pen, logoGround), svgTexts(brand.texts, pen)]);
 }
+
+/** A tag whose middle is below this, in pixels, would hang on too long a twine. */
+const LOWEST_HUNG = 420;
 
 const HOLE = 11;
 const OUTLINE = '#7a5b34';
@@ -91,7 +99,7 @@ function svgTwine(price: Plaque, mirrored: boolean): string {
   return svgStrand(strand(-46, 34)) + svgStrand(strand(-18, -22));
 }
 
-/** Draws the price on its plate, with the strip of a mark. A tag hangs on twine. */
+/** Draws the price on its plate, with the strip of a mark. A tag near the top hangs on twine. */
 export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pen): string {
   const { colours } = pen;
   const tag = plate.outline === 'tag';
@@ -103,7 +111,7 @@ export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pe
   const flat = svgPlate(plate, boxOf(price), colours.tag, colours, hole) + ring;
   const strip = price.strip ? svgStrip(price.strip.box, pen) + svgTexts(price.strip.texts, pen) : '';
   const sign = group(price, [mirroredIf(mirrored, flat), svgTexts(price.texts, pen), strip]);
-  return tag ? sign + svgTwine(price, mirrored) : sign;
+  return tag && price.middle.y < LOWEST_HUNG ? sign + svgTwine(price, mirrored) : sign;
 }
 
 const SOLD_OUT: Plate = {

@@ -1,0 +1,23 @@
+import { linearFromByte, type Rgb } from './oklab.ts';
+
+type Lab = readonly [lightness: number, a: number, b: number];
+
+/** White of the illuminant D65, to which sRGB refers. */
+const WHITE = [0.95047, 1, 1.08883] as const;
+
+const root = (value: number): number => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
+
+/** Returns a colour in CIELAB: lightness 0 … 100. */
+function labFromRgb([red, green, blue]: Rgb): Lab {
+  const [r, g, b] = [linearFromByte(red), linearFromByte(green), linearFromByte(blue)];
+  const x = root((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / WHITE[0]);
+  const y = root((0.2126729 * r + 0.7151522 * g + 0.072175 * b) / WHITE[1]);
+  const z = root((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / WHITE[2]);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+/** Returns ΔE by CIE 1976: 1 is just visible side by side, 15 a different colour at a glance. */
+export function colourDifference(one: Rgb, other: Rgb): number {
+  const [a, b] = [labFromRgb(one), labFromRgb(other)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
