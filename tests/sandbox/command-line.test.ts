@@ -3,9 +3,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sandbox } from '../../bin/commands/sandbox.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { ROOT } from '../architecture/source-files.ts';
 import { aFolder, getJson, journalOf, logIn, sendJson } from './shell-factory.ts';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
@@ -15,8 +17,22 @@ interface Ended {
   readonly err: string;
 }
 
-function run(...options: readonly string[]): { child: Child; ready: Promise<string>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/etalase.ts', 'sandbox', ...options], {
+const AS_TYPED = ['--import', 'tsx', 'bin/etalase.ts', 'sandbox'];
+
+/** Bundles the command: without TypeScript to translate, the process that is killed again and again starts at once. */
+async function bundleCommand(): Promise<string> {
+  const outfile = join(ROOT, 'dist/sandbox-command.mjs');
+  const contents = `import { sandbox } from './bin/commands/sandbox.ts'; await sandbox(process.argv.slice(2));`;
+  const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20' } as const;
+  await build({ stdin: { contents, resolveDir: ROOT }, outfile, packages: 'external', ...options });
+  return outfile;
+}
+
+function run(
+  options: readonly string[],
+  program: readonly string[] = AS_TYPED,
+): { child: Child; ready: Promise<string>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [...program, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, npm_lifecycle_event: undefined },
   });
@@ -49,7 +65,7 @@ describe('npm run sandbox', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'says its address and when it is ready, and ends cleanly on %s',
     async (signal) => {
-      const { child, ready, ended } = run('--port', '0', '--data', folder);
+      const { child, ready, ended } = run(['--port', '0', '--data', folder]);
 
       const url = await ready;
       expect(await getJson(`${url}/sandbox/journal`)).toEqual([]);
@@ -65,7 +81,7 @@ describe('npm run sandbox', () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
 
-    const { code, err } = await run('--port', String(port), '--data', folder).ended;
+    const { code, err } = await run(['--port', String(port), '--data', folder]).ended;
     server.close();
 
     expect(code).toBe(2);
@@ -97,11 +113,12 @@ describe('npm run sandbox', () => {
   });
 
   it('remembers everything it answered when it is killed in the middle of its work, again and again', async () => {
+    const program = [await bundleCommand()];
     const answered = new Set<string>();
     let tokens: ReadonlyMap<string, { id: string; token: string }> | undefined;
 
     for (let life = 0; life < 4; life += 1) {
-      const { child, ready, ended } = run('--port', '0', '--data', folder);
+      const { child, ready, ended } = run(['--port', '0', '--data', folder], program);
       const url = await ready;
       tokens ??= await logIn(url);
       const page = tokens.get('Rukun Lereng') ?? { id: '', token: '' };
@@ -126,7 +143,7 @@ describe('npm run sandbox', () => {
       await Promise.all([...workers, ended]);
     }
 
-    const { child, ready, ended } = run('--port', '0', '--data', folder);
+    const { child, ready, ended } = run(['--port', '0', '--data', folder], program);
     const url = await ready;
     const captions = (await journalOf(url)).map(({ caption }) => caption);
     const page = tokens?.get('Rukun Lereng') ?? { id: '', token: '' };
