@@ -15,7 +15,7 @@ export interface TypedBrand {
 
 /** Lengths are those of `Brand`. */
 const RULES = {
-  name: { field: 'brand', longest: 60, required: true },
+  name: { field: 'brand', longest: 60, required: true, worded: true },
   address: { field: 'address', longest: 160, required: true },
   village: { field: 'village', longest: 60, required: true },
   tagline: { field: 'tagline', longest: 80 },

@@ -7,9 +7,6 @@ import type { DrawnText } from './drawn-texts.ts';
 const MOST_NAMED = 8;
 const CONTROL = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
-/** Characters that join the parts of an emoji and remain when the parts are removed. */
-const EMOJI_JOINTS = new Set(['\u200d', '\ufe0e', '\ufe0f']);
-
 const SCRIPT_NAMES: Readonly<Record<OptionalScript, Bilingual>> = {
   Japanese: { id: 'Jepang', en: 'Japanese' },
   Korean: { id: 'Korea', en: 'Korean' },
@@ -37,7 +34,7 @@ function fontsToInstall(missing: readonly string[]): Bilingual {
 function problemFor(field: string, missing: readonly string[], text: string): Problem {
   const list = missing.slice(0, MOST_NAMED).map(named).join(', ');
   const more = missing.length > MOST_NAMED ? ', …' : '';
-  const kept = Array.from(text).filter((sign) => !missing.includes(sign) && !EMOJI_JOINTS.has(sign));
+  const kept = Array.from(text).filter((sign) => !missing.includes(sign));
   const without = tidied(kept.join(''));
   const install = fontsToInstall(missing);
   return problem('picture.undrawable', 'invalid', {

@@ -10,9 +10,18 @@ export interface Piece {
   readonly spaced: boolean;
 }
 
-/** Returns the text as it is checked and drawn: in normal form NFC, with single spaces and none at the ends. */
+/** Emoji, whole with what joins, colours and selects their parts. The signs © ® ™ are letters of our fonts. */
+const EMOJI =
+  /(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{Emoji_Modifier}\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]*/gu;
+
+const EMOJI_BEFORE_STOP = new RegExp(`\\s*(?:${EMOJI.source}\\s*)+(?=[,.;:!?])`, 'gu');
+
+/** Returns a text for pictures and paper: emoji belong in captions, and no font of ours has them. */
+export const withoutEmoji = (text: string): string => text.replace(EMOJI_BEFORE_STOP, '').replace(EMOJI, ' ');
+
+/** Returns the text as it is checked and drawn: in normal form NFC, without emoji, with single spaces and none at the ends. */
 export function tidied(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return withoutEmoji(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
 }
 
 /** Words between spaces; an isolated part is one word, even with spaces in it. */

@@ -1,3 +1,4 @@
+import { withoutEmoji } from '../layout/text-pieces.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +61,7 @@ interface Typed {
 
 const problemsOf = (texts: readonly Typed[], fonts: PrintFonts): readonly Problem[] =>
   texts.flatMap(({ field, text, face }) => {
-    const signs = fonts.missing(text.replaceAll(/\s+/gu, ' '), face);
+    const signs = fonts.missing(withoutEmoji(text).replaceAll(/\s+/gu, ' '), face);
     return signs.length > 0 ? [unprintable(field, signs.slice(0, 8))] : [];
   });
 

@@ -1,3 +1,4 @@
+import { withoutEmoji } from '../layout/text-pieces.ts';
 import type { PrintFace, PrintFonts } from './print-fonts.ts';
 
 /** A part of a paragraph in one face. */
@@ -19,7 +20,7 @@ type Word = Piece & { readonly width: number; readonly spaced: boolean };
  */
 function wordsOf(pieces: readonly Piece[], size: number, width: number, fonts: PrintFonts): readonly Word[] {
   return pieces.flatMap(({ text, face }) =>
-    text
+    withoutEmoji(text)
       .split(/[ \t\n]+/u)
       .filter((word) => word !== '')
       .flatMap((word) => torn(word, face, size, width, fonts)),

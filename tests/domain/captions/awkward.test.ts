@@ -91,7 +91,7 @@ describe('sentences that no seller would say', () => {
     (language) => {
       const told = [APPEAL.own ?? '', APPEAL.story ?? ''].map((text) => text.replace(/\.$/, ''));
       const others = captionsIn(language).filter(
-        ({ post }) => post.seller.id !== post.maker.id || post.hosted === true,
+        ({ post }) => post.seller.id !== post.maker.id || post.hosted,
       );
       const said = others.flatMap(({ text }) =>
         told.filter((line) => text.includes(line)).map((line) => ({ text, line })),

@@ -12,11 +12,13 @@ export interface TextRule {
   /** `whenGiven`: may be left out, but not be sent empty. */
   readonly required?: true | 'whenGiven';
   readonly lines?: true;
+  /** Whether it needs a letter or digit: a name of emoji alone leaves a picture without a name. */
+  readonly worded?: true;
 }
 
 /**
- * Reads typed text: removes invisible characters, and refuses text that is broken, empty where it is required, or too
- * long.
+ * Reads typed text: removes invisible characters, and refuses text that is broken, empty where it is required, without
+ * letters where they are needed, or too long.
  */
 export function readText(typed: string | undefined, rule: TextRule): Reading<string> {
   const { field, longest } = rule;
@@ -36,6 +38,12 @@ export function readText(typed: string | undefined, rule: TextRule): Reading<str
     return refused(`${reason}Missing`, field, {
       id: `Kolom ${called.id} masih kosong.`,
       en: `The ${called.en} must not be empty.`,
+    });
+  }
+  if (rule.worded && !/[\p{L}\p{N}]/u.test(text)) {
+    return refused(`${reason}WithoutLetters`, field, {
+      id: `Kolom ${called.id} perlu huruf: di gambar, emoji tidak ikut.`,
+      en: `The ${called.en} needs letters: emoji are left out of pictures.`,
     });
   }
   if (text.length <= longest) return read(text);

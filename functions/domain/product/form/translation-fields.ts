@@ -30,6 +30,7 @@ const readLanguage = (
       field: `translations.${language}.${field}`,
       longest: LONGEST[field],
       ...(field === 'words' && { lines: true }),
+      ...(field === 'name' && { worded: true }),
     });
   return {
     name: readField('name'),

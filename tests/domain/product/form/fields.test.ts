@@ -193,6 +193,15 @@ describe('typed text', () => {
     expect(outcome(readText('👩‍🌾 咖啡 قهوة', rule))).toBe('👩‍🌾 咖啡 قهوة');
   });
 
+  it('needs letters or digits where a picture has nothing else to show', () => {
+    const name = { field: 'name', longest: 80, required: true, worded: true } as const;
+    expect(outcome(readText('☕😋', name))).toBe('product.nameWithoutLetters');
+    expect(outcome(readText('☕ 78', name))).toBe('☕ 78');
+    expect(outcome(readText('咖啡 قهوة Kopi กาแฟ Кофе', name))).toBe('咖啡 قهوة Kopi กาแฟ Кофе');
+    expect(outcome(readText('\u202eKopi\u202c bubuk\u200f', name))).toBe('Kopi bubuk');
+    expect(outcome(readText('x'.repeat(5000), name))).toBe('product.nameTooLong');
+  });
+
   it('is refused with a lone surrogate, empty, or over the limit', () => {
     expect(outcome(readText('Kopi \ud800', rule))).toBe('product.brokenText');
     expect(outcome(readText(' \u200b\n', rule))).toBe('product.wordsMissing');
