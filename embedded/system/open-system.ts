@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
-import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
+import { openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
 import { JoinedReads } from '../table/joined-reads.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
@@ -15,7 +15,7 @@ import { findNextDue } from '../../functions/due/next-due.ts';
 import { runTick } from '../../functions/due/run-tick.ts';
 import { sendAgainAfterRestart } from '../../functions/due/send-again-after-restart.ts';
 import { SECOND } from '../../functions/domain/time/instant.ts';
-import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
+import { unreadIn, writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { Table } from '../../functions/ports/table.ts';
@@ -74,7 +74,11 @@ export async function openSystem(options: SystemOptions) {
     await openLocalTable(client);
     const { between = straight } = options;
     const table = new JoinedReads(between.table(new DynamoTable({ client, name: LOCAL_TABLE })));
-    const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
+    const { books, problems } = await openPhraseBooks(
+      join(TEMPLATES, 'captions'),
+      join(folder, 'phrase-books'),
+    );
+    for (const { text } of problems) log.warn('a phrase book has a fault', { fault: text.en });
     const services = await (options.services ?? openEmbeddedServices)({
       folder,
       clock,
@@ -113,6 +117,7 @@ export async function openSystem(options: SystemOptions) {
       prints: createPrints(),
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
       writable: writableIn(books),
+      phraseBooks: { unread: unreadIn(books), problems },
       random: Math.random,
     };
     const work = createWork(deps);

@@ -3,7 +3,7 @@ import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
+import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../due/dispatch.ts';
@@ -17,7 +17,7 @@ const settings = readSettings(CampaignsSettings);
 const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
-const books = await loadPhraseBooks(join(root, 'templates/captions'));
+const { books } = await openPhraseBooks(join(root, 'templates/captions'));
 const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
 
 const deps = {

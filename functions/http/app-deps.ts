@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -20,6 +21,14 @@ import type { HealthCheck } from './contract/health.ts';
 export type HealthProbe = (signal: AbortSignal) => Promise<boolean>;
 export type HealthProbes = Readonly<Record<HealthCheck, HealthProbe>>;
 
+/** What coordinators are told about phrase books. */
+export interface PhraseBookState {
+  /** Languages whose book no native speaker has read. */
+  readonly unread: readonly Language[];
+  /** What is wrong with the files of books; the shipped phrases are used instead. */
+  readonly problems: readonly Problem[];
+}
+
 /** Everything that the API depends on. Each group of routes takes only the part that it needs. */
 export interface AppDeps {
   readonly table: Table;
@@ -36,6 +45,7 @@ export interface AppDeps {
   readonly log: Log;
   /** Languages in which captions can be written. */
   readonly writable: readonly Language[];
+  readonly phraseBooks: PhraseBookState;
   /** The public base URL, without a trailing slash. It is read at each request, because a tunnel's URL may change. */
   readonly publicUrl: () => string;
   readonly probes: HealthProbes;

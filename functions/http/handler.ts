@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
-import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
+import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../due/dispatch.ts';
 import { findNextDue } from '../due/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/time/instant.ts';
-import { writableIn } from '../domain/captions/phrase-book.ts';
+import { unreadIn, writableIn } from '../domain/captions/phrase-book.ts';
 import { openSharedDeps } from '../wiring/shared-deps.ts';
 import {
   graphElsewhere,
@@ -32,7 +32,7 @@ const { table, queue, clock, log } = shared;
 const nextDue = findNextDue(shared);
 
 const openApi = once(async () => {
-  const books = await loadPhraseBooks(join(root, 'templates/captions'));
+  const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
     ...shared,
     graph: graphElsewhere,
@@ -44,6 +44,7 @@ const openApi = once(async () => {
     dispatch: createDispatch(shared),
     captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
     writable: writableIn(books),
+    phraseBooks: { unread: unreadIn(books), problems },
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { MEMBER_SESSION, OFFICER_SESSION, REPEAT_FOR } from '../../functions/domain/people/session.ts';
+import { problem } from '../../functions/domain/problem.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -42,6 +43,21 @@ describe('signing in', () => {
     const cookie = world.cookieFrom(response);
     const again = await world.read(SessionReply, '/api/session', { headers: { cookie } });
     expect(again).toEqual(session);
+  });
+
+  it('tells a coordinator alone what is wrong in phrase books, and everybody which nobody has read', async () => {
+    const fault = problem('captions.phraseBook', 'invalid', {
+      field: 'id/kami.json',
+      id: 'Salah.',
+      en: 'Wrong.',
+    });
+    const { read } = await httpWorld({ phraseBooks: { unread: ['en'], problems: [fault] } });
+    const hers = await read(SessionReply, '/api/session', { as: 'flamboyan' });
+    expect(hers.phraseBookFaults).toEqual([{ id: 'Salah.', en: 'Wrong.' }]);
+    expect(hers.unreadLanguages).toEqual(['en']);
+    const members = await read(SessionReply, '/api/session', { as: 'kenanga' });
+    expect(members).not.toHaveProperty('phraseBookFaults');
+    expect(members.unreadLanguages).toEqual(['en']);
   });
 
   it('gives a cookie that scripts and other sites cannot use, and that goes over https only', async () => {

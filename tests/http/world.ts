@@ -68,6 +68,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     captions: fakeCaptions,
     log,
     writable: ['id', 'en'],
+    phraseBooks: { unread: [], problems: [] },
     publicUrl: () => HOME,
     probes: {
       table: async () => true,

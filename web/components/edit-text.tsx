@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../functions/domain/language.ts';
 import { typedAs } from '../api/loaded.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
@@ -21,7 +22,7 @@ interface EditTextProps {
   readonly label: string;
   readonly text: string;
   /** The language of the text, for screen readers. */
-  readonly lang: string;
+  readonly lang: Language;
   readonly edit: string;
   readonly saved: string;
   readonly hint: string;

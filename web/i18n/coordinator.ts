@@ -11,6 +11,7 @@ export const coordinatorMessages = catalogue(
     moreNeedHelp: (count: number) => `${count} promosi lagi perlu bantuan. Lihat daftarnya.`,
     uncounted: (count: number) => `${count} promosi belum dicek: terlalu banyak sekaligus. Lihat daftarnya.`,
     proposal: (campaign: string, name: string) => `${campaign}: usulan ${name}, belum dijadwalkan`,
+    bookFaults: 'Buku kalimat ada yang salah, jadi kalimat bawaan yang dipakai:',
     setAside: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
   },
   {
@@ -28,6 +29,7 @@ export const coordinatorMessages = catalogue(
     uncounted: (count: number) =>
       `${count} ${count === 1 ? 'campaign was' : 'campaigns were'} not checked: too many at once. See the list.`,
     proposal: (campaign: string, name: string) => `${campaign}: proposed by ${name}, not scheduled`,
+    bookFaults: 'Something is wrong in a phrase book, so the phrases that came with Etalase are used:',
     setAside: (count: number) =>
       count === 1
         ? 'The system set 1 thing aside. See the records.'

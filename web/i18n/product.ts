@@ -27,6 +27,8 @@ export const productMessages = catalogue(
     editCaption: 'Ubah tulisan',
     captionHint: (most: string) => `Paling banyak ${most} huruf. Dipakai untuk kiriman selanjutnya.`,
     captionSaved: 'Tulisan tersimpan.',
+    unreadBook: (language: string) =>
+      `Kalimat ${language} ini belum dibaca penutur aslinya. Kalau kamu fasih, baca dulu dan ubah yang janggal.`,
     noCaption: (place: string) => `Tulisan untuk ${place} belum bisa dibuat.`,
     noGroupCaption: 'Belum bisa dikirim ke grup WA: tulisan untuk WhatsApp belum bisa dibuat.',
     audience: 'Untuk siapa',
@@ -81,6 +83,8 @@ export const productMessages = catalogue(
     editCaption: 'Edit caption',
     captionHint: (most: string) => `At most ${most} characters. Used for later posts.`,
     captionSaved: 'The caption is saved.',
+    unreadBook: (language: string) =>
+      `No native speaker has read our ${language} sentences yet. If you speak it well, read them and mend what is odd.`,
     noCaption: (place: string) => `The caption for ${place} cannot be made yet.`,
     noGroupCaption: 'Cannot be sent to a WhatsApp group yet: the caption for WhatsApp cannot be made.',
     audience: 'Audience',

@@ -4,12 +4,13 @@ import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { askRemoval, decideConsent, listRemovals, readConsents } from '../api/people.ts';
 import { useAction } from '../components/action.ts';
 import { Show } from '../components/loading.tsx';
+import { Listen } from '../components/listen.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { Receipt } from '../components/receipt.tsx';
 import { Switch } from '../components/switch.tsx';
 import { consentMessages } from '../i18n/consents.ts';
-import { say } from '../i18n/language.ts';
+import { language, say } from '../i18n/language.ts';
 import { Removals } from './removals/removals.tsx';
 
 /** "Izin saya": five switches, each with its meaning, the effect of a withdrawal, and its receipt. */
@@ -57,6 +58,10 @@ function Consent({
       <p id={about}>
         {messages.means[row.kind]} <span class="soft">{messages.withdrawing[row.kind]}</span>
       </p>
+      <Listen
+        text={`${messages.kinds[row.kind]}. ${messages.means[row.kind]} ${messages.withdrawing[row.kind]}`}
+        language={language.value}
+      />
       <Switch
         on={row.granted}
         label={messages.kinds[row.kind]}

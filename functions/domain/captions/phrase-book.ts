@@ -154,6 +154,8 @@ export type PhraseFile = z.infer<typeof PhraseFile>;
 export type PhraseBook = Readonly<Record<Section, readonly Phrases[]>> & {
   readonly shapes: readonly Shape[];
   readonly terms: AppealTerms;
+  /** The native speaker who found the book right; absent until somebody did. */
+  readonly reader?: string | undefined;
 };
 
 /** The books from which captions are written. English is also used for languages without a book. */
@@ -164,6 +166,13 @@ export type PhraseBooks = { readonly id: PhraseBook; readonly en: PhraseBook } &
 /** Returns the languages in which captions can be written: those that have a book. */
 export const writableIn = (books: PhraseBooks): readonly Language[] =>
   Language.options.filter((language) => books[language] !== undefined);
+
+/**
+ * Returns the languages whose book no native speaker has read yet. Indonesian is not among them: it is the language of the
+ * communities that use it.
+ */
+export const unreadIn = (books: PhraseBooks): readonly Language[] =>
+  writableIn(books).filter((language) => language !== 'id' && books[language]?.reader === undefined);
 
 /** Returns the language that a caption really uses: the one asked for if it has a book, otherwise English. */
 export const spokenLanguage = (language: Language, books: PhraseBooks): Language =>

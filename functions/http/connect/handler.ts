@@ -30,6 +30,7 @@ const openApi = once(async () => {
     dispatch: createDispatch(shared),
     captions: captionsElsewhere,
     writable: [],
+    phraseBooks: { unread: [], problems: [] },
     probes: healthElsewhere,
   });
   return handle(app);

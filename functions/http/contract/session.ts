@@ -4,7 +4,7 @@ import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { Zone } from '../../domain/time/local-day.ts';
 import { Role } from '../../domain/people/roles.ts';
-import { Moment, FacetRevision } from './common.ts';
+import { FacetRevision, Moment, Sentence } from './common.ts';
 
 /** `POST /api/session`: the secret of an invitation or role link. Only this POST uses it up; a GET never does. */
 export const SignIn = z
@@ -57,6 +57,10 @@ export const SessionReply = z
     revision: FacetRevision,
     /** Languages in which captions can be written here. */
     languages: z.array(Language),
+    /** Those of `languages` whose phrase book no native speaker has read; absent when all were. */
+    unreadLanguages: z.array(Language).optional(),
+    /** For coordinators: what is wrong with phrase books, of which the shipped phrases are used; absent for nothing. */
+    phraseBookFaults: z.array(Sentence).optional(),
     now: Moment,
     expiresAt: Moment,
   })

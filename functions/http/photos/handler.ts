@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
-import { loadPhraseBooks } from '../../adapters/captions/load-phrase-books.ts';
+import { openPhraseBooks } from '../../adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../adapters/captions/phrase-book-writer.ts';
 import { createPictures } from '../../pictures/face.ts';
 import { createPrints } from '../../pictures/print/prints.ts';
@@ -10,7 +10,7 @@ import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { openUploads } from '../../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
-import { writableIn } from '../../domain/captions/phrase-book.ts';
+import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
 import { graphElsewhere } from '../../wiring/done-elsewhere.ts';
@@ -22,7 +22,7 @@ const shared = openSharedDeps(settings);
 const pictures = createPictures({ templates: join(root, 'templates') });
 
 const openApi = once(async () => {
-  const books = await loadPhraseBooks(join(root, 'templates/captions'));
+  const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
     ...shared,
     graph: graphElsewhere,
@@ -34,6 +34,7 @@ const openApi = once(async () => {
     dispatch: createDispatch(shared),
     captions: createPhraseBookWriter(books),
     writable: writableIn(books),
+    phraseBooks: { unread: unreadIn(books), problems },
     probes: healthElsewhere,
   });
   return handle(app);

@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/language.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
@@ -14,12 +13,12 @@ import { saveOwnPhone } from '../../people/save-member.ts';
 import { closeSession, openSession } from '../../people/sessions/open-session.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 
-type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable'>;
+type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable' | 'phraseBooks'>;
 
 async function replyFor(deps: SessionDeps, member: Member, session: Session): Promise<SessionReply> {
   const community = await loadCommunity(deps.table, session.community);
   const { expiresAt } = session;
-  return sessionView({ member, community, expiresAt }, deps.writable, deps.clock.now());
+  return sessionView({ member, community, expiresAt }, deps);
 }
 
 /** Serves signing in and out, which need no session. */
@@ -61,8 +60,7 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
 
 const sessionView = (
   facts: { readonly member: Member; readonly community: Community; readonly expiresAt: Instant },
-  languages: readonly Language[],
-  now: Instant,
+  { writable, phraseBooks, clock }: Pick<SessionDeps, 'writable' | 'phraseBooks' | 'clock'>,
 ): SessionReply => {
   const { member, community } = facts;
   return {
@@ -82,8 +80,11 @@ const sessionView = (
       ownerWindowHours: community.ownerWindowHours,
     },
     revision: revisionOfFacet(member, 'phone'),
-    languages: [...languages],
-    now: toIso(now),
+    languages: [...writable],
+    ...(phraseBooks.unread.length > 0 && { unreadLanguages: [...phraseBooks.unread] }),
+    ...(member.roles.includes('coordinator') &&
+      phraseBooks.problems.length > 0 && { phraseBookFaults: phraseBooks.problems.map(({ text }) => text) }),
+    now: toIso(clock.now()),
     expiresAt: toIso(facts.expiresAt),
   };
 };

@@ -12,7 +12,7 @@ export interface Piece {
 
 /** Emoji, whole with what joins, colours and selects their parts. The signs © ® ™ are letters of our fonts. */
 const EMOJI =
-  /(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{Emoji_Modifier}\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]*/gu;
+  /(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji_Modifier}|\u200d|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}])*/gu;
 
 const EMOJI_BEFORE_STOP = new RegExp(`\\s*(?:${EMOJI.source}\\s*)+(?=[,.;:!?])`, 'gu');
 

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
+import { loadPhraseBooks, openPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
 import { Section } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
@@ -104,5 +104,89 @@ describe('a phrase book that members edit', () => {
       'Phrase book, klingon: no language of ours; there are: id, en, zh-Hant, ar.',
       'Phrase book, en: the English book is missing.',
     ]);
+  });
+});
+
+describe('a faulty book while posts are due', () => {
+  let own: string;
+  beforeEach(async () => {
+    own = await mkdtemp(path.join(tmpdir(), 'kalimat-'));
+  });
+  afterEach(() => rm(own, { recursive: true }));
+
+  const change = async (name: string, content: unknown): Promise<void> => {
+    await mkdir(path.dirname(path.join(own, name)), { recursive: true });
+    await writeFile(path.join(own, name), typeof content === 'string' ? content : JSON.stringify(content));
+  };
+  const opened = async () => {
+    const { books, problems } = await openPhraseBooks(folder, own);
+    return { books, told: problems.map(({ text }) => text.en) };
+  };
+  const shipped = () => loadPhraseBooks(BOOK_FOLDER);
+
+  it('is none: what the community changed replaces a file of the same name, or adds to the book', async () => {
+    await change('id/food.json', JSON.parse(await readFile(path.join(BOOK_FOLDER, 'id/food.json'), 'utf8')));
+    await change('id/kami.json', { caution: [{ say: ['Periksa dulu sebelum membeli.'] }] });
+    const { books, told } = await opened();
+    expect(told).toEqual([]);
+    expect(books.id.caution.flatMap(({ say }) => say)).toEqual([
+      'Teliti sebelum membeli.',
+      'Periksa dulu sebelum membeli.',
+    ]);
+    expect(books.en).toEqual((await shipped()).en);
+  });
+
+  it.each([
+    [
+      'a slot that is missing',
+      { price: [{ say: ['Harganya {harga}.'] }] },
+      /id\/kami\.json: price\[0\]\.say\[0\]: unknown slot \{harga\}/,
+    ],
+    [
+      'choices within choices, without an end',
+      { price: [{ say: ['[a|[b|[a]]] {price}.'] }] },
+      /id\/kami\.json: price\[0\]\.say\[0\]: a brace or bracket is not closed, or choices stand inside one another/,
+    ],
+    [
+      'a claim of its own',
+      { price: [{ say: ['Paling murah, {price}.'] }] },
+      /id\/kami\.json: price\[0\]\.say\[0\]: a claim/,
+    ],
+    [
+      'a shape that says a part twice',
+      { shapes: [{ name: 'putar', lead: 'opening', lines: [['lead'], ['lead'], ['words']] }] },
+      /id\/kami\.json: shapes\[0\]\.lines/,
+    ],
+    ['half a file', '{ "price": [', /id\/kami\.json: not JSON/],
+  ])(
+    '(%s) makes its language use the shipped book, and is told by file and place',
+    async (_what, content, fault) => {
+      await change('id/kami.json', content);
+      const { books, told } = await opened();
+      expect(told.join('\n')).toMatch(fault);
+      expect(books).toEqual(await shipped());
+    },
+  );
+
+  it('of the shipped files themselves loses the faulty phrase alone', async () => {
+    const food = JSON.parse(await readFile(path.join(folder, 'id/food.json'), 'utf8'));
+    await write('id/food.json', {
+      ...food,
+      permit: [{ say: [...food.permit[0].say, 'Sehat, {permit}.'] }],
+      kosong: [],
+    });
+    const { books, told } = await opened();
+    expect(told).toHaveLength(2);
+    expect(books).toEqual(await shipped());
+  });
+
+  it('stops us only when nothing whole is left of a language that must be there', async () => {
+    await rm(path.join(folder, 'en/orders.json'));
+    await rm(path.join(folder, 'ar/orders.json'));
+    await expect(openPhraseBooks(folder)).rejects.toBeInstanceOf(ProblemError);
+    await cp(path.join(BOOK_FOLDER, 'en/orders.json'), path.join(folder, 'en/orders.json'));
+    const { books, told } = await opened();
+    expect(books.ar).toBeUndefined();
+    expect(told.join('\n')).toContain('Phrase book, ar/*.json: order: no phrase');
   });
 });

@@ -2,13 +2,14 @@ import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { has, session } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
 import { homeMessages } from '../../i18n/home.ts';
-import { say } from '../../i18n/language.ts';
+import { language, say } from '../../i18n/language.ts';
 import { CampaignRows } from '../campaigns/campaign-rows.tsx';
 import { MyShop } from './my-shop.tsx';
 import { NeedsHelp } from './needs-help.tsx';
@@ -24,6 +25,7 @@ export function CoordinatorHome() {
       <ButtonLink icon="plus" kind="main" to="/promosi/baru">
         {say(campaignMessages).make}
       </ButtonLink>
+      <BookFaults />
       <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
       {has('member') && (
         <ButtonLink icon="camera" kind="solid" to="/foto">
@@ -52,5 +54,21 @@ export function CoordinatorHome() {
         <Icon name="next" />
       </a>
     </Page>
+  );
+}
+
+/** Says by file and place what is wrong in phrase books; posts go on with the shipped phrases. */
+function BookFaults() {
+  const faults = session.value?.phraseBookFaults ?? [];
+  if (faults.length === 0) return null;
+  return (
+    <Notice mood="help">
+      <p>{say(coordinatorMessages).bookFaults}</p>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.en}>{fault[language.value]}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -8,10 +8,11 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { CONSENT_KINDS } from '../../components/consent-kinds.ts';
 import { HeldFields } from '../../components/held-fields.tsx';
+import { Listen } from '../../components/listen.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Receipt } from '../../components/receipt.tsx';
 import { consentMessages } from '../../i18n/consents.ts';
-import { say } from '../../i18n/language.ts';
+import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 
 /** Records what a member said or signed, with the coordinator as the witness. */
@@ -49,6 +50,7 @@ export function WitnessForm({
           onChoose={setKind}
         />
         <p class="small soft">{say(consentMessages).means[kind]}</p>
+        <Listen text={say(consentMessages).means[kind]} language={language.value} />
         <Choice
           name="consent-how"
           legend={messages.how}

@@ -14,6 +14,7 @@ import { Notice, Problems } from '../../components/notice.tsx';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language as spoken, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { session } from '../../session.ts';
 import { factsKey } from './facts-key.ts';
 
 /**
@@ -75,6 +76,9 @@ export function Captions({
   return (
     <section class="stack">
       <h2>{messages.captions}</h2>
+      {session.value?.unreadLanguages?.includes(language) && (
+        <Notice mood="note">{messages.unreadBook(messages.languages[language])}</Notice>
+      )}
       <Choice
         name="place"
         legend={messages.place}
