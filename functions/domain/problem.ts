@@ -26,6 +26,8 @@ export interface Problem {
   readonly text: Bilingual;
   /** A text that would be accepted instead. */
   readonly better?: Bilingual;
+  /** The very words of the input that are refused; without them it would be accepted by this rule. */
+  readonly quotes?: readonly string[];
   /** True when the same request may succeed later. */
   readonly retryable: boolean;
 }
@@ -34,6 +36,7 @@ interface ProblemText extends Bilingual {
   /** What the person or client calls the input at fault. */
   readonly field?: string;
   readonly better?: Bilingual;
+  readonly quotes?: readonly string[];
   /** False when absent. */
   readonly retryable?: boolean;
 }

@@ -32,11 +32,12 @@ const RETRY_AFTER: Readonly<Partial<Record<ProblemKind, number>>> = { tooMany: 1
 export type Problems = readonly [Problem, ...Problem[]];
 
 /** Returns a problem in the caller's language. */
-export const lineOf = ({ code, field, text, better }: Problem, language: InterfaceLanguage): ProblemLine => ({
+export const lineOf = ({ code, field, text, better, quotes }: Problem, language: InterfaceLanguage): ProblemLine => ({
   code,
   ...(field !== undefined && { field }),
   text: text[language],
   ...(better && { better: better[language] }),
+  ...(quotes && { quotes: [...quotes] }),
 });
 
 /** Returns problems in the form of RFC 9457, in the caller's language. The first problem determines status and code. */

@@ -3,6 +3,7 @@ import type { Language } from '../../functions/domain/language.ts';
 import { typedAs } from '../api/loaded.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
+import { withoutWords } from '../drafts/without-words.ts';
 import { useAction } from './action.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
@@ -87,7 +88,15 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave, o
   return (
     <>
       <HeldFields busy={action.busy}>
-        <Field name={name} label={label} hint={hint} problems={action.problems}>
+        <Field
+          name={name}
+          label={label}
+          hint={hint}
+          problems={action.problems}
+          onTakeOut={(words) => {
+            held.value = withoutWords(typed, words);
+          }}
+        >
           {(ties) => (
             <textarea
               {...ties}

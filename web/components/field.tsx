@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 /** Attributes that connect a control with its label, hint and problems. */
@@ -16,18 +17,31 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problems?: readonly ProblemLine[];
+  /** Takes refused words out of the text; without it the button for that is not shown. */
+  readonly onTakeOut?: (words: readonly string[]) => unknown;
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
 /** Shows the problems of a field. */
-export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[] }) => (
+export const Faults = ({
+  problems,
+  onTakeOut,
+}: {
+  readonly problems: readonly ProblemLine[];
+  readonly onTakeOut?: FieldProps['onTakeOut'];
+}) => (
   <>
-    {problems.map(({ code, text, better }) => (
+    {problems.map(({ code, text, better, quotes = [] }) => (
       <div class="fault" key={code + text}>
         <Icon name="help" />
         <div>
           <p>{text}</p>
           {better !== undefined && <p class="better">{say(commonMessages).better(better)}</p>}
+          {onTakeOut && quotes.length > 0 && (
+            <Button icon="cross" onPress={() => onTakeOut(quotes)}>
+              {say(commonMessages).takeOut(quotes)}
+            </Button>
+          )}
         </div>
       </div>
     ))}
@@ -35,7 +49,7 @@ export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[]
 );
 
 /** A labelled control. Its problems and their better wording are shown right below it. */
-export function Field({ name, label, hint, problems = [], children }: FieldProps) {
+export function Field({ name, label, hint, problems = [], onTakeOut, children }: FieldProps) {
   const id = `field-${name}`;
   const about = `${id}-about`;
   return (
@@ -43,7 +57,7 @@ export function Field({ name, label, hint, problems = [], children }: FieldProps
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': about, 'aria-invalid': problems.length > 0 })}
       <div id={about}>
-        <Faults problems={problems} />
+        <Faults problems={problems} {...(onTakeOut && { onTakeOut })} />
         {hint !== undefined && problems.length === 0 && <p class="hint">{hint}</p>}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
+import { withoutWords } from '../drafts/without-words.ts';
 import { Field } from './field.tsx';
 
 interface TextProps {
@@ -27,7 +28,13 @@ export function TextField(props: TextProps) {
       onType(currentTarget.value),
   };
   return (
-    <Field name={name} label={label} hint={hint} problems={problems ?? []}>
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      problems={problems ?? []}
+      onTakeOut={(words) => onType(withoutWords(value, words))}
+    >
       {(ties) =>
         lines > 1 ? (
           <textarea {...ties} {...typing} rows={lines} />

@@ -60,6 +60,7 @@ export function problemsOf(claims: readonly FoundClaim[], field: string): readon
       id: `Tulisan ${quoted(quotes)} di kolom ${called.id} tidak boleh dipakai. ${row.reason.id}`,
       en: `The words ${quoted(quotes)} in the ${called.en} may not be used. ${row.reason.en}`,
       better: row.better,
+      quotes,
     }),
   );
 }

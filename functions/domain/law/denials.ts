@@ -32,7 +32,10 @@ const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|�
 const HAN_COORDINATED = /(?:不是|並非|不能|不會)[\p{Script=Han}]{1,4}(?:或|、|和|及)$/u;
 const ARABIC_FILLERS =
   '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم)\\s+){0,3}$';
-const ARABIC_DENIAL = new RegExp(`(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`, 'u');
+const ARABIC_DENIAL = new RegExp(
+  `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
+  'u',
+);
 const ARABIC_ABSENCE = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
   'u',

@@ -11,6 +11,8 @@ export const ProblemLine = z
     text: z.string(),
     /** A wording that would be accepted instead. */
     better: z.string().optional(),
+    /** The very words of the input that are refused, so that they can be taken out in one step. */
+    quotes: z.array(z.string()).optional(),
   })
   .meta({ id: 'ProblemLine' });
 export type ProblemLine = z.infer<typeof ProblemLine>;
