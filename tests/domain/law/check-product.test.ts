@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProduct } from '../../../functions/domain/law/check-product.ts';
-import type { ProductFacts } from '../../../functions/domain/product/product.ts';
+import type { Halal, ProductFacts } from '../../../functions/domain/product/product.ts';
 
 const COFFEE: ProductFacts = {
   kind: 'food',
@@ -72,15 +72,43 @@ describe('the law on a product', () => {
     const stored = { ...COFFEE, food: { permit: 'CONTOH', expiry } };
     const context = { today: '2026-11-27', stored };
     expect(check({ food: { permit: 'CONTOH 2', expiry } }, context)).toEqual([]);
-    expect(check({ words: 'Sudah P-IRT', food: { expiry } }, context)).toEqual(['law.permitShortLife words']);
+    expect(check({ words: 'Sudah P-IRT', food: { expiry } }, context)).toEqual([
+      'law.permitWithoutNumber words',
+      'law.permitShortLife words',
+    ]);
     const sooner = { permit: 'CONTOH', expiry: { by: 'day', day: '2026-11-30' } } as const;
     expect(check({ food: sooner }, context)).toEqual(['law.permitShortLife permit']);
   });
 
   it('finds a permit that was typed into the description', () => {
     const food = { expiry: { by: 'shelfLife', days: 3 } } as const;
-    expect(check({ words: 'Sudah P-IRT', food })).toEqual(['law.permitShortLife words']);
-    expect(check({ words: 'Sudah PIRT', food })).toEqual(['law.permitShortLife words']);
+    for (const words of ['Sudah P-IRT', 'Sudah PIRT'])
+      expect(check({ words, food })).toEqual(['law.permitWithoutNumber words', 'law.permitShortLife words']);
+  });
+
+  it('takes jamu with its number of BPOM, and not with a P-IRT', () => {
+    const named = (permit?: string) =>
+      check({ name: 'Jamu beras kencur', food: { ...(permit && { permit }) } });
+    expect(named('BPOM TR 203 636 511')).toEqual([]);
+    expect(named('P-IRT 2063305010001-30')).toEqual(['law.jamuPermit name']);
+    expect(named()).toEqual(['law.jamuPermit name']);
+  });
+
+  it('takes pork that is stated to be not halal, and not with a halal number', () => {
+    const pork = (halal?: Halal) => check({ name: 'Sate babi', food: { ...(halal && { halal }) } });
+    expect(pork({ state: 'notHalal' })).toEqual([]);
+    expect(pork({ state: 'certified', number: 'ID3311' })).toEqual(['law.porkNotHalal name']);
+    expect(pork({ state: 'inProcess' })).toEqual(['law.porkNotHalal name']);
+    expect(pork()).toEqual(['law.porkNotHalal name']);
+  });
+
+  it('lets a saving be named for a bundle', () => {
+    expect(check({ words: 'Lebih hemat.' })).toEqual(['law.saving words']);
+    expect(check({ words: 'Lebih hemat.', bundle: 'isi 3 bungkus' })).toEqual([]);
+  });
+
+  it('lets a permit be named beside its number', () => {
+    expect(check({ words: 'Sudah P-IRT.', food: { permit: 'P-IRT CONTOH' } })).toEqual([]);
   });
 
   it('does not mind a short life without a permit', () => {

@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 
 const { halal: _number, ...withoutHalal } = COFFEE.food ?? {};
-const UNCERTIFIED = product(COFFEE, { food: withoutHalal });
+const { permit: _permit, ...withoutNumbers } = withoutHalal;
 const KINDS: Readonly<Record<ProductFacts['kind'], ProductFacts>> = {
-  food: UNCERTIFIED,
+  food: product(COFFEE, { food: withoutNumbers }),
   craft: PRODUCTS.batik.facts,
   experience: PRODUCTS.wisata.facts,
   class: PRODUCTS.kelas.facts,

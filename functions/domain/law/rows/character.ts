@@ -1,5 +1,6 @@
 import { type ClaimRow, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
 
 const SOURCE =
   'Words on the nature of the ingredients are restricted in food advertising (Per-BPOM 6/2021, art. 13)';
@@ -11,10 +12,20 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     source: SOURCE,
     kinds: FOOD,
     patterns: {
-      id: ['alami(ah)?', 'serba alam', 'natural'],
-      en: ['natural(ly)?'],
-      'zh-Hant': ['天然', '純天然', '全天然', '自然食品'],
-      ar: ['طبيعي', 'طبيعية'],
+      id: ['alami(ah)?', 'serba alam', 'natural', '(bahan|dari) alam', 'back to nature'],
+      en: [
+        'natural(ly)?',
+        '(from|gift of|goodness of|straight from) (mother )?nature',
+        'nature s (goodness|gift|best|own)',
+        'unprocessed',
+      ],
+      'zh-Hant': listedHan(`
+        天然|純天然|全天然|自然食品|取自大自然|大自然的恩賜|天然成分|自然風味|自然農法|全自然
+      `),
+      ar: listed(`
+        طبيعي|طبيعية|طبيعيا|من الطبيعة مباشرة|هدية الطبيعة|
+        طبيعيا 100
+      `),
     },
     // A hashtag that ends in "mengalami" (to go through something) only looks like "alami".
     innocent: { id: ['mengalami'] },
@@ -33,10 +44,35 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     source: SOURCE,
     kinds: FOOD,
     patterns: {
-      id: ['murni', 'kemurnian', '100 (%|persen)', 'seratus persen', 'tanpa campuran', 'tulen'],
-      en: ['pure(st|ly)?', 'purity', '(100|hundred) per ?cent', 'unadulterated'],
-      'zh-Hant': ['純正', '纯正', '純淨', '百分百', '百分之百', '無混合'],
-      ar: ['نقي', 'خالص', 'صافي تمامًا', 'مئة بالمئة', 'مئة في المئة', 'بدون خلط'],
+      id: [
+        'murni',
+        'kemurnian',
+        '100 (%|persen)',
+        'seratus persen',
+        'tanpa campuran',
+        'tulen',
+        'tanpa (oplosan|tambahan apa pun|tambahan apapun|bahan lain|bahan tambahan)',
+        '(tidak|gak|nggak|bukan) (dicampur|campuran|dioplos|oplosan)',
+      ],
+      en: [
+        'pure(st|ly)?',
+        'purity',
+        '(100|hundred) per ?cent',
+        'unadulterated',
+        'undiluted',
+        'nothing (else )?added',
+        '(no|without) fillers',
+        'unmixed',
+      ],
+      'zh-Hant': listedHan(`
+        純正|纯正|純淨|百分百|百分之百|無混合|純蜜|純蜂蜜|純咖啡|純椰子油|純黑糖|純可可|純果汁|無摻|不摻|
+        零混合|原汁原味|100純|純度
+      `),
+      ar: listed(`
+        نقي|خالص|صافي تمامًا|مئة بالمئة|مئة في المئة|بدون خلط|نقية|
+        خالصة|بدون غش|غير مخلوط|غير مغشوش|بلا خلط|
+        مئة بالمئة طبيعي|100 بالمئة|نقاء
+      `),
     },
     innocent: { id: ['puree'], en: ['puree[sd]?'] },
     alsoAName: true,
@@ -54,12 +90,24 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     source: SOURCE,
     kinds: FOOD,
     patterns: {
-      id: ['~segar', 'seger', 'fresh'],
+      id: ['~segar', 'seger', 'fresh', 'segerr?', 'freshly', 'fresh from'],
       en: ['fresh(ly|ness|er|est)?', 'refresh(ing|ingly|es)'],
-      'zh-Hant': ['新鮮', '新鲜', '鮮製', '鮮採', '即採', '保鮮'],
-      ar: ['طازج', 'طازجة', 'منعش', 'إنعاش'],
+      'zh-Hant': listedHan(`
+        新鮮|新鲜|鮮製|鮮採|即採|保鮮|鮮榨|鮮焙|鮮摘|生鮮|鮮活|清新口感|最鮮
+      `),
+      ar: listed(`
+        طازج|طازجة|منعش|إنعاش|طازجا|طازه|منعشة|ينعش|انتعاش
+      `),
     },
-    innocent: { en: ['fresh water'] },
+    innocent: {
+      id: [
+        '(udara|berudara|hawa|angin|suasana)(nya)? (yang )?(pagi |gunung |desa |sejuk |dan |bersih )*segar',
+        'jalan segar',
+      ],
+      en: ['fresh (water|air|start|breeze|idea)'],
+      'zh-Hant': listedHan('空氣新鮮|新鮮空氣|新鮮的空氣|新鮮事'),
+      ar: listed('هواء منعش|نسيم منعش'),
+    },
     alsoAName: true,
     reason: {
       id: '"Segar" dibatasi dan tidak berlaku untuk pangan olahan dari bahan setengah jadi.',
@@ -76,14 +124,25 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     kinds: FOOD,
     patterns: {
       id: ['asli', 'keaslian', 'original', 'orisinal', 'orisinil', 'ori', 'autentik', 'otentik'],
-      en: ['originals?', 'authentic(ally|ity)?', 'genuine(ly)?'],
-      'zh-Hant': listed(`
-        正宗|正品|正版|道地|地道|原裝|原装|真品|如假包換
+      en: [
+        'originals?',
+        'authentic(ally|ity)?',
+        'genuine(ly)?',
+        'the real (thing|deal|taste|flavou?r)',
+        'authentically',
+      ],
+      'zh-Hant': listedHan(`
+        正宗|正品|正版|道地|地道|原裝|原装|真品|如假包換|真材實料|真正的|老字號正|原產地正|貨真價實
       `),
-      ar: ['أصلي', 'أصيل', 'أصالة'],
+      ar: listed(`
+        أصلي|أصيل|أصالة|أصلية|أصيلة|عسل حر|حقيقي 100
+      `),
     },
     // "Originally from the hills" tells where something began; it is another word and not matched.
-    innocent: { id: ['(orang|penduduk|warga|bahasa|nama) asli'], 'zh-Hant': ['知道地'] },
+    innocent: {
+      id: ['(orang|penduduk|warga|bahasa|nama|putra|putri|kampung|foto|ukuran|warna|bentuk) asli'],
+      'zh-Hant': ['知道地'],
+    },
     alsoAName: true,
     reason: {
       id: '"Asli" dibatasi dan tidak berlaku untuk pangan dengan perisa atau campuran; kami tidak bisa memeriksanya.',
@@ -99,12 +158,14 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     source: 'Organic needs a certificate that the form does not hold (memory); kin of "natural"',
     kinds: FOOD,
     patterns: {
-      id: ['organik'],
+      id: ['organik', 'organic'],
       en: ['organic(ally)?'],
-      'zh-Hant': ['有機', '有机'],
+      'zh-Hant': listedHan(`
+        有機|有机|有機認證|無農藥栽培
+      `),
       ar: ['منتج عضوي', 'طعام عضوي', 'زراعة عضوية', 'منتجات عضوية', 'أورجانيك', 'اورجانيك'],
     },
-    innocent: { 'zh-Hant': ['有機會', '有机会'] },
+    innocent: { 'zh-Hant': listedHan('有機會|有機器|有機場|有機車|有機關|有機動') },
     reason: {
       id: '"Organik" memerlukan sertifikat.',
       en: '"Organic" needs a certificate.',
@@ -119,12 +180,30 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     source: 'Food advertising may not call itself modern, advanced or a marvel (Per-BPOM 6/2021, art. 14)',
     kinds: FOOD,
     patterns: {
-      id: ['modern', 'canggih', 'ajaib', 'keajaiban', 'penemuan baru'],
-      en: ['modern', 'revolutionary', 'miracles?', 'miraculous'],
-      'zh-Hant': listed(`
-        現代|现代|先進|先进|高科技|奇蹟|奇迹|神奇|革命性
+      id: [
+        'modern',
+        'canggih',
+        'ajaib',
+        'keajaiban',
+        'penemuan baru',
+        'teknologi (tinggi|canggih|modern|terbaru|jepang|jerman|nano|mutakhir)',
+        '(revolusioner|terobosan|mutakhir|futuristik)',
+        '(sakti|mukjizat|keramat)',
+      ],
+      en: [
+        'modern',
+        'revolutionary',
+        'miracles?',
+        'miraculous',
+        '(cutting edge|state of the art|high tech|hi tech|advanced|breakthrough|innovative|innovation|futuristic|magic|magical|wonder food)',
+      ],
+      'zh-Hant': listedHan(`
+        現代|现代|先進|先进|高科技|奇蹟|奇迹|神奇|革命性|奈米|納米|突破性|創新|尖端|魔法|最新科技|黑科技
       `),
-      ar: ['عصري', 'متطور', 'معجزة', 'سحري', 'ثوري'],
+      ar: listed(`
+        عصري|متطور|معجزة|سحري|ثوري|عصرية|متطورة|سحرية|ثورية|مبتكر|
+        تقنية حديثة|أحدث التقنيات|تكنولوجيا|خارق
+      `),
     },
     innocent: { ar: ['في العصر الحديث', 'حديث الولادة', 'حديث العهد'] },
     reason: {

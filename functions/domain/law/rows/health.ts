@@ -95,7 +95,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'longevity',
         'live longer',
         'keeps? (you|your body|the body|your family) (fit|strong|well|in shape|energi[sz]ed|young)',
-        '(easy|gentle|kind) (on|to) (the|your) (stomach|gut|tummy|belly)',
+        '(easy|gentle|kind|soft) (on|to|for) (the|your) (stomach|gut|tummy|belly)',
         '(helps?|helpful for|eases?|easy) (with |your |the |on )*(digestion|digestive system)',
         'easily digest(ed|ible)',
         'body benefits',
@@ -124,7 +124,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        'semoga (kita |kalian |semua |semuanya |selalu |tetap |sehat |ibu |bapak |keluarga |lekas |cepat |panjang umur |dan |diberi |senantiasa ){0,6}(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
+        '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
         '(salam|doa|mugi|mugi mugi|tetap|stay) sehat( selalu| semua| nggih)?',
         'sehat( sehat)? (selalu|terus|semua|nggih) (ya|yah|semuanya|semua|bu|pak|kawan|teman|kak|bunda|kabeh)',
         'sehat wal ?afiat',
@@ -144,15 +144,20 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'good for you and (your|the|all|anyone|everyone)\\s\\p{L}+',
         '(tonic|detox) water (only)?',
         'healthy (plants?|seedlings?|competition|soil)',
+        '(wish|wishing|happy|may|bless|blessed|eid|mubarak|new year|pray|prayers|cheers)\\s(\\p{L}+\\s){0,6}?(good )?(health|healthy)',
       ],
       'zh-Hant': listedHan(`
-        祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|健康快樂|
-        祝平安健康|平安健康|健康平安|健康狀況|身體健康的人士|身體狀況|健康中心|健康證明|健康聲明|衛生保健所|保健室|
-        下火車|下火山|下火鍋|去火車|去火山|去火鍋|如有健康問題|健康問題|有益社會
+        祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|
+        健康快樂|祝平安健康|平安健康|健康平安|健康狀況|身體健康的人士|身體狀況|健康中心|健康證明|健康聲明|
+        衛生保健所|保健室|下火車|下火山|下火鍋|去火車|去火山|去火鍋|如有健康問題|健康問題|有益社會|祝…健康|
+        祝身心健康
       `),
       ar: listed(`
-        وزارة الصحة|دمتم بصحة|بصحة وعافية|دمتم بعافية|مع تمنياتنا بالصحة|نتمنى لكم الصحة|الصحة والسلامة|مركز صحي|
-        المركز الصحي|بصحة جيدة|حالة صحية|مشاكل صحية|وضع صحي|غير صحيح
+        وزارة الصحة|دمتم بصحة|بصحة وعافية|دمتم بعافية|
+        مع تمنياتنا بالصحة|نتمنى لكم الصحة|الصحة والسلامة|مركز صحي|
+        المركز الصحي|بصحة جيدة|حالة صحية|مشاكل صحية|وضع صحي|
+        غير صحيح|بخير وصحة|بخير وصحة وسلامة|موفور الصحة|دوام الصحة|
+        تمنياتنا بالصحة|مضادات حيوية|مضاد حيوي
       `),
     },
     alsoAName: true,
@@ -184,6 +189,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(sooth(e|es|ing)|cool(s|ing)|calm(s|ing)|comfort(s|ing)|eas(e|es|ing)) (for |to )?(your |the |a |my |sore )*(throat|stomach|belly|tummy|chest|body)',
         '(good|nice|gentle|easy) on (your|the) (throat|stomach|tummy)',
         'warms? from (the inside|within)',
+        '(body|stomach|belly|tummy|throat|chest) (feels?|gets?|stays?|will be|becomes?|will feel) (so |nice and |all |very )*(warm|warmer|soothed|better)',
       ],
       'zh-Hant': listedHan(`
         暖身|暖胃|暖肚|暖宮|暖體|暖到心|溫暖身體|溫暖腸胃|身體暖|全身暖|暖和身體|暖暖身|驅寒|祛寒|去寒|禦寒|趕走寒意|袪濕|祛濕|去濕|驅風|祛風|袪風|溫補|

@@ -20,13 +20,13 @@ const TROUBLE =
   '(pusing|mual|muntah|kembung|demam|alergi|nyeri|meriang|virus|kuman|bakteri|gatal|gatal gatal|sakit|linu|ngilu|kram|keseleo|pegal|pegel|pegal pegal|pegel pegel|salah urat|mabuk perjalanan|greges|kaku|tensi|kolik|lemas|lemes|loyo|bau mulut)';
 const ACTS =
   '(meredakan|redakan|redain|ngeredain|pereda|mereda|~reda|~atasi|~lawan|melawan|~cegah|mencegah|pencegah|~usir|ngusir|mengusir|~basmi|~hilang|ngilangin|ngilangno|' +
-  '~kurang|ngurangin|~ringan|~turun|nurunin|nurunke|mengontrol|~stabil|normalkan|menormalkan|~lenyap|~hancur|~bunuh|~tuntas|' +
+  '~kurang|ngurangin|~ringan|~turun|nurunin|nurunke|mengontrol|~stabil|menstabilkan|stabilkan|nyetabilin|normalkan|menormalkan|~lenyap|~hancur|~bunuh|~tuntas|' +
   '~sembuh|nyembuhin|~obat|ngobatin|~tangkal|anti|bebas|ampuh|mujarab|manjur|jitu|mempan)';
 const ILLNESS_EN =
   '(illness(es)?|diseases?|ailments?|pains?|aches?|coughs?|colds|flu|influenza|fevers?|cholesterol|diabetes|blood (sugar|pressure)|hypertension|cancers?|tumou?rs?|cysts?|gout|uric acid|' +
   'acid reflux|heartburn|gastritis|ulcers?|arthritis|rheumatism|inflammation|infections?|asthma|strokes?|heart (disease|attacks?|problems?)|migraines?|headaches?|constipation|diarrh(o)?ea|' +
   'bloating|nausea|indigestion|stomach ?aches?|toothache|sore throats?|back pain|joint pain|muscle pain|menstrual (pain|cramps?)|cramps?|anaemia|anemia|hepatitis|kidney stones?|h(a)?emorrhoids?|piles|' +
-  'tuberculosis|malaria|dengue|covid|virus(es)?|germs|bacteria|allerg(y|ies)|eczema|rash(es)?|psoriasis|ringworm|sinus(itis)?|vertigo|dizziness|osteoporosis|hernia|thyroid|hiv|aids|parasites|worms|symptoms?|sickness|motion sickness|morning sickness)';
+  'tuberculosis|malaria|dengue|covid|virus(es)?|germs|bacteria|allerg(y|ies)|eczema|rash(es)?|psoriasis|ringworm|sinus(itis)?|vertigo|dizziness|osteoporosis|hernia|thyroid|hiv|aids|parasites|worms|symptoms?|sickness|motion sickness|morning sickness|colic|teething)';
 const ACTS_EN =
   '(treats?|treating|treatment (for|of)|reliev(es?|ing)|relief (from|of|for)|prevents?|preventing|lowers?|lowering|reduc(es?|ing)|eas(es?|ing)|sooth(es?|ing)|fights?|fighting|combats?|against|heal(s|ing)?|cur(e|es|ing)|' +
   'remed(y|ies) for|good for|great for|helps? (with|against|for|relieve|reduce|prevent|cure|fight|treat|lower|control)|kills?|controls?|controlling|manages?|managing|regulates?|stops?|gets? rid of|eliminates?|removes?|protects? (you )?(from|against)|' +
@@ -75,7 +75,6 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'medicated',
         'therap(y|ies|eutic)',
         'antibacterial',
-        'antibiotics?',
         'antiviral',
         'anti ?(inflammatory|microbial|cancer|tumou?r|diabetic|fungal|septic|biotic)',
         'pain ?(relief|reliever|killer|free)',
@@ -106,6 +105,8 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(bawa|bawalah|membawa|siapkan|sedia|minum) obat( pribadi| obatan)?( pribadi| sendiri)?',
         'obat (pribadi|nyamuk)',
         'bahan (pewarna )?(tanpa )?obat',
+        '(lekas|cepat|cepet) sembuh (buat|untuk|ya|bu|pak|mbak|mas|nggih|kak) (bu|pak|mbak|mas|ibu|bapak|kak|mbah|dek|semua|yang sakit|bude|om)',
+        '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sembuh|kesembuhan)',
       ],
       en: [
         '(salt|sugar|air|dry|sun|smoke) cured',
@@ -113,7 +114,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'medicine (man|cabinet|box|pouch|bag|ball)',
         '(bring|carry|take) (your |any )?(own |personal )?(medicines?|medication)',
       ],
-      'zh-Hant': listedHan('可治理|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌'),
+      'zh-Hant': listedHan(`
+        可治理|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
+      `),
       ar: listed('بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دواء خاص بكم'),
     },
     reason: HEALTH_REASON,
@@ -136,6 +139,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'jarang sakit',
         '(biar|agar|supaya|bikin|jadi) (gak|ga|nggak|tidak|tak|jarang|ora) (gampang |mudah |cepat |pernah )?sakit',
         'kebal (penyakit|virus)',
+        '(alergi|pusing|mual|demam|nyeri|sakit|meriang|gatal gatal) (nya |pun |langsung |jadi |seketika |akan |di badan )*(hilang|ilang|minggat|sirna|lenyap|sembuh|reda)',
       ],
       en: [
         `${ACTS_EN} (the |your |a |all |any |most |many |common |mild |chronic |severe |various |symptoms of |kinds of |high |bad |people with |those with |\\d+ )*${ILLNESS_EN}`,
@@ -164,18 +168,24 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(never|rarely|seldom|no longer|less|stop) (get(ting)? |fall(ing)? |be(ing)? )*(sick|ill)',
         'patients',
         '(cures?|treats?|fights?|relieves?|for|against|prevents?) (a|the common) cold',
+        `${ILLNESS_EN} (will |just |is |are |was |all |simply |be )*(go(es)? away|gone|disappears?|disappeared|vanish(es|ed)?|stop(s|ped)?|under control|healed)`,
       ],
       'zh-Hant': listedHan(`
         血壓|血糖|血脂|三高|糖尿|膽固醇|尿酸|癌|腫瘤|風濕|關節炎|關節痛|痛風|感冒|流感|咳嗽|喉嚨痛|喉痛|發燒|頭痛|頭暈|偏頭痛|胃痛|胃炎|胃病|胃酸|胃潰瘍|腹瀉|便秘|痔瘡|肝炎|脂肪肝|腎病|腎結石|心臟病|中風|哮喘|氣喘|鼻敏感|鼻炎|濕疹|
         皮膚病|香港腳|貧血|經痛|月經不調|痛經|腰痛|背痛|腰酸背痛|肩頸痛|骨質疏鬆|發炎|炎症|疾病|病人|患者|病毒|新冠|肺炎|病症|病患|暈車|水腫|寒底|暗病|不生病|少生病|冇病|過敏體質
       `),
       ar: listed(`
-        كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|السكر في الدم|سرطان|ورم|أورام|سعال|كحة|زكام|
-        نزلات البرد|نزلة برد|إنفلونزا|انفلونزا|حمى|صداع|ألم المعدة|آلام المعدة|آلام المفاصل|ألم المفاصل|
-        آلام الظهر|آلام الدورة|المفاصل والعظام|روماتيزم|نقرس|حمض اليوريك|حموضة المعدة|قرحة|قرحة المعدة|
-        قولون|إمساك|إسهال|بواسير|ربو|الحساسية الصدرية|الجيوب الأنفية|أمراض|مرض|مرضى|فقر الدم|أنيميا|حصى الكلى|
-        الكبد الدهني|التهاب|التهابات|التهاب الحلق|جلطات|جلطة|أمراض القلب|فيروس|فيروسات|كورونا|عدوى|أكزيما|
-        صدفية|غثيان|دوخة|هشاشة العظام|ديدان|ملاريا
+        كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|
+        السكر في الدم|سرطان|ورم|أورام|سعال|كحة|زكام|نزلات البرد|
+        نزلة برد|إنفلونزا|انفلونزا|حمى|صداع|ألم المعدة|آلام المعدة|
+        آلام المفاصل|ألم المفاصل|آلام الظهر|آلام الدورة|
+        المفاصل والعظام|روماتيزم|نقرس|حمض اليوريك|حموضة المعدة|
+        قرحة|قرحة المعدة|قولون|إمساك|إسهال|بواسير|ربو|
+        الحساسية الصدرية|الجيوب الأنفية|أمراض|مرض|مرضى|فقر الدم|
+        أنيميا|حصى الكلى|الكبد الدهني|التهاب|التهابات|التهاب الحلق|
+        جلطات|جلطة|أمراض القلب|فيروس|فيروسات|كورونا|عدوى|أكزيما|
+        صدفية|غثيان|دوخة|هشاشة العظام|ديدان|ملاريا|سرطانية|
+        الخلايا السرطانية|عضال|داء
       `),
     },
     innocent: {

@@ -14,8 +14,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: [
         '~langsing',
-        '~kurus',
-        'ngurusin',
+        '(menguruskan|kuruskan|kurusin|ngurusin|biar kurus|bikin kurus|cepat kurus|jadi kurus)( badan| perut)?',
         'diet(nya)?',
         'program diet',
         '(menurunkan|nurunin|nurunke|turunkan|turunin|turun|mengurangi|kurangi|penurun|menjaga|jaga) (berat badan|bb|bobot badan|bobot)',
@@ -35,7 +34,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         'slimm(ing|er)',
         'slim(s)? (your|you|the|down)',
         'weight (loss|reduction|control|management)',
-        '(lose|losing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the )*(weight|pounds|kilos|fat|belly fat)',
+        '(lose|loose|losing|loosing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the )*(weight|pounds|kilos|fat|belly fat)',
         'diet(s|ary|ing|er)?',
         '(burn(s|ing)?|melts?|cuts?|blasts?) (your |belly |body |away |more |the )*(fat|calories)',
         'fat burn(er|ing)',
@@ -46,8 +45,9 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         '(ideal|perfect) (body|figure) (shape)?',
       ],
       'zh-Hant': listedHan(`
-        減肥|纖體修身|修身減肥|瘦身|減重|減磅|減脂|消脂|燃脂|燃燒脂肪|去脂|刮油|纖體|纖瘦|塑身|塑形|苗條|不發胖|不會胖|吃不胖|不怕胖|不易胖|不易發胖|瘦腰|瘦肚|瘦腿|
-        收腹|平坦小腹|小蠻腰|控制體重|降低體重|體重管理|節食|代餐|輕盈體態
+        減肥|纖體修身|修身減肥|瘦身|減重|減磅|減脂|消脂|燃脂|燃燒脂肪|去脂|刮油|纖體|纖瘦|塑身|塑形|苗條|
+        不發胖|不會胖|吃不胖|不怕胖|不易胖|不易發胖|瘦腰|瘦肚|瘦腿|收腹|平坦小腹|小蠻腰|控制體重|降低體重|
+        體重管理|節食|代餐|輕盈體態|唔肥|唔會肥|吃唔胖|唔怕肥|食極唔肥
       `),
       ar: listed(`
         تخسيس|للتخسيس|تنحيف|للتنحيف|إنقاص الوزن|نقص الوزن|خسارة الوزن|فقدان الوزن|لفقدان الوزن|يخفض الوزن|لتخفيف الوزن|
@@ -91,6 +91,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         '(~lebat|~tebal|~subur|~panjang) (rambut|alis|bulu mata|jenggot|brewok)',
         'kolagen',
         'antiaging',
+        '(keriput|kerutan|jerawat|flek|komedo|uban|ketombe|selulit|kantung mata|noda hitam|bekas luka) (hitam |pun |langsung |jadi |nya |akan |bisa |di wajah )*(hilang|ilang|lenyap|pudar|memudar|minggat|berkurang|samar|sirna)',
       ],
       en: [
         'anti ?ag(e|ing|eing)',

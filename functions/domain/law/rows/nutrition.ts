@@ -1,5 +1,6 @@
 import { type ClaimRow, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
 
 const SOURCE = 'Food with a health or nutrition claim cannot hold a P-IRT (Per-BPOM 4/2024, Per-BPOM 1/2022)';
 const REASON = {
@@ -10,10 +11,14 @@ const INGREDIENTS_INSTEAD = {
   id: 'Sebutkan bahan yang dipakai: "Dibuat dengan singkong, bawang putih, dan garam."',
   en: 'Name what is in it: "Made with cassava, garlic and salt."',
 };
-const WITHOUT = '(tanpa|bebas|non|nol|zero|no|(tidak|tak|nggak) (pakai|memakai|menggunakan|mengandung|ada))';
-const FREE_OF = '(no|non|zero|without|free (of|from))( any| added| artificial)*';
-const NUTRIENT = '(serat|protein|kalsium|zat besi|mineral|omega|kalori|lemak|karbohidrat|garam|natrium)';
-const NUTRIENT_EN = '(fib(re|er)|protein|iron|calcium|fat|calories?|carbs?|salt|sodium|omega|minerals?)';
+const WITHOUT =
+  '(tanpa|bebas|non|nol|zero|no|free|0 ?%|(tidak|tak|nggak|gak|ga|ndak|ora) (pakai|pake|memakai|menggunakan|mengandung|ada|nganggo|ditambah|ditambahi|diberi|dikasih))( tambahan| bahan| zat| ada| sedikit pun| dari)*';
+const FREE_OF =
+  '(no|non|zero|0 ?%|without|free (of|from)|(contains?|has|have|uses?) no|(does not|doesn t|never) (contains?|have|use)|nothing)( any| added| artificial| chemical| synthetic| harmful)*';
+const NUTRIENT =
+  '(serat|protein|kalsium|zat besi|mineral|omega( 3)?|kalori|lemak|lemak jenuh|karbohidrat|karbo|garam|natrium|sodium|asam folat|asam amino|kalium|magnesium|zinc)';
+const NUTRIENT_EN =
+  '(fib(re|er)|proteins?|iron|calcium|fats?|calories?|carbs?|carbohydrates?|salt|sodium|omega( 3)?|minerals?|potassium|magnesium|zinc|amino acids?|folic acid|trans fat|cholesterol)';
 
 /** Claims about what food contains or is free from. */
 export const NUTRITION_ROWS: readonly ClaimRow[] = [
@@ -27,29 +32,49 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         '~nutrisi',
         'vitamin',
         'antioksidan',
-        `(kaya|tinggi|sumber|rendah|minim|mengandung) (akan )?${NUTRIENT}`,
+        '(probiotik|prebiotik|kurkumin|beta karoten|polifenol|flavonoid|asam amino|asam folat|omega 3|likopen|antosianin|elektrolit)',
+        `(kaya|tinggi|sumber|rendah|minim|mengandung|banyak|penuh|padat|sarat|kandungan|asupan) (akan |dengan |lemak |kadar )?${NUTRIENT}`,
+        `${NUTRIENT} (tinggi|rendah|tambahan)`,
         `${WITHOUT} ${NUTRIENT}`,
+        'low (fat|cal|calorie|carb|gi)',
+        'indeks glikemik( rendah)?',
+        '(\\d+ )?kalori',
+        'serat alami',
       ],
       en: [
-        'nutriti(on|ous|ional)',
+        'nutriti(on|ous|ional|ve)',
         'nutrients?',
         'vitamins?',
         'antioxidants?',
-        `(rich|high|low|reduced)( in)? ${NUTRIENT_EN}`,
-        `(source|full) of ${NUTRIENT_EN}`,
-        `packed with ${NUTRIENT_EN}`,
-        `${NUTRIENT_EN} free`,
+        '(probiotics?|prebiotics?|electrolytes|polyphenols|flavonoids|curcumin|amino acids?|omega 3)',
+        `(rich|high|low|reduced|lower|higher)( in)? ${NUTRIENT_EN}`,
+        `(source|full|plenty|lots|packed full|loads) of (good |natural |healthy )*${NUTRIENT_EN}`,
+        `(packed|loaded|bursting|fortified|enriched) with (good |natural |healthy )*${NUTRIENT_EN}`,
+        `${NUTRIENT_EN} (free|rich|packed)`,
         `${FREE_OF} ${NUTRIENT_EN}`,
-        'keto',
+        '(keto|ketogenic|paleo)( friendly)?',
+        'low (gi|cal|glyc(a)?emic)( index)?',
+        'fortified',
+        '\\d+ (calories|kcal)',
       ],
-      'zh-Hant': listed(`
-        營養|营养|維他命|维他命|維生素|维生素|礦物質|矿物质|高纖|高钙|高鈣|含鈣|高蛋白|富含|低脂|
-        零脂|無脂|脫脂|低卡|零卡|低鹽|少鹽|低鈉|低熱量|抗氧化|膳食纖維|蛋白質|鐵質
+      'zh-Hant': listedHan(`
+        營養|营养|維他命|维他命|維生素|维生素|礦物質|矿物质|高纖|高钙|高鈣|含鈣|高蛋白|富含|低脂|零脂|無脂|
+        脫脂|低卡|零卡|低鹽|少鹽|低鈉|低熱量|抗氧化|膳食纖維|蛋白質|鐵質|益生菌|益生元|花青素|薑黃素|胺基酸|
+        氨基酸|低碳|低gi|低升糖|低卡路里|卡路里|0脂|零膽固醇|含豐富|豐富纖維|豐富維|豐富蛋白|補鈣|高鐵質|
+        微量元素|電解質|生酮|高營養|零反式
       `),
       ar: listed(`
-        مغذي|مغذ|غذائية عالية|القيمة الغذائية|فيتامين|فيتامينات|غني بالألياف|غنية بالألياف|غني بالبروتين|
-        غنية بالبروتين|غني بالحديد|عالي البروتين|قليل الدسم|خالي الدسم|قليل السعرات|قليل الملح|
-        مضادات الأكسدة|بروتين عالي|كالسيوم
+        مغذي|مغذ|غذائية عالية|القيمة الغذائية|فيتامين|فيتامينات|
+        غني بالألياف|غنية بالألياف|غني بالبروتين|غنية بالبروتين|
+        غني بالحديد|عالي البروتين|قليل الدسم|خالي الدسم|
+        قليل السعرات|قليل الملح|مضادات الأكسدة|بروتين عالي|كالسيوم|
+        مغذية|قيمة غذائية|عناصر غذائية|العناصر الغذائية|
+        غني بالفيتامينات|غنية بالفيتامينات|غني بالكالسيوم|
+        غني بالمعادن|غني بمضادات|مصدر للبروتين|مصدر للطاقة|
+        مصدر جيد|قليل الدهون|قليلة الدسم|قليلة السعرات|
+        منخفض السعرات|منخفض الدهون|منخفض الصوديوم|خالية الدسم|
+        خال من الدهون|خالي من الدهون|خالية من الدهون|سعرات حرارية|
+        ألياف|بروتين|أوميغا|بروبيوتيك|يغذي الجسم|كيتو|للكيتو
       `),
     },
     reason: REASON,
@@ -60,14 +85,28 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     source: `${SOURCE}; gluten-free is named`,
     kinds: FOOD,
     patterns: {
-      id: [`${WITHOUT} (gluten|laktosa|alergen)`],
-      en: ['(gluten|lactose|dairy|allergen|nut) free', `${FREE_OF} (gluten|lactose|dairy|allergens?)`],
-      'zh-Hant': listed(`
-        無麩質|无麸质|不含麩質|零麩質|無麩|無乳糖|不含乳糖|無奶|無致敏原
+      id: [
+        `${WITHOUT} (gluten|laktosa|alergen)`,
+        'gluten ?free',
+        '(aman|cocok) (untuk|bagi|buat) (alergi gluten|intoleran laktosa|autis|abk)',
+      ],
+      en: [
+        '(gluten|lactose|dairy|allergen|nut|wheat|egg|soy) free',
+        `${FREE_OF} (gluten|lactose|dairy|allergens?|wheat)`,
+        '(safe|good|suitable) for (c(o)?eliacs?|the lactose intolerant)',
+        'c(o)?eliac( safe| friendly)?',
+      ],
+      'zh-Hant': listedHan(`
+        無麩質|无麸质|不含麩質|零麩質|無麩|無乳糖|不含乳糖|無奶|無致敏原|無麵筋|無小麥|無蛋奶|零乳糖|不含奶|
+        不含堅果|無堅果|低敏|免麩質
       `),
       ar: listed(`
-        خالي من الجلوتين|خالي من الغلوتين|خال من الجلوتين|خال من الغلوتين|بدون جلوتين|بدون غلوتين|
-        بلا جلوتين|بلا غلوتين|خالي من اللاكتوز|خال من اللاكتوز|بدون لاكتوز
+        خالي من الجلوتين|خالي من الغلوتين|خال من الجلوتين|
+        خال من الغلوتين|بدون جلوتين|بدون غلوتين|بلا جلوتين|
+        بلا غلوتين|خالي من اللاكتوز|خال من اللاكتوز|بدون لاكتوز|
+        خالية من الجلوتين|خالية من الغلوتين|خالية من اللاكتوز|
+        خالي من الألبان|خال من الألبان|لا يحتوي على الجلوتين|
+        لا يحتوي على الغلوتين|بدون ألبان
       `),
     },
     reason: REASON,
@@ -78,13 +117,29 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     source: `${SOURCE}; no sugar is named`,
     kinds: FOOD,
     patterns: {
-      id: [`(${WITHOUT}|rendah|kurang) (tambahan )?(gula|pemanis)`],
-      en: ['sugar free', `(${FREE_OF}|less|low|reduced)( in)? (sugars?|sweeteners?)`, 'unsweetened'],
-      'zh-Hant': listed(`
-        無糖|无糖|零糖|不加糖|沒加糖|不含糖|免糖|走甜|走糖|低糖|少糖|減糖|微糖|代糖
+      id: [
+        `(${WITHOUT}|rendah|kurang|less|minim) (tambahan |kadar )?(gula|pemanis|sugar)( pasir| buatan| tambahan| sama sekali)?`,
+        'sugar ?free',
+        '(gula|pemanis) (nol|rendah|0)',
+        'non ?sugar',
+      ],
+      en: [
+        'sugar free',
+        'sugarless',
+        `(${FREE_OF}|less|low|reduced|lower|half the)( in)? (sugars?|sweeteners?)`,
+        'unsweetened',
+        'not sweetened',
+        '(zero|no) calorie sweetener',
+      ],
+      'zh-Hant': listedHan(`
+        無糖|无糖|零糖|不加糖|沒加糖|不含糖|免糖|走甜|走糖|低糖|少糖|減糖|微糖|代糖|減甜|無添加糖|零添加糖|
+        不添加糖|不含蔗糖|無蔗糖|0糖|無糖分|唔加糖|冇糖|冇加糖
       `),
       ar: listed(`
-        بدون سكر|بلا سكر|من غير سكر|خالي من السكر|خال من السكر|قليل السكر|دون سكر|سكر أقل
+        بدون سكر|بلا سكر|من غير سكر|خالي من السكر|خال من السكر|
+        قليل السكر|دون سكر|سكر أقل|خالية من السكر|منخفض السكر|
+        منخفضة السكر|بسكر أقل|بدون إضافة سكر|لا يحتوي على سكر|
+        بدون تحلية|قليلة السكر|دون إضافة سكر
       `),
     },
     reason: REASON,
@@ -99,20 +154,31 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     kinds: FOOD,
     patterns: {
       id: [
-        `${WITHOUT} (bahan |zat )?(pengawet|pewarna|perasa|penyedap|msg|micin|aditif|kimia)`,
-        `${WITHOUT} pemanis buatan`,
+        `${WITHOUT} (bahan |zat |obat )?(pengawet|pewarna|perasa|perisa|penyedap|penguat rasa|msg|mecin|micin|vetsin|aditif|kimia|boraks|borax|formalin|pemutih|pengembang|pestisida|bahan tambahan|pengental|minyak jelantah|essence|bahan berbahaya)( buatan| rasa| sintetis)?`,
+        `${WITHOUT} (pemanis|perasa|pewarna) buatan`,
+        'tidak (diawetkan|diberi pewarna|dipengawet)',
       ],
       en: [
-        `${FREE_OF} (preservatives?|colou?rs?|colou?rings?|flavou?rs?|flavou?rings?|additives?|msg|chemicals?)`,
-        '(preservative|additive|msg|chemical) free',
+        `${FREE_OF} (preservatives?|colou?rs?|colou?rings?|flavou?rs?|flavou?rings?|additives?|msg|chemicals?|pesticides?|nasties|formalin|borax|bleach|dyes?|artificial|thickeners?|fillers?)`,
+        '(preservative|additive|msg|chemical|pesticide|colou?r) free',
+        'nothing artificial',
+        'unpreserved',
       ],
-      'zh-Hant': listed(`
-        無防腐劑|无防腐剂|不含防腐劑|沒有防腐劑|零防腐|無添加|无添加|零添加|不添加|沒添加|無色素|
-        不含色素|無味精|不含味精|走味精|無人工|無化學
+      'zh-Hant': listedHan(`
+        無防腐劑|无防腐剂|不含防腐劑|沒有防腐劑|零防腐|無添加|无添加|零添加|不添加|沒添加|無色素|不含色素|無味精|
+        不含味精|走味精|無人工|無化學|無人工色素|無香精|無添加劑|不含添加劑|無農藥|不含人工|零味精|冇味精|
+        冇防腐劑|冇添加|不放味精|不加味精|唔落味精|無硼砂|無漂白|無防腐|不含防腐|不加防腐劑|唔加防腐劑|零農藥|
+        不含化學|不使用防腐劑|沒有添加|不放防腐劑
       `),
       ar: listed(`
-        بدون مواد حافظة|بلا مواد حافظة|دون مواد حافظة|خالي من المواد الحافظة|خال من المواد الحافظة|
-        بدون إضافات|بلا إضافات|بدون ألوان صناعية|بدون نكهات صناعية|بدون مواد كيميائية
+        بدون مواد حافظة|بلا مواد حافظة|دون مواد حافظة|
+        خالي من المواد الحافظة|خال من المواد الحافظة|بدون إضافات|
+        بلا إضافات|بدون ألوان صناعية|بدون نكهات صناعية|
+        بدون مواد كيميائية|خالية من المواد الحافظة|
+        خالي من الإضافات|خال من الإضافات|بدون ملونات|بلا ملونات|
+        بدون مواد كيماوية|خال من الملونات|لا يحتوي على مواد حافظة|
+        بدون مبيدات|خال من الكيماويات|بدون ألوان|بدون نكهات|
+        من دون مواد حافظة|بدون محسنات|بدون صبغات
       `),
     },
     reason: REASON,
@@ -123,10 +189,22 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     source: `${SOURCE}; vegan is named`,
     kinds: FOOD,
     patterns: {
-      id: ['vegan', 'vegetarian', 'vegetaris'],
-      en: ['vegans?', 'vegetarians?', 'plant based'],
-      'zh-Hant': ['素食', '純素', '纯素', '全素', '蛋奶素', '齋', '植物基'],
-      ar: ['نباتي', 'للنباتيين', 'فيجن'],
+      id: ['vegan', 'vegetarian', 'vegetaris', '(tanpa|bebas) (produk |bahan )?hewani', 'plant ?based'],
+      en: [
+        'vegans?',
+        'vegetarians?',
+        'plant based',
+        '(meat|animal) free',
+        '(no|without) animal (products?|ingredients?)',
+      ],
+      'zh-Hant': listedHan(`
+        素食|純素|纯素|全素|蛋奶素|齋|植物基|可素|茹素|素食者|蛋素|植物肉
+      `),
+      ar: listed('نباتي|للنباتيين|فيجن|صيامي|خال من المنتجات الحيوانية'),
+    },
+    innocent: {
+      'zh-Hant': listedHan('開齋|齋月|守齋|齋戒|書齋|齋飯時'),
+      ar: listed('زيت نباتي|الزيت النباتي|سمن نباتي|صباغ نباتي'),
     },
     reason: REASON,
     better: INGREDIENTS_INSTEAD,

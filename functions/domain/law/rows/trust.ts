@@ -1,7 +1,13 @@
 import { type ClaimRow, EVERYTHING, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
 
-/** Claims that ask for trust without proof: testimonials, discounts, guarantees, halal without a number. */
+const BUYERS = '(pelanggan|pembeli|konsumen|pemesan|langganan|customer|kastamer|reseller)';
+const GUESTS = '(tetangga|turis|tamu|peserta|alumni)';
+const BUYERS_EN =
+  '(customers?|buyers?|clients?|guests?|everyone|everybody|people|neighbou?rs|families|shoppers|students|visitors)';
+
+/** Claims that ask for trust without proof: the praise of others, promises, halal without a number. */
 export const TRUST_ROWS: readonly ClaimRow[] = [
   {
     id: 'testimonial',
@@ -9,28 +15,63 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     kinds: EVERYTHING,
     patterns: {
       id: [
-        'testimoni',
+        'testi(moni|monial)?',
         'terbukti',
-        '(kata|menurut) (para )?(pelanggan|pembeli)',
-        '(pelanggan|pembeli) (kami )?(bilang|puas)',
-        'banyak yang (bilang|membuktikan|ketagihan|cocok|suka)',
+        `(kata|menurut|komentar|ucap|ujar|review|pengakuan) (para |banyak |mereka |salah satu |salah seorang )?${BUYERS}`,
+        `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
+        `${GUESTS} (kami |pada |selalu |sudah |banyak |semua |dari luar )*(puas|balik lagi|ketagihan|nagih|jatuh cinta|memuji|bilang (enak|puas|seru|bagus))`,
+        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+',
+        '(banyak|semua|sudah banyak|udah banyak|ribuan|ratusan|puluhan|jutaan) (orang |yang |ibu |keluarga |pelanggan |pembeli |sudah |udah |telah |anak |pada |bunda )*(bilang|membuktikan|buktikan|ketagihan|cocok|suka|puas|percaya|sembuh|merasakan|mencoba|ngaku|nagih|repeat order|balik lagi|setuju)',
+        'dipercaya (sejak|oleh|ribuan|ratusan|banyak|warga|pelanggan|turun temurun)',
+        '(bintang|rating) (5|lima|4 9|4,9)',
+        '(repeat order|laris manis|ludes terus|selalu ludes|best ?seller)',
+        '(viral|fyp|lagi hits)',
+        'langganan (pejabat|bupati|artis|turis|hotel)',
+        'kesukaan (semua orang|sejuta umat|pejabat|turis)',
+        '(disukai|digemari|favorit) (banyak orang|semua orang|sejuta umat|turis|para)',
         '(rekomendasi|direkomendasikan|disarankan)( oleh)? (dokter|ahli|chef|artis)',
       ],
       en: [
         'testimonials?',
         '(clinically |scientifically )?proven',
-        '(customers|buyers|everyone|people) (say|says|love|loves|swear)',
+        `(our |all |most |many |happy |loyal |the )?${BUYERS_EN} (all |always |often |just |really |absolutely |can t stop |keep |kept |who tried it )*(say|says|said|love|loves|loved|swear|come back|coming back|order again|rave|raving|agree|asking for more|are satisfied|are happy)`,
+        '(satisfied|happy|loyal|delighted) (customers?|buyers|clients|guests|families)',
+        '(loved|trusted|adored|praised|approved|enjoyed) by (all|many|everyone|thousands|hundreds|families|customers|locals|tourists|our|generations|moms|mothers|kids everywhere)',
         'recommended by',
-        'as seen on',
+        'as seen (on|in)',
+        '(5|five|4 9|4 8) ?stars?( (reviews?|rat(ed|ings?)|product|service))?',
+        '(rave|great|glowing|excellent|positive) reviews?',
+        '(thousands|hundreds|millions) of (happy |satisfied |loyal )?(customers|buyers|people|families|fans|orders|guests)',
+        '(everyone|everybody|customers?|crowd) s? ?favou?rite',
+        'crowd pleaser',
+        '(mrs|mr|ms|miss|madam|aunty|auntie)\\s\\p{L}+ (says|said|loves|loved|swears|told us)',
+        'my (husband|wife|son|daughter|kids|boss) (finished|can t stop|swears|keeps? asking)',
+        '(went|gone|going) viral',
+        'viral',
       ],
-      'zh-Hant': listed(`
-        客人好評|顧客好評|好評如潮|好評推薦|一致好評|口碑|經證實|经证实|已證實|實測|見證|人人讚|
-        人人都話|大家都說|客人都說|客人都話|回頭客|醫生推薦|專家推薦|名人推薦|明星推薦
+      'zh-Hant': listedHan(`
+        客人好評|顧客好評|好評如潮|好評推薦|一致好評|好評不斷|五星好評|五星評價|口碑|經證實|已證實|證實有效|實測|見證|人人讚|人人都話|人人都說|個個都話|個個都讚|大家都說|大家都讚|大家都愛|客人都說|客人都話|客人都讚|
+        客人話|客話|客人反映|客戶好評|客人回購|回頭客|回購率|無限回購|熱賣|熱銷|暢銷|爆紅|人氣第一|人氣爆燈|醫生推薦|專家推薦|名人推薦|明星推薦|真心推薦|太話|太說|太太說|太太話|先生說|先生話|小姐說|小姐話|街坊都話|街坊都讚|
+        零負評|千人好評|萬人推薦|萬人好評|食過都話|用過都說|吃過的都說
       `),
       ar: listed(`
-        شهادات العملاء|آراء العملاء|مجرب|مجربة|ثبت علميًا|مثبت علميًا|الزبائن يقولون|الجميع يحب|يوصي به|
-        موصى به|بتوصية من|ينصح به الأطباء
+        شهادات العملاء|شهادات الزبائن|آراء العملاء|آراء الزبائن|تقييم خمس نجوم|خمس نجوم|تقييمات ممتازة|مجرب|مجربة|ثبت علميًا|مثبت علميًا|ثبتت فعاليته|أثبت فعاليته|الزبائن يقولون|زبائننا يقولون|عملاؤنا يقولون|يقول الزبائن|
+        الجميع يحب|الجميع يحبه|الكل يحبه|الكل يمدحه|يوصي به|موصى به|بتوصية من|ينصح به الأطباء|ينصح به|ينصح بها|زبائن راضون|رضا الزبائن|رضا العملاء|آلاف الزبائن|مئات الزبائن|آلاف العملاء|محبوب الجميع|الأكثر مبيعا|حديث الناس|
+        تقول أم|يقول أبو|قالت أم|قال أبو|تقول السيدة|قالت السيدة|قالت لي زبونة|زبونة قالت|جربه الكثير|شفي
       `),
+    },
+    innocent: {
+      id: [
+        '(tulis|kasih|beri|tinggalkan|kirim|minta|mohon) (testi|testimoni|ulasan|review|rating|bintang lima)',
+        'pelanggan boleh',
+      ],
+      en: [
+        '(leave|write|send|give) (us )?(a |your )?(testimonial|review|five stars?)',
+        '(five|5) stars? (on the|in the sky|motif|pattern|shape)',
+        '(everyone|people|guests) (who )?(would )?(like|love) to (join|come|learn)',
+      ],
+      'zh-Hant': listedHan('見證婚禮|見證歷史|口碑郵局|實測尺寸'),
+      ar: listed('ينصح به قبل|ينصح بها قبل'),
     },
     reason: {
       id: 'Pujian orang lain tidak boleh dipakai tanpa bukti.',
@@ -42,58 +83,66 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
   },
   {
-    id: 'discount',
-    source:
-      'No false discounts: a lower price needs a recorded former price and an end date (UU 8/1999 arts. 9-11)',
-    kinds: EVERYTHING,
-    patterns: {
-      id: [
-        'diskon',
-        '(potongan|potong|turun) harga',
-        'harga (coret|normal|biasa|semula)',
-        'banting harga',
-        'obral',
-        'cuci gudang',
-        'setengah harga',
-      ],
-      en: ['discount(s|ed)?', '\\d+ ?% off', 'half price', 'clearance', '(on|flash|big) sale', 'price cuts?'],
-      'zh-Hant': listed(`
-        折扣|打折|折起|八折|半價|半价|特價|特价|減價|减价|大減價|降價|優惠|优惠|割引|清貨|清倉|
-        清仓|劈價|平賣|原價|原价|買一送一
-      `),
-      ar: listed(`
-        خصم|خصومات|تخفيض|تخفيضات|تنزيلات|تصفية المخزون|عرض خاص|نصف السعر|نصف الثمن|السعر الأصلي|
-        السعر العادي
-      `),
-    },
-    reason: {
-      id: 'Potongan harga hanya sah kalau harga sebelumnya tercatat dan ada tanggal berakhirnya.',
-      en: 'A discount is lawful where the former price is on record and an end date is given.',
-    },
-    better: {
-      id: 'Sebut harga sekarang: "Rp 15.000 per bungkus." Harga yang dulu diisi di kolom harga sebelumnya.',
-      en: 'Name the price now: "Rp 15,000 per pack." A former price has a field of its own.',
-    },
-  },
-  {
     id: 'guarantee',
     source: 'No absolute promises such as "safe" without full explanation (UU 8/1999 art. 9, memory)',
     kinds: EVERYTHING,
     patterns: {
       id: [
-        '(dijamin|terjamin)',
-        'tanpa (efek samping|risiko|resiko)',
-        'tidak berbahaya',
-        'aman (dikonsumsi|dimakan|diminum)',
-        '100 (%|persen) aman',
+        '(dijamin|terjamin|garansi|bergaransi|digaransi|kujamin|menjamin)',
+        '(kami|kita|saya|aku|berani|kualitas|rasa|mutu) jamin(an)?',
+        '(jaminan|jamin) (mutu|kualitas|rasa|enak|puas|suka|kembali|uang|seumur|ketagihan|halal|aman|nagih|mantap|tidak|gak|100|bisa|lulus|pasti|original|asli|segar|awet)',
+        '(pasti|psti|auto|tanggung) (enak|puas|suka|cocok|ketagihan|nagih|sembuh|berhasil|aman|bisa|lancar|lulus|nambah|balik|manjur|laku|senang|tahan|awet|kembali|jatuh cinta|sehat|langsing|untung|doyan)',
+        'tanpa (efek samping|risiko|resiko|bahaya)',
+        '(tidak|tak|gak|nggak|bebas) (ada )?(berbahaya|efek samping|beresiko|berisiko)',
+        'aman (dikonsumsi|dimakan|diminum|100|seratus persen)',
+        '100 (%|persen) (aman|puas|uang|dijamin)',
+        'uang (anda |kamu )?(kembali|balik|dikembalikan)',
+        '(tidak|gak|nggak|ga|kalau ga|kalo gak|kalau tidak) (enak|puas|cocok|suka) (uang|duit|kami ganti|boleh balikin|dikembalikan|gratis)',
+        '(tidak|gak|nggak|ga) (akan|bakal|bakalan) (menyesal|nyesel|kecewa|rugi|gagal|luntur|rusak)',
+        'anti gagal',
+        'seumur hidup',
       ],
-      en: ['guarante(e|es|ed)', 'no side effects', 'risk free', '(perfectly|completely|totally|100 ?%) safe'],
-      'zh-Hant': listed(`
-        保證|保证|包保|擔保|無副作用|无副作用|絕對安全|百分百安全|安全無害|無害|無風險|零風險
+      en: [
+        'guarante(e|es|ed|eed|ing)',
+        '(no|zero|without|free of) (side effects|risks?)',
+        'risk free',
+        '(perfectly|completely|totally|absolutely|entirely|100 ?%) (safe|harmless|satisfied|satisfaction)',
+        'safe for (everyone|all ages|consumption)',
+        'harmless',
+        '(money|cash) back',
+        'full refunds?',
+        '(you|you ll|you will) (definitely |certainly |surely |never |always |not )*(love it|regret it|be disappointed|regret|fall in love with)',
+        '(won t|will not|never) (regret|be disappointed|disappoint|fails?|fades?|breaks?)',
+        '(lifetime|life time|life long)',
+        'warrant(y|ies)',
+        '(we|i) promise',
+        'never fails',
+      ],
+      'zh-Hant': listedHan(`
+        保證|包保|擔保|包你|包妳|包您|無副作用|零副作用|沒有副作用|絕對安全|絕對好|絕對有效|絕對不|百分百安全|百分百滿意|安全無害|無害|無毒|無風險|零風險|必定有效|一定有效|一定見效|一定學會|一定好食|一定好吃|一定滿意|一定鍾意|
+        一定會愛上|不滿意退款|無效退款|唔啱退錢|唔好食退錢|不好吃退|退款保|包退|包換|保用|終身|永不褪色|永不|唔會後悔|不會後悔|包學會|包教曉|包教包會|必學會
       `),
       ar: listed(`
-        مضمون|مضمونة|نضمن|أضمن|بدون آثار جانبية|بلا آثار جانبية|آمن تمامًا|غير ضار|بدون مخاطر
+        مضمون|مضمونة|ضمان|بضمان|مع ضمان|نضمن|أضمن|نضمن لك|بدون آثار جانبية|بلا آثار جانبية|دون آثار جانبية|لا آثار جانبية|ليس له آثار|آمن تمامًا|آمنة تماما|آمن 100|آمن للجميع|غير ضار|بدون مخاطر|بلا مخاطر|استرداد المال|استرجاع المال|
+        نعيد لك المال|لن تندم|لن تندموا|مدى الحياة|نتيجة مؤكدة|نتائج مؤكدة|نعدكم|أعدكم
       `),
+    },
+    innocent: {
+      id: [
+        '(tidak|tak|bukan|belum|nggak|gak|ga|tanpa) (bisa |dapat |ada )?(dijamin|menjamin|jaminan|garansi|pasti)( bisa| ada| aman)?',
+        '(belum|tidak|tak|gak|nggak) pasti\\s\\p{L}+',
+        'pasti bisa (dikirim|diantar|pesan|dipesan|ikut)',
+        'jaminan (ktp|sim|sosial|kesehatan|deposit|sewa)',
+        '(sahabat|teman|pengalaman|kenangan|belajar) seumur hidup',
+        'uang kembali (kalau|jika|bila) (hujan|batal|kami)',
+      ],
+      en: [
+        '(no|not|cannot|can t|without|never) (be |a |any )?guarantee(d|s)?',
+        '(friends?|memory|memories|learning) (for a |of a )?(lifetime|life time)',
+        'full refunds? (if|when|in case) (we|the\\s\\p{L}+|it rains|you cancel)',
+      ],
+      'zh-Hant': listedHan('不保證|無法保證|不能保證|唔保證|不擔保|終身學習|永不停|保證金'),
+      ar: listed('لا نضمن|غير مضمون|غير مضمونة|لا يمكن ضمان|بدون ضمان|لا ضمان'),
     },
     reason: {
       id: 'Janji mutlak seperti "dijamin" atau "pasti aman" tidak boleh dipakai.',
@@ -109,16 +158,38 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     source: 'Halal is claimed with a certificate number and not otherwise (PP 42/2024)',
     kinds: FOOD,
     patterns: {
-      id: ['halal(an)?', 'kehalalan', 'thoyyib(an)?', 'thayyib(an)?'],
-      en: ['halal'],
-      'zh-Hant': ['清真', '哈拉'],
-      ar: ['حلال'],
+      id: [
+        'halal(an)?',
+        'kehalalan',
+        '(thoyyib|thayyib|toyib|toyyib|thoyib)(an)?',
+        '(ramah|aman untuk|cocok untuk|boleh dimakan) (muslim|umat islam)',
+        '(bebas|tanpa|non|no|tidak mengandung|gak pakai) (babi|minyak babi|pork|lard)( (dan|no|atau) (alkohol|lard))?',
+      ],
+      en: [
+        'halal',
+        'muslim (friendly|safe)',
+        '(no|without|free (of|from)|zero) (pork|lard)( (or|and|no) (lard|alcohol))?',
+        '(pork|lard) free',
+        'shariah? compliant',
+      ],
+      'zh-Hant': listedHan(
+        '清真|哈拉|哈拉認證|回教認證|穆斯林友善|穆斯林可食|穆斯林可吃|適合穆斯林|無豬肉|不含豬|無豬油',
+      ),
+      ar: listed(
+        'حلال|موافق للشريعة|متوافق مع الشريعة|خال من الخنزير|خالي من الخنزير|خال من لحم الخنزير|خالي من لحم الخنزير|بدون لحم خنزير|مناسب للمسلمين',
+      ),
     },
     innocent: {
-      id: ['(tidak|tak|bukan|non|belum) (bersertifikat |berlabel |ada )?halal', 'halal bi halal'],
-      en: ['(not|isn t) (certified )?halal'],
-      'zh-Hant': ['非清真', '不是清真', '未獲清真', '未有清真'],
-      ar: ['غير حلال', 'ليس حلال', 'ليست حلال', 'غير الحلال'],
+      id: [
+        '(tidak|tak|bukan|non|belum|nonhalal) (bersertifikat |berlabel |ada |punya )?(sertifikat )?halal',
+        'nonhalal',
+        'halal (bi|bil) ?halal',
+      ],
+      en: ['(not|isn t|non) (certified |yet )?halal', 'halal bi ?halal'],
+      'zh-Hant': listedHan(`
+        非清真|不是清真|未獲清真|未有清真|唔係清真|並非清真|清真寺
+      `),
+      ar: listed('غير حلال|ليس حلال|ليست حلال|ليس بحلال|غير الحلال'),
     },
     unless: 'halalNumber',
     reason: {

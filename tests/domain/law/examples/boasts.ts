@@ -1,68 +1,122 @@
 import { type ExamplesByRow, lines } from './example-lines.ts';
 
-export const BOASTS_EXAMPLES: ExamplesByRow = {
+export const BOAST_EXAMPLES: ExamplesByRow = {
   only: {
     id: {
-      refused: lines(
-        `hanya Rp15.000 · cuma 15 ribu · cuman segini · 15 ribu doang · satu-satunya · sekadar · Rp15.000 saja · 15rb aja`,
-      ),
-      allowed: lines(
-        `apa saja ada · di mana saja · langsung saja · percuma menunggu · tidak hanya kopi · justru di sini`,
-      ),
+      refused: lines(`
+        hanya Rp15.000 · cuma 15 ribu · cuman segini · 15 ribu doang · satu-satunya · sekadar · Rp15.000 saja ·
+        15rb aja · Hanya ada di desa kami · mung limang ewu · 10 ribu tok
+      `),
+      allowed: lines(`
+        apa saja ada · di mana saja · langsung saja · percuma menunggu · tidak hanya kopi · justru di sini ·
+        hanya lewat WhatsApp · hanya buka hari Minggu · cuma bisa dikirim Senin · hanya untuk dewasa ·
+        hanya menerima tunai
+      `),
     },
     en: {
-      refused: lines(`just 15,000 · merely · only Rp 15,000`),
-      allowed: lines(`not only coffee · adjust · commonly`),
+      refused: lines(`
+        just 15,000 · merely · only Rp 15,000 · costs only a dollar · for just 20,000 · one of a kind ·
+        the only village with this · nothing but cassava
+      `),
+      allowed: lines(`
+        not only coffee · adjust · commonly · just ask · just outside the market · cash only ·
+        only on Saturdays · only by WhatsApp · just tell us when you come · for adults only
+      `),
     },
     'zh-Hant': {
-      refused: lines(`只要15元 · 僅售50 · 唯一 · 只需三十 · 獨一無二 · 只有五包`),
-      allowed: lines(`不只要 · 一隻杯 · 也有週末班`),
+      refused: lines(
+        `只要15元 · 僅售50 · 唯一 · 只需三十 · 獨一無二 · 只有五包 · 仅此一家 · 淨係賣十蚊 · 獨家`,
+      ),
+      allowed: lines(
+        `不只要 · 一隻杯 · 也有週末班 · 只收現金 · 只要提前預約 · 只有星期日開放 · 只需加熱五分鐘`,
+      ),
     },
     ar: {
-      refused: lines(`فقط · بسعر عشرة فقط · الوحيد في السوق · لا غير`),
-      allowed: lines(`ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم`),
+      refused: lines(`
+        فقط · بسعر عشرة فقط · الوحيد في السوق · لا غير · لا مثيل له · حصريا عندنا
+      `),
+      allowed: lines(`
+        ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم · عبر واتساب فقط · نقدا فقط · بمجرد وصولكم
+      `),
     },
   },
   superlative: {
     id: {
-      refused: lines(
-        `terbaik · termurah · paling enak · nomor 1 · No. 1 di desa · #1 · nomor satu · terenak-terenak`,
-      ),
-      allowed: lines(
-        `pesan paling lambat Jumat · paling sedikit 4 orang · Jl. Mawar Raya No. 1 · terbuat dengan tangan · produk unggulan desa`,
-      ),
+      refused: lines(`
+        terbaik · termurah · paling enak · nomor 1 · No. 1 di desa · #1 · nomor satu · terenak-terenak ·
+        juaranya sambal · gak ada lawan · tak ada duanya · enak sedunia · kualitas premium · terpercaya ·
+        paling mantap se-Wonosobo · rajanya keripik · pemandangan terbaik di Jawa
+      `),
+      allowed: lines(`
+        pesan paling lambat Jumat · paling sedikit 4 orang · Jl. Mawar Raya No. 1 · terbuat dengan tangan ·
+        produk unggulan desa · paling enak diminum hangat · Pemandangan terbaik saat matahari terbit ·
+        Waktu paling bagus lihat kabut jam lima pagi · matang sempurna · paling pas buat teman ngopi ·
+        termasuk makan siang · ukuran paling besar 2 meter
+      `),
     },
     en: {
-      refused: lines(`best coffee · the cheapest · number one · the most delicious`),
-      allowed: lines(`best before May · best served warm · all the best`),
+      refused: lines(`
+        best coffee · the cheapest · number one · the most delicious · tastiest chips in town · top quality ·
+        world-class · bestseller · second to none · premium quality · best view in Java
+      `),
+      allowed: lines(`
+        best before May · best served warm · all the best · best view at sunrise ·
+        the best time to come is August · best enjoyed with tea · best light around 5.30 ·
+        most villages have one · do your best
+      `),
     },
     'zh-Hant': {
-      refused: lines(`最好 · 最便宜 · 最香的咖啡 · 全港第一 · 頂級 · 首選 · 無與倫比`),
-      allowed: lines(`最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓`),
+      refused: lines(`
+        最好 · 最便宜 · 最香的咖啡 · 全港第一 · 頂級 · 首選 · 無與倫比 · 全城最正 · 最好食 · 天下第一 · 至尊 · 顶级 · 数一数二
+      `),
+      allowed: lines(`
+        最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓 · 最好在早上來 · 最佳時間是八月 · 最好提前預約 · 最佳賞味期限
+      `),
     },
     ar: {
-      refused: lines(`الأفضل · أرخص · الأرخص · ألذ قهوة · رقم واحد · الأجود`),
-      allowed: lines(`أقل عدد: أربعة أشخاص · يفضل استهلاكه قبل مايو · فضلًا · رقم الهاتف`),
+      refused: lines(`
+        الأفضل · أرخص · الأرخص · ألذ قهوة · رقم واحد · الأجود · أحسن قهوة · بلا منافس · لا يعلى عليه · أجمل قرية
+      `),
+      allowed: lines(`
+        أقل عدد: أربعة أشخاص · يفضل استهلاكه قبل مايو · فضلًا · رقم الهاتف · ثلاثة أشهر ·
+        أفضل وقت للزيارة الصباح · ما أجمل الصباح · في الأشهر الجافة
+      `),
     },
   },
   comparison: {
     id: {
-      refused: lines(
-        `lebih enak · lebih murah · enak dibanding toko sebelah · tidak seperti yang lain · beda dari yang lain`,
-      ),
-      allowed: lines(`lebih dari sepuluh tahun · lebih dulu`),
+      refused: lines(`
+        lebih enak · lebih murah · enak dibanding toko sebelah · tidak seperti yang lain · beda dari yang lain ·
+        lebih bersih dan enak drpd keripik pabrik · mengalahkan restoran · gak kalah sama buatan mall ·
+        lebih awet daripada merek lain
+      `),
+      allowed: lines(`
+        lebih dari sepuluh tahun · lebih dulu · Lebih renyah kalau dipanggang · lebih nikmat diminum hangat ·
+        lebih baik pesan dulu · goreng sebentar, jadi lebih kriuk · lebih enak dengan sambal ·
+        daripada bengong, yuk main ke sini
+      `),
     },
     en: {
-      refused: lines(`better than others · cheaper than the shop · unlike other chips`),
-      allowed: lines(`better late · other colours`),
+      refused: lines(`
+        better than others · cheaper than the shop · unlike other chips · crunchier than supermarket brands ·
+        more flavour than any other · nothing compares · beats store-bought
+      `),
+      allowed: lines(`
+        better late · other colours · more than ten years · crispier when toasted · no longer than two hours ·
+        larger than a hand
+      `),
     },
     'zh-Hant': {
-      refused: lines(`更便宜 · 比其他好吃 · 勝過外面 · 好過其他`),
-      allowed: lines(`更多 · 比一比尺寸 · 其他顏色`),
+      refused: lines(
+        `更便宜 · 比其他好吃 · 勝過外面 · 好過其他 · 香脆過超市嗰啲 · 比外面平 · 不輸名牌 · 媲美餐廳 · 胜过市面`,
+      ),
+      allowed: lines(`更多 · 比一比尺寸 · 其他顏色 · 過年 · 比薩 · 更換尺寸`),
     },
     ar: {
-      refused: lines(`أفضل من · أرخص من السوق · على عكس غيره`),
-      allowed: lines(`أكبر الأحجام · من السوق`),
+      refused: lines(`
+        أفضل من · أرخص من السوق · على عكس غيره · أحسن من قهوة المحلات · يتفوق على غيره · مقارنة بغيره
+      `),
+      allowed: lines(`أكبر الأحجام · من السوق · أكثر من عشر سنوات · أقل من ساعة`),
     },
   },
 };

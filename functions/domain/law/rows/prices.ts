@@ -1,0 +1,118 @@
+import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
+
+/** Claims about the price. */
+export const PRICE_ROWS: readonly ClaimRow[] = [
+  {
+    id: 'discount',
+    source:
+      'No false discounts: a lower price needs a recorded former price and an end date (UU 8/1999 arts. 9-11)',
+    kinds: EVERYTHING,
+    patterns: {
+      id: [
+        '(diskon|korting|discount|rabat)',
+        '(potongan|turun|pangkas|banting|korban) harga',
+        // "Satu potong harganya …" names the price of a piece.
+        'potong harga(?!nya)',
+        'potongan (\\d+|rp|sampai|hingga|khusus)',
+        'harga (coret|normal|biasa|semula|promo|spesial|miring|perkenalan|heboh|gila|gilaan|hancur|obral)',
+        '(harganya|harga) (kami |saya |lagi |sedang )?(dipotong|didiskon|diturunkan|dibanting)',
+        '(obral|cuci gudang|setengah harga|cashback|flash ?sale)',
+        'promo(nya)?',
+        '(beli|order|pesan) (\\d+|satu|dua|tiga|empat|lima|sepuluh)\\s(\\p{L}+\\s)?(gratis|bonus|free|dapat|dapet|dpt) (\\d+|satu|dua|tiga)',
+        '(disc|off) \\d+ ?%?',
+        '\\d+ ?% (off|diskon)',
+        '(dulu|dari|awalnya|semula|biasanya|normalnya|aslinya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k|juta|jt)) (sekarang|kini|jadi|cukup|cuma|tinggal)',
+        'voucher (belanja|diskon|potongan)',
+      ],
+      en: [
+        'discount(s|ed)?',
+        '\\d+ ?(%|percent|per cent) (off|discount)',
+        '(half|reduced|special|sale|promo|promotional|introductory|marked down|slashed) (price|prices|offer)',
+        '(special|limited time|limited) offers?',
+        'clearance',
+        '(on|flash|big|huge|mega|super|year end|end of season) sale',
+        'price (cuts?|drops?|slash(ed)?|reduction)',
+        '(bargain|bargains|markdown|marked down|cashback|cash back|promo|promos)',
+        '(buy|order) (one|two|three|1|2|3|\\d+) (and )?(get|take) (one|two|1|2|\\d+|the)',
+        'was (rp |idr |usd |hkd? |nt )?\\d+(\\s\\d{3})*( (k|rb))? (now|but|today)',
+        '(usually|normally|regularly|originally|used to be) ((rp|idr|usd|hkd?) \\d+|\\d+(\\s\\d{3})+)',
+        '(regular|original|normal|list|usual) price',
+      ],
+      'zh-Hant': listedHan(`
+        折扣|打折|折起|九折|八折|七折|六折|五折|八五折|半價|特價|特惠|減價|大減價|降價|跌價|割價|優惠|割引|清貨|清倉|劈價|平賣|原價|買一送一|買二送一|買三送一|買兩送一|買一送|加一元|第二件|限時優惠|促銷|
+        大酬賓|大放送|讓利|現折|跳樓價|震撼價|折實|折後|平咗
+      `),
+      ar: listed(`
+        خصم|خصومات|تخفيض|تخفيضات|تنزيلات|تنزيل السعر|سعر مخفض|أسعار مخفضة|السعر المخفض|تصفية المخزون|عرض خاص|عروض خاصة|عروض|عرض لفترة محدودة|نصف السعر|نصف الثمن|السعر الأصلي|السعر العادي|السعر قبل|
+        اشتر واحدا|اشتر واحدة|اشتر قطعة واحصل|واحصل على واحدة مجانا|واحصل على الثانية|قسيمة|كوبون|حسم|أوكازيون
+      `),
+    },
+    innocent: {
+      id: ['(tidak ada|tanpa) (diskon|promo)'],
+      en: ['bargaining', '(no|without) discounts?'],
+      'zh-Hant': listedHan('不設折扣|沒有折扣|折起來'),
+      ar: listed(
+        'عروض فنية|عروض موسيقية|عروض الرقص|عروض تقليدية|تصفية القهوة|تصفية الماء|عروض الظل|عروض المسرح',
+      ),
+    },
+    reason: {
+      id: 'Potongan harga hanya sah kalau harga sebelumnya tercatat dan ada tanggal berakhirnya.',
+      en: 'A discount is lawful where the former price is on record and an end date is given.',
+    },
+    better: {
+      id: 'Sebut harga sekarang: "Rp 15.000 per bungkus." Harga yang dulu diisi di kolom harga sebelumnya.',
+      en: 'Name the price now: "Rp 15,000 per pack." A former price has a field of its own.',
+    },
+  },
+  {
+    id: 'saving',
+    source:
+      'A saving is a comparison of prices and needs a bundle on record (UU 8/1999 arts. 9-11; Per-BPOM 6/2021, art. 14)',
+    kinds: EVERYTHING,
+    patterns: {
+      id: [
+        '(lebih|luwih|jauh lebih|makin|tambah) (hemat|irit|ekonomis)',
+        '(paket|ukuran|harga|beli|borong|versi) (yang )?(hemat|irit|ekonomis)',
+        'hemat (rp|\\d+|banyak|sampai|hingga|uang|ongkos|budget|kantong)',
+        '(beli|pesan|borong|ambil) (\\d+|banyak|dua|tiga|lima|sepuluh|sekalian|satu paket|langsung)\\s(\\p{L}+\\s)?(lebih|jadi lebih|jatuhnya) (murah|hemat|irit)',
+        'hemat',
+      ],
+      en: [
+        '(save|saves|saving) (you |your |up to |more |on |with )*(money|rp|idr|usd|hk|\\d+|cash|budget)',
+        'saves? (more|you|when you buy)',
+        'save (by|when|with) (buying|you buy|the bundle|a bundle)',
+        '(more|very) economical',
+        '(economy|value|saver) (pack|size|bundle)',
+        'cheaper (by|in|when you|if you) (the )?(dozen|bulk|bundle|buy|box|order)',
+        'better value',
+        'value for money',
+      ],
+      'zh-Hant': listedHan(
+        '更划算|更抵|更省|更慳|慳錢|慳番|省錢|省下|更實惠|更經濟|超值|抵食|抵買|划算|經濟裝|家庭裝更|多買多省|平啲',
+      ),
+      ar: listed(
+        'أوفر|توفير أكثر|وفر أكثر|وفر المال|وفروا المال|يوفر المال|يوفر لك|توفير في السعر|عبوة التوفير|العبوة الاقتصادية|اقتصادي أكثر|أكثر توفيرا|سعر اقتصادي',
+      ),
+    },
+    innocent: {
+      id: [
+        '(hemat|menghemat) (air|listrik|waktu|tempat|energi|kuota|bahan|tenaga|ruang|gas)',
+        'pangkal hemat',
+      ],
+      en: ['sav(e|es|ing) (the date|your spot|space|water|energy|time|a seat|a place|room)'],
+      'zh-Hant': listedHan('省下時間|節省時間'),
+      ar: listed('يوفر لك الوقت|يوفر لكم المكان'),
+    },
+    unless: 'bundle',
+    reason: {
+      id: 'Kata "hemat" hanya boleh untuk paket yang isinya tercatat, supaya pembeli bisa menghitung sendiri.',
+      en: 'A saving may be named for a bundle whose contents are on record, so that buyers can work it out.',
+    },
+    better: {
+      id: 'Isi kolom isi paket, dan sebut harganya: "Satu paket Rp 40.000."',
+      en: 'Fill in what the bundle holds, and name its price: "Rp 40,000 a bundle."',
+    },
+  },
+];
