@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelContent, orderLine } from '../../../functions/domain/labels/label-content.ts';
-import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
+import { checkClaims, claimContextOf } from '../../../functions/domain/law/check-claims.ts';
 import { LabelContent, OrderLine } from '../../../functions/domain/picture/picture-content.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { COFFEE, COMMUNITY, PRODUCTS, product, SELLING } from '../captions/demo-briefs.ts';
@@ -142,7 +142,7 @@ describe('the label of a product', () => {
         const { footnote = '', rows, badges = [], mark, formerPrice } = content;
         const said = [...badges, mark?.text ?? '', formerPrice?.until ?? ''];
         const text = [footnote, ...rows.flatMap((row) => [row.label, row.value]), ...said].join('. ');
-        expect(checkClaims(text, { kind: facts.kind, halal: facts.food?.halal, field: 'label' })).toEqual([]);
+        expect(checkClaims(text, { ...claimContextOf(facts), field: 'label' })).toEqual([]);
       }
     }
   });

@@ -4,7 +4,7 @@ import { listedHan } from './han.ts';
 
 const ADJECTIVE =
   '(baik|baek|enak|uenak|lezat|nikmat|murah|bagus|indah|cantik|laris|laku|favorit|populer|gurih|renyah|manis|lembut|hebat|' +
-  'lengkap|mewah|sehat|segar|hemat|unik|keren|istimewa|unggul|awet|halus|bersih|sedap|mantap|mantul|top|jos|joss|hits|empuk|wangi|pedas|' +
+  'lengkap|mewah|sehat|segar|unik|keren|istimewa|unggul|awet|halus|bersih|sedap|mantap|mantul|top|jos|joss|hits|empuk|wangi|pedas|' +
   'kuat|nyaman|berkualitas|rapi|higienis|kriuk|cepat|andal|canggih|tebal|aman)';
 const SERVED =
   '(kalau|kalo|jika|bila|saat|pas|selagi|ketika|waktu|apabila|setelah|sesudah|dengan|bersama|sambil|bareng|asal|' +
@@ -85,6 +85,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: [
         `ter${ADJECTIVE}`,
+        'terhemat',
         '(terpercaya|terpopuler|ternikmat|ternama|terlezat)',
         'paling',
         '(nomor|nomer|no) (1|satu|wahid|siji)',

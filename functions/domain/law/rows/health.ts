@@ -134,6 +134,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'sehat jasmani',
         '(bibit|tanaman|ternak|benih) (yang )?sehat',
         '(tambah|nambah|menambah) tenaga (kerja|baru|orang|pengajar)',
+        'sehati',
       ],
       en: [
         'health (cent(re|er)|clinic|department|office|ministry|minister|workers?|volunteers?|protocols?|certificate|insurance|conditions?|issues?|problems?|post)',
@@ -145,6 +146,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(tonic|detox) water (only)?',
         'healthy (plants?|seedlings?|competition|soil)',
         '(wish|wishing|happy|may|bless|blessed|eid|mubarak|new year|pray|prayers|cheers)\\s(\\p{L}+\\s){0,6}?(good )?(health|healthy)',
+        '(no|without) (health )?claims',
       ],
       'zh-Hant': listedHan(`
         祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|
