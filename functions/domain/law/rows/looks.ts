@@ -95,7 +95,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         'anti ?ag(e|ing|eing)',
-        '(brighten(s|ing)?|whiten(s|ing)?|lighten(s|ing)?|tighten(s|ing)?|moisturi[sz](es?|ing)|hydrat(es?|ing)|softens?|smooths?|nourish(es|ing)?|repair(s|ing)?|rejuvenates?|clears?|firms?) (the |your |dull |dry |damaged |up )*(skin|face|complexion|hair|lips|teeth)',
+        '(brighten(s|ing)?|whiten(s|ing)?|lighten(s|ing)?|tighten(s|ing)?|moisturi(s|z)(es?|ing)|hydrat(es?|ing)|softens?|smooths?|nourish(es|ing)?|repair(s|ing)?|rejuvenates?|clears?|firms?) (the |your |dull |dry |damaged |up )*(skin|face|complexion|hair|lips|teeth)',
         '(glowing|radiant|flawless|youthful|younger|clear(er)?|fair(er)?|brighter|smooth(er)?|soft(er)?|firmer|beautiful|healthy) (looking )?(skin|complexion)',
         'skin (whitening|lightening|brightening|care benefits|glow)',
         '(skin|face|complexion) (glows?|glowing|brighter|fairer|younger|softer|smoother|radiant|clear)',
