@@ -3,6 +3,8 @@ import type { ProductKind } from '../../functions/domain/product/product.ts';
 
 const ALWAYS = ['occasions', 'season', 'story', 'own'] as const;
 
+// The app imports no code of the domain, which would bring zod into its bundle. A test compares these copies with it.
+
 /** The facts that each kind may have, the same as in the domain. */
 export const APPEAL_FIELDS_OF: Readonly<Record<ProductKind, readonly (keyof Appeal)[]>> = {
   food: ['taste', 'texture', 'spice', 'use', ...ALWAYS],

@@ -4,18 +4,13 @@ import type { Language } from '../language.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
+import type { NamedSeller } from '../product/named-seller.ts';
 import type { Badge } from '../product/badge.ts';
 import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
 import { type ClaimContext, claimContextOf } from '../law/check-claims.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 
-export interface BriefSeller {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string;
-}
-
-/** Everything that a caption may say; the port's `CaptionRequest` is assignable to it. */
+/** All facts that a caption may state, and what its wording depends on. */
 export interface CaptionBrief {
   readonly product: ProductFacts;
   readonly maker: {
@@ -24,8 +19,10 @@ export interface CaptionBrief {
     readonly brand: string;
     readonly village: string;
   };
-  readonly seller: BriefSeller;
-  readonly alsoSellers: readonly BriefSeller[];
+  readonly seller: NamedSeller;
+  /** Further sellers whom a hosted post names. */
+  readonly alsoSellers: readonly NamedSeller[];
+  /** Whether it is for the community's channel, on behalf of a member who has none. */
   readonly hosted: boolean;
   readonly community: {
     readonly name: string;
@@ -35,6 +32,7 @@ export interface CaptionBrief {
   readonly language: Language;
   readonly audience: Audience;
   readonly place: CaptionPlace;
+  /** The same seed gives the same caption; each post has its own. */
   readonly seed: string;
   /** Warm when absent. */
   readonly tone?: Tone | undefined;

@@ -3,7 +3,7 @@ import { Language } from '../language.ts';
 import type { AppealTerms } from './appeal-terms.ts';
 import type { Situation } from './caption-brief.ts';
 import { fits, PhraseCondition } from './phrase-condition.ts';
-import type { Shape } from './shape.ts';
+import { LEADS, type Shape } from './shape.ts';
 
 /** Sections of a caption, and the slots that each may contain. The purpose of each: docs/phrase-books.md. */
 export const SECTIONS = {
@@ -99,22 +99,8 @@ export const slotsOf = (section: Section): readonly string[] => [
   ...(OPTIONAL_SLOTS[section] ?? []),
 ];
 
-/** Sections that may be without a phrase in some situation: what they say is then said by others, or not at all. */
-export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
-  'askLead',
-  'storyLead',
-  'makerLead',
-  'priceLead',
-  'listLead',
-  'useLead',
-  'doesLead',
-  'occasionLead',
-  'tasteLead',
-  'leftLead',
-  'inviteLead',
-  'salutation',
-  'leadEmoji',
-  'orderEmoji',
+/** The sections that whet the appetite. Each states one fact and is said only where the form has it. */
+export const APPEAL_SECTIONS = [
   'taste',
   'texture',
   'spice',
@@ -127,6 +113,15 @@ export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
   'sees',
   'takesHome',
   'left',
+] as const satisfies readonly Section[];
+
+/** Sections that may be without a phrase in some situation: what they say is then said by others, or not at all. */
+export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
+  ...LEADS.filter((lead) => lead !== 'opening'),
+  'salutation',
+  'leadEmoji',
+  'orderEmoji',
+  ...APPEAL_SECTIONS,
   'bullet',
   'itemPrice',
   'itemNet',

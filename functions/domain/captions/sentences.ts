@@ -1,9 +1,11 @@
 import { shuffled } from '../seeded.ts';
 import { isPreOrder } from '../product/selling.ts';
-import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
+import type { NamedSeller } from '../product/named-seller.ts';
+import type { CaptionBrief } from './caption-brief.ts';
 import type { LinkForm } from './fullness.ts';
 import { orderLink, shortMessage } from './order-link.ts';
 import { stacked } from './paragraph.ts';
+import { APPEAL_SECTIONS } from './phrase-book.ts';
 import { sellerSlots } from './slot-values.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -48,28 +50,12 @@ export function factList(brief: CaptionBrief, speaker: Speaker): string {
   );
 }
 
-/** What whets the appetite, and the slot that each section states. */
-const APPEAL = [
-  'taste',
-  'texture',
-  'spice',
-  'use',
-  'occasion',
-  'season',
-  'story',
-  'own',
-  'does',
-  'sees',
-  'takesHome',
-  'left',
-] as const;
-
 /** Returns up to `most` of the facts that whet the appetite and were not said yet; the seed determines which. */
 export const appealSentences = (speaker: Speaker, most: number): string =>
   speaker.join(
     shuffled(
       speaker.orderOf('appeal'),
-      APPEAL.filter((section) => !speaker.hasSaid(section) && speaker.canSay(section)),
+      APPEAL_SECTIONS.filter((section) => !speaker.hasSaid(section) && speaker.canSay(section)),
     )
       .slice(0, most)
       .map((section) => speaker.say(section)),
@@ -111,7 +97,7 @@ export const notHalal = (brief: CaptionBrief, speaker: Speaker): string =>
  */
 export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm): string {
   const sellers = [brief.seller, ...brief.alsoSellers];
-  const linkOf = (seller: BriefSeller): string => {
+  const linkOf = (seller: NamedSeller): string => {
     if (link === 'none') return '';
     return orderLink(seller.phone, link === 'ready' ? shortMessage(brief.product.name) : undefined);
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PhraseCondition } from './phrase-condition.ts';
 
 /** The sections that may begin a caption: each shape has one. */
-const LEADS = [
+export const LEADS = [
   'opening',
   'askLead',
   'storyLead',

@@ -11,7 +11,7 @@ import { APPEAL_TEXT_NAMES, appealOf, type AppealText } from '../product/appeal.
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
 import type { AppealTerms } from './appeal-terms.ts';
-import { type BriefSeller, type CaptionBrief, situationOf } from './caption-brief.ts';
+import { type NamedSeller, type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
@@ -143,7 +143,7 @@ function leftSlot({ left, unit }: ProductFacts, locale: Locale): SlotValues {
 }
 
 /** Returns a seller's name and number as they are written within a text of a language. */
-export const sellerSlots = ({ name, phone }: BriefSeller, locale: Locale): SlotValues => ({
+export const sellerSlots = ({ name, phone }: NamedSeller, locale: Locale): SlotValues => ({
   seller: typedWithin(name, locale),
   phone: locale === 'ar' ? leftToRight(phone) : phone,
 });
