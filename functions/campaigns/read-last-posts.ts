@@ -11,13 +11,13 @@ function lastOfEach(
   products: readonly string[],
 ): readonly CalendarEntry[] {
   const last = new Map<string, CalendarEntry>();
-  const note = (name: string, entry: CalendarEntry): void => {
+  const keepLater = (name: string, entry: CalendarEntry): void => {
     const found = last.get(name);
     if (!found || found.publishAt < entry.publishAt) last.set(name, entry);
   };
   for (const entry of calendar.filter(({ publishAt }) => publishAt < before)) {
-    note(entry.channel, entry);
-    if (products.includes(entry.product)) note(`${entry.channel}|${entry.product}`, entry);
+    keepLater(entry.channel, entry);
+    if (products.includes(entry.product)) keepLater(`${entry.channel}|${entry.product}`, entry);
   }
   return [...new Set(last.values())];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBefore, daysBetween } from '../../web/chart/days.ts';
+import { daysBefore, listDays } from '../../web/chart/days.ts';
 import { escapeMarkup } from '../../web/chart/escape.ts';
 import { niceScale } from '../../web/chart/nice-scale.ts';
 import { reachChart } from '../../web/chart/reach-chart.ts';
@@ -75,7 +75,7 @@ describe('the axis', () => {
 
 describe('days', () => {
   it('counts over months, years and leap days', () => {
-    expect(daysBetween('2027-12-30', '2028-01-02')).toEqual([
+    expect(listDays('2027-12-30', '2028-01-02')).toEqual([
       '2027-12-30',
       '2027-12-31',
       '2028-01-01',

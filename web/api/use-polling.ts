@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Loaded } from './loaded.ts';
 
+/** In milliseconds. */
 const POLL_INTERVAL = 5_000;
 
 /** Reads again some time after each response, also after a refusal, as long as `isOnItsWay`. */

@@ -1,7 +1,7 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Returns every calendar day from one to another, both included, counted in UTC. */
-export function daysBetween(from: string, to: string): string[] {
+export function listDays(from: string, to: string): string[] {
   const days: string[] = [];
   const last = Date.parse(to);
   for (let at = Date.parse(from); at <= last; at += DAY) days.push(new Date(at).toISOString().slice(0, 10));

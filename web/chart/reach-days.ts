@@ -1,5 +1,5 @@
 import type { Platform } from '../../functions/domain/channel/platform.ts';
-import { daysBetween } from './days.ts';
+import { listDays } from './days.ts';
 
 /** Reach of the posts that were published on a day, by platform; null while it is not known. */
 export interface ReachDay {
@@ -14,7 +14,7 @@ export const reachOn = ({ byPlatform }: ReachDay, platform: Platform): number =>
 /** Adds the days without posts, so that the time axis is continuous. */
 export function fillDays(from: string, to: string, days: readonly ReachDay[]): ReachDay[] {
   const known = new Map(days.map((day) => [day.day, day]));
-  return daysBetween(from, to).map((day) => known.get(day) ?? { day, byPlatform: {} });
+  return listDays(from, to).map((day) => known.get(day) ?? { day, byPlatform: {} });
 }
 
 /** Groups consecutive days so that there are at most `most` bars; each bar has the first day of its group. */

@@ -16,5 +16,6 @@ export type Badge = keyof typeof BADGE_KINDS;
 export const BADGES = Object.keys(BADGE_KINDS) as [Badge, ...Badge[]];
 export const Badge = z.enum(BADGES);
 
+/** Whether a product of a kind may carry a badge. */
 export const badgeFits = (badge: Badge, kind: ProductKind): boolean =>
   (BADGE_KINDS[badge] as readonly ProductKind[]).includes(kind);

@@ -26,6 +26,7 @@ export type PositionedOrnament =
   | { readonly kind: 'awning'; readonly spec: Spec<'awning'>; readonly box: Box }
   | { readonly kind: 'garland'; readonly spec: Spec<'garland'>; readonly from: Point; readonly to: Point };
 
+/** Something of the picture, by the area that it covers. */
 interface Standing {
   readonly box: Box;
 }

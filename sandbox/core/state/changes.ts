@@ -51,6 +51,7 @@ export const Change = z.discriminatedUnion('is', [
   z.object({ is: z.literal('budgetFilled'), account: z.string(), until: Instant }),
   z.object({ is: z.literal('hidden'), id: z.string(), until: Instant }),
   z.object({ is: z.literal('faultsSet'), plan: FaultPlan }),
+  // `place` is the fault's index in the plan.
   z.object({ is: z.literal('faultCounted'), place: z.number().int(), seen: z.number(), struck: z.number() }),
   z.object({ is: z.literal('switchesSet'), switches: Switches }),
   z.object({ is: z.literal('clockSet'), at: Instant }),
