@@ -11,7 +11,8 @@ import { APPEAL_TEXT_NAMES, appealOf, type AppealText } from '../product/appeal.
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
 import type { AppealTerms } from './appeal-terms.ts';
-import { type NamedSeller, type CaptionBrief, situationOf } from './caption-brief.ts';
+import type { NamedSeller } from '../product/named-seller.ts';
+import { type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
