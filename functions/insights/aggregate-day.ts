@@ -5,6 +5,7 @@ import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
 import { listPostMetrics } from '../records/post-metrics.ts';
+import { stampMonth } from '../records/period-sums.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { saveDayReport } from '../records/day-reports.ts';
 import { staleDayRecord } from '../records/stale-day-record.ts';
@@ -40,6 +41,7 @@ async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'
     allPostMetrics,
   );
   await saveDayReport(deps.table, report);
+  await stampMonth(deps.table, report, deps.clock.now());
   const now = deps.clock.now();
   const isUpToDate = await change(
     deps.table,

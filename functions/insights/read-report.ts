@@ -1,4 +1,6 @@
 import { periodBefore } from '../domain/insights/compare.ts';
+import type { ComparedPeriod } from '../domain/insights/period-sums.ts';
+import { readPeriodSums } from '../records/period-sums.ts';
 import { campaignReport, type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
 import { addDays, dayOf, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
@@ -48,14 +50,11 @@ export const readReport =
     return periodReport(request.from, request.to, days, damaged);
   };
 
-/** Returns the sums of the period of as many days before, without those by maker, seller and product: one item a day. */
+/** Returns the totals of the period of as many days before. */
 export const readPeriodBefore =
   (deps: { readonly table: Table }) =>
-  async (request: ReportRequest): Promise<PeriodReport> => {
-    const { from, to } = periodBefore(request.from, request.to);
-    const { days, damaged } = await listDaySums(deps.table, { ...request, from, to });
-    return periodReport(from, to, days, damaged);
-  };
+  ({ community, from, to }: ReportRequest): Promise<ComparedPeriod> =>
+    readPeriodSums(deps.table, { community, ...periodBefore(from, to) });
 
 /** The days of a report by default. */
 const USUAL_DAYS = 30;

@@ -39,15 +39,19 @@ interface Span {
 
 /**
  * Reads the reports of a span of days, both ends included, without the sums by maker, seller and product of large days: one
- * item a day, however many posts there were. Eventually consistent: a report may be a moment old.
+ * item a day, however many posts there were. Eventually consistent by default: a report may be a moment old.
  */
-export async function listDaySums(table: Table, { community, from, to }: Span): Promise<DayReports> {
+export async function listDaySums(
+  table: Table,
+  { community, from, to }: Span,
+  { consistent }: { readonly consistent: boolean } = { consistent: false },
+): Promise<DayReports> {
   const damaged: LocalDay[] = [];
   const [first, last] = [keys.dayReport(community, from), keys.dayReport(community, to)];
   const days = await list(
     table,
     dayReportRecord,
-    { pk: daysPartition(community), from: first.sk, to: last.sk, consistent: false },
+    { pk: daysPartition(community), from: first.sk, to: last.sk, consistent },
     async ({ key }) => {
       damaged.push(key.sk.slice(first.sk.indexOf('#') + 1));
     },

@@ -81,6 +81,14 @@ export const keys = {
     pk: daysPartition(community),
     sk: `${dayPartPrefix(day)}${String(version).padStart(8, '0')}#${String(part).padStart(4, '0')}`,
   }),
+  monthStamp: (community: string, month: string): Key => ({
+    pk: daysPartition(community),
+    sk: `aggregated#${month}`,
+  }),
+  periodSums: (community: string, days: number): Key => ({
+    pk: daysPartition(community),
+    sk: `sums#${String(days).padStart(4, '0')}`,
+  }),
   staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({
     pk: `remote#${platform}#${remoteId}`,

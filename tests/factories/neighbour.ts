@@ -15,6 +15,8 @@ import { claimMetaAccount } from '../../functions/records/connected-channels.ts'
 import { connectionRecord } from '../../functions/records/connection-record.ts';
 import { creativeRecord } from '../../functions/records/creative-record.ts';
 import { dayPartRecord } from '../../functions/records/day-part-record.ts';
+import { NO_TOTALS } from '../../functions/domain/insights/totals.ts';
+import { monthStampRecord, periodSumsRecord } from '../../functions/records/period-sums.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -225,6 +227,9 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   );
   const noGroups = { byMaker: {}, bySeller: {}, byProduct: {} };
   await store(dayPartRecord, { community, day, foldedVersion: 8, part: 0, ...noGroups });
+  await store(monthStampRecord, { community, month: day.slice(0, 7), stamp: 'theirs' });
+  const sums = { from: day, to: day, days: 30, total: NO_TOTALS, basis: 'theirs' };
+  await store(periodSumsRecord, { community, ...sums });
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }

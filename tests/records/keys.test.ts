@@ -51,6 +51,8 @@ const TENANT_KEYS = {
     keys.postMetrics(community, { day, commitAt: at, post, shape }),
   dayReport: (community, names) => keys.dayReport(community, names.day),
   dayPart: (community, names) => keys.dayPart(community, names.day, names.count, names.count),
+  monthStamp: (community, names) => keys.monthStamp(community, names.day.slice(0, 7)),
+  periodSums: (community, names) => keys.periodSums(community, names.count),
   staleDay: (community, names) => keys.staleDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
-import type { PeriodReport } from './period-report.ts';
+import type { ComparedPeriod } from './period-sums.ts';
 
 /** The difference of a number to that of the period before. */
 export interface Change {
@@ -35,7 +35,7 @@ export type Cause =
   | { readonly is: 'damagedDays'; readonly days: number };
 
 /** Returns what may explain the difference of a period to the one before; empty where nothing is known. */
-export function causesOf(now: PeriodReport, before: PeriodReport): Cause[] {
+export function causesOf(now: ComparedPeriod, before: ComparedPeriod): Cause[] {
   const posts = Math.round((now.total.posts - before.total.posts) * 100) / 100;
   const more = (name: 'withoutReach' | 'earlierReach' | 'takenDown') =>
     now.total[name] > before.total[name] ? now.total[name] : 0;

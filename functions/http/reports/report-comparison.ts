@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Cause, causesOf, type Change, changeOf } from '../../domain/insights/compare.ts';
 import { TOTAL_NAMES, type TotalName } from '../../domain/insights/metric-table.ts';
-import type { PeriodReport } from '../../domain/insights/period-report.ts';
+import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
 import { daysBetween } from '../../domain/time/local-day.ts';
 import { INTL_LOCALES } from '../../domain/labels/locale.ts';
 import type { ComparisonReply } from '../contract/report.ts';
@@ -69,7 +69,7 @@ const NOTHING_BEFORE: Bilingual = {
 };
 
 /** Returns how a period differs from the one before, and what is known to have moved it. */
-export function comparisonReply(now: PeriodReport, before: PeriodReport): ComparisonReply {
+export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): ComparisonReply {
   const changes: Partial<Record<TotalName, Change>> = {};
   for (const name of TOTAL_NAMES) {
     const change = changeOf(now.total[name], before.total[name]);

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Id } from '../identity.ts';
+import { addDays, LocalDay } from '../time/local-day.ts';
+import type { PeriodReport } from './period-report.ts';
+import { FiledTotals } from './totals.ts';
+
+/** A calendar month of a community's zone, `YYYY-MM`. */
+const Month = z.string().regex(/^\d{4}-\d{2}$/);
+export type Month = z.infer<typeof Month>;
+
+/** Changes whenever a day of a month is aggregated, so that sums over its days are known to be out of date. */
+export const MonthStamp = z.object({ community: Id, month: Month, stamp: z.string() });
+export type MonthStamp = z.infer<typeof MonthStamp>;
+
+/** The totals of a period, kept so that showing a report beside the period before does not read its days again. */
+export const PeriodSums = z.object({
+  community: Id,
+  from: LocalDay,
+  to: LocalDay,
+  /** How many days it has: the last period of each length is kept. */
+  days: z.number().int().positive(),
+  total: FiledTotals,
+  /** The stamps of its months when its days were read. */
+  basis: z.string(),
+});
+export type PeriodSums = z.infer<typeof PeriodSums>;
+
+/** What a comparison needs of a period. */
+export type ComparedPeriod = Pick<PeriodReport, 'from' | 'to' | 'total' | 'damaged'>;
+
+export const monthOf = (day: LocalDay): Month => day.slice(0, 7);
+
+/** Returns the months in which the days from one to another lie, in order. */
+export function monthsOf(from: LocalDay, to: LocalDay): Month[] {
+  const months = new Set([monthOf(from)]);
+  for (let day = `${monthOf(from)}-28`; monthOf(day) < monthOf(to); day = `${monthOf(addDays(day, 10))}-28`)
+    months.add(monthOf(addDays(day, 10)));
+  return [...months];
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { monthOf, monthsOf } from '../../functions/domain/insights/period-sums.ts';
+import { addDays } from '../../functions/domain/time/local-day.ts';
+import { saveDayReport } from '../../functions/records/day-reports.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { readPeriodSums, stampMonth } from '../../functions/records/period-sums.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
+import { settleNeighbour } from '../factories/neighbour.ts';
+import { tableWith } from '../factories/table-with.ts';
+
+const community = 'rukun-lereng';
+const span = { community, from: '2026-11-02', to: '2026-12-01' };
+
+async function setup() {
+  const memory = new MemoryTable();
+  await settleNeighbour(memory, { day: '2026-12-01' });
+  const read = { items: 0 };
+  const counted = <T extends { readonly length: number }>(items: T): T => {
+    read.items += items.length;
+    return items;
+  };
+  const table = tableWith(memory, {
+    get: async (...asked) => {
+      const item = await memory.get(...asked);
+      counted(item ? [item] : []);
+      return item;
+    },
+    getMany: async (...asked) => counted(await memory.getMany(...asked)),
+    query: async (...asked) => {
+      const page = await memory.query(...asked);
+      counted(page.items);
+      return page;
+    },
+  });
+  const aggregate = async (day: string, version: number, reach: number) => {
+    const posts = [somePostMetrics({ day, reach })];
+    const report = aggregatePostMetrics({ community, day, zone: 'Asia/Jakarta', version }, posts);
+    await saveDayReport(table, report);
+    await stampMonth(table, report, version);
+  };
+  for (let index = 0; index < 30; index += 1) await aggregate(addDays(span.from, index), 1, 10);
+  const reach = async () => (await readPeriodSums(table, span)).total.reach;
+  return { table, read, aggregate, reach };
+}
+
+describe('the totals of a period', () => {
+  it('take three items when they are kept, and are the sums of its days', async () => {
+    const { read, reach } = await setup();
+    expect(await reach()).toBe(300);
+    read.items = 0;
+    expect(await reach()).toBe(300);
+    expect(read.items).toBe(3);
+  });
+
+  it.each(['2026-11-02', '2026-12-01'])('are read again once %s was aggregated', async (day) => {
+    const { aggregate, reach } = await setup();
+    expect(await reach()).toBe(300);
+    await aggregate(day, 2, 15);
+    expect(await reach()).toBe(305);
+  });
+
+  it('of another period of the same length are not mistaken for them', async () => {
+    const { table, reach } = await setup();
+    expect(await reach()).toBe(300);
+    const later = { community, from: '2026-11-12', to: '2026-12-11' };
+    expect((await readPeriodSums(table, later)).total.reach).toBe(200);
+  });
+
+  it('are not kept while a day is damaged', async () => {
+    const { table, aggregate, reach } = await setup();
+    await table.put({ ...keys.dayReport(community, '2026-11-05'), total: 'broken' }, []);
+    expect(await readPeriodSums(table, span)).toMatchObject({
+      damaged: ['2026-11-05'],
+      total: { reach: 290 },
+    });
+    await table.delete(keys.dayReport(community, '2026-11-05'));
+    await aggregate('2026-11-05', 2, 10);
+    expect(await reach()).toBe(300);
+  });
+});
+
+it('the months of a period are those of its days', () => {
+  const day = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays('2024-01-01', days));
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 400 }), (from, length) => {
+      const days = Array.from({ length: length + 1 }, (_, index) => addDays(from, index));
+      expect(monthsOf(from, addDays(from, length))).toEqual([...new Set(days.map(monthOf))]);
+    }),
+  );
+});
