@@ -55,6 +55,7 @@ describe('an id', () => {
           unseen: true,
         });
         expect([told.status, told.problems[0]?.field]).toEqual([422, 'id']);
+        expect(told.code).toMatch(/^input\.notA(?:nId|PostId)$/);
       }
     },
   );
@@ -160,6 +161,12 @@ describe('what does not go together', () => {
       'input.twice',
       ['products'],
     ],
+    [
+      'a kind that is none',
+      put(`/api/posts/${DOUBTED}/doubt`, { is: 'mungkin' }),
+      'input.notAChoice',
+      ['is'],
+    ],
     ['no role', put('/api/members/kenanga/roles', {}), 'input.noRole', ['coordinator']],
   ] as const)('is refused by name and with its reason: %s', async (_, { path, ...how }, code, fields) => {
     const world = await httpWorld();
@@ -264,5 +271,6 @@ describe('a day or a moment', () => {
     const world = await httpWorld();
     const told = await world.refused(path, { method: 'PUT', json: { publishAt }, as: 'kenanga' });
     expect([told.status, told.problems[0]?.field]).toEqual([422, 'publishAt']);
+    expect(told.code).toBe(typeof publishAt === 'string' ? 'input.notAMoment' : 'input.wrongType');
   });
 });

@@ -7,9 +7,10 @@ import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 
 /** A post's id: the campaign's id, a dot, and a hash of everything that identifies the post except its time. */
+export const POST_ID_FORM = /^[a-z0-9][a-z0-9-]{0,63}\.[0-9a-f]{16}$/;
 export const PostId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}\.[0-9a-f]{16}$/)
+  .regex(POST_ID_FORM)
   .meta({ examples: ['pasar-minggu.0123456789abcdef'] });
 export type PostId = z.infer<typeof PostId>;
 

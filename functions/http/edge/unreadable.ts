@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.ts';
+import { POST_ID_FORM } from '../../domain/campaign/plan.ts';
+import { ID_FORM } from '../../domain/identity.ts';
 import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,6 +27,43 @@ const UNKNOWN = finding(
   'There is no such field here. Leave it out, or check its name.',
 );
 const NOT_RIGHT = finding('notRight', 'Isian ini tidak sesuai.', 'This is not as it should be.');
+
+/** What the forms of text that clients send look like, by the pattern of zod's issue. */
+const FORMS: ReadonlyMap<string, Finding> = new Map([
+  [
+    String(ID_FORM),
+    finding(
+      'notAnId',
+      'Hanya huruf kecil a sampai z, angka dan tanda hubung, paling banyak 64.',
+      'Only lower-case letters a to z, digits and hyphens, at most 64.',
+    ),
+  ],
+  [
+    String(POST_ID_FORM),
+    finding(
+      'notAPostId',
+      'Tulis seperti pasar-minggu.0123456789abcdef: id promosi, titik, dan 16 angka heksadesimal.',
+      'Write it like pasar-minggu.0123456789abcdef: the id of the campaign, a dot and 16 hexadecimal digits.',
+    ),
+  ],
+]);
+
+function formatFinding({ format, pattern = '' }: z.core.$ZodIssueInvalidStringFormat): Finding {
+  if (format === 'date')
+    return finding('notADay', 'Tulis tanggal seperti 2026-12-31.', 'Write a day like 2026-12-31.');
+  if (format === 'datetime')
+    return finding(
+      'notAMoment',
+      'Tulis waktu UTC seperti 2026-12-31T01:00:00.000Z.',
+      'Write a moment in UTC like 2026-12-31T01:00:00.000Z.',
+    );
+  return FORMS.get(pattern) ?? NOT_RIGHT;
+}
+
+const oneOf = (values: readonly unknown[]): Finding => {
+  const named = values.map(String).join(', ');
+  return finding('notAChoice', `Pilih salah satu: ${named}.`, `Choose one of: ${named}.`);
+};
 
 const Reason = z.object({ reason: z.string(), id: z.string(), en: z.string() });
 
@@ -76,19 +115,16 @@ function findingOf(issue: Issue): Finding {
       return tooSmall(issue);
     case 'too_big':
       return tooBig(issue);
-    case 'invalid_value': {
-      const values = issue.values.map(String).join(', ');
-      return finding('notAChoice', `Pilih salah satu: ${values}.`, `Choose one of: ${values}.`);
-    }
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? oneOf(issue.options) : NOT_RIGHT;
     case 'invalid_format':
-      return issue.format === 'date'
-        ? finding('notADay', 'Tulis tanggal seperti 2026-12-31.', 'Write a day like 2026-12-31.')
-        : NOT_RIGHT;
+      return formatFinding(issue);
     case 'custom':
       return ownReason(issue);
     case 'invalid_element':
     case 'invalid_key':
-    case 'invalid_union':
     case 'not_multiple_of':
       return NOT_RIGHT;
     case 'unrecognized_keys':
