@@ -50,17 +50,23 @@ export function findCandidates(input: PlanInput, product: Product): Found {
  * it, or a text; a conflict when there is nothing to show.
  */
 function inShapes(target: Target, { campaign }: PlanInput): Found {
-  const { product, channel, seller } = target;
+  const { product, channel } = target;
   const shapes = shapesFor(product, channel.platform, campaign.stories ?? false);
   if (shapes.length > 0) return { candidates: shapes.map((shape) => ({ ...target, shape })), conflicts: [] };
-  const conflict = {
-    reason: 'nothingToShow' as const,
-    product: product.id,
-    member: seller.id,
-    channel: channel.id,
-  };
-  return { candidates: [], conflicts: [conflict] };
+  return { candidates: [], conflicts: [...everybodyOf(target, 'nothingToShow')] };
 }
+
+/** Names everybody who would have sold by a post that is not planned: of a hosted group, all of its members. */
+export const everybodyOf = (
+  { product, seller, alsoSellers, channel }: Target,
+  reason: ConflictReason,
+): readonly PlanConflict[] =>
+  [seller, ...alsoSellers].map(({ id }) => ({
+    reason,
+    product: product.id,
+    member: id,
+    channel: channel.id,
+  }));
 
 type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
 

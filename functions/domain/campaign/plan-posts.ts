@@ -1,5 +1,5 @@
 import { Bookings } from './bookings.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, everybodyOf, findCandidates } from './candidates.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { ConflictReason, PlanConflict, PlannedPost } from './plan.ts';
 import { numberPosts } from './number-posts.ts';
@@ -30,7 +30,7 @@ export function planPosts(input: PlanInput): Plan {
     conflicts.push(...found.conflicts);
     for (const [postNumber, candidate] of shuffled(random, found.candidates).entries()) {
       const outcome = scheduleCandidate(input, candidate, postNumber, bookings, random);
-      if (typeof outcome === 'string') conflicts.push(...leftOut(candidate, outcome));
+      if (typeof outcome === 'string') conflicts.push(...everybodyOf(candidate, outcome));
       else {
         posts.push(outcome);
         bookings.add({
@@ -75,18 +75,6 @@ function windowEnd(
     owner.standingOk.makers.includes(maker.id) || owner.standingOk.products.includes(product.id);
   return standing ? undefined : now + community.ownerWindowHours * HOUR;
 }
-
-/** Names everybody who would have sold by a post that is not planned: of a hosted group, all of its members. */
-const leftOut = (
-  { product, seller, alsoSellers, channel }: Candidate,
-  reason: ConflictReason,
-): readonly PlanConflict[] =>
-  [seller, ...alsoSellers].map(({ id }) => ({
-    reason,
-    product: product.id,
-    member: id,
-    channel: channel.id,
-  }));
 
 function scheduleCandidate(
   input: PlanInput,

@@ -151,6 +151,16 @@ describe('planning a campaign', () => {
     expect(new Set([...placed, ...full])).toEqual(new Set(members.map(({ id }) => id)));
   });
 
+  it('names everybody of a hosted group whose product has nothing to show', () => {
+    const { photo: _, ...bare } = aProduct();
+    const members = [member('kenanga'), member('anggrek')];
+    const { conflicts } = planPosts(input({ members, channels: [communityPage()], products: [bare] }));
+    expect(conflicts.map(({ reason, member: who }) => `${who} ${reason}`)).toEqual([
+      'kenanga nothingToShow',
+      'anggrek nothingToShow',
+    ]);
+  });
+
   it('names whose pages the campaign was not given, and whoever would be hosted there', () => {
     const members = [member('kenanga'), member('melati'), member('anggrek')];
     const channels = [...pages('kenanga'), ...pages('melati'), communityPage()];
