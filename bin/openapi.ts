@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clientTypesText } from '../functions/http/docs/client-types.ts';
 import { openApiText } from '../functions/http/open-api.ts';
 
-/** Writes `docs/openapi.json` from the schemas of the requests; a test compares the two. */
-await writeFile(join(import.meta.dirname, '../docs/openapi.json'), openApiText());
+const write = (path: string, text: string): Promise<void> =>
+  writeFile(join(import.meta.dirname, '..', path), text);
+
+/** Writes `docs/openapi.json` from the schemas of the requests, and the types of the client; a test compares them. */
+await write('docs/openapi.json', openApiText());
+await write('client/operations.ts', clientTypesText());

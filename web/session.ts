@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { request } from '../client/request.ts';
 import type { SessionReply } from '../functions/http/contract/session.ts';
 import type { Role } from '../functions/domain/people/roles.ts';
 import { get, remove } from './api/call.ts';
@@ -44,7 +45,7 @@ export const serverNow = (): number => Date.now() + ahead;
 const ask = (): Promise<SessionReply> =>
   persist(async () => {
     try {
-      return await get<SessionReply>('/session', asking.signal);
+      return await get(request('GET /api/session'), asking.signal);
     } catch (error) {
       // Not decided by status 401, which something in between may send too.
       if (!(error instanceof Refused) || signedOut.value) throw error;
@@ -76,7 +77,7 @@ export function startSession(reply: SessionReply): void {
 }
 
 export async function signOut(): Promise<void> {
-  await remove('/session');
+  await remove(request('DELETE /api/session'));
   forgetUser();
   asking.abort();
   forgetAll();

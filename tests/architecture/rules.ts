@@ -97,10 +97,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     module: 'bin',
-    ours: ['functions', 'embedded', 'sandbox', 'proofs', 'lib'],
+    ours: ['functions', 'embedded', 'sandbox', 'proofs', 'lib', 'client'],
     packages: 'all',
     node: 'all',
   },
+  { module: 'client', ours: [], packages: [], node: [] },
   {
     module: 'examples',
     ours: [],
@@ -110,7 +111,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     module: 'web',
-    ours: inFunctions('domain/picture/judge-photo.ts'),
+    ours: ['client', ...inFunctions('domain/picture/judge-photo.ts')],
     packages: 'all',
     node: 'all',
     types: inFunctions('domain', 'http'),

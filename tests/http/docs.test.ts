@@ -90,7 +90,7 @@ describe('a type', () => {
         properties: { a: { type: 'boolean' }, 'b-c': { $ref: '#/x/Named' } },
         required: ['a'],
       },
-      '{ a: boolean; "b-c"?: Named | undefined }',
+      '{ a: boolean; "b-c"?: Named }',
     ],
     [{ type: 'object', additionalProperties: { type: 'number' } }, 'Record<string, number>'],
     [{ type: 'object', properties: {}, additionalProperties: false }, 'Record<string, never>'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import { clientTypesText } from '../../functions/http/docs/client-types.ts';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
 import { openApiDocument, openApiText } from '../../functions/http/open-api.ts';
 import { COMPONENTS, DOCUMENT, faultsOf, operations } from './documented.ts';
@@ -8,6 +9,11 @@ import { COMPONENTS, DOCUMENT, faultsOf, operations } from './documented.ts';
 it('is committed as the API now is: `npm run openapi` writes it', async () => {
   const committed = await readFile(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
   expect(committed).toBe(openApiText());
+});
+
+it('has a client made of it: `npm run openapi` writes its types', async () => {
+  const committed = await readFile(new URL('../../client/operations.ts', import.meta.url), 'utf8');
+  expect(committed).toBe(clientTypesText());
 });
 
 it('passes a validator of OpenAPI', async () => {

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import type { ApiRequest } from '../../client/request.ts';
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
-type Read = (path: string, left?: AbortSignal) => Promise<unknown>;
+type Read = (request: ApiRequest<unknown>, left?: AbortSignal) => Promise<unknown>;
 const Calls = z.object({
   get: aFunction<Read>(),
-  getOnce: aFunction<Read>(),
-  post: aFunction<Read>(),
+  once: aFunction<Read>(),
   remove: aFunction<Read>(),
-  file: aFunction<(path: string) => Promise<Blob>>(),
+  file: aFunction<(request: ApiRequest<Blob>) => Promise<Blob>>(),
 });
+const PRODUCTS: ApiRequest<Blob> = { method: 'GET', path: '/api/products' };
 
 /** How the body of an answer comes: in pieces, each after a while, and then its end, a cut, or nothing more. */
 interface Coming {
@@ -79,16 +80,16 @@ const CUT: Coming = { pieces: ['{"all":'], ending: 'cut' };
 const SILENT: Coming = { pieces: ['{"all":'], ending: 'silence' };
 
 describe('an answer that breaks off after its beginning', () => {
-  it.each(['getOnce', 'post', 'remove', 'file'] as const)('is no answer to %s', async (how) => {
+  it.each(['once', 'remove', 'file'] as const)('is no answer to %s', async (how) => {
     answers = [CUT];
-    expect(await within(1_000, (await calls())[how]('/products'))).toMatchObject(noSignal);
+    expect(await within(1_000, (await calls())[how](PRODUCTS))).toMatchObject(noSignal);
   });
 
-  it.each(['getOnce', 'post', 'remove', 'file'] as const)(
+  it.each(['once', 'remove', 'file'] as const)(
     'is given up by %s when nothing more of it comes',
     async (how) => {
       answers = [SILENT];
-      const outcome = (await calls())[how]('/products');
+      const outcome = (await calls())[how](PRODUCTS);
       expect(await within(29_000, outcome)).toBeUndefined();
       expect(await within(2_000, outcome)).toMatchObject(noSignal);
     },
@@ -96,14 +97,14 @@ describe('an answer that breaks off after its beginning', () => {
 
   it('is asked for again by what waits for a signal', async () => {
     answers = [CUT, SILENT];
-    expect(await within(60_000, (await calls()).get('/products'))).toEqual({ all: true });
+    expect(await within(60_000, (await calls()).get(PRODUCTS))).toEqual({ all: true });
     expect(asked).toBe(3);
   });
 
   it('is not asked for again when she has left the screen', async () => {
     answers = [SILENT];
     const leave = new AbortController();
-    const outcome = (await calls()).get('/products', leave.signal);
+    const outcome = (await calls()).get(PRODUCTS, leave.signal);
     expect(await within(1_000, outcome)).toBeUndefined();
     leave.abort();
     expect(await within(60_000, outcome)).toMatchObject(noSignal);
@@ -113,7 +114,7 @@ describe('an answer that breaks off after its beginning', () => {
   it('is waited for as long as more of it comes, however slowly', async () => {
     const pieces = ['%PDF', '-1', '.7'];
     answers = [{ pieces, every: 25_000, ending: 'end' }];
-    const whole = (await calls()).file('/products/kopi/prints/label');
+    const whole = (await calls()).file({ method: 'GET', path: '/api/products/kopi/print/label' });
     expect(await within(70_000, whole)).toBeUndefined();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await (await whole).text()).toBe('%PDF-1.7');
@@ -123,6 +124,6 @@ describe('an answer that breaks off after its beginning', () => {
 describe('an answer that is not ours', () => {
   it('is none, though whatever stands between calls it well', async () => {
     answers = [{ pieces: ['<html>Sign in to the hotel</html>'], ending: 'end' }];
-    expect(await within(1_000, (await calls()).getOnce('/products'))).toMatchObject(noSignal);
+    expect(await within(1_000, (await calls()).once(PRODUCTS))).toMatchObject(noSignal);
   });
 });

@@ -8,6 +8,7 @@ const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
 
 interface Kept {
   readonly member: string;
+  readonly method: string;
   readonly path: string;
   readonly body: unknown;
   readonly made: number;
@@ -45,16 +46,15 @@ const store = {
 };
 
 async function serve(url: string, { method, body }: { method: string; body?: string }): Promise<Response> {
-  const path = url.replace('/api', '');
-  const told = answers.get(path);
+  const told = answers.get(url);
   if (heardAs === undefined || told === 'silence') throw new TypeError('no signal');
-  if (path === '/session') return Response.json({ member: { id: heardAs } });
+  if (url === '/api/session') return Response.json({ member: { id: heardAs } });
   if (told) return Response.json(told[1], { status: told[0] });
   const sent: unknown = JSON.parse(body ?? '');
-  asked.push([path, sent]);
+  asked.push([url, sent]);
   await onItsWay;
-  arrived.push([path, sent]);
-  return Response.json({ path, method, body: sent });
+  arrived.push([url, sent]);
+  return Response.json({ path: url, method, body: sent });
 }
 
 beforeEach(() => {
@@ -85,7 +85,7 @@ afterEach(() => {
 });
 
 const Send = z.object({
-  send: aFunction<(path: string, body: unknown) => Promise<unknown>>(),
+  send: aFunction<(request: { method: 'PUT'; path: string; body: unknown }) => Promise<unknown>>(),
   sendKept: aFunction<() => Promise<void>>(),
 });
 const count = z.object({ value: z.number() });
@@ -105,7 +105,7 @@ async function givenApp(member = 'kenanga') {
   };
   signIn(member);
   return {
-    send,
+    send: (path: string, body: unknown) => send({ method: 'PUT', path, body }),
     sendKept,
     signIn,
     waiting: () => Waiting.parse(waiting).waitingSends.value,
@@ -120,76 +120,78 @@ async function whenSignalComes(): Promise<void> {
   await settle();
 }
 const keptBefore = (path: string, body: unknown, made: number, member = 'kenanga'): void => {
-  disk.set(member + path, { member, path, body, made, title: 'Izin saya' });
+  disk.set(member + path, { member, method: 'PUT', path, body, made, title: 'Izin saya' });
 };
 
 describe('a decision', () => {
   it('is sent at once where there is a signal, and nothing is kept', async () => {
     const { send, waiting } = await givenApp();
-    await expect(send('/posts/a/decision', { decision: 'skip' })).resolves.toMatchObject({ method: 'PUT' });
+    await expect(send('/api/posts/a/decision', { decision: 'skip' })).resolves.toMatchObject({
+      method: 'PUT',
+    });
     expect([disk.size, waiting()]).toEqual([0, 0]);
   });
 
   it('waits on the disk without a signal, says so, and is sent once there is one', async () => {
     heardAs = undefined;
     const { send, waiting } = await givenApp();
-    const answered = send('/posts/a/decision', { decision: 'skip' });
+    const answered = send('/api/posts/a/decision', { decision: 'skip' });
     await settle(3_000);
-    expect([...disk.values()]).toMatchObject([{ member: 'kenanga', path: '/posts/a/decision', title }]);
+    expect([...disk.values()]).toMatchObject([{ member: 'kenanga', path: '/api/posts/a/decision', title }]);
     expect(waiting()).toBe(1);
     await whenSignalComes();
-    await expect(answered).resolves.toMatchObject({ path: '/posts/a/decision' });
+    await expect(answered).resolves.toMatchObject({ path: '/api/posts/a/decision' });
     expect([arrived.length, disk.size, waiting()]).toEqual([1, 0, 0]);
   });
 
   it('that was made while others wait is sent after them', async () => {
     heardAs = undefined;
     const { send } = await givenApp();
-    const first = send('/consents/hosting', { granted: false });
+    const first = send('/api/consents/hosting', { granted: false });
     await settle(100);
     heardAs = 'kenanga';
-    await Promise.all([first, send('/products/a/sold-out', { soldOut: true })]);
-    expect(arrived.map(([path]) => path)).toEqual(['/consents/hosting', '/products/a/sold-out']);
+    await Promise.all([first, send('/api/products/a/sold-out', { soldOut: true })]);
+    expect(arrived.map(([path]) => path)).toEqual(['/api/consents/hosting', '/api/products/a/sold-out']);
   });
 
   it('replaces an earlier one on the same thing that is still on its way', async () => {
     heardAs = undefined;
     const { send, waiting } = await givenApp();
     const both = [
-      send('/products/a/sold-out', { soldOut: true }),
-      send('/products/a/sold-out', { soldOut: false }),
+      send('/api/products/a/sold-out', { soldOut: true }),
+      send('/api/products/a/sold-out', { soldOut: false }),
     ];
     const ended = Promise.allSettled(both);
     await settle(3_000);
     expect(waiting()).toBe(1);
     await whenSignalComes();
     expect((await ended).at(-1)).toMatchObject({ status: 'fulfilled' });
-    expect(arrived).toEqual([['/products/a/sold-out', { soldOut: false }]]);
+    expect(arrived).toEqual([['/api/products/a/sold-out', { soldOut: false }]]);
   });
 
   it('that waits is replaced by one that is made later', async () => {
     heardAs = undefined;
     const { send } = await givenApp();
-    const first = send('/products/a/sold-out', { soldOut: true });
+    const first = send('/api/products/a/sold-out', { soldOut: true });
     await settle(3_000);
-    const second = send('/products/a/sold-out', { soldOut: false });
+    const second = send('/api/products/a/sold-out', { soldOut: false });
     await settle(3_000);
     await whenSignalComes();
     expect(await Promise.all([first, second])).toHaveLength(2);
-    expect(arrived).toEqual([['/products/a/sold-out', { soldOut: false }]]);
+    expect(arrived).toEqual([['/api/products/a/sold-out', { soldOut: false }]]);
   });
 
   it('that is replaced while it is on its way is followed by the later one', async () => {
     heardAs = undefined;
     const { send } = await givenApp();
-    const first = send('/products/a/sold-out', { soldOut: true });
+    const first = send('/api/products/a/sold-out', { soldOut: true });
     await settle(3_000);
     let arrive: () => void = () => undefined;
     onItsWay = new Promise((resolve) => {
       arrive = resolve;
     });
     await whenSignalComes();
-    const second = send('/products/a/sold-out', { soldOut: false });
+    const second = send('/api/products/a/sold-out', { soldOut: false });
     await settle();
     arrive();
     await Promise.all([first, second]);
@@ -205,19 +207,19 @@ describe('a decision', () => {
     });
     const taps: Promise<unknown>[] = [];
     for (const makers of [1, 2, 3]) {
-      taps.push(send('/standing-ok', { makers }));
+      taps.push(send('/api/standing-ok', { makers }));
       await settle();
     }
-    const elsewhere = send('/consents/hosting', { granted: false });
+    const elsewhere = send('/api/consents/hosting', { granted: false });
     await settle();
     expect(asked).toEqual([
-      ['/standing-ok', { makers: 1 }],
-      ['/consents/hosting', { granted: false }],
+      ['/api/standing-ok', { makers: 1 }],
+      ['/api/consents/hosting', { granted: false }],
     ]);
     arrive();
     await elsewhere;
     expect(await Promise.all(taps)).toMatchObject(taps.map(() => ({ body: { makers: 3 } })));
-    expect(arrived.filter(([path]) => path === '/standing-ok').map(([, body]) => body)).toEqual([
+    expect(arrived.filter(([path]) => path === '/api/standing-ok').map(([, body]) => body)).toEqual([
       { makers: 1 },
       { makers: 3 },
     ]);
@@ -225,9 +227,9 @@ describe('a decision', () => {
 
   it('that was refused does not matter any more once she has decided anew', async () => {
     const { send } = await givenApp();
-    answers.set('/standing-ok', problem(409));
-    const first = send('/standing-ok', { makers: 1 });
-    const second = send('/standing-ok', { makers: 2 });
+    answers.set('/api/standing-ok', problem(409));
+    const first = send('/api/standing-ok', { makers: 1 });
+    const second = send('/api/standing-ok', { makers: 2 });
     answers.clear();
     await expect(Promise.all([first, second])).resolves.toHaveLength(2);
   });
@@ -235,9 +237,9 @@ describe('a decision', () => {
   it('that is refused is told to the screen that waits for it', async () => {
     heardAs = undefined;
     const { send, late } = await givenApp();
-    const answered = Promise.allSettled([send('/posts/a/decision', {})]);
+    const answered = Promise.allSettled([send('/api/posts/a/decision', {})]);
     await settle();
-    answers.set('/posts/a/decision', problem(409));
+    answers.set('/api/posts/a/decision', problem(409));
     await whenSignalComes();
     expect(await answered).toMatchObject([{ status: 'rejected', reason: { code: 'post.over' } }]);
     expect([disk.size, late()]).toEqual([0, []]);
@@ -246,9 +248,9 @@ describe('a decision', () => {
 
 describe('decisions that waited when the app was closed', () => {
   it('are sent at the next start, in the order in which they were made', async () => {
-    keptBefore('/posts/b/decision', 2, 20);
-    keptBefore('/consents/hosting', 3, 30);
-    keptBefore('/posts/c/decision', 1, 10);
+    keptBefore('/api/posts/b/decision', 2, 20);
+    keptBefore('/api/consents/hosting', 3, 30);
+    keptBefore('/api/posts/c/decision', 1, 10);
     const { sendKept } = await givenApp();
     await sendKept();
     await settle();
@@ -257,8 +259,8 @@ describe('decisions that waited when the app was closed', () => {
   });
 
   it('are told wherever she is when they are refused, and not tried again', async () => {
-    keptBefore('/consents/hosting', {}, 10);
-    answers.set('/consents/hosting', problem(409));
+    keptBefore('/api/consents/hosting', {}, 10);
+    answers.set('/api/consents/hosting', problem(409));
     const { sendKept, late } = await givenApp();
     await sendKept();
     await settle();
@@ -267,8 +269,8 @@ describe('decisions that waited when the app was closed', () => {
   });
 
   it('are told with what she wrote, so that a text which somebody else overtook is not lost', async () => {
-    keptBefore('/posts/a/words', { text: 'Tiwul hangat.' }, 10);
-    answers.set('/posts/a/words', problem(412));
+    keptBefore('/api/posts/a/words', { text: 'Tiwul hangat.' }, 10);
+    answers.set('/api/posts/a/words', problem(412));
     const { sendKept, late } = await givenApp();
     await sendKept();
     await settle();
@@ -278,9 +280,9 @@ describe('decisions that waited when the app was closed', () => {
   it.each([['silence'], [problem(503)]] as const)(
     'do not hold each other up, and are kept while the server cannot say (%j)',
     async (told) => {
-      keptBefore('/posts/a/decision', 1, 10);
-      keptBefore('/consents/hosting', 2, 20);
-      answers.set('/posts/a/decision', told);
+      keptBefore('/api/posts/a/decision', 1, 10);
+      keptBefore('/api/consents/hosting', 2, 20);
+      answers.set('/api/posts/a/decision', told);
       const { sendKept, waiting } = await givenApp();
       await sendKept();
       await settle();
@@ -292,7 +294,7 @@ describe('decisions that waited when the app was closed', () => {
   );
 
   it('are never sent in the name of another member who has signed in since', async () => {
-    keptBefore('/consents/hosting', { granted: false }, 10, 'kenanga');
+    keptBefore('/api/consents/hosting', { granted: false }, 10, 'kenanga');
     heardAs = 'melati';
     const { sendKept, signIn } = await givenApp('kenanga');
     await sendKept();
@@ -305,14 +307,14 @@ describe('decisions that waited when the app was closed', () => {
     signIn('kenanga');
     await sendKept();
     await settle();
-    expect(arrived).toEqual([['/consents/hosting', { granted: false }]]);
+    expect(arrived).toEqual([['/api/consents/hosting', { granted: false }]]);
   });
 
   it('are not sent when she decided anew on the same thing before their turn came', async () => {
-    keptBefore('/products/a/sold-out', { soldOut: true }, 10);
+    keptBefore('/api/products/a/sold-out', { soldOut: true }, 10);
     const { send, sendKept } = await givenApp();
-    await Promise.all([send('/products/a/sold-out', { soldOut: false }), sendKept()]);
+    await Promise.all([send('/api/products/a/sold-out', { soldOut: false }), sendKept()]);
     await settle();
-    expect([arrived, disk.size]).toEqual([[['/products/a/sold-out', { soldOut: false }]], 0]);
+    expect([arrived, disk.size]).toEqual([[['/api/products/a/sold-out', { soldOut: false }]], 0]);
   });
 });

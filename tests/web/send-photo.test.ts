@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
-const PATH = '/products/tiwul/photo';
+const PATH = '/api/products/tiwul/photo';
 const FORM = { upload: 'uploads/a/b', url: 'https://s3.test/', fields: { key: 'uploads/a/b', Policy: 'p' } };
 const SMALL = new Blob([new Uint8Array(4_000_000)], { type: 'image/jpeg' });
 /** A photo that the browser could not open, and does not know the kind of. */
@@ -55,13 +55,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-type SendPhoto = (path: string, photo: Blob, onProgress: (share: number) => void) => Promise<unknown>;
+type PhotoOf = { id: string; taking: (body: unknown) => { method: 'PUT'; path: string; body: unknown } };
+type SendPhoto = (photoOf: PhotoOf, photo: Blob, onProgress: (share: number) => void) => Promise<unknown>;
+const COVER: PhotoOf = { id: 'tiwul', taking: (body) => ({ method: 'PUT', path: PATH, body }) };
 const Module = z.object({ sendPhoto: z.custom<SendPhoto>((value) => typeof value === 'function') });
 
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
 const send = async (photo: Blob, onProgress: (share: number) => void = () => undefined): Promise<unknown> => {
   const loaded: unknown = await import(new URL('../../web/api/send-photo.ts', import.meta.url).href);
-  return Module.parse(loaded).sendPhoto(PATH, photo, onProgress);
+  return Module.parse(loaded).sendPhoto(COVER, photo, onProgress);
 };
 const problem = (status: number, code: string) =>
   [status, { status, code, problems: [{ code, text: 'Tidak.' }] }] as const;
@@ -69,7 +71,7 @@ const problem = (status: number, code: string) =>
 describe('a photo of a product', () => {
   it('goes through the API when it is small', async () => {
     await send(SMALL);
-    expect(asked).toEqual([{ method: 'PUT', url: `/api${PATH}`, body: SMALL }]);
+    expect(asked).toEqual([{ method: 'PUT', url: PATH, body: SMALL }]);
   });
 
   it('goes past it when it is large: the fields first, its kind, the file last', async () => {
@@ -78,7 +80,7 @@ describe('a photo of a product', () => {
     expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'POST /api/products/tiwul/upload',
       'POST https://s3.test/',
-      `PUT /api${PATH}`,
+      `PUT ${PATH}`,
     ]);
     const form = asked[1]?.body;
     if (!(form instanceof FormData)) throw new Error('no form was posted');

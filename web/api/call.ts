@@ -1,23 +1,16 @@
+import { type ApiRequest, headersOfSeen } from '../../client/request.ts';
 import { language } from '../i18n/language.ts';
 import { signedOut } from './signed-out.ts';
 import { notTaken } from './not-taken.ts';
-import { headersOfSeen, type Seen } from './seen.ts';
 import { type Refused, refusalOf } from './refused.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
 /** Milliseconds after which a response that makes no progress is given up. */
 const PATIENCE = 30_000;
 
-interface Request {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly body?: unknown;
-  readonly seen?: Seen | undefined;
-}
-
 /** Sends a request. Rejects with `NoSignal` when the response is interrupted, stalls or cannot be parsed. */
 async function ask<T>(
-  request: Request,
+  request: ApiRequest<unknown>,
   read: (body: Blob) => T | Promise<T>,
   left?: AbortSignal,
 ): Promise<T> {
@@ -33,8 +26,8 @@ async function ask<T>(
   try {
     const { method, path, body, seen } = request;
     // index.html sends this request before the code has loaded; a request with other headers could not reuse it.
-    const plain = method === 'GET' && path === '/session';
-    const response = await fetch(`/api${path}`, {
+    const plain = method === 'GET' && path === '/api/session';
+    const response = await fetch(path, {
       method,
       ...(!plain && { headers: { ...headersFor(body), ...headersOfSeen(seen) } }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -84,38 +77,26 @@ export function failureOf(status: number, text: string): Refused | NoSignal {
   return refused;
 }
 
-// The response is not validated: it comes from our own origin and follows the contract that the app is compiled against.
-const answer = <T>(request: Request, left?: AbortSignal): Promise<T> =>
+// The response is not validated: it comes from our own origin and follows the description that the client is made of.
+const answer = <T>(request: ApiRequest<T>, left?: AbortSignal): Promise<T> =>
   ask<T>(request, async (body) => JSON.parse(await body.text()), left);
 
-/** Reads once: rejects with `NoSignal` instead of waiting. */
-export const getOnce = <T>(path: string): Promise<T> => answer<T>({ method: 'GET', path });
+/** Sends a read, or an idempotent write, once: rejects with `NoSignal` instead of waiting. */
+export const once = <T>(request: ApiRequest<T>): Promise<T> => answer(request);
 
 /** Reads. Waits for a signal as long as the page that reads is open. */
-export const get = <T>(path: string, left?: AbortSignal): Promise<T> =>
-  persist(() => answer<T>({ method: 'GET', path }, left), left);
-
-/**
- * Sends an idempotent write once: rejects with `NoSignal` instead of waiting. `seen` is the revision that an edit replaces.
- */
-export const putOnce = <T>(path: string, body: unknown, seen?: Seen): Promise<T> =>
-  answer<T>({ method: 'PUT', path, body, seen });
+export const get = <T>(request: ApiRequest<T>, left?: AbortSignal): Promise<T> =>
+  persist(() => answer(request, left), left);
 
 /** Sends an idempotent write of something that is also stored on the phone, such as a draft. Waits for a signal. */
-export const put = <T>(path: string, body: unknown, seen?: Seen): Promise<T> =>
-  persist(() => putOnce<T>(path, body, seen), undefined, waitingSends);
+export const put = <T>(request: ApiRequest<T>): Promise<T> =>
+  persist(() => answer(request), undefined, waitingSends);
 
-/** Sends a write that may not be repeated automatically: rejects with `NoSignal` instead of waiting. */
-export const post = <T>(path: string, body?: unknown): Promise<T> =>
-  answer<T>({ method: 'POST', path, body });
-
-/** Sends a DELETE request whose response is empty. `seen` is the revision that it deletes. */
-export const remove = (path: string, seen?: Seen): Promise<void> =>
-  ask({ method: 'DELETE', path, seen }, () => undefined);
+/** Sends a DELETE request whose response is empty. */
+export const remove = (request: ApiRequest<undefined>): Promise<void> => ask(request, () => undefined);
 
 /** Deletes something and returns what is left. Waits for a signal: deleting is idempotent. */
-export const take = <T>(path: string, seen?: Seen): Promise<T> =>
-  persist(() => answer<T>({ method: 'DELETE', path, seen }));
+export const take = <T>(request: ApiRequest<T>): Promise<T> => persist(() => answer(request));
 
 /** Fetches a file that the server makes. Rejects with `NoSignal` instead of waiting, since the user waits at the button. */
-export const file = (path: string): Promise<Blob> => ask({ method: 'GET', path }, (body) => body);
+export const file = (request: ApiRequest<Blob>): Promise<Blob> => ask(request, (body) => body);

@@ -1,28 +1,31 @@
 import type { AuditList } from '../../functions/http/contract/audit.ts';
 import type { BrandReply, SaveBrand } from '../../functions/http/contract/brand.ts';
-import type { CommunityReply, SaveCommunity } from '../../functions/http/contract/community.ts';
+import type { CommunityReply } from '../../functions/http/contract/community.ts';
 import type { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
+import { request } from '../../client/request.ts';
 import { get, take } from './call.ts';
 import { send } from './send.ts';
 
 export const readBrand = (member: string, left?: AbortSignal): Promise<BrandReply> =>
-  get(`/members/${member}/brand`, left);
+  get(request('GET /api/members/{id}/brand', { id: member }), left);
 
 export const saveBrand = ({ member, revision }: BrandReply, brand: SaveBrand): Promise<BrandReply> =>
-  send(`/members/${member.id}/brand`, brand, revision);
+  send(request('PUT /api/members/{id}/brand', { id: member.id, body: brand, seen: revision }));
 
 export const removeLogo = ({ member, revision }: BrandReply): Promise<BrandReply> =>
-  take(`/members/${member.id}/logo`, revision);
+  take(request('DELETE /api/members/{id}/logo', { id: member.id, seen: revision }));
 
-export const readStandingOk = (left?: AbortSignal): Promise<StandingOkReply> => get('/standing-ok', left);
+export const readStandingOk = (left?: AbortSignal): Promise<StandingOkReply> =>
+  get(request('GET /api/standing-ok'), left);
 
 export const giveStandingOk = ({ revision, ...ok }: StandingOkReply): Promise<StandingOkReply> =>
-  send('/standing-ok', ok, revision);
+  send(request('PUT /api/standing-ok', { body: ok, seen: revision }));
 
-export const readCommunity = (left?: AbortSignal): Promise<CommunityReply> => get('/community', left);
+export const readCommunity = (left?: AbortSignal): Promise<CommunityReply> =>
+  get(request('GET /api/community'), left);
 
 export const saveCommunity = ({ revision, ...settings }: CommunityReply): Promise<CommunityReply> =>
-  send('/community', settings satisfies SaveCommunity, revision);
+  send(request('PUT /api/community', { body: settings, seen: revision }));
 
 export const listAudit = (cursor: string | undefined, left?: AbortSignal): Promise<AuditList> =>
-  get(`/audit${cursor === undefined ? '' : `?cursor=${cursor}`}`, left);
+  get(request('GET /api/audit', { query: { cursor } }), left);

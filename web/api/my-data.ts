@@ -1,4 +1,5 @@
 import type { MyDataPage } from '../../functions/http/contract/my-data.ts';
+import { request } from '../../client/request.ts';
 import { get } from './call.ts';
 import { type MyData, wholeOf } from './whole-data.ts';
 
@@ -8,12 +9,12 @@ import { type MyData, wholeOf } from './whole-data.ts';
  */
 export async function readMyData(onPage: (pages: number) => void, left?: AbortSignal): Promise<MyData> {
   const pages: MyDataPage[] = [];
-  let cursor = '';
+  let cursor: string | undefined;
   do {
-    const page = await get<MyDataPage>(`/me/data${cursor && `?cursor=${cursor}`}`, left);
+    const page = await get(request('GET /api/me/data', { query: { cursor } }), left);
     pages.push(page);
     onPage(pages.length);
-    cursor = page.next ?? '';
-  } while (cursor);
+    cursor = page.next;
+  } while (cursor !== undefined);
   return wholeOf(pages);
 }

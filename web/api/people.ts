@@ -9,83 +9,89 @@ import type {
 import type {
   GiveRoles,
   InvitationReply,
-  MemberList,
   MemberRow,
   SaveMember,
 } from '../../functions/http/contract/members.ts';
 import type { SessionReply } from '../../functions/http/contract/session.ts';
-import { get, post, remove } from './call.ts';
+import { request, type Seen } from '../../client/request.ts';
+import { get, once, remove } from './call.ts';
 import { Refused } from './refused.ts';
-import type { Seen } from './seen.ts';
 import { send } from './send.ts';
 
-export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
+export const readConsents = (left?: AbortSignal): Promise<ConsentList> =>
+  get(request('GET /api/consents'), left);
 
 export const decideConsent = (kind: ConsentKind, granted: boolean): Promise<ConsentList> =>
-  send(`/consents/${kind}`, { granted });
+  send(request('PUT /api/consents/{kind}', { kind, body: { granted } }));
 
 export const witnessConsent = (
   member: string,
   kind: ConsentKind,
   decision: WitnessConsent,
-): Promise<ConsentList> => send(`/members/${member}/consents/${kind}`, decision);
+): Promise<ConsentList> =>
+  send(request('PUT /api/members/{id}/consents/{kind}', { id: member, kind, body: decision }));
 
 /** Returns all members, page by page. */
 export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   const members: MemberRow[] = [];
-  let cursor = '';
+  let cursor: string | undefined;
   do {
-    const page = await get<MemberList>(`/members${cursor && `?cursor=${cursor}`}`, left);
+    const page = await get(request('GET /api/members', { query: { cursor } }), left);
     members.push(...page.members);
-    cursor = page.next ?? '';
-  } while (cursor);
+    cursor = page.next;
+  } while (cursor !== undefined);
   return members;
 }
 
 /** Signs the member out of all her devices. */
-export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
+export const signMemberOut = (id: string): Promise<void> =>
+  remove(request('DELETE /api/members/{id}/sessions', { id }));
 
 /**
  * Erases all stored data of a member. A member who is not found was erased by an earlier attempt whose response was lost.
  */
 export async function eraseMember(id: string): Promise<void> {
   try {
-    await remove(`/members/${id}/data`);
+    await remove(request('DELETE /api/members/{id}/data', { id }));
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'member.notFound') throw error;
   }
 }
 
 export const saveMember = (id: string, facts: SaveMember, seen: Seen): Promise<MemberRow> =>
-  send(`/members/${id}`, facts, seen);
+  send(request('PUT /api/members/{id}', { id, body: facts, seen }));
 
 /** Saves the user's own number; empty for none. */
 export const saveMyPhone = (phone: string, seen: Seen | undefined): Promise<SessionReply> =>
-  send('/me/phone', { phone }, seen);
+  send(request('PUT /api/me/phone', { body: { phone }, seen }));
 
 export const giveRoles = ({ id, revision }: MemberRow, roles: GiveRoles): Promise<MemberRow> =>
-  send(`/members/${id}/roles`, roles, revision);
+  send(request('PUT /api/members/{id}/roles', { id, body: roles, seen: revision }));
 
 /** Not repeated automatically: each request makes a new link and ends the one before. */
-export const inviteMember = (id: string): Promise<InvitationReply> => post(`/members/${id}/invitation`);
+export const inviteMember = (id: string): Promise<InvitationReply> =>
+  once(request('POST /api/members/{id}/invitation', { id }));
 
-export const listChannels = (left?: AbortSignal): Promise<ChannelList> => get('/channels', left);
+export const listChannels = (left?: AbortSignal): Promise<ChannelList> =>
+  get(request('GET /api/channels'), left);
 
 /** Returns the address at Meta to which a coordinator's browser is sent for consent. */
-export const startConnecting = (): Promise<ConnectStart> => get('/connect/start');
+export const startConnecting = (): Promise<ConnectStart> => get(request('GET /api/connect/start'));
 
 export const readConnection = (id: string, left?: AbortSignal): Promise<ConnectablePages> =>
-  get(`/connect/${id}`, left);
+  get(request('GET /api/connect/{connection}', { connection: id }), left);
 
 export const connectPages = (id: string, owners: Record<string, string | null>): Promise<ChannelList> =>
-  send(`/connect/${id}`, { owners });
+  send(request('PUT /api/connect/{connection}', { connection: id, body: { owners } }));
 
-export const listRemovals = (left?: AbortSignal): Promise<RemovalList> => get('/removals', left);
+export const listRemovals = (left?: AbortSignal): Promise<RemovalList> =>
+  get(request('GET /api/removals'), left);
 
 export const listMemberRemovals = (member: string, left?: AbortSignal): Promise<RemovalList> =>
-  get(`/members/${member}/removals`, left);
+  get(request('GET /api/members/{id}/removals', { id: member }), left);
 
-export const askRemoval = (kind: ConsentKind): Promise<RemovalAsked> => send(`/consents/${kind}/removal`, {});
+export const askRemoval = (kind: ConsentKind): Promise<RemovalAsked> =>
+  send(request('PUT /api/consents/{kind}/removal', { kind }));
 
 export const witnessRemoval = (member: string, kind: ConsentKind): Promise<RemovalAsked> =>
-  send(`/members/${member}/consents/${kind}/removal`, {});
+  send(request('PUT /api/members/{id}/consents/{kind}/removal', { id: member, kind }));

@@ -1,34 +1,41 @@
 import type { PageRemovalList } from '../../functions/http/contract/consents.ts';
 import type { DecidePost, PostList, PostReply, ResolveDoubt } from '../../functions/http/contract/posts.ts';
-import { get, post } from './call.ts';
+import { request } from '../../client/request.ts';
+import { get, once } from './call.ts';
 import { send } from './send.ts';
 
-export const listMyPosts = (left?: AbortSignal): Promise<PostList> => get('/posts?mine', left);
+export const listMyPosts = (left?: AbortSignal): Promise<PostList> =>
+  get(request('GET /api/posts', { query: { mine: '' } }), left);
 
 /** Returns posts that only a person can delete, on pages that the user looks after. */
 export const listPageRemovals = (left?: AbortSignal): Promise<PageRemovalList> =>
-  get('/removals/pages', left);
+  get(request('GET /api/removals/pages'), left);
 
-export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> => get(`/posts/${id}`, left);
+export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> =>
+  get(request('GET /api/posts/{id}', { id }), left);
 
 export const decidePost = (id: string, decision: DecidePost['decision']): Promise<PostReply> =>
-  send(`/posts/${id}/decision`, { decision });
+  send(request('PUT /api/posts/{id}/decision', { id, body: { decision } }));
 
 /** Cancels one post that is not out. */
-export const cancelPost = (id: string): Promise<PostReply> => send(`/posts/${id}/cancelled`, {});
+export const cancelPost = (id: string): Promise<PostReply> =>
+  send(request('PUT /api/posts/{id}/cancelled', { id }));
 
 /** Has a held or failed post tried again as soon as its page allows. */
-export const retryPost = (id: string): Promise<PostReply> => post(`/posts/${id}/retry`);
+export const retryPost = (id: string): Promise<PostReply> =>
+  once(request('POST /api/posts/{id}/retry', { id }));
 
 export const editPostCaption = ({ id, revision }: PostReply, text: string): Promise<PostReply> =>
-  send(`/posts/${id}/words`, { text }, revision);
+  send(request('PUT /api/posts/{id}/words', { id, body: { text }, seen: revision }));
 
 export const movePost = ({ id, revision }: PostReply, publishAt: string): Promise<PostReply> =>
-  send(`/posts/${id}/time`, { publishAt }, revision);
+  send(request('PUT /api/posts/{id}/time', { id, body: { publishAt }, seen: revision }));
 
-export const checkPost = (id: string): Promise<PostReply> => post(`/posts/${id}/check`);
+export const checkPost = (id: string): Promise<PostReply> =>
+  once(request('POST /api/posts/{id}/check', { id }));
 
 export const resolveDoubt = (id: string, answer: ResolveDoubt): Promise<PostReply> =>
-  send(`/posts/${id}/doubt`, answer);
+  send(request('PUT /api/posts/{id}/doubt', { id, body: answer }));
 
-export const confirmRemoval = (id: string): Promise<PostReply> => send(`/posts/${id}/removed`, {});
+export const confirmRemoval = (id: string): Promise<PostReply> =>
+  send(request('PUT /api/posts/{id}/removed', { id }));

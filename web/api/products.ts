@@ -8,7 +8,6 @@ import type {
 import type { PlanReply } from '../../functions/http/contract/campaigns.ts';
 import type {
   PreviewList,
-  ProductList,
   ProductReply,
   ProductRow,
   SaveProduct,
@@ -16,20 +15,20 @@ import type {
 } from '../../functions/http/contract/products.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
-import { file, get, put, putOnce, remove, take } from './call.ts';
-import type { Seen } from './seen.ts';
+import { request, type Seen } from '../../client/request.ts';
+import { file, get, once, put, remove, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
 /** Returns all products of the community, page by page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   const products: ProductRow[] = [];
-  let cursor = '';
+  let cursor: string | undefined;
   do {
-    const page = await get<ProductList>(`/products${cursor && `?cursor=${cursor}`}`, left);
+    const page = await get(request('GET /api/products', { query: { cursor } }), left);
     products.push(...page.products);
-    cursor = page.next ?? '';
-  } while (cursor);
+    cursor = page.next;
+  } while (cursor !== undefined);
   return products;
 }
 
@@ -37,55 +36,75 @@ export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
 export const productKey = (id: string): string => `product/${id}`;
 
 export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
-  get(`/products/${id}`, left);
+  get(request('GET /api/products/{id}', { id }), left);
 
 export const saveProduct = (id: string, facts: SaveProduct, seen: Seen): Promise<ProductReply> =>
-  put(`/products/${id}`, facts, seen);
+  put(request('PUT /api/products/{id}', { id, body: facts, seen }));
 
 export const setFocus = (id: string, point: SetFocus, seen: Seen): Promise<ProductReply> =>
-  put(`/products/${id}/focus`, point, seen);
+  put(request('PUT /api/products/{id}/focus', { id, body: point, seen }));
 
 export const setAsTaken = ({ id, revision }: ProductReply, asTaken: boolean): Promise<ProductReply> =>
-  send(`/products/${id}/as-taken`, { asTaken }, revision);
+  send(request('PUT /api/products/{id}/as-taken', { id, body: { asTaken }, seen: revision }));
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
-  send(`/products/${id}/sold-out`, { soldOut });
+  send(request('PUT /api/products/{id}/sold-out', { id, body: { soldOut } }));
 
 /** Draws missing pictures. Sends nothing that the user made, so it ends when the user leaves the screen. */
 export const drawPictures = (id: string, wish: DrawPictures, left: AbortSignal): Promise<PicturesReply> =>
-  persist(() => putOnce<PicturesReply>(`/products/${id}/pictures`, wish), left);
+  persist(() => once(request('PUT /api/products/{id}/pictures', { id, body: wish })), left);
 
 export const readCaptions = (
   id: string,
   { language, audience }: { readonly language: Language; readonly audience: Audience },
   left?: AbortSignal,
-): Promise<CaptionsReply> => get(`/products/${id}/captions?language=${language}&audience=${audience}`, left);
+): Promise<CaptionsReply> =>
+  get(request('GET /api/products/{id}/captions', { id, query: { language, audience } }), left);
 
 export const editCaption = (
   id: string,
   { language, place, revision }: Pick<CaptionReply, 'language' | 'place' | 'revision'>,
   text: string,
-): Promise<EditedCaption> => send(`/products/${id}/captions/${language}/${place}`, { text }, revision);
+): Promise<EditedCaption> =>
+  send(
+    request('PUT /api/products/{id}/captions/{language}/{place}', {
+      id,
+      language,
+      place,
+      body: { text },
+      seen: revision,
+    }),
+  );
 
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
-  send(`/products/${id}/share/${campaign}`, { audience });
+  send(request('PUT /api/products/{id}/share/{campaign}', { id, campaign, body: { audience } }));
 
 export const drawPreviews = (id: string, left: AbortSignal): Promise<PreviewList> =>
-  persist(() => putOnce<PreviewList>(`/products/${id}/looks`, {}), left);
+  persist(() => once(request('PUT /api/products/{id}/looks', { id })), left);
 
 export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Promise<ProductReply> =>
-  send(`/products/${id}/theme`, { theme }, revision);
+  send(request('PUT /api/products/{id}/theme', { id, body: { theme }, seen: revision }));
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
-  take(`/products/${id}/photos/${photo}`);
+  take(request('DELETE /api/products/{id}/photos/{photo}', { id, photo }));
 
 /** Deletes a product. The same again changes nothing, so it may be repeated after an answer that was lost. */
 export const deleteProduct = ({ id, revision }: ProductReply): Promise<void> =>
-  remove(`/products/${id}`, revision);
+  remove(request('DELETE /api/products/{id}', { id, seen: revision }));
 
-/** Fetches a PDF of labels or of cards for the shelf. */
-export const printProduct = (
+/** What is particular about the batch that labels or cards are printed for. */
+interface Run {
+  readonly producedOn?: string | undefined;
+  readonly batch?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Fetches a PDF of labels. */
+export const printLabels = (
   id: string,
-  kind: 'label' | 'shelf',
-  run: Readonly<Record<string, string>>,
-): Promise<Blob> => file(`/products/${id}/print/${kind}?${new URLSearchParams(run).toString()}`);
+  run: Run & { readonly size: 'small' | 'medium' | 'large' },
+): Promise<Blob> => file(request('GET /api/products/{id}/print/label', { id, query: run }));
+
+/** Fetches a PDF of cards for the shelf. */
+export const printShelfCards = (id: string, run: Run): Promise<Blob> =>
+  file(request('GET /api/products/{id}/print/shelf', { id, query: run }));

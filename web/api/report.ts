@@ -1,5 +1,6 @@
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
 import { language } from '../i18n/language.ts';
+import { request } from '../../client/request.ts';
 import { get } from './call.ts';
 
 export interface ReportQuery {
@@ -10,15 +11,16 @@ export interface ReportQuery {
   readonly view: ReportView;
 }
 
-const queryOf = ({ from, to, campaign, view }: ReportQuery): string =>
-  new URLSearchParams(campaign === undefined ? { from, to, view } : { campaign, view }).toString();
+/** A campaign has its own days. */
+const queryOf = ({ from, to, campaign, view }: ReportQuery) =>
+  campaign === undefined ? { from, to, view } : { campaign, view };
 
 export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
-  get(`/report?${queryOf(query)}`, left);
+  get(request('GET /api/report', { query: queryOf(query) }), left);
 
 /**
  * Returns the address of the report as a table for a spreadsheet. It names the language that the user reads, since the
  * browser requests it without the app.
  */
 export const reportFile = (query: ReportQuery): string =>
-  `/api/report.csv?${queryOf(query)}&lang=${language.value}`;
+  request('GET /api/report.csv', { query: { ...queryOf(query), lang: language.value } }).path;

@@ -1,10 +1,10 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
-import { post, put } from './call.ts';
+import { type ApiRequest, request } from '../../client/request.ts';
+import { once, put } from './call.ts';
 import { notTaken } from './not-taken.ts';
 import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
-import type { Seen } from './seen.ts';
 import { NoSignal } from './waiting.ts';
 
 /** Bytes. A larger photo bypasses the API: on AWS a function receives at most 6 MB, and base64 adds a third. */
@@ -12,31 +12,29 @@ export const MOST_THROUGH_API = 4_000_000;
 
 type Progress = (share: number) => void;
 
-/** Sends a photo of a product once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
-export function sendPhoto(
-  path: string,
-  photo: Blob,
-  onProgress: Progress,
-  seen?: Seen,
-): Promise<ProductReply> {
-  return photo.size > MOST_THROUGH_API
-    ? pastApi(path, photo, onProgress, seen)
-    : upload(path, photo, onProgress, seen);
+/** The photo of a product, or one of its further photos. */
+interface PhotoOf {
+  /** The product. */
+  readonly id: string;
+  /** Returns the request that takes the photo's bytes, or the name of an upload that has arrived. */
+  readonly taking: (body: Blob | { upload: string }) => ApiRequest<ProductReply>;
 }
 
-async function pastApi(
-  path: string,
-  photo: Blob,
-  onProgress: Progress,
-  seen: Seen | undefined,
-): Promise<ProductReply> {
-  const wish = path.replace(/photos?$/, 'upload');
-  const { upload: name, url, fields } = await post<UploadForm>(wish, { bytes: photo.size });
+/** Sends a photo of a product once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
+export function sendPhoto(photoOf: PhotoOf, photo: Blob, onProgress: Progress): Promise<ProductReply> {
+  return photo.size > MOST_THROUGH_API
+    ? pastApi(photoOf, photo, onProgress)
+    : upload(photoOf.taking(photo), photo, onProgress);
+}
+
+async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progress): Promise<ProductReply> {
+  const wish = request('POST /api/products/{id}/upload', { id, body: { bytes: photo.size } });
+  const { upload: name, url, fields } = await once(wish);
   const status = await postForm(url, formOf(fields, photo), onProgress);
   if (status >= 500) throw new NoSignal(`status ${status}`);
   if (status >= 400) throw notTaken(status);
   try {
-    return await put<ProductReply>(path, { upload: name }, seen);
+    return await put(taking({ upload: name }));
   } catch (error) {
     // An earlier attempt has used the upload and its response was lost. Sending the photo again is idempotent.
     if (error instanceof Refused && error.code === 'upload.missing')

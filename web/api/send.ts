@@ -1,14 +1,11 @@
-import { putOnce } from './call.ts';
-import { revisionOf, type Seen } from './seen.ts';
+import type { ApiRequest, Seen } from '../../client/request.ts';
+import { once } from './call.ts';
+import { revisionOf } from './seen.ts';
 import { NoSignal, persist, currentUse, waitingSends } from './waiting.ts';
 
 /** A decision of the user as a request, and when it was made (epoch milliseconds, each later than the one before). */
-export interface Decided {
-  readonly path: string;
-  readonly body: unknown;
+export interface Decided extends Pick<ApiRequest<unknown>, 'method' | 'path' | 'body' | 'seen'> {
   readonly made: number;
-  /** The revision that an edit replaces. */
-  readonly seen?: Seen | undefined;
 }
 
 interface Sent {
@@ -37,9 +34,10 @@ const outbox = () => import('../drafts/outbox.ts');
  * also while the app is closed. A later decision for the same path replaces it: that one is sent when the request under way
  * has ended, so that the last decision counts, and its answer is the answer to both.
  */
-export function send<T>(path: string, body: unknown, seen?: Seen): Promise<T> {
+export function send<T>(request: ApiRequest<T>): Promise<T> {
   last = Math.max(Date.now(), last + 1);
-  const decided = { path, body, made: last, seen };
+  const { path, seen } = request;
+  const decided: Decided = { ...request, made: last };
   const mine = currentUse();
   const putWhenFirst = async (): Promise<(() => T) | undefined> => {
     const before = newest.get(path);
@@ -47,7 +45,7 @@ export function send<T>(path: string, body: unknown, seen?: Seen): Promise<T> {
     // Two taps from the same reading: the second one replaces what the first one has just made.
     const now = (before?.seen === seen && tellBefore && revisionAfter(tellBefore)) || seen;
     if (isOutdated(decided) || waitingSends.value > 0 || mine !== currentUse()) return undefined;
-    return putOnce<T>(path, body, now).then(
+    return once<T>({ ...request, seen: now }).then(
       (reply) => () => reply,
       (failure: unknown) => () => {
         throw failure;
@@ -66,7 +64,7 @@ export function send<T>(path: string, body: unknown, seen?: Seen): Promise<T> {
     }
     if (mine !== currentUse()) throw new NoSignal('somebody else has signed in since');
     const kept = await keep<T>(decided);
-    return kept ? kept.answered : persist(() => putOnce<T>(path, body, seen));
+    return kept ? kept.answered : persist(() => once(request));
   };
   const answered = answer();
   newest.set(path, { made: last, seen, put, answered });

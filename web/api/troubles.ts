@@ -1,4 +1,6 @@
 import type { TroubleList } from '../../functions/http/contract/audit.ts';
+import { request } from '../../client/request.ts';
 import { get } from './call.ts';
 
-export const listTroubles = (left?: AbortSignal): Promise<TroubleList> => get('/troubles', left);
+export const listTroubles = (left?: AbortSignal): Promise<TroubleList> =>
+  get(request('GET /api/troubles'), left);

@@ -1,5 +1,5 @@
+import { type ApiRequest, headersOfSeen, type Seen } from '../../client/request.ts';
 import { failureOf } from './call.ts';
-import { headersOfSeen, type Seen } from './seen.ts';
 import { NoSignal } from './waiting.ts';
 
 /** Milliseconds after which an upload without progress is given up and started again. */
@@ -45,13 +45,12 @@ function send({ method, url, body, type, seen }: Sending, onProgress: (share: nu
 
 /** Uploads a picture once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
 export async function upload<T>(
-  path: string,
+  { path, seen }: ApiRequest<T>,
   bytes: Blob,
   onProgress: (share: number) => void,
-  seen?: Seen,
 ): Promise<T> {
   const type = bytes.type || 'application/octet-stream';
-  const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type, seen }, onProgress);
+  const answer = await send({ method: 'PUT', url: path, body: bytes, type, seen }, onProgress);
   const { status, responseText } = answer;
   if (status < 200 || status > 299) throw failureOf(status, responseText);
   try {

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
-import type { SessionReply } from '../../functions/http/contract/session.ts';
-import { getOnce, putOnce } from '../api/call.ts';
+import { request } from '../../client/request.ts';
+import { once } from '../api/call.ts';
 import { screenTitle, tellLater } from '../api/late.ts';
 import { Refused } from '../api/refused.ts';
 import { type Decided, isOutdated } from '../api/send.ts';
@@ -66,7 +66,7 @@ const alone = <T>(round: () => Promise<T>): Promise<T> =>
 async function sendAllOf(member: string): Promise<number | undefined> {
   const waiting = await listDecisions(member);
   if (waiting.length === 0) return undefined;
-  const who = await ask(() => getOnce<SessionReply>('/session'));
+  const who = await ask(() => once(request('GET /api/session')));
   if (!who) return waiting.length;
   // The member is signed out, or another user has signed in in another tab: the decisions stay here until she returns.
   if ('refused' in who || who.reply.member.id !== member) {
@@ -81,7 +81,7 @@ async function sendAllOf(member: string): Promise<number | undefined> {
 async function isDone(waiting: Waiting): Promise<boolean> {
   if (isOutdated(waiting)) giveUp(waiting);
   else {
-    const outcome = await ask(() => putOnce(waiting.path, waiting.body, waiting.seen));
+    const outcome = await ask(() => once(waiting));
     if (!outcome) return false;
     if (!tell(waiting, outcome) && 'refused' in outcome)
       tellLater({

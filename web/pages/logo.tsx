@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { request } from '../../client/request.ts';
 import type { BrandReply } from '../../functions/http/contract/brand.ts';
 import { removeLogo } from '../api/care.ts';
 import type { Loaded } from '../api/loaded.ts';
@@ -31,15 +32,13 @@ export function Logo({
   const run = async (work: () => Promise<void>): Promise<void> => {
     if (!(await action.run(work))) again();
   };
+  const replacing = (logo: Blob) =>
+    request('PUT /api/members/{id}/logo', { id: member.id, body: logo, seen: revision });
   const pick = (file: File) =>
     run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
-      set(
-        await persist(() =>
-          upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined, revision),
-        ),
-      );
+      set(await persist(() => upload(replacing(logo), logo, () => undefined)));
       setDropped(false);
     });
   const drop = () =>

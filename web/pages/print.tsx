@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
-import { printProduct, productKey, readProduct } from '../api/products.ts';
+import { printLabels, printShelfCards, productKey, readProduct } from '../api/products.ts';
 import { useAction } from '../components/action.ts';
 import { useAddressOf } from '../components/address-of.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -58,8 +58,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   const make = (event: Event): void => {
     event.preventDefault();
     setPdf(undefined);
-    const given = Object.entries({ ...run, ...(kind === 'label' && { size }) }).filter(([, value]) => value);
-    void action.run(async () => setPdf(await printProduct(product.id, kind, Object.fromEntries(given))));
+    const { id } = product;
+    const given = {
+      producedOn: run.producedOn || undefined,
+      batch: run.batch || undefined,
+      origin: run.origin || undefined,
+    };
+    void action.run(async () =>
+      setPdf(await (kind === 'label' ? printLabels(id, { ...given, size }) : printShelfCards(id, given))),
+    );
   };
   const of = (wanted: string) => action.problems.filter(({ field }) => field === wanted);
   const lasting = action.problems.filter(({ field }) => !OF_BATCH.has(field));

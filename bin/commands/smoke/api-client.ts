@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ApiRequest, headersOfSeen } from '../../../client/request.ts';
 
 const Problems = z.object({ detail: z.string().optional(), code: z.string().optional() });
 
@@ -7,27 +8,27 @@ export class SmokeError extends Error {
   override readonly name = 'SmokeError';
 }
 
-export interface ApiClient {
-  get<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>>;
-  send<S extends z.ZodType>(
-    schema: S,
-    method: 'POST' | 'PUT',
-    path: string,
-    body?: unknown,
-    /** By which an edit says what it replaces. */
-    condition?: Readonly<Record<string, string>>,
-  ): Promise<z.output<S>>;
+/** Sends a request and returns its answer, which the schema holds to what the client says. */
+export type AskApi = <T>(schema: z.ZodType<T>, request: ApiRequest<T>) => Promise<T>;
+
+/** Returns the body of a request and its headers. */
+function sentOf({ body, seen }: ApiRequest<unknown>): Pick<RequestInit, 'body'> & { headers: Headers } {
+  const headers = new Headers({ 'accept-language': 'en', ...headersOfSeen(seen) });
+  if (body === undefined) return { headers };
+  const isBytes = body instanceof Uint8Array;
+  headers.set('content-type', isBytes ? 'image/jpeg' : 'application/json');
+  return { headers, body: isBytes ? new Uint8Array(body) : JSON.stringify(body) };
 }
 
 /** Returns a client that keeps the session cookie and turns refusals into sentences. */
-export function apiClient(base: string): ApiClient {
+export function apiClient(base: string): AskApi {
   let cookie: string | undefined;
-  async function ask<S extends z.ZodType>(schema: S, path: string, init: RequestInit): Promise<z.output<S>> {
-    const headers = new Headers(init.headers);
-    headers.set('accept-language', 'en');
+  return async (schema, request) => {
+    const { method, path } = request;
+    const { headers, ...rest } = sentOf(request);
     if (cookie !== undefined) headers.set('cookie', cookie);
-    const what = `${init.method ?? 'GET'} ${path}`;
-    const reply = await fetch(`${base}${path}`, { ...init, headers }).catch((error: unknown) => {
+    const what = `${method} ${path}`;
+    const reply = await fetch(`${base}${path}`, { ...rest, method, headers }).catch((error: unknown) => {
       throw new SmokeError(`${base} cannot be reached`, { cause: error });
     });
     cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
@@ -41,19 +42,5 @@ export function apiClient(base: string): ApiClient {
     const read = schema.safeParse(JSON.parse(text));
     if (!read.success) throw new SmokeError(`${what} was answered with something else than it should be`);
     return read.data;
-  }
-  return {
-    get: (schema, path) => ask(schema, path, {}),
-    send: (schema, method, path, body, condition = {}) =>
-      ask(schema, path, {
-        method,
-        headers: condition,
-        ...(body instanceof Uint8Array
-          ? { body: new Uint8Array(body), headers: { 'content-type': 'image/jpeg', ...condition } }
-          : body !== undefined && {
-              body: JSON.stringify(body),
-              headers: { 'content-type': 'application/json', ...condition },
-            }),
-      }),
   };
 }

@@ -1,12 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { request } from '../../../client/request.ts';
 import { ChannelList } from '../../../functions/http/contract/channels.ts';
-import { CampaignReply, CampaignRow, PlanReply } from '../../../functions/http/contract/campaigns.ts';
+import {
+  CampaignReply,
+  CampaignRow,
+  PlanReply,
+  type ProposeCampaign,
+} from '../../../functions/http/contract/campaigns.ts';
 import { PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import { HealthReply } from '../../../functions/http/contract/health.ts';
-import { ProductReply } from '../../../functions/http/contract/products.ts';
+import { ProductReply, type SaveProduct } from '../../../functions/http/contract/products.ts';
 import { SessionReply } from '../../../functions/http/contract/session.ts';
-import { type ApiClient, apiClient, SmokeError } from './api-client.ts';
+import { apiClient, type AskApi, SmokeError } from './api-client.ts';
 
 export interface SmokeOptions {
   readonly url: string;
@@ -37,14 +43,14 @@ const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
  */
 export async function throughSystem(options: SmokeOptions): Promise<{ readonly permalink: string }> {
   const { say, page, run } = options;
-  const api = apiClient(options.url);
-  await checkHealth(api, say);
-  const session = await api.send(SessionReply, 'POST', '/api/session', { secret: options.secret });
+  const ask = apiClient(options.url);
+  await checkHealth(ask, say);
+  const session = await ask(SessionReply, request('POST /api/session', { body: { secret: options.secret } }));
   say(`signed in as ${session.member.name} of ${session.community.name}`);
   if (!session.member.roles.includes('coordinator'))
     throw new SmokeError('the link is not a coordinator’s: she alone may schedule for a page');
 
-  const { channels } = await api.get(ChannelList, '/api/channels');
+  const { channels } = await ask(ChannelList, request('GET /api/channels'));
   const channel = channels.find(({ name }) => name === page);
   if (!channel)
     throw new SmokeError(
@@ -53,7 +59,7 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   say(`${channel.platform} channel ${channel.name} is connected`);
 
   const id = `uji-${run}`;
-  const product = {
+  const product: SaveProduct = {
     kind: 'craft',
     name: 'Uji coba',
     price: 1000,
@@ -63,18 +69,18 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     audiences: ['bridging'],
     ...(options.maker !== undefined && { maker: options.maker }),
   };
-  const isNew = { 'if-none-match': '*' };
-  const { revision } = await api.send(ProductReply, 'PUT', `/api/products/${id}`, product, isNew);
-  const replaces = { 'if-match': `"${revision}"` };
-  await api.send(ProductReply, 'PUT', `/api/products/${id}/photo`, options.photo, replaces);
-  const { pictures } = await api.send(PicturesReply, 'PUT', `/api/products/${id}/pictures`, {
-    formats: ['feed'],
-    language: 'id',
+  const save = request('PUT /api/products/{id}', { id, body: product, seen: 'new' });
+  const { revision: seen } = await ask(ProductReply, save);
+  await ask(ProductReply, request('PUT /api/products/{id}/photo', { id, body: options.photo, seen }));
+  const draw = request('PUT /api/products/{id}/pictures', {
+    id,
+    body: { formats: ['feed'], language: 'id' },
   });
+  const { pictures } = await ask(PicturesReply, draw);
   await checkPicture(pictures[0]?.url, options.url);
   say('a picture was drawn, and anybody can fetch it as Meta does');
 
-  await api.send(CampaignRow, 'PUT', `/api/campaigns/${id}`, {
+  const wish: ProposeCampaign = {
     title: `Uji coba ${run}`,
     products: [id],
     audience: 'bridging',
@@ -82,8 +88,9 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     days: 1,
     channels: [channel.id],
     start: 'now',
-  });
-  const plan = await api.send(PlanReply, 'POST', `/api/campaigns/${id}/schedule`);
+  };
+  await ask(CampaignRow, request('PUT /api/campaigns/{id}', { id, body: wish }));
+  const plan = await ask(PlanReply, request('POST /api/campaigns/{id}/schedule', { id }));
   const [planned] = plan.posts;
   if (!planned)
     throw new SmokeError(
@@ -93,11 +100,11 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     say(
       `its owner is asked first, until ${planned.ownerWindowEndsAt}: give a standing OK to see it go out now`,
     );
-  return waitForPost(api, id, options);
+  return waitForPost(ask, id, options);
 }
 
-async function checkHealth(api: ApiClient, say: (line: string) => void): Promise<void> {
-  const { status, parts } = await api.get(HealthReply, '/api/health');
+async function checkHealth(ask: AskApi, say: (line: string) => void): Promise<void> {
+  const { status, parts } = await ask(HealthReply, request('GET /api/health'));
   const failing = Object.entries(parts).filter(([, state]) => state !== 'ok');
   if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([name]) => name).join(', ')}`);
   say('table, queue, clock and graph are well');
@@ -112,14 +119,14 @@ async function checkPicture(url: string | undefined, base: string): Promise<void
 }
 
 async function waitForPost(
-  api: ApiClient,
-  campaign: string,
+  ask: AskApi,
+  id: string,
   { patience, say, pause = wait }: SmokeOptions,
 ): Promise<{ readonly permalink: string }> {
   const Row = CampaignReply.shape.posts.element;
   let seen: z.infer<typeof Row> | undefined;
   for (let second = 0; second < patience; second += 2) {
-    const { posts } = await api.get(CampaignReply, `/api/campaigns/${campaign}`);
+    const { posts } = await ask(CampaignReply, request('GET /api/campaigns/{id}', { id }));
     if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
     seen = posts[0] ?? seen;
     if (seen && ENDED.has(seen.state)) break;

@@ -35,8 +35,7 @@ function objectOf({ properties = {}, required, additionalProperties }: Shape): r
   const fields = Object.entries(properties).map(([name, schema]) => {
     const isRequired = required.includes(name);
     const key = /^\w+$/.test(name) ? name : JSON.stringify(name);
-    const after = isRequired ? [] : text(' | undefined');
-    return [...text(`${key}${isRequired ? '' : '?'}: `), ...typeNotation(schema), ...after];
+    return [...text(`${key}${isRequired ? '' : '?'}: `), ...typeNotation(schema)];
   });
   if (fields.length > 0) return [...text('{ '), ...joined(fields, '; '), ...text(' }')];
   if (typeof additionalProperties !== 'object' || additionalProperties === null)

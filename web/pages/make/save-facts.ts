@@ -1,5 +1,6 @@
+import { request } from '../../../client/request.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
-import { getOnce } from '../../api/call.ts';
+import { once } from '../../api/call.ts';
 import { saveProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { persist, waitingSends } from '../../api/waiting.ts';
@@ -10,7 +11,7 @@ import { session } from '../../session.ts';
 
 /** Reads the product's current version. The draft keeps what was typed while it waits for a signal. */
 const readNewest = (id: string): Promise<ProductReply> =>
-  persist(() => getOnce<ProductReply>(`/products/${id}`), undefined, waitingSends);
+  persist(() => once(request('GET /api/products/{id}', { id })), undefined, waitingSends);
 
 const save = (draft: Draft): Promise<ProductReply> =>
   saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']), draft.saved?.revision ?? 'new');

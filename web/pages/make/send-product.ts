@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { request } from '../../../client/request.ts';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { learn } from '../../api/loaded.ts';
@@ -31,10 +32,12 @@ async function persistPhoto(
   onShare: (share: number) => void,
 ): Promise<ProductReply> {
   let tries = 0;
+  const taking = (body: Blob | { upload: string }) =>
+    request('PUT /api/products/{id}/photo', { id, body, seen: revision });
   const send = async (): Promise<ProductReply> => {
     tries += 1;
     const small = tries > CUTS_BEFORE_SMALLER ? (await shrink(photo, MOST_BYTES_SAVING)).blob : photo;
-    return sendPhoto(`/products/${id}/photo`, small, onShare, revision);
+    return sendPhoto({ id, taking }, small, onShare);
   };
   // The draft stores the photo.
   return persist(send, undefined, waitingSends);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { request } from '../../../client/request.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { removePhoto } from '../../api/products.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
@@ -32,19 +33,20 @@ export function MorePhotos({
   const [share, setShare] = useState<number>();
   /** The name of the photo that was removed last. */
   const [removed, setRemoved] = useState<string>();
-  const path = `/products/${product.id}/photos`;
+  const { id } = product;
+  const taking = (body: Blob | { upload: string }) => request('PUT /api/products/{id}/photos', { id, body });
   const pick = async (file: File): Promise<void> => {
     await action.run(async () => {
       setShare(0);
       const { blob } = await shrink(file, MOST_BYTES);
-      set(await persist(() => sendPhoto(path, blob, setShare)));
+      set(await persist(() => sendPhoto({ id, taking }, blob, setShare)));
       setRemoved(undefined);
     });
     setShare(undefined);
   };
   const remove = (name: string) =>
     action.run(async () => {
-      set(await removePhoto(product.id, name));
+      set(await removePhoto(id, name));
       setRemoved(name);
     });
   return (

@@ -1,5 +1,6 @@
+import { request } from '../../../client/request.ts';
 import type { SessionReply } from '../../../functions/http/contract/session.ts';
-import { getOnce, post } from '../../api/call.ts';
+import { once } from '../../api/call.ts';
 import { Refused } from '../../api/refused.ts';
 import { signedOut } from '../../api/signed-out.ts';
 import { forgetUser, persist } from '../../api/waiting.ts';
@@ -37,7 +38,7 @@ async function enterOnce(
   before: string,
 ): Promise<SessionReply> {
   try {
-    return await post<SessionReply>('/session', link);
+    return await once(request('POST /api/session', { body: link }));
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'session.linkNotValid') throw error;
     const here = await whoIsHere();
@@ -49,7 +50,7 @@ async function enterOnce(
 
 async function whoIsHere(): Promise<SessionReply | undefined> {
   try {
-    return await getOnce<SessionReply>('/session');
+    return await once(request('GET /api/session'));
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
