@@ -61,6 +61,9 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         '(get|getting) pregnant (faster|quickly|easily)?',
         'vagina(l)?',
         'manhood',
+        '(secret|tonic|strength|power) for men',
+        '(good|great) for men over',
+        'men over (forty|fifty|40|50)',
       ],
       'zh-Hant': listedHan(`
         壯陽|補腎|固腎|固精|益腎|腎虧|腎虛|滋陰補陽|男人加油站|男性雄風|雄風|重振雄風|金槍不倒|床上功夫|床上表現|男人持久|更持久勃起|催情|春藥|性功能|性能力|性慾|房事|夫妻生活|早洩|陽痿|
@@ -102,6 +105,8 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         '(penambah|menambah|tambah|meninggikan|peninggi|ninggiin) (tinggi )?badan',
         'otak (encer|cerdas|cemerlang|jadi encer)',
         'mpasi (sehat|bergizi|terbaik)',
+        '(anak|balita|bayi|si kecil) (yang )?(susah|sulit|gak mau|ga mau|nggak mau|tidak mau|malas|gtm) makan',
+        'penambah nafsu makan anak',
       ],
       en: [
         '(child|children|kids?|bab(y|ies)|toddlers?|little ones?) (s )?(will |to |get |become |grow up |grow )*(smart(er)?|clever(er)?|tall(er)?|strong(er)?|genius|brighter|healthy)',

@@ -65,6 +65,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(langsung|cepat|cepet|pasti|lekas|gampang) (mari|sembuh|waras|pulih)',
         '(memulihkan|mempercepat pemulihan|pemulihan) (kondisi|pasca|setelah|luka|tubuh|orang sakit|pasien)',
         'pertolongan pertama (pada|untuk) (sakit|penyakit)',
+        '(langsung|cepat|cepet|badan|perut) (enakan|baikan|mendingan)',
+        '(peremajaan|regenerasi) sel',
+        'radikal bebas',
       ],
       en: [
         'cur(es?|ative|ing power)',
@@ -83,6 +86,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'recover(y|s)? (faster|quickly|from (illness|surgery|sickness))',
         'speeds? (up )?(recovery|healing)',
         'antidotes?',
+        '(keeps?|kept|keeping) the doctor away',
+        'helps? (you |to |your body |with )*(recover|recovery|heal|regain)',
+        'free radicals',
       ],
       'zh-Hant': listedHan(`
         治療|治病|治好|治癒|治愈|根治|醫治|主治|專治|可治|能治|治百病|治癌|治感冒|治咳|治痛|包治|治失眠|治風濕|治頭痛|治胃|治痔|藥效|療效|食療|理療|療法|療程|藥用|藥到病除|靈藥|特效藥|有特效|神藥|良藥|仙丹|
@@ -134,7 +140,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         ILLNESS,
         `${ACTS} (rasa |segala |semua |macam |berbagai |aneka |gejala |yang |lagi |sedang |badan |dan )*${TROUBLE}`,
         '(gak|ga|nggak|tidak|tak|ora|anti|bebas) (bikin |buat |gampang |mudah |takut |marai )+(batuk|serak|seret|pusing|kembung|maag|mag|sakit( perut)?|mules|mencret|pegal|enek|mual|masuk angin)',
-        '(pegal|pegel|linu|capek|nyeri|ngilu|kram|keseleo|salah urat) (pegal |pegel |linu |nya |langsung |jadi |otot |di (badan|pinggang|sendi) )*(hilang|ilang|reda|minggat|sirna|lenyap|mari|kabur|sembuh)',
+        '(pegal|pegel|linu|capek|nyeri|ngilu|kram|keseleo|salah urat) (pegal |pegel |linu |nya |langsung |jadi |otot |di (badan|pinggang|sendi) )*(hilang|ilang|reda|minggat|sirna|lenyap|mari|kabur|sembuh|enakan|baikan|mendingan|enteng|pulih)',
         '(gejala|penderita|pengidap|pasien)',
         'jarang sakit',
         '(biar|agar|supaya|bikin|jadi) (gak|ga|nggak|tidak|tak|jarang|ora) (gampang |mudah |cepat |pernah )?sakit',
@@ -169,10 +175,14 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'patients',
         '(cures?|treats?|fights?|relieves?|for|against|prevents?) (a|the common) cold',
         `${ILLNESS_EN} (will |just |is |are |was |all |simply |be )*(go(es)? away|gone|disappears?|disappeared|vanish(es|ed)?|stop(s|ped)?|under control|healed)`,
+        `(say )?(goodbye|bye|good bye|no more|farewell) (to )?(your |the |all )*${ILLNESS_EN}`,
       ],
       'zh-Hant': listedHan(`
-        血壓|血糖|血脂|三高|糖尿|膽固醇|尿酸|癌|腫瘤|風濕|關節炎|關節痛|痛風|感冒|流感|咳嗽|喉嚨痛|喉痛|發燒|頭痛|頭暈|偏頭痛|胃痛|胃炎|胃病|胃酸|胃潰瘍|腹瀉|便秘|痔瘡|肝炎|脂肪肝|腎病|腎結石|心臟病|中風|哮喘|氣喘|鼻敏感|鼻炎|濕疹|
-        皮膚病|香港腳|貧血|經痛|月經不調|痛經|腰痛|背痛|腰酸背痛|肩頸痛|骨質疏鬆|發炎|炎症|疾病|病人|患者|病毒|新冠|肺炎|病症|病患|暈車|水腫|寒底|暗病|不生病|少生病|冇病|過敏體質
+        血壓|血糖|血脂|三高|糖尿|膽固醇|尿酸|癌|腫瘤|風濕|關節炎|關節痛|痛風|感冒|流感|咳嗽|喉嚨痛|喉痛|
+        發燒|頭痛|頭暈|偏頭痛|胃痛|胃炎|胃病|胃酸|胃潰瘍|腹瀉|便秘|痔瘡|肝炎|脂肪肝|腎病|腎結石|心臟病|中風|
+        哮喘|氣喘|鼻敏感|鼻炎|濕疹|皮膚病|香港腳|貧血|經痛|月經不調|痛經|腰痛|背痛|腰酸背痛|肩頸痛|骨質疏鬆|
+        發炎|炎症|疾病|病人|患者|病毒|新冠|肺炎|病症|病患|暈車|水腫|寒底|暗病|不生病|少生病|冇病|過敏體質|
+        膝痛|肩痛|牙痛|肚痛|腹痛|鼻塞|嘔吐感|骨痛|神經痛|抽筋|手腳冰冷
       `),
       ar: listed(`
         كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|

@@ -29,6 +29,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         'singset',
         '(menambah|penambah|naikkan|menaikkan|penggemuk|menggemukkan) (berat )?badan',
         'slim(ming)?',
+        '(pengen|pingin|ingin|mau|biar|agar|supaya|bikin|tetap|makin|cepat|badan|tubuh|lebih) (tetap |badan |tubuh |cepat )*(ramping|langsing|kurus)',
       ],
       en: [
         'slimm(ing|er)',

@@ -48,6 +48,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'my (husband|wife|son|daughter|kids|boss) (finished|can t stop|swears|keeps? asking)',
         '(went|gone|going) viral',
         'viral',
+        '(customers?|buyers|nobody|no one) (ever |never |has ever |have never )*complain(s|ed)?',
       ],
       'zh-Hant': listedHan(`
         客人好評|顧客好評|好評如潮|好評推薦|一致好評|好評不斷|五星好評|五星評價|口碑|經證實|已證實|證實有效|實測|見證|人人讚|人人都話|人人都說|個個都話|個個都讚|大家都說|大家都讚|大家都愛|客人都說|客人都話|客人都讚|

@@ -90,7 +90,9 @@ export const APPROVAL_EXAMPLES: ExamplesByRow = {
       `),
     },
     'zh-Hant': {
-      refused: lines(`醫生推薦 · 營養師推薦 · 專家認可 · 科學證明 · 研究顯示 · 名醫配方 · 临床 · 明星推薦`),
+      refused: lines(
+        `醫生推薦 · 營養師推薦 · 專家認可 · 科學證明 · 研究顯示 · 名醫配方 · 临床 · 明星推薦 · 醫生都推介`,
+      ),
       allowed: lines(`醫生街 · 師傅親手做 · 科學館旁 · 請遵醫生建議 · 專心`),
     },
     ar: {
@@ -114,7 +116,7 @@ export const APPROVAL_EXAMPLES: ExamplesByRow = {
     en: {
       refused: lines(`
         award-winning · winner of the national prize · gold medal coffee · won first prize · a champion sambal ·
-        voted best snack · prize winning batik
+        voted best snack · prize winning batik · snack of the year
       `),
       allowed: lines(`
         a wooden medal · prizes for the children · the price of one · winners and losers play together ·

@@ -19,7 +19,8 @@ export const BODY_EXAMPLES: ExamplesByRow = {
         last longer in the bedroom · increases testosterone
       `),
       allowed: lines(`
-        bed sheets · a garden bed · strong wood · breakfast in bed · suitable for men and women
+        bed sheets · a garden bed · strong wood · breakfast in bed · suitable for men and women ·
+        a shirt made for men · good for men and women
       `),
     },
     'zh-Hant': {

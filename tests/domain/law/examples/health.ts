@@ -9,12 +9,13 @@ export const HEALTH_EXAMPLES: ExamplesByRow = {
         menjaga daya tahan tubuh · Kaya manfaat dan enak · Badan jadi fit · biar tetap bugar ·
         Bagus buat lambung · Aman untuk ibu menyusui · membersihkan racun dalam tubuh · ningkatin imun ·
         Ben awak waras · melancarkan peredaran darah · Minum tiap pagi, awet muda · Yoga menyehatkan badan ·
-        Gelang kesehatan
+        Gelang kesehatan · ASI jadi deras · bikin janin kuat
       `),
       allowed: lines(`
         Semoga sehat selalu, kawan-kawan · dibina Dinas Kesehatan · teman minum teh · baik sebelum Mei ·
         Peserta harus sehat jasmani · Ikut jalan sehat hari Minggu · Kami tambah tenaga kerja baru ·
-        bagus untuk hadiah · Dekat kantor BPJS Kesehatan · cocok untuk badan besar · bibit sehat siap tanam
+        bagus untuk hadiah · Dekat kantor BPJS Kesehatan · cocok untuk badan besar · bibit sehat siap tanam ·
+        Sehati, sejiwa
       `),
     },
     en: {
@@ -32,7 +33,7 @@ export const HEALTH_EXAMPLES: ExamplesByRow = {
     },
     'zh-Hant': {
       refused: lines(`
-        健康食品 · 滋補養生 · 有益身心 · 增強免疫力 · 提神醒腦 · 清熱降火 · 對身體有好處 · 养生茶 · 潤肺生津 · 健脾養胃 · 幫助消化 · 补气养血 · 排毒 · 延年益壽
+        健康食品 · 滋補養生 · 有益身心 · 增強免疫力 · 提神醒腦 · 清熱降火 · 對身體有好處 · 养生茶 · 潤肺生津 · 健脾養胃 · 幫助消化 · 补气养血 · 排毒 · 延年益壽 · 飲完精神百倍
       `),
       allowed: lines(
         `祝大家身體健康 · 大家好 · 配茶剛好 · 分享給家人 · 對面就是郵局 · 長壽麵 · 在車站下火車 · 請告知健康狀況`,

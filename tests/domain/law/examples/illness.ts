@@ -18,7 +18,7 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
       refused: lines(`
         cures coughs · a home remedy · natural healing drink · medicinal herbs · a miracle cure ·
         antibacterial · pain relief balm · heals from within · therapeutic bracelet · anti-inflammatory ·
-        treats many diseases
+        treats many diseases · keeps the doctor away
       `),
       allowed: lines(`
         a sweet treat · salt-cured beef · secure packing · bring your own medicine · accurate · a helping hand ·
@@ -47,7 +47,8 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
         menurunkan kolesterol · aman untuk diabetes · meredakan nyeri · nurunin darah tinggi ·
         cocok untuk penderita asam urat · asam uratnya ilang · Mencegah stroke · jarang sakit ·
         gorengannya gak bikin batuk · pegel linu minggat · redakan pusing · kanker pun kalah ·
-        biar gak gampang masuk angin · mengatasi susah bab · Pereda sakit gigi · penderita diabetes boleh minum
+        biar gak gampang masuk angin · mengatasi susah bab · Pereda sakit gigi ·
+        penderita diabetes boleh minum · keseleo langsung enakan
       `),
       allowed: lines(`
         Tidak disarankan untuk penderita penyakit jantung · Mengandung kacang, hati-hati kalau alergi kacang ·
@@ -59,7 +60,8 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
       refused: lines(`
         lowers cholesterol · Treats acid reflux · good for diabetics · relieves joint pain ·
         helps with high blood pressure · prevents heart disease · for people with gout · stops headaches ·
-        fights cancer · sore throat remedy · never get sick again · kills bacteria
+        fights cancer · sore throat remedy · never get sick again · kills bacteria · say goodbye to joint pain ·
+        your cough will go away
       `),
       allowed: lines(`
         cold drinks · contains nuts: tell us about a nut allergy · not suitable for people with heart disease ·

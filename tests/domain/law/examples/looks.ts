@@ -5,7 +5,8 @@ export const LOOKS_EXAMPLES: ExamplesByRow = {
     id: {
       refused: lines(`
         melangsingkan · pelangsing · cocok untuk diet · menurunkan berat badan · membakar lemak ·
-        bikin perut rata · gak bikin gemuk · turun 5 kg · nurunin bb · ngecilin perut · badan singset
+        bikin perut rata · gak bikin gemuk · turun 5 kg · nurunin bb · ngecilin perut · badan singset ·
+        buat yang pengen ramping
       `),
       allowed: lines(`
         batik model slim · berat badan maksimal 80 kg · lemak kelapa · kain langsung jadi · isi 5 kg
