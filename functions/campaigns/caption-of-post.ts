@@ -59,12 +59,12 @@ export async function captionOfPost(
   const seller = members.get(planned.seller);
   if (!maker || !seller) return undefined;
   const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
-  const { hosted, language, audience, platform: place, numberOnPage, round } = planned;
+  const { hosted, language, audience, platform: place, numberOnPage, round, asks } = planned;
   const day = dayOf(planned.publishAt, community.zone);
   const pictures = planned.shape === 'carousel' ? 1 + (product.morePhotos ?? []).length : 1;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
-    { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round },
+    { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round, asks },
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));

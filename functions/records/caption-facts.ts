@@ -17,7 +17,16 @@ export function captionRequest(
   },
   how: Pick<
     CaptionRequest,
-    'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures' | 'numberOnPage' | 'round'
+    | 'hosted'
+    | 'language'
+    | 'audience'
+    | 'place'
+    | 'seed'
+    | 'day'
+    | 'pictures'
+    | 'numberOnPage'
+    | 'round'
+    | 'asks'
   >,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;

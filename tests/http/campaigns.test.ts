@@ -175,9 +175,9 @@ describe('a campaign', () => {
     const world = await httpWorld();
     const account = aChannel({ id: 'kenanga-instagram', platform: 'instagram', remoteId: '3001' });
     await insert(world.table, channelRecord, account);
-    const wish = { ...WISH, stories: true };
+    const wish = { ...WISH, stories: true, asks: true };
     const proposed = await world.read(CampaignRow, '/api/campaigns/rabu', put(wish, 'kenanga'));
-    expect(proposed.stories).toBe(true);
+    expect(proposed).toMatchObject({ stories: true, asks: true });
     const { posts } = await world.read(PlanReply, '/api/campaigns/rabu/plan', { as: 'kenanga' });
     const shapes = posts.map(({ channel, shape }) => `${channel.platform} ${shape}`);
     expect(new Set(shapes)).toEqual(new Set(['facebook photo', 'instagram photo', 'instagram story']));

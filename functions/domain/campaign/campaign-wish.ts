@@ -11,5 +11,6 @@ export const CampaignWish = Campaign.pick({
   channels: true,
   start: true,
   stories: true,
+  asks: true,
 });
 export type CampaignWish = z.infer<typeof CampaignWish>;

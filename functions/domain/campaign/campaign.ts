@@ -25,6 +25,8 @@ export const Campaign = z.object({
   start: z.enum(['slots', 'now']),
   /** Whether Instagram accounts also show the products as stories. */
   stories: z.boolean().optional(),
+  /** Whether captions ask their readers a question, so that people answer under the post. */
+  asks: z.boolean().optional(),
   status: CampaignStatus,
   proposedBy: Id,
   scheduledBy: Id.optional(),

@@ -172,6 +172,7 @@ function plannedPost(
     language: chooseLanguage(product, campaign.audience, input.writable),
     audience: campaign.audience,
     publishAt,
+    ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: ends }),
   };
 }

@@ -32,6 +32,8 @@ export const PlannedPost = z.object({
   language: Language,
   audience: Audience,
   publishAt: Instant,
+  /** Whether its caption asks the readers a question. */
+  asks: z.literal(true).optional(),
   /**
    * The number of the post among those of its page; the shape of its caption follows from it, so that two posts in
    * succession differ. Absent in posts that were planned before.

@@ -47,6 +47,8 @@ export interface CaptionBrief {
   readonly numberOnPage?: number | undefined;
   /** How often the page showed the product before: with it, no phrase comes again before the others were said. */
   readonly round?: number | undefined;
+  /** Whether the caption asks its readers a question, in the place of a last word. */
+  readonly asks?: boolean | undefined;
 }
 
 /**

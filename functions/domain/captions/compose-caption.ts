@@ -28,8 +28,13 @@ export function languagesOf(brief: CaptionBrief, books: PhraseBooks): readonly [
 const caution = (brief: CaptionBrief, speaker: Speaker): Paragraph =>
   fixed(brief.product.kind === 'food' ? speaker.say('caution') : '');
 
-/** Returns a last word in half of the captions; captions in the plain tone have none. */
+/**
+ * Returns the last word: a question where the campaign asks one, otherwise a greeting in half of the captions; captions in
+ * the plain tone have no greeting.
+ */
 function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Paragraph {
+  const question = brief.asks && fullness.extras ? speaker.say('question') : '';
+  if (question !== '') return varying(question);
   const isWanted = fullness.extras && brief.place !== 'whatsapp' && speaker.situation.tone === 'warm';
   const isSaid = isWanted && randomFrom(`${brief.seed}|closing`)() < 0.5;
   return varying(isSaid ? speaker.say('closing') : '');

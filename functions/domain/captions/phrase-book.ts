@@ -63,6 +63,7 @@ export const SECTIONS = {
   link: ['link'],
   orderHere: ['orderHere'],
   closing: ['community', 'home'],
+  question: [],
   caution: [],
   hashtag: [],
   altPicture: ['name'],
@@ -85,6 +86,7 @@ const OPTIONAL_SLOTS: Readonly<Partial<Record<keyof typeof SECTIONS, readonly st
   tasteLead: ['texture', 'brand'],
   leftLead: ['brand'],
   inviteLead: ['community', 'home', 'taste'],
+  question: ['name', 'home'],
   own: ['maker'],
   price: ['unit'],
   priceNet: ['unit'],
@@ -129,6 +131,7 @@ export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
   'itemPeople',
   'itemTaste',
   'itemTexture',
+  'question',
 ]);
 
 export type Section = keyof typeof SECTIONS;

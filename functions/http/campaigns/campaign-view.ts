@@ -25,6 +25,7 @@ export const campaignRow = (
   days: campaign.days,
   start: campaign.start,
   stories: campaign.stories ?? false,
+  asks: campaign.asks ?? false,
   status: campaign.status,
   proposedBy: names.member(campaign.proposedBy),
   createdAt: toIso(campaign.createdAt),

@@ -31,6 +31,7 @@ export const ProposeCampaign = CampaignWish.refine(
       from: '2026-12-02',
       days: 2,
       start: 'slots',
+      asks: true,
     },
   ],
 });
@@ -70,6 +71,8 @@ export const CampaignRow = z
     start: z.enum(['slots', 'now']),
     /** Whether Instagram accounts also show its products as stories. */
     stories: z.boolean(),
+    /** Whether its captions ask the readers a question. */
+    asks: z.boolean(),
     status: CampaignStatus,
     proposedBy: Named,
     createdAt: Moment,

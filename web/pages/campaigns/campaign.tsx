@@ -32,6 +32,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
               {messages.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
               {say(productMessages).audiences[value.audience]} · {messages.proposedBy(value.proposedBy.name)}
               {value.stories && ` · ${messages.withStories}`}
+              {value.asks && ` · ${messages.withQuestion}`}
             </p>
             {value.status === 'proposed' ? (
               <Planned campaign={value} again={campaign.again} />

@@ -125,6 +125,16 @@ export function Propose() {
             chosen={wish.stories === true ? 'yes' : 'no'}
             onChoose={(chosen) => type({ stories: chosen === 'yes' })}
           />
+          <Choice
+            name="asks"
+            legend={messages.asks}
+            options={[
+              { value: 'no', label: messages.asksNo },
+              { value: 'yes', label: messages.asksYes },
+            ]}
+            chosen={wish.asks === true ? 'yes' : 'no'}
+            onChoose={(chosen) => type({ asks: chosen === 'yes' })}
+          />
         </HeldFields>
         <FormFaults refused={action.problems} open={open} other={other} />
         <Button icon="calendar" kind="main" submit busy={action.busy}>
