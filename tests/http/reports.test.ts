@@ -113,8 +113,8 @@ describe('the report', () => {
       members: 5,
       withPosts: 3,
       text: {
-        id: '3 dari 5 anggota yang setuju punya kiriman.',
-        en: '3 of 5 members who agreed had a post.',
+        id: '3 dari 5 anggota yang setuju punya kiriman; 2 belum.',
+        en: '3 of 5 members who agreed had a post; 2 had none.',
       },
     });
     expect((await as('flamboyan'))?.without?.map(({ name }) => name)).toEqual(['Bakung', 'Flamboyan']);

@@ -60,7 +60,7 @@ export function reachChart(
   const bars = days.map((day, index) => {
     const left = MARGIN.left + index * step + (step - thick) / 2;
     const label =
-      index % every === 0
+      index % every === 0 && left + (thick + LABEL_WIDTH) / 2 <= width
         ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`
         : '';
     let foot = 0;

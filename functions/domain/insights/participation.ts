@@ -20,7 +20,7 @@ export interface Evenness {
 }
 
 /** Whether a member agreed that posts of her go out at all: processing abroad, and at least one way to publish. */
-export const hasAgreed = ({ consents }: Pick<Member, 'consents'>): boolean =>
+const hasAgreed = ({ consents }: Pick<Member, 'consents'>): boolean =>
   hasGranted(consents, 'processingAbroad') &&
   (['ownPage', 'othersPages', 'hosting'] as const).some((kind) => hasGranted(consents, kind));
 

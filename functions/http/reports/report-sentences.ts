@@ -74,12 +74,18 @@ export const participationSentence = ({
   withPosts,
 }: Pick<Participation, 'members' | 'withPosts'>): Bilingual =>
   inBoth((language) => {
-    const [all, had] = [members, withPosts].map((count) => numbers[language].format(count));
+    const [all, had, none] = [members, withPosts, members - withPosts].map((count) =>
+      numbers[language].format(count),
+    );
     if (members === 0)
       return language === 'id' ? 'Belum ada anggota yang setuju.' : 'No member has agreed yet.';
+    if (members === withPosts)
+      return language === 'id'
+        ? `Semua ${all} anggota yang setuju punya kiriman.`
+        : `All ${all} members who agreed had a post.`;
     return language === 'id'
-      ? `${had} dari ${all} anggota yang setuju punya kiriman.`
-      : `${had} of ${all} members who agreed had a post.`;
+      ? `${had} dari ${all} anggota yang setuju punya kiriman; ${none} belum.`
+      : `${had} of ${all} members who agreed had a post; ${none} had none.`;
   });
 
 const WHO = {

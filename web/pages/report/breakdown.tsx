@@ -1,5 +1,4 @@
 import type { PersonTotals, ReportBreakdown } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportMessages } from '../../i18n/report.ts';
@@ -13,31 +12,15 @@ const peopleRows = (people: readonly PersonTotals[]): TotalsRow[] =>
     totals,
   }));
 
-/** For coordinators only: who had no post, so that they can help her. Not printed, since it would shame her. */
-function WithoutPosts({
-  participation: { members, withPosts, without },
-}: Pick<ReportBreakdown, 'participation'>) {
-  const messages = say(reportMessages);
-  if (!without || without.length === 0) return null;
-  const more = members - withPosts - without.length;
-  return (
-    <p class="no-print">
-      {messages.withoutPosts}: {without.map(({ name }) => name).join(', ')}
-      {more > 0 && ` ${messages.withoutPostsMore(formatNumber(more, language.value))}`}.
-    </p>
-  );
-}
-
-/** For leaders and coordinators: how many had a post and how evenly the reach is spread, then the parts. */
+/** For leaders and coordinators: how evenly the reach is spread, then the parts. */
 export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }) => {
   const messages = say(reportMessages);
   const { places, audiences } = say(productMessages);
-  const { byPlatform, byProduct, byAudience, participation, makers, sellers, byMaker, bySeller } = breakdown;
+  const { byPlatform, byProduct, byAudience, makers, sellers, byMaker, bySeller } = breakdown;
   return (
     <>
       <section class="stack">
         <h2>{messages.evenness}</h2>
-        <WithoutPosts participation={participation} />
         <p>
           <strong>{messages.makersEven}:</strong> {makers.text[language.value]}
         </p>

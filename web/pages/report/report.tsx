@@ -16,6 +16,7 @@ import { ChoosePeriod } from './choose-period.tsx';
 import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
 import { Mine } from './mine.tsx';
+import { Participation } from './participation.tsx';
 import { type Period, type PeriodName, periodOf } from './period.ts';
 import { ReachFigure } from './reach-figure.tsx';
 import { BigNumbers } from './big-numbers.tsx';
@@ -72,11 +73,7 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
       )}
       <p class="headline">{summary[language.value]}</p>
       {before && <Before before={before} />}
-      {breakdown && total.posts > 0 && (
-        <p>
-          <strong>{breakdown.participation.text[language.value]}</strong>
-        </p>
-      )}
+      {breakdown && total.posts > 0 && <Participation participation={breakdown.participation} />}
       {total.posts > 0 && (
         <>
           <BigNumbers totals={total} changes={before?.changes} large />
