@@ -2,9 +2,9 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|mengklaim|mengaku|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
+  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
 const DENIALS =
-  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor";
+  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|no claims? (?:about|of|to|on|that)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
 /** Here the denial makes the claim stronger: "tidak hanya", "tidak perlu obat", "nothing better". */
 const STRONGER =
@@ -12,7 +12,11 @@ const STRONGER =
 const COORDINATED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta)\\s*){0,3}';
 
 /** What is denied may be the object of a verb: "tidak untuk mengobati penyakit", "not meant to cure any disease". */
-const VERBS = '(?:me|di)[a-z]{4,12}\\s+|(?:cure|treat|heal|prevent|diagnose|replace)\\s+(?:any\\s+|a\\s+)?';
+const VERBS =
+  '(?:me|di)[a-z]{4,12}\\s+|(?:cure|treat|heal|prevent|diagnose|replace|make|makes)\\s+(?:any\\s+|a\\s+|you\\s+)?';
+
+/** "Bukan alat terapi": one word may stand between. "Bukan main" makes it stronger. */
+const BUKAN_ONE_WORD = /(?<![\p{L}])bukan(?:lah)?\s+(?!main|hanya|cuma|sekadar|sekedar|saja)\p{L}+\s+$/iu;
 
 const latin = (words: string) =>
   new RegExp(
@@ -21,19 +25,24 @@ const latin = (words: string) =>
   );
 const LATIN_DENIAL = latin(DENIALS);
 const LATIN_ABSENCE = latin(ABSENCES);
+/** "We make no health claims", "tanpa klaim khasiat". */
+const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
+const NO_BEFORE = /(?<![\p{L}])(?:no|not any|without|never)\s+(?:\p{L}+\s+)?$/iu;
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
   '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
-  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有任何|没有任何|無任何|絕非)${HAN_FILLERS}{0,2}$`,
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有任何|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
 );
 const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
-const HAN_COORDINATED = /(?:不是|並非|不能|不會)[\p{Script=Han}]{1,4}(?:或|、|和|及)$/u;
+/** The denied claim before it is joined with this one, or has it for an object: 不能治療任何疾病. */
+const HAN_SHARED =
+  /(?:不是|並非|不能|不會|不可|沒有|唔會|唔係)[\p{Script=Han}]{1,4}(?:或|、|和|及|任何|咩|什麼)$/u;
 const ARABIC_FILLERS =
-  '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم)\\s+){0,3}$';
+  '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
 const ARABIC_DENIAL = new RegExp(
-  `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
+  `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|ما|مو|مش|مب|موب|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
   'u',
 );
 const ARABIC_ABSENCE = new RegExp(
@@ -58,8 +67,10 @@ export function isDenied(text: string, span: Span): boolean {
   const said = before(text, span);
   return (
     LATIN_DENIAL.test(said) ||
+    BUKAN_ONE_WORD.test(said) ||
+    (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
     HAN_DENIAL.test(said.trimEnd()) ||
-    HAN_COORDINATED.test(said.trimEnd()) ||
+    HAN_SHARED.test(said.trimEnd()) ||
     ARABIC_DENIAL.test(said)
   );
 }

@@ -4,7 +4,7 @@ import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
 import { isNamed, isNamedInAddress, isPersonsName } from './names.ts';
 import { type NormalizedText, normalizations } from './normalize-text.ts';
-import { isInNotice } from './notices.ts';
+import { isInNotice, isTaught } from './notices.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
 import { undisguise, type UndisguisedText } from './undisguise.ts';
 
@@ -89,6 +89,7 @@ export function findClaims(
     (isAddress && isNamedInAddress(text, span)) ||
     isDenied(text, span) ||
     (row.goods === true && isAbsent(text, span)) ||
+    isTaught(text, span) ||
     (row.notice === true && isInNotice(text, span));
 
   return CLAIM_ROWS.flatMap((row, at) => {

@@ -37,7 +37,20 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Persian and other forms of Arabic letters, which keyboards of phones mix with the Arabic ones. */
+const ARABIC_FORMS: Readonly<Record<string, string>> = {
+  ک: 'ك',
+  ی: 'ي',
+  ى: 'ي',
+  ې: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ة',
+};
+
 const normalizeUnit = (character: string): string => {
+  const arabic = ARABIC_FORMS[character];
+  if (arabic !== undefined) return arabic;
   if (UNSEEN.test(character)) return '';
   if (character === '\u066a') return '%';
   // Both blocks of Eastern Arabic digits end in a hexadecimal digit that is their value.

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 const NOTICE = new RegExp(
   [
     "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|avoid|inform|consult|do not|don[’']t)(?![\\p{L}])",
-    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴我們|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|避免|不適合',
+    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴我們|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合',
     '(?:يرجى|الرجاء|أخبرونا|أخبرنا|أخبرينا|أخبروا|يخبر|إبلاغ|أبلغ|ممنوع|يمنع|تنبيه|تحذير|حساسية|لا يناسب|تجنب|استشر)',
   ].join('|'),
   'iu',
@@ -17,12 +17,26 @@ function sentenceEnd(text: string, from: number): number {
   return at;
 }
 
+function sentenceStart(text: string, before: number): number {
+  let at = before;
+  while (at > 0 && !SENTENCE_END.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const sentenceAround = (text: string, { start, end }: Span): string =>
+  text.slice(sentenceStart(text, start), sentenceEnd(text, end));
+
 /** Whether the sentence in which a span stands is a notice: "Beri tahu kami kalau punya diabetes." */
 export function isInNotice(text: string, { start, end }: Span): boolean {
-  let from = start;
-  while (from > 0 && !SENTENCE_END.test(text[from - 1] ?? '')) from -= 1;
   let to = sentenceEnd(text, end);
   // A question asks for what the next sentence says: "Punya asma? Kabari pemandu."
   if (/[??؟]/u.test(text[to] ?? '')) to = sentenceEnd(text, to + 1);
-  return NOTICE.test(text.slice(from, to));
+  return NOTICE.test(text.slice(sentenceStart(text, start), to));
 }
+
+/** Words of a sentence that tells what is taught or asked: the words of the row are the matter of a lesson. */
+const TAUGHT =
+  /(?<![\p{L}])(?:kosakata|kosa kata|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|會話|会话|對話|مفردات|محادثة/iu;
+
+/** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
+export const isTaught = (text: string, span: Span): boolean => TAUGHT.test(sentenceAround(text, span));
