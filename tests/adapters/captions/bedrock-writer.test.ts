@@ -16,6 +16,7 @@ import { MORNING } from '../../factories/entities.ts';
 import { brief, COFFEE, product } from '../../domain/captions/demo-briefs.ts';
 import { shippedBooks } from '../../domain/captions/shipped-books.ts';
 import { type Behaviour, FakeBedrock, toolUse, textAnswer } from './fake-bedrock.ts';
+import { RECORDED_REPLIES } from './model-replies.ts';
 
 let books: PhraseBooks;
 let bedrock: FakeBedrock;
@@ -289,5 +290,39 @@ describe('many captions', () => {
     const writer = writerWith();
     for (let at = 0; at < 5; at += 1) await writer.write(brief({ seed: `${at}` }));
     expect(bedrock.asked).toHaveLength(1);
+  });
+});
+
+describe('recorded replies', () => {
+  it.each(RECORDED_REPLIES)(
+    '(%#: $kind) are refused as "$reason", and the phrase book writes',
+    async (one) => {
+      const { reply, language, reason } = one;
+      const good = { ...GOOD };
+      const body = reply.body as { output?: { message?: { content?: { toolUse?: { input?: object } }[] } } };
+      const input = body.output?.message?.content?.[0]?.toolUse?.input;
+      // The other half of a bilingual caption is faultless: the faulty one alone decides.
+      const whole =
+        language === 'id' || input === undefined ? reply : toolUse({ ...good, ...input, id: good.id });
+      const { isFromBook, reasons } = await outcome(() => whole, { language });
+      expect({ isFromBook, reasons }).toEqual({ isFromBook: true, reasons: [{ reason }] });
+    },
+  );
+
+  it('are of every kind, and none gets through', () => {
+    const kinds = new Set(RECORDED_REPLIES.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['hostile', 'empty', 'claiming', 'inventing']));
+    expect(RECORDED_REPLIES.length).toBeGreaterThan(30);
+  });
+
+  it('about a product without a unit may do without one, and may not state one', async () => {
+    const { unit: _unit, ...without } = COFFEE;
+    const told = { id: 'Halo kawan dan keluarga, ada {name}. Harganya {price}.' };
+    expect(await outcome(answering(told), { product: without })).toMatchObject({
+      isFromBook: false,
+      reasons: [],
+    });
+    const stating = await outcome(answering(), { product: without });
+    expect(stating).toMatchObject({ isFromBook: true, reasons: [{ reason: 'facts' }] });
   });
 });

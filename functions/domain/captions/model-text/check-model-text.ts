@@ -13,6 +13,12 @@ export type ModelTextFault = 'malformed' | 'law' | 'language' | 'facts' | 'limit
 const OPEN_SLOTS = ['name', 'price', 'unit', 'net', 'people', 'community', 'home', 'village'] as const;
 const NEEDED_SLOTS = ['name', 'price', 'unit'] as const;
 
+/** Returns the slots that a text must contain: a unit only if one was typed. */
+export const neededSlots = (brief: CaptionBrief, language: Language): readonly string[] => {
+  const open = openSlots(brief, language);
+  return NEEDED_SLOTS.filter((slot) => open.includes(slot));
+};
+
 /** The longest text in characters, with slots counted as written. */
 const LONGEST_TEXT = 420;
 
@@ -59,7 +65,7 @@ export function checkModelText(
   if (findClaims(sample).length > 0) return 'law';
   if (faultOf(text, openSlots(brief, language)) !== undefined) return 'facts';
   const slots = slotsIn(text);
-  if (NEEDED_SLOTS.some((slot) => !slots.includes(slot))) return 'facts';
+  if (neededSlots(brief, language).some((slot) => !slots.includes(slot))) return 'facts';
   if (new Set(slots).size < slots.length) return 'facts';
   return languageFault(wordsOf(sample, language), knownWords(brief, books, language), language);
 }

@@ -4,7 +4,7 @@ import { pick, randomFrom } from '../../seeded.ts';
 import { type CaptionBrief, situationOf } from '../caption-brief.ts';
 import { chosen } from '../phrase.ts';
 import { bookOf, type PhraseBooks, phrasesFor } from '../phrase-book.ts';
-import { openSlots } from './check-model-text.ts';
+import { neededSlots, openSlots } from './check-model-text.ts';
 import { REPLACEABLE_SECTIONS, typedFor } from './known-words.ts';
 
 /** The request to an external writer. It contains nobody's name, number or address: slots replace them. */
@@ -78,7 +78,7 @@ export function modelRequest(
       key: language,
       language: LANGUAGE_NAMES[language],
       slots: openSlots(brief, language).map((slot) => `{${slot}}`),
-      needed: ['{name}', '{price}', '{unit}'],
+      needed: neededSlots(brief, language).map((slot) => `{${slot}}`),
       product: typedFor(brief, language).map((typed) => withoutPersons(typed, brief)),
       examples: examplesOf(brief, books, language),
     })),
