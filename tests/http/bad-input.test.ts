@@ -110,6 +110,25 @@ describe('a field of a body', () => {
   );
 });
 
+describe('a body', () => {
+  const withBody = samples.filter(({ good }) => good.json !== undefined);
+
+  it('is taken by many operations', () => {
+    expect(withBody.length).toBeGreaterThan(20);
+  });
+
+  it.each(withBody)(
+    '$operation refuses a list where an object belongs, and whatever else is none, by name',
+    async ({ good: { path, ...how }, by }) => {
+      const world = await httpWorld();
+      for (const json of [[], [{}], 'teks', 7, true, null]) {
+        const told = await world.refused(path, { ...how, json, as: by });
+        expect([told.status, told.code, told.problems[0]?.field]).toEqual([422, 'input.wrongType', 'body']);
+      }
+    },
+  );
+});
+
 const needsTag = ({ request }: (typeof INSIDE_ROUTES)[number]): boolean => request?.headers !== undefined;
 
 describe('a cursor', () => {

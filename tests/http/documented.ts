@@ -35,6 +35,7 @@ const Document = z.looseObject({
   components: z.looseObject({
     responses: z.record(z.string(), Answer),
     schemas: z.record(z.string(), Schema),
+    securitySchemes: z.record(z.string(), z.unknown()),
   }),
 });
 

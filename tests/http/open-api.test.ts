@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clientTypesText } from '../../functions/http/docs/client-types.ts';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
 import { openApiDocument, openApiText } from '../../functions/http/open-api.ts';
+import { SESSION_COOKIE } from '../../functions/http/sessions/session-cookie.ts';
 import { COMPONENTS, DOCUMENT, faultsOf, operations } from './documented.ts';
 
 it('is committed as the API now is: `npm run openapi` writes it', async () => {
@@ -46,6 +47,18 @@ describe('every operation', () => {
     }
   });
 
+  it('says more than its name, and so do its parameters', () => {
+    const bare = (text = ''): string => text.toLowerCase().replaceAll(/\bthe\b|\ban?\b|[^a-z]/g, '');
+    const told = all.flatMap(({ operationId, summary, description, parameters }) => [
+      { of: operationId, name: operationId, text: summary },
+      { of: operationId, name: summary, text: description },
+      ...parameters.map(({ name, description: text = '' }) => ({ of: operationId, name, text })),
+    ]);
+    // 74 operations, and the parameter `lang` of all but the return from Meta.
+    expect(told.length).toBeGreaterThan(3 * all.length - 2);
+    expect(told.filter(({ name, text }) => bare(text) === bare(name) || bare(text) === '')).toEqual([]);
+  });
+
   const withBody = all.flatMap(({ operationId, requestBody }) =>
     requestBody ? [{ operationId, requestBody }] : [],
   );
@@ -86,6 +99,17 @@ describe('every operation', () => {
 
 describe('the document', () => {
   const text = openApiText();
+
+  it('knows one way to sign in: the cookie that signing in gives', () => {
+    expect(COMPONENTS.securitySchemes).toEqual({
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: SESSION_COOKIE,
+        description: expect.stringContaining('`POST /api/session`'),
+      },
+    });
+  });
 
   it('says what stands under each heading', () => {
     const used = new Set(operations().flatMap(({ tags }) => tags));

@@ -103,6 +103,9 @@ async function settle({ table, deps }: World, owner: string): Promise<void> {
 /** A world in which the callers and somebody else have one of everything, and have withdrawn one consent. */
 export async function worldOfThings(overrides: Partial<AppDeps> = {}): Promise<World> {
   const world = await httpWorld(overrides);
+  // Of the products that were there before, the neighbours' among them: a photo that is lost is a fault of ours.
+  const { photo } = aProduct();
+  if (photo) await world.deps.media.write(photo.key, new Uint8Array([9]), 'image/jpeg');
   for (const owner of [...Object.values(CALLERS), OTHER]) {
     await settle(world, owner);
     const member = await load(world.table, memberRecord, keys.member('rukun-lereng', owner));
