@@ -9,7 +9,7 @@ import { interleaved } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';
 
 /** Makes the cheapest possible picture of a format: decode, resize, encode. */
-async function plainResize(photo: Uint8Array, format: PictureFormat): Promise<Buffer> {
+export async function plainResize(photo: Uint8Array, format: PictureFormat): Promise<Buffer> {
   return sharp(photo, { autoOrient: true })
     .resize({ ...PICTURE_SIZES[format], fit: 'cover' })
     .jpeg({ quality: QUALITY })

@@ -5,6 +5,8 @@ export const MOST_PIXELS = 50_000_000;
 export const LEAST_SIDE = 400;
 /** Start-of-scan markers: a progressive JPEG of a camera has about ten; one with hundreds is made to waste time. */
 export const MOST_SCANS = 20;
+/** The longest shape that is kept, longer by shorter side: a panorama is cropped to it, since no picture shows more. */
+export const LONGEST_SHAPE = 3;
 /** The longer side of a stored photo, in pixels. Phones' 4000 is halved while it is decoded, which costs least. */
 export const KEPT_SIDE = 2000;
 /** In seconds. libvips checks the time only between units of work, so the timeout of the function is the last limit. */

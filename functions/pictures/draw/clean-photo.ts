@@ -1,4 +1,5 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Region, type Sharp } from 'sharp';
+import { cropAround } from '../layout/crop.ts';
 import { type PhotoGrid, proposeFocus } from '../layout/propose-focus.ts';
 import { isCutOff } from '../../domain/picture/heif-boxes.ts';
 import { countScans } from '../../domain/picture/jpeg-scans.ts';
@@ -6,6 +7,7 @@ import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/pictur
 import {
   KEPT_SIDE,
   LEAST_SIDE,
+  LONGEST_SHAPE,
   LONGEST_DECODING,
   MOST_BYTES,
   MOST_PIXELS,
@@ -72,9 +74,9 @@ async function openable(bytes: Uint8Array, kind: PhotoKind, decodeHeic: DecodeHe
   return bytes;
 }
 
-/** Returns a photo reduced to a grid of at most `side` points along its longer side. The photo must be a clean one. */
+/** Returns a photo reduced to a grid of at most `side` points along its longer side. */
 async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
-  const { data, info } = await sharp(photo)
+  const { data, info } = await open(photo)
     .resize({ width: side, height: side, fit: 'inside' })
     .toColourspace('srgb')
     .removeAlpha()
@@ -88,12 +90,28 @@ async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
 }
 
 /**
+ * Returns the part of a panorama that is kept: around what stands out, in the longest shape. Undefined for any other photo.
+ * Reduced as a whole, a panorama of 20,000 by 400 pixels would be a strip of 2,000 by 40.
+ */
+async function partOfPanorama(photo: Uint8Array): Promise<Region | undefined> {
+  const { autoOrient: size } = await open(photo).metadata();
+  const { width, height } = size;
+  if (Math.max(width, height) <= LONGEST_SHAPE * Math.min(width, height)) return undefined;
+  const shape = width > height ? { width: LONGEST_SHAPE, height: 1 } : { width: 1, height: LONGEST_SHAPE };
+  const focus = proposeFocus(await colourGrid(photo, FOCUS_SIDE * LONGEST_SHAPE));
+  const { x, y, ...part } = cropAround(size, shape, focus, { x: 0.5, y: 0.5 });
+  return { left: x, top: y, ...part };
+}
+
+/**
  * Checks a photo from a person, cheapest check first, and converts it to an upright sRGB JPEG without metadata. Throws a
  * `ProblemError` with an `intake.*` code and the field `photo`.
  */
 export async function cleanPhoto(bytes: Uint8Array, decodeHeic: DecodeHeic): Promise<CleanPhoto> {
   const photo = await openable(bytes, checkFile(bytes), decodeHeic);
-  const { data, info } = await open(photo)
+  const part = await partOfPanorama(photo).catch(refuseUnreadable);
+  const opened = open(photo);
+  const { data, info } = await (part ? opened.extract(part) : opened)
     .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

@@ -167,6 +167,32 @@ describe('a photo that is taken', () => {
     expect((await sharp(bytes).metadata()).channels).toBe(3);
   });
 
+  it.each([
+    ['as it is', 1, { width: 6000, height: 400 }],
+    ['lying on its side', 6, { width: 400, height: 6000 }],
+    ['standing', 1, { width: 400, height: 6000 }],
+  ])('keeps of a panorama %s the part that stands out, as high as it was', async (_, orientation, size) => {
+    const panorama = await sharp({ create: { ...size, channels: 3, background: '#8a8478' } })
+      .composite([
+        {
+          input: await sharp({ create: { width: 300, height: 300, channels: 3, background: '#d02020' } })
+            .png()
+            .toBuffer(),
+          left: size.width > size.height ? 4500 : 50,
+          top: size.width > size.height ? 50 : 4500,
+        },
+      ])
+      .withMetadata({ orientation })
+      .jpeg()
+      .toBuffer();
+    const { bytes, width, height } = await pictures.clean(panorama);
+    const isLying = orientation === 1 ? size.width > size.height : size.height > size.width;
+    expect({ width, height }).toEqual(isLying ? { width: 1200, height: 400 } : { width: 400, height: 1200 });
+    const { channels } = await sharp(bytes).stats();
+    // A quarter of its points are red.
+    expect((channels[0]?.mean ?? 0) - (channels[1]?.mean ?? 0)).toBeGreaterThan(20);
+  });
+
   it('is made no larger than 2000 pixels on its long side, and never enlarged', async () => {
     const { width, height } = await pictures.clean(await photoFile(3000, 1500));
     expect([width, height]).toEqual([2000, 1000]);
