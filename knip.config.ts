@@ -30,6 +30,7 @@ const config: KnipConfig = {
     'startbootstrap-business-casual',
     // A worker thread loads it by its resolved path.
     'heic-decode',
+    'onnxruntime-web',
   ],
   // Optional; CONTRIBUTING.md says how to install it.
   ignoreBinaries: ['tesseract', 'schemathesis'],

@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'pictures and captions alone',
     load: async () => (await import('./commands/render.ts')).render,
   },
+  photo: {
+    does: 'what is found in a photo: faults, repair, subject and faces',
+    load: async () => (await import('./commands/photo.ts')).photo,
+  },
   print: {
     does: 'a sheet of labels or shelf cards as PDF',
     load: async () => (await import('./commands/print.ts')).print,

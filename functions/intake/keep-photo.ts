@@ -1,3 +1,4 @@
+import { focusOn } from '../domain/picture/photo-contents.ts';
 import { thumbKeyOf } from '../domain/picture/media-key.ts';
 import { filesOf, mayBalanceColours } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
@@ -29,14 +30,17 @@ export async function keepPhoto(
     Buffer.from(clean.bytes).toString('base64'),
     `photo|${community}`,
   );
-  const { verdict, repaired } = await deps.pictures.study(clean.bytes, { colours: mayBalanceColours(kind) });
+  const { verdict, repaired, contents } = await deps.pictures.study(clean.bytes, {
+    colours: mayBalanceColours(kind),
+  });
   const stem = `photos/${community}/${name}`;
   // Two names, since a photo of food and the same photo of craft are repaired differently.
   const better = repaired && {
     ...(await keepFile(deps, `${stem}-${repaired.colours ? 'balanced' : 'lighter'}.jpg`, repaired.bytes)),
     colours: repaired.colours,
   };
-  const { width, height, focus } = clean;
+  const { width, height } = clean;
+  const focus = (contents && focusOn(contents)) ?? clean.focus;
   return {
     ...(await keepFile(deps, `${stem}.jpg`, clean.bytes)),
     width,

@@ -34,6 +34,7 @@ import { openStudio } from './draw/studio.ts';
 import { readTemplate, readThemes } from './draw/themes.ts';
 import { thumb } from './draw/encode.ts';
 import { studyPhoto } from './photo/study-photo.ts';
+import { ModelThread } from './subject/model-thread.ts';
 import { openTypesetter } from './draw/typesetter.ts';
 
 export interface PicturesOptions {
@@ -41,6 +42,8 @@ export interface PicturesOptions {
   readonly templates?: string;
   /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
   readonly locateFont?: (file: string) => string | undefined;
+  /** The folder of the models that find subject and faces. By default nothing is looked for: it takes seconds. */
+  readonly models?: string;
   /** Decodes HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
   readonly decodeHeic?: DecodeHeic;
 }
@@ -101,6 +104,7 @@ export function createPictures(
   let loaded: Promise<void> | undefined;
   const grains = new Map<string, Grain>();
   const bases = new Bases();
+  const models = options.models === undefined ? undefined : new ModelThread({ models: options.models });
 
   const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
     const worn = catalog.get(label.theme);
@@ -153,7 +157,7 @@ export function createPictures(
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
     thumb,
-    study: studyPhoto,
+    study: (bytes, how) => studyPhoto(bytes, how, models),
     check: (label, order) => check(label, [order]),
     draw,
     drawForSellers: drawAll,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
+import type { PhotoContents } from '../domain/picture/photo-contents.ts';
 import type { Verdict } from '../domain/picture/verdict.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { FocusPoint } from '../domain/product/product.ts';
@@ -125,6 +126,10 @@ export interface PhotoFindings {
   readonly verdict?: Verdict;
   /** Absent when the photo is good as it was taken. */
   readonly repaired?: RepairedPhoto;
+  /** What models saw in it; absent without models. */
+  readonly contents?: PhotoContents;
+  /** Why the models saw nothing although they were asked. */
+  readonly unseen?: 'missing' | 'failed' | 'slow';
 }
 
 export interface PhotoStudies {

@@ -9,10 +9,10 @@ const MOST_SLOPE = 3;
 /** Returns for each tile, one after another, which level replaces each level: its cumulated counts, limited in slope. */
 function tablesOf({ width, height, channels, data }: Pixels): Float32Array {
   const counts = new Uint32Array(TILES * TILES * 256);
-  // Every other point of every other row is enough for a histogram.
-  for (let y = 0; y < height; y += 2) {
+  // Every fourth point of every fourth row is enough for a histogram.
+  for (let y = 0; y < height; y += 4) {
     const row = Math.floor((y * TILES) / height) * TILES;
-    for (let x = 0; x < width; x += 2) {
+    for (let x = 0; x < width; x += 4) {
       const at = (y * width + x) * channels;
       const level = Math.round(lumaOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0));
       const entry = (row + Math.floor((x * TILES) / width)) * 256 + level;
@@ -52,10 +52,23 @@ function betweenTiles(length: number, step: number) {
   return { first, second, share };
 }
 
+/** Multiplies a point by a factor, which the brightest channel limits so that no colour is lost by clipping. */
+function multiply(data: Uint8Array, at: number, factor: number): void {
+  const red = data[at] ?? 0;
+  const green = data[at + 1] ?? 0;
+  const blue = data[at + 2] ?? 0;
+  const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
+  const limited = most * factor > 255 ? 255 / most : factor;
+  data[at] = red * limited + 0.5;
+  data[at + 1] = green * limited + 0.5;
+  data[at + 2] = blue * limited + 0.5;
+}
+
 /**
- * Adds local contrast to pixels, in place: each point's luma moves by `amount` towards its place in the histogram of the
- * tiles around it (CLAHE, Zuiderveld 1994). Colours keep their proportions. A point never becomes darker than it was in
- * `before`, the photo that was not repaired yet. Written for speed: a photo has three million points.
+ * Adds local contrast to pixels, in place: the luma of two by two points moves by `amount` towards its position in the
+ * histogram of the tiles around it (CLAHE, Zuiderveld 1994). Colours keep their proportions, and the noise within the four is
+ * not amplified. No four become darker than they were in `before`, the photo that was not repaired yet. Written for speed: a
+ * photo has three million points.
  */
 export function addLocalContrast(
   pixels: Pixels & { readonly data: Uint8Array },
@@ -66,33 +79,32 @@ export function addLocalContrast(
   const tables = tablesOf(pixels);
   const columns = betweenTiles(width, 256);
   const rows = betweenTiles(height, 256 * TILES);
-  let at = 0;
-  for (let y = 0; y < height; y += 1) {
+  const lumaAt = (of: Uint8Array, at: number): number =>
+    0.2126 * (of[at] ?? 0) + 0.7152 * (of[at + 1] ?? 0) + 0.0722 * (of[at + 2] ?? 0);
+  for (let y = 0; y < height; y += 2) {
     const top = rows.first[y] ?? 0;
     const low = rows.second[y] ?? 0;
     const down = rows.share[y] ?? 0;
-    for (let x = 0; x < width; x += 1, at += channels) {
-      const red = data[at] ?? 0;
-      const green = data[at + 1] ?? 0;
-      const blue = data[at + 2] ?? 0;
-      const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      if (luma === 0) continue;
+    const below = y + 1 < height ? width * channels : 0;
+    for (let x = 0; x < width; x += 2) {
+      const at = (y * width + x) * channels;
+      const beside = x + 1 < width ? channels : 0;
+      const luma = (lumaAt(data, at) + lumaAt(data, at + beside + below)) / 2;
+      if (luma < 1) continue;
       const left = (columns.first[x] ?? 0) + Math.round(luma);
       const right = (columns.second[x] ?? 0) + Math.round(luma);
       const across = columns.share[x] ?? 0;
       const one = tables[top + left] ?? 0;
-      const above = one + ((tables[top + right] ?? 0) - one) * across;
+      const upper = one + ((tables[top + right] ?? 0) - one) * across;
       const two = tables[low + left] ?? 0;
-      const below = two + ((tables[low + right] ?? 0) - two) * across;
-      const moved = luma + amount * (above + (below - above) * down - luma);
-      const least =
-        0.2126 * (before[at] ?? 0) + 0.7152 * (before[at + 1] ?? 0) + 0.0722 * (before[at + 2] ?? 0);
-      // The brightest channel limits the factor, so that no colour is lost by clipping.
-      const most = 255 / Math.max(red, green, blue);
-      const factor = Math.min(most, Math.max(moved, least) / luma);
-      data[at] = red * factor + 0.5;
-      data[at + 1] = green * factor + 0.5;
-      data[at + 2] = blue * factor + 0.5;
+      const lower = two + ((tables[low + right] ?? 0) - two) * across;
+      const moved = luma + amount * (upper + (lower - upper) * down - luma);
+      const least = (lumaAt(before, at) + lumaAt(before, at + beside + below)) / 2;
+      const factor = Math.max(moved, least) / luma;
+      multiply(data, at, factor);
+      if (beside > 0) multiply(data, at + beside, factor);
+      if (below > 0) multiply(data, at + below, factor);
+      if (beside > 0 && below > 0) multiply(data, at + beside + below, factor);
     }
   }
 }

@@ -23,7 +23,7 @@ function replaceLevels(data: Uint8Array, tables: readonly Uint8Array[]): void {
 async function carryOut(photo: Uint8Array, plan: RepairPlan): Promise<Uint8Array> {
   const { width, height, data: before } = await decodePixels(photo);
   const raw = { raw: { width, height, channels: 3 } } as const;
-  const data = plan.denoise ? await sharp(before, raw).median(3).raw().toBuffer() : Buffer.from(before);
+  const data = Buffer.from(before);
   replaceLevels(data, repairTables(plan));
   if (plan.contrast > 0) addLocalContrast({ width, height, channels: 3, data }, plan.contrast, before);
   return sharp(data, raw).jpeg({ quality: QUALITY }).toBuffer();

@@ -8,8 +8,6 @@ export interface RepairPlan {
   readonly gains: readonly [red: number, green: number, blue: number];
   /** How much of the local contrast is mixed in, 0 … 0.4. */
   readonly contrast: number;
-  /** Whether noise is removed first, which strong brightening would show. */
-  readonly denoise: boolean;
 }
 
 /** Casts in stops beyond which colours are balanced, and how much of a yellow one is left: warm light suits food. */
@@ -32,9 +30,8 @@ const CAUTION = 0.85;
 const MOST_STOPS = 3;
 /** Less is not seen. */
 const LEAST_STOPS = 0.25;
-/** Stops from which local contrast is added, growing up to noise being removed too. */
-const CONTRAST_FROM = 0.8;
-const DENOISE_FROM = 1.6;
+/** Stops from which local contrast is added, and at which all of it is. */
+const CONTRAST_AT = { from: 0.8, full: 1.6 } as const;
 const MOST_CONTRAST = 0.4;
 /** Light above which brightening flattens out instead of clipping. */
 const SHOULDER = 0.55;
@@ -81,9 +78,9 @@ export function planRepair(measures: PhotoMeasures, colours: boolean): RepairPla
   const stops = exposureOf(measures);
   const gains = colours ? gainsOf(measures) : ([1, 1, 1] as const);
   if (stops === 0 && gains.every((gain) => gain === 1)) return undefined;
-  const grown = (stops - CONTRAST_FROM) / (DENOISE_FROM - CONTRAST_FROM);
+  const grown = (stops - CONTRAST_AT.from) / (CONTRAST_AT.full - CONTRAST_AT.from);
   const contrast = MOST_CONTRAST * Math.min(1, Math.max(0, grown));
-  return { stops, gains, contrast, denoise: stops > DENOISE_FROM };
+  return { stops, gains, contrast };
 }
 
 /**

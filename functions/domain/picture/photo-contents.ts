@@ -1,0 +1,57 @@
+import type { FocusPoint } from '../product/product.ts';
+
+/** A box as fractions of the photo's width and height, from the top left corner. */
+export interface PhotoBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a photo that shows the product. */
+export interface PhotoSubject {
+  readonly box: PhotoBox;
+  /** The share of the photo that it covers, from 0 to 1. */
+  readonly area: number;
+  /** Whether its outline is clean enough to cut it out of its ground; never of a person. */
+  readonly clean: boolean;
+}
+
+/** A face, and how sure that is, from 0 to 1. */
+export interface PhotoFace {
+  readonly box: PhotoBox;
+  readonly score: number;
+}
+
+/** The most faces that are told; more are a crowd. */
+export const MOST_FACES = 10;
+
+/** What the models saw in a photo. Without a subject, none stood out. */
+export interface PhotoContents {
+  readonly subject?: PhotoSubject;
+  /** Surest first. */
+  readonly faces: readonly PhotoFace[];
+}
+
+/** Score from which a face is one; below it a box is only reason enough to ask. */
+const SURE_FACE = 0.7;
+
+const middleOf = ({ x, y, width, height }: PhotoBox): FocusPoint => ({ x: x + width / 2, y: y + height / 2 });
+
+const isInside = ({ x, y }: FocusPoint, box: PhotoBox): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+
+/**
+ * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the surest
+ * face. Undefined when the models saw neither.
+ */
+export function focusOn({ subject, faces }: PhotoContents): FocusPoint | undefined {
+  const sure = faces.filter(({ score }) => score >= SURE_FACE);
+  const person = sure.find(({ box }) => subject && isInside(middleOf(box), subject.box));
+  const box = person?.box ?? subject?.box ?? sure[0]?.box;
+  return box && middleOf(box);
+}
+
+/** Whether a subject's box holds the middle of a sure face. */
+export const isPerson = (box: PhotoBox, faces: readonly PhotoFace[]): boolean =>
+  faces.some(({ score, box: face }) => score >= SURE_FACE && isInside(middleOf(face), box));

@@ -1,0 +1,129 @@
+import { isPerson, type PhotoFace, type PhotoSubject } from '../../domain/picture/photo-contents.ts';
+
+/** How much each point belongs to the subject, from 0 to 1, row by row. */
+export interface Mask {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float32Array;
+}
+
+/** Measures by which a mask is trusted (docs/facts/photos.md#subject). */
+interface MaskMeasures {
+  /** How soft its outline is, in points. */
+  readonly edge: number;
+  readonly area: number;
+  /** The largest connected part's share of the area. */
+  readonly main: number;
+  /** How undecided it is as a whole. */
+  readonly doubt: number;
+}
+
+/** For cutting out: of accepted cut-outs 23 of 25 were good. */
+const CLEAN = { edge: 3, main: 0.9, least: 0.06, most: 0.85 } as const;
+/** For knowing where the subject is. */
+const MAP = { doubt: 1.1, least: 0.015 } as const;
+const INSIDE = 0.5;
+
+/** Returns the mask of a model's output: scaled so that its least value is 0 and its largest 1. */
+export function maskOf(output: Float32Array, width: number, height: number): Mask {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of output) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const range = most - least;
+  const values = output.map((value) => (range > 0 ? (value - least) / range : 0));
+  return { width, height, values };
+}
+
+/** The points of the largest connected part. */
+interface Part {
+  readonly count: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function largestPart({ width, height, values }: Mask): Part {
+  const seen = new Uint8Array(values.length);
+  let largest: Part = { count: 0, left: 0, top: 0, right: 0, bottom: 0 };
+  for (let start = 0; start < values.length; start += 1) {
+    if (seen[start] || (values[start] ?? 0) <= INSIDE) continue;
+    let part: Part = { count: 0, left: width, top: height, right: 0, bottom: 0 };
+    const open = [start];
+    seen[start] = 1;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const x = at % width;
+      const y = Math.floor(at / width);
+      part = {
+        count: part.count + 1,
+        left: Math.min(part.left, x),
+        top: Math.min(part.top, y),
+        right: Math.max(part.right, x + 1),
+        bottom: Math.max(part.bottom, y + 1),
+      };
+      const neighbours = [
+        x > 0 ? at - 1 : -1,
+        x < width - 1 ? at + 1 : -1,
+        at - width,
+        y < height - 1 ? at + width : -1,
+      ];
+      for (const next of neighbours) {
+        if (next < 0 || seen[next] || (values[next] ?? 0) <= INSIDE) continue;
+        seen[next] = 1;
+        open.push(next);
+      }
+    }
+    if (part.count > largest.count) largest = part;
+  }
+  return largest;
+}
+
+function measuresOf({ width, height, values }: Mask, main: Part): MaskMeasures {
+  let [soft, sum, inside, perimeter] = [0, 0, 0, 0];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    soft += 4 * value * (1 - value);
+    sum += value;
+    if (value <= INSIDE) continue;
+    inside += 1;
+    const x = at % width;
+    const y = Math.floor(at / width);
+    const isOutline =
+      (x > 0 && (values[at - 1] ?? 0) <= INSIDE) ||
+      (x < width - 1 && (values[at + 1] ?? 0) <= INSIDE) ||
+      (y > 0 && (values[at - width] ?? 0) <= INSIDE) ||
+      (y < height - 1 && (values[at + width] ?? 0) <= INSIDE);
+    if (isOutline) perimeter += 1;
+  }
+  return {
+    edge: soft / Math.max(1, perimeter),
+    area: inside / Math.max(1, values.length),
+    main: main.count / Math.max(1, inside),
+    doubt: soft / Math.max(1e-6, sum),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Returns the subject that a mask shows; undefined when the mask is not to be trusted even as a map. */
+export function subjectOf(mask: Mask, faces: readonly PhotoFace[]): PhotoSubject | undefined {
+  const part = largestPart(mask);
+  const { edge, area, main, doubt } = measuresOf(mask, part);
+  if (!(doubt < MAP.doubt && area > MAP.least)) return undefined;
+  const { width, height } = mask;
+  const box = {
+    x: rounded(part.left / width),
+    y: rounded(part.top / height),
+    width: rounded((part.right - part.left) / width),
+    height: rounded((part.bottom - part.top) / height),
+  };
+  const clean =
+    edge <= CLEAN.edge &&
+    main >= CLEAN.main &&
+    area > CLEAN.least &&
+    area < CLEAN.most &&
+    !isPerson(box, faces);
+  return { box, area: rounded(area), clean };
+}

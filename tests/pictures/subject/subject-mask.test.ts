@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PhotoFace } from '../../../functions/domain/picture/photo-contents.ts';
+import { type Mask, maskOf, subjectOf } from '../../../functions/pictures/subject/subject-mask.ts';
+
+const SIDE = 100;
+
+const mask = (value: (x: number, y: number) => number): Mask => ({
+  width: SIDE,
+  height: SIDE,
+  values: Float32Array.from({ length: SIDE * SIDE }, (_, at) => value(at % SIDE, Math.floor(at / SIDE))),
+});
+
+const disc = (x: number, y: number, middle: number, radius: number): number =>
+  Math.hypot(x - middle, y - middle) < radius ? 1 : 0;
+
+const face = (x: number, y: number, score: number): PhotoFace => ({
+  box: { x: x - 0.05, y: y - 0.05, width: 0.1, height: 0.1 },
+  score,
+});
+
+describe('the subject that a mask shows', () => {
+  it('is a box around it, clean enough to cut out where its outline is', () => {
+    const found = subjectOf(
+      mask((x, y) => disc(x, y, 50, 20)),
+      [],
+    );
+    expect(found).toMatchObject({ clean: true });
+    expect(found?.area).toBeCloseTo(0.125, 1);
+    expect(found?.box.x).toBeCloseTo(0.31, 1);
+    expect(found?.box.width).toBeCloseTo(0.39, 1);
+  });
+
+  it('is the largest part where there are several, and then not to be cut out', () => {
+    const found = subjectOf(
+      mask((x, y) => Math.max(disc(x, y, 60, 20), disc(x, y, 15, 12))),
+      [],
+    );
+    expect(found?.box.x).toBeGreaterThan(0.35);
+    expect(found?.clean).toBe(false);
+  });
+
+  it('is not cut out with a soft outline, nor when it is a speck or nearly everything', () => {
+    const soft = mask((x, y) => Math.max(0, 1 - Math.hypot(x - 50, y - 50) / 45));
+    const speck = mask((x, y) => disc(x, y, 50, 8));
+    const all = mask((x) => (x < 92 ? 1 : 0));
+    expect([soft, speck, all].map((one) => subjectOf(one, [])?.clean ?? false)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is never cut out of a person: a sure face in its box', () => {
+    const person = mask((x, y) => disc(x, y, 50, 25));
+    expect(subjectOf(person, [face(0.5, 0.4, 0.9)])?.clean).toBe(false);
+    expect(subjectOf(person, [face(0.5, 0.4, 0.62)])?.clean).toBe(true);
+    expect(subjectOf(person, [face(0.05, 0.05, 0.9)])?.clean).toBe(true);
+  });
+
+  it('is nothing where the mask is undecided or empty', () => {
+    expect(
+      subjectOf(
+        mask(() => 0.45),
+        [],
+      ),
+    ).toBeUndefined();
+    expect(
+      subjectOf(
+        mask(() => 0),
+        [],
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('the mask of an output', () => {
+  it('is scaled from its least to its largest value; a uniform one is empty', () => {
+    expect([...maskOf(Float32Array.from([2, 4, 3, 2]), 2, 2).values]).toEqual([0, 1, 0.5, 0]);
+    expect([...maskOf(Float32Array.from([7, 7, 7, 7]), 2, 2).values]).toEqual([0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,41 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODELS } from '../../../embedded/system/project-folders.ts';
+import { studyPhoto } from '../../../functions/pictures/photo/study-photo.ts';
+import { ModelThread } from '../../../functions/pictures/subject/model-thread.ts';
+
+/** The runtime takes seconds, and many more on a busy machine: outside `npm test`. */
+const LONGEST = 300_000;
+let mug: Uint8Array;
+let folder: string;
+
+beforeAll(async () => {
+  mug = await readFile(new URL('photos/pottery-mug.jpg', import.meta.url));
+  folder = await mkdtemp(join(tmpdir(), 'models-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the models that are committed', () => {
+  it('find a mug before a plain ground, in which there is no face', async () => {
+    const models = new ModelThread({ models: MODELS, longest: LONGEST });
+    const { contents } = await studyPhoto(mug, { colours: true }, models);
+    await models.end();
+    expect(contents?.faces).toEqual([]);
+    expect(contents?.subject).toMatchObject({ clean: true });
+    const { x = 0, y = 0, width = 0, height = 0 } = contents?.subject?.box ?? {};
+    expect([x, y, width, height]).toEqual([0.37, 0.46, 0.36, 0.38].map((share) => expect.closeTo(share, 1)));
+  });
+});
+
+describe('models that are damaged', () => {
+  it('are told as failed, and the photo is judged nevertheless', async () => {
+    await cp(MODELS, folder, { recursive: true });
+    await writeFile(join(folder, 'yunet.onnx'), new Uint8Array(1000).fill(7));
+    const models = new ModelThread({ models: folder, longest: LONGEST });
+    expect(await studyPhoto(mug, { colours: true }, models)).toEqual({ unseen: 'failed' });
+    await models.end();
+  });
+});
