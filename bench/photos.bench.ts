@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { createPictures } from '../functions/pictures/face.ts';
-import { repairPhoto } from '../functions/pictures/photo/repair-photo.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
 import { interleaved, rounded } from './measure.ts';
 import { plainResize } from './pictures/against-resizes.ts';
@@ -16,7 +15,7 @@ async function repairFigure({ photo, photoName, runs, note }: BenchContext): Pro
   const pictures = createPictures();
   const dim = await dimmed((await pictures.clean(photo)).bytes);
   const repair = async (): Promise<void> => {
-    if (!(await repairPhoto(dim, { colours: true }))) throw new Error('the dimmed photo was not repaired');
+    if (!(await pictures.study(dim, { colours: true })).repaired) throw new Error('the dimmed photo was not repaired');
   };
   const times = await interleaved(runs, { floor: () => plainResize(photo, 'feed'), repair });
   note(`repair ${rounded(times.repair, 0)} / ${rounded(times.floor, 0)} ms`);
@@ -26,7 +25,7 @@ async function repairFigure({ photo, photoName, runs, note }: BenchContext): Pro
     goal: 1.8,
     unit: '× one plain resize',
     better: 'lower',
-    how: `measuring and repairing a kept photo that was made two stops darker and yellow ÷ decode, resize, JPEG q82 of the file; CPU time, in turn in one process, median of ${String(runs)}; photo ${photoName}`,
+    how: `judging, measuring and repairing a kept photo that was made two stops darker and yellow ÷ decode, resize, JPEG q82 of the file; CPU time, in turn in one process, median of ${String(runs)}; photo ${photoName}`,
   };
 }
 
