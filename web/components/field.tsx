@@ -39,7 +39,7 @@ export const Faults = ({
           {better !== undefined && <p class="better">{say(commonMessages).better(better)}</p>}
           {onTakeOut && quotes.length > 0 && (
             <Button icon="cross" onPress={() => onTakeOut(quotes)}>
-              {say(commonMessages).takeOut(quotes)}
+              {say(commonMessages).takeOut(quotes.map((quote) => `"${quote}"`).join(', '))}
             </Button>
           )}
         </div>
