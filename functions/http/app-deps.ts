@@ -22,7 +22,7 @@ export type HealthProbe = (signal: AbortSignal) => Promise<boolean>;
 export type HealthProbes = Readonly<Record<HealthCheck, HealthProbe>>;
 
 /** What coordinators are told about phrase books. */
-export interface PhraseBookState {
+interface PhraseBookState {
   /** Languages whose book no native speaker has read. */
   readonly unread: readonly Language[];
   /** What is wrong with the files of books; the shipped phrases are used instead. */
