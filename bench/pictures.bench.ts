@@ -5,6 +5,7 @@ import { median, rounded, WARM_UP } from './measure.ts';
 import { againstResizes, type AgainstResizes } from './pictures/against-resizes.ts';
 import { themes } from './pictures/bench-label.ts';
 import { furtherSellers, SELLERS } from './pictures/further-sellers.ts';
+import { neighboursAlike } from './pictures/neighbours-alike.ts';
 import { peerFigures } from './pictures/peers.ts';
 import { bundleLoneProcess, runAlone } from './pictures/run-alone.ts';
 
@@ -149,6 +150,10 @@ export const bench: Bench = {
       ];
       context.note(`${theme}: ${figures.join(' · ')}`);
     }
-    return [...figuresOf(all, context), ...(context.peers ? await peerFigures(context, names) : [])];
+    return [
+      ...figuresOf(all, context),
+      await neighboursAlike(context),
+      ...(context.peers ? await peerFigures(context, names) : []),
+    ];
   },
 };

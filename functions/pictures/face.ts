@@ -5,12 +5,14 @@ import sharp from 'sharp';
 import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
+import { lookOnPage } from '../domain/picture/look.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type {
   CarouselPictures,
   DrawnPicture,
   DrawRequest,
+  PageLooks,
   PictureStudio,
   SellerPicture,
   SellerPictures,
@@ -95,7 +97,7 @@ const themesIn = (catalog: ReadonlyMap<string, WornTheme>): readonly Theme[] =>
  */
 export function createPictures(
   options: PicturesOptions = {},
-): PictureStudio & SellerPictures & CarouselPictures {
+): PictureStudio & SellerPictures & CarouselPictures & PageLooks {
   const folder = options.templates ?? TEMPLATES;
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
   const catalog = readThemes(folder);
@@ -159,6 +161,10 @@ export function createPictures(
     thumb,
     study: (bytes, how) => studyPhoto(bytes, how, models),
     check: (label, order) => check(label, [order]),
+    lookOnPage(theme, number) {
+      const worn = catalog.get(theme);
+      return worn && lookOnPage(number, [...worn.compositions.values()]);
+    },
     draw,
     drawForSellers: drawAll,
     async drawCarousel({ more, order, ...request }) {

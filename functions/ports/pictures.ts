@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { Look } from '../domain/picture/look.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
@@ -64,6 +65,11 @@ export interface Pictures {
   draw(request: DrawRequest): Promise<readonly DrawnPicture[]>;
   /** Rises when the same request would be drawn differently; part of every picture's key. */
   readonly version: string;
+}
+
+export interface PageLooks {
+  /** Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. */
+  lookOnPage(theme: string, number: number): Look | undefined;
 }
 
 /** A further photo of a product and the point that every crop of it contains. */

@@ -13,6 +13,7 @@ import { dueStep } from '../due/due-step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
+import type { PageLooks } from '../ports/pictures.ts';
 import type { Table } from '../ports/table.ts';
 import type { Offer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
@@ -23,6 +24,7 @@ import { readOfferInTime } from './read-offer-in-time.ts';
 import { movePost, noteMiss, type PostChanges } from '../due/move-post.ts';
 
 export interface DrawPostDeps extends CarouselDeps {
+  readonly pictures: CarouselDeps['pictures'] & PageLooks;
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
@@ -78,7 +80,11 @@ async function keysOf(
 ): Promise<readonly string[]> {
   const { community } = post;
   const day = dayOf(post.publishAt, offer.community.zone);
-  const content = contentOf({ ...offer, language: post.language, day });
+  const { label, order } = contentOf({ ...offer, language: post.language, day });
+  // Follows from the post's number alone, so that what its owner saw stays, and neighbours on her page differ.
+  const { pictureNumber: number } = post;
+  const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number);
+  const content = { label: { ...label, ...(look && { look }) }, order };
   if (post.shape === 'carousel' && more.length > 0)
     return picturesOfCarousel(deps, community, { cover, more }, content);
   const format = post.shape === 'story' ? 'story' : 'feed';

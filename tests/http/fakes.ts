@@ -1,7 +1,7 @@
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/ports/graph.ts';
 import type { Log, LogFields } from '../../functions/ports/log.ts';
-import type { PictureStudio } from '../../functions/ports/pictures.ts';
+import type { PageLooks, PictureStudio } from '../../functions/ports/pictures.ts';
 import type { Prints } from '../../functions/ports/prints.ts';
 import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
@@ -10,7 +10,7 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 export const DIM = 77;
 
 /** Pictures that are a few bytes naming what was asked; an empty photo is refused as the real ones refuse it. */
-export const fakePictures: PictureStudio = {
+export const fakePictures: PictureStudio & PageLooks = {
   version: 'fake',
   themes: [
     { name: 'batik', title: { id: 'Batik gelap', en: 'Dark batik' } },
@@ -27,6 +27,7 @@ export const fakePictures: PictureStudio = {
     return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };
   },
   check: () => [],
+  lookOnPage: () => undefined,
   draw: async ({ formats, order }) =>
     formats.map((format) => ({
       format,

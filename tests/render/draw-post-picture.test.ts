@@ -10,7 +10,7 @@ import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import type { Product } from '../../functions/domain/product/product.ts';
-import type { CarouselRequest, DrawnPicture } from '../../functions/ports/pictures.ts';
+import type { CarouselRequest, DrawnPicture, DrawRequest } from '../../functions/ports/pictures.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -39,8 +39,15 @@ async function world(given: {
   const media = new MemoryMediaStore();
   const clock = new ManualClock(NOW);
   const carousels: CarouselRequest[] = [];
+  const looks: unknown[] = [];
   const pictures = {
     ...fakePictures,
+    lookOnPage: (theme: string, number: number) =>
+      ({ composition: `${theme}-${String(number)}`, tone: 'dark' }) as const,
+    draw: async (request: DrawRequest) => {
+      looks.push(request.label.look);
+      return fakePictures.draw(request);
+    },
     drawCarousel: async (request: CarouselRequest): Promise<DrawnPicture[]> => {
       carousels.push(request);
       return [request, ...request.more].map(({ photo }) => ({
@@ -85,7 +92,7 @@ async function world(given: {
     const names = (await loadPictureKeys(table, await current())) ?? [];
     return Promise.all(names.map(async (name) => textOf(await media.read(name))));
   };
-  return { draw, drawDue, current, shown, carousels, media };
+  return { draw, drawDue, current, shown, carousels, looks, media };
 }
 
 describe('drawing what a post shows', () => {
@@ -94,6 +101,15 @@ describe('drawing what a post shows', () => {
     expect(await draw()).toBe('scheduled');
     expect(await shown()).toEqual(['feed sold by Kenanga']);
     expect((await current()).due?.at).toBe(MORNING - 5 * MINUTE);
+  });
+
+  it('draws it in the look of its number among the pictures of its page', async () => {
+    const numbered = await world({ post: { pictureNumber: 4 } });
+    await numbered.draw();
+    expect(numbered.looks).toEqual([{ composition: 'kraft-4', tone: 'dark' }]);
+    const older = await world({});
+    await older.draw();
+    expect(older.looks).toEqual([undefined]);
   });
 
   it('gives a story the tall picture', async () => {

@@ -7,7 +7,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
-import type { PictureStudio, SellerPictures } from '../../functions/ports/pictures.ts';
+import type { PageLooks, PictureStudio, SellerPictures } from '../../functions/ports/pictures.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -42,7 +42,7 @@ async function drawingAt({ zone, day, at }: StandardMoment) {
   await insert(table, memberRecord, aMember());
   await insert(table, productRecord, product);
   const drawn: Label[] = [];
-  const studio: PictureStudio & SellerPictures = {
+  const studio: PictureStudio & SellerPictures & PageLooks = {
     ...fakePictures,
     draw: async (request) => {
       drawn.push(request.label);

@@ -8,16 +8,26 @@ const FIRST = 16;
 const productOn = ({ channel, product }: Pick<PlannedPost, 'channel' | 'product'>): string =>
   `${channel}|${product}`;
 
-/** Numbers posts, which are given in the order of their time: on their page, and of their product on their page. */
+/** Whether a page shows a post in its grid of pictures. */
+const isInGrid = ({ shape }: Pick<PlannedPost, 'shape'>): boolean =>
+  shape === 'photo' || shape === 'carousel';
+
+const gridOf = (channel: string): string => `${channel}|`;
+
+/**
+ * Numbers posts, which are given in the order of their time: on their page, among the pictures of their page, and of their
+ * product on their page.
+ */
 export function numberPosts(
   posts: readonly PlannedPost[],
   lastPosts: PlanInput['lastPosts'],
 ): readonly PlannedPost[] {
   const last = new Map<string, number>();
-  for (const { channel, product, numberOnPage, round } of lastPosts.toSorted(
+  for (const { channel, product, numberOnPage, pictureNumber, round } of lastPosts.toSorted(
     (a, b) => a.publishAt - b.publishAt,
   )) {
     if (numberOnPage !== undefined) last.set(channel, numberOnPage);
+    if (pictureNumber !== undefined) last.set(gridOf(channel), pictureNumber);
     if (round !== undefined) last.set(productOn({ channel, product }), round);
   }
   const next = (name: string): number => {
@@ -26,5 +36,14 @@ export function numberPosts(
     last.set(name, number);
     return number;
   };
-  return posts.map((post) => ({ ...post, numberOnPage: next(post.channel), round: next(productOn(post)) }));
+  const pictureNumberOf = (post: PlannedPost): number => {
+    const grid = gridOf(post.channel);
+    return isInGrid(post) ? next(grid) : (last.get(grid) ?? 0);
+  };
+  return posts.map((post) => ({
+    ...post,
+    numberOnPage: next(post.channel),
+    pictureNumber: pictureNumberOf(post),
+    round: next(productOn(post)),
+  }));
 }

@@ -28,7 +28,7 @@ export interface PlanInput {
   /** The last post of each channel before the campaign, and the last of each product on a channel. */
   readonly lastPosts: readonly Pick<
     PlannedPost,
-    'channel' | 'product' | 'publishAt' | 'numberOnPage' | 'round'
+    'channel' | 'product' | 'publishAt' | 'numberOnPage' | 'pictureNumber' | 'round'
   >[];
   /** The recent reach of each maker's posts; the maker with the least reach gets the best hours. */
   readonly reachByMaker: Readonly<Record<string, number>>;

@@ -39,6 +39,11 @@ export const PlannedPost = z.object({
    * succession differ. Absent in posts that were planned before.
    */
   numberOnPage: z.number().int().nonnegative().optional(),
+  /**
+   * The number of the post among the photos and carousels of its page, from which its look follows; that of the last one
+   * for a post that the page does not show among them. Absent in posts that were planned before.
+   */
+  pictureNumber: z.number().int().nonnegative().optional(),
   /** How often its page showed the product before, as far as the calendar tells; its caption says it in other phrases. */
   round: z.number().int().nonnegative().optional(),
   /**

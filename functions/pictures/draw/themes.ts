@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { FAMILIES } from '../../domain/picture/look.ts';
 import { Geometry } from '../layout/geometry.ts';
 import {
   coloursInTones,
@@ -72,7 +73,7 @@ type TonesFile = z.infer<typeof TonesFile>;
 function readWorn({ packaging, compositions, tones }: Templates, name: string, composition: string): Theme {
   const own = join(packaging, name);
   const shared = join(compositions, composition);
-  const { style, led, decoded } = readTemplate(join(shared, 'composition.json'), CompositionFile);
+  const { style, family, led, decoded } = readTemplate(join(shared, 'composition.json'), CompositionFile);
   const path = join(own, 'theme.json');
   const tailored = join(own, composition);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -92,6 +93,7 @@ function readWorn({ packaging, compositions, tones }: Templates, name: string, c
     ...file,
     name,
     composition,
+    family,
     led,
     decoded,
     formats: Object.fromEntries(formats) as Record<PictureFormat, FormatPlan>,
@@ -103,12 +105,13 @@ function readWorn({ packaging, compositions, tones }: Templates, name: string, c
 }
 
 function readTheme(templates: Templates, name: string): WornTheme {
-  const { title, compositions } = readTemplate(join(templates.packaging, name, 'theme.json'), ThemeFile);
-  return {
-    name,
-    title,
-    compositions: new Map(compositions.map((one) => [one, readWorn(templates, name, one)])),
-  };
+  const path = join(templates.packaging, name, 'theme.json');
+  const { title, compositions } = readTemplate(path, ThemeFile);
+  const worn = new Map(compositions.map((one) => [one, readWorn(templates, name, one)]));
+  const families = new Set([...worn.values()].map(({ family }) => family));
+  const missing = FAMILIES.find((family) => !families.has(family));
+  if (missing) throw new Error(`${path}: "compositions" has none of the family "${missing}"`);
+  return { name, title, compositions: worn };
 }
 
 /**

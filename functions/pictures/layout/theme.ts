@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PRODUCT_KINDS } from '../../domain/product/product-kind.ts';
-import { CompositionName, Tone, TONES } from '../../domain/picture/look.ts';
+import { CompositionName, Family, Tone, TONES } from '../../domain/picture/look.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { Plate } from './shapes.ts';
@@ -85,6 +85,7 @@ const TALL = 0.8;
 export interface Theme extends ThemeFile {
   readonly name: string;
   readonly composition: string;
+  readonly family: CompositionFile['family'];
   readonly led: CompositionFile['led'];
   readonly decoded: Size | undefined;
   readonly formats: Readonly<Record<PictureFormat, FormatPlan>>;
@@ -112,6 +113,7 @@ export const TonesFile = z.record(Tone, RoleRules);
 /** What a composition fixes beside its measures, in `composition.json`. */
 export const CompositionFile = z.object({
   title: z.object({ id: Title, en: Title }),
+  family: Family,
   /** What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. */
   led: z.enum(['photo', 'label', 'words']),
   /** Fields of a theme's file that this composition decides, merged over the theme's own. */

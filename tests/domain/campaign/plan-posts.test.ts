@@ -5,6 +5,7 @@ import { HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import type { Member } from '../../../functions/domain/people/member.ts';
 import type { PlanInput } from '../../../functions/domain/campaign/plan-input.ts';
+import { numberPosts } from '../../../functions/domain/campaign/number-posts.ts';
 import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
 import { endOfQuiet } from '../../../functions/domain/time/quiet-hours.ts';
 import {
@@ -68,6 +69,18 @@ describe('the numbers of posts on a page', () => {
     const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, numberOnPage: 7 };
     const elsewhere = { ...last, channel: 'melati-facebook', numberOnPage: 2 };
     expect(numbersOf('kenanga-facebook', { lastPosts: [last, elsewhere] })).toEqual([8, 9, 10, 11]);
+  });
+
+  it('count the pictures of a page by themselves, without stories', () => {
+    const last = { channel: 'kenanga-facebook', product: 'kopi', publishAt: MORNING, pictureNumber: 7 };
+    const campaign = aCampaign({ products: products.map(({ id }) => id), days: 9 });
+    const { posts } = planPosts(input({ campaign, products, lastPosts: [last] }));
+    const theirs = posts.filter(({ channel }) => channel === last.channel);
+    expect(theirs.map(({ pictureNumber }) => pictureNumber)).toEqual([8, 9, 10, 11]);
+    const [first] = theirs;
+    if (!first) throw new Error('nothing is planned');
+    const mixed = [first, { ...first, shape: 'story' as const }, first];
+    expect(numberPosts(mixed, [last]).map(({ pictureNumber }) => pictureNumber)).toEqual([8, 8, 9]);
   });
 
   it('count each product on the page by itself', () => {

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, lookOnPage } from '../../../functions/domain/picture/look.ts';
+
+/** A theme that wears one to three compositions of each family, of which each is in one family only. */
+const anyTheme = fc
+  .tuple(...FAMILIES.map((family) => fc.integer({ min: 1, max: 3 }).map((count) => ({ family, count }))))
+  .map((all) =>
+    all.flatMap(({ family, count }) =>
+      Array.from({ length: count }, (_, index) => ({ family, composition: `${family}${index}` })),
+    ),
+  );
+
+const pages = fc.array(anyTheme, { minLength: 30, maxLength: 30 });
+const looksOf = (
+  themes: readonly (readonly { family: (typeof FAMILIES)[number]; composition: string }[])[],
+) => themes.map((worn, number) => lookOnPage(number + 7, worn));
+
+describe('the looks of a page', () => {
+  it('differ in composition and in tone beside and above each other, whatever themes its products have', () => {
+    fc.assert(
+      fc.property(pages, (themes) => {
+        const looks = looksOf(themes);
+        for (const [index, look] of looks.entries()) {
+          for (const neighbour of [looks[index + 1], looks[index + 3]]) {
+            expect(neighbour?.composition).not.toBe(look.composition);
+            expect(neighbour?.tone).not.toBe(look.tone);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are all different within ten in succession', () => {
+    fc.assert(
+      fc.property(pages, (themes) => {
+        const names = looksOf(themes).map(({ composition, tone }) => `${composition} ${tone}`);
+        for (let at = 0; at + 10 <= names.length; at += 1) {
+          expect(new Set(names.slice(at, at + 10)).size).toBe(10);
+        }
+      }),
+    );
+  });
+
+  it('show every composition of a family in turn', () => {
+    const worn = [
+      ...FAMILIES.map((family) => ({ family, composition: family as string })),
+      { family: 'label', composition: 'corner' } as const,
+    ];
+    const shown = new Set(Array.from({ length: 10 }, (_, number) => lookOnPage(number, worn).composition));
+    expect(shown.size).toBe(FAMILIES.length + 1);
+  });
+
+  it('are refused for a theme without a composition of a family', () => {
+    expect(() => lookOnPage(0, [])).toThrow(/family/);
+  });
+});
