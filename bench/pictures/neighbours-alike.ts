@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { createPictures } from '../../functions/pictures/face.ts';
-import { colourDifference } from '../../functions/pictures/layout/colour-difference.ts';
-import type { Rgb } from '../../functions/pictures/layout/oklab.ts';
+import { colourDifference, type Rgb } from '../../functions/domain/picture/rgb.ts';
 import type { BenchContext, Figure } from '../bench.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, themes } from './bench-label.ts';
 

@@ -1,3 +1,7 @@
+import { linearFromByte, type Rgb } from '../../domain/picture/rgb.ts';
+
+export { linearFromByte, type Rgb };
+
 /**
  * A colour in OKLCH (Björn Ottosson, 2020), which is perceptually uniform: equal steps look equally large, unlike in RGB.
  * Lightness 0 … 1, chroma from 0 (grey) to about 0.32, hue in degrees.
@@ -8,19 +12,10 @@ export interface Oklch {
   readonly hue: number;
 }
 
-/** Red, green and blue as sRGB values, 0 … 255; may be fractional until they are written out. */
-export type Rgb = readonly [red: number, green: number, blue: number];
-
 export interface Oklab {
   readonly lightness: number;
   readonly a: number;
   readonly b: number;
-}
-
-/** Returns an sRGB value as linear light, 0 … 1. */
-export function linearFromByte(byte: number): number {
-  const value = byte / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 function byteFromLinear(light: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TONES } from '../../../functions/domain/picture/look.ts';
-import { colourDifference } from '../../../functions/pictures/layout/colour-difference.ts';
+import { colourDifference } from '../../../functions/domain/picture/rgb.ts';
 import { colourScheme } from '../../../functions/pictures/layout/colour-scheme.ts';
 import { contrastRatio } from '../../../functions/pictures/layout/contrast.ts';
 import { type Oklch, type Rgb, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';

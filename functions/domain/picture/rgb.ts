@@ -1,11 +1,17 @@
-import { linearFromByte, type Rgb } from './oklab.ts';
-
+/** Red, green and blue as sRGB values, 0 … 255; may be fractional until they are written out. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 type Lab = readonly [lightness: number, a: number, b: number];
 
 /** White of the illuminant D65, to which sRGB refers. */
 const WHITE = [0.95047, 1, 1.08883] as const;
 
 const root = (value: number): number => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
+
+/** Returns an sRGB value as linear light, 0 … 1. */
+export function linearFromByte(byte: number): number {
+  const value = byte / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
 
 /** Returns a colour in CIELAB: lightness 0 … 100. */
 function labFromRgb([red, green, blue]: Rgb): Lab {
