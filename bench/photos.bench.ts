@@ -15,7 +15,8 @@ async function repairFigure({ photo, photoName, runs, note }: BenchContext): Pro
   const pictures = createPictures();
   const dim = await dimmed((await pictures.clean(photo)).bytes);
   const repair = async (): Promise<void> => {
-    if (!(await pictures.study(dim, { colours: true })).repaired) throw new Error('the dimmed photo was not repaired');
+    if (!(await pictures.study(dim, { colours: true })).repaired)
+      throw new Error('the dimmed photo was not repaired');
   };
   const times = await interleaved(runs, { floor: () => plainResize(photo, 'feed'), repair });
   note(`repair ${rounded(times.repair, 0)} / ${rounded(times.floor, 0)} ms`);

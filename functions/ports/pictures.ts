@@ -121,7 +121,7 @@ export interface Thumbs {
 
 /** A photo with more light and a truer white. */
 export interface RepairedPhoto {
-  /** A JPEG of the photo's size without metadata. */
+  /** A JPEG of the photo's shape without metadata, at most 1,440 pixels long. */
   readonly bytes: Uint8Array;
   /** Whether colours were balanced, and not only light added. */
   readonly colours: boolean;

@@ -62,7 +62,9 @@ export function measurePhoto({ width, height, channels, data }: Pixels): PhotoMe
   for (let y = 0, at = 0; y < height; y += 1) {
     const isMiddleRow = y >= height * margin && y < height * (1 - margin);
     for (let x = 0; x < width; x += 1, at += channels) {
-      const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      const r = data[at] ?? 0;
+      const g = data[at + 1] ?? 0;
+      const b = data[at + 2] ?? 0;
       const level = Math.round(lumaOf(r, g, b));
       count(red, r);
       count(green, g);

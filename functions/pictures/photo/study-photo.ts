@@ -21,8 +21,9 @@ export async function studyPhoto(
   { colours }: { readonly colours: boolean },
   models?: ModelThread,
 ): Promise<PhotoFindings> {
-  const verdict = judgePhoto(await decodePixels(photo, JUDGED_SIDE));
-  const repaired = await repairPhoto(photo, { colours });
+  const reduced = await decodePixels(photo, JUDGED_SIDE);
+  const verdict = judgePhoto(reduced);
+  const repaired = await repairPhoto(photo, { colours }, reduced);
   const seen = models && (await lookAt(models, repaired?.bytes ?? photo));
   return { ...(verdict && { verdict }), ...(repaired && { repaired }), ...seen };
 }
