@@ -22,7 +22,7 @@ export interface Focus {
 }
 
 /** The size in which a photo is decoded for most compositions: it covers the largest slot of any format. */
-export const DECODED: Size = { width: 1080, height: 900 };
+const DECODED: Size = { width: 1080, height: 900 };
 const SAMPLES_A_SIDE = 32;
 /** Points along a blur's width: fewer points make it softer. */
 const BLUR_SIDE = 28;
