@@ -52,6 +52,9 @@ function betweenTiles(length: number, step: number) {
   return { first, second, share };
 }
 
+const lumaAt = (data: Uint8Array, at: number): number =>
+  lumaOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+
 /** Multiplies a point by a factor, which the brightest channel limits so that no colour is lost by clipping. */
 function multiply(data: Uint8Array, at: number, factor: number): void {
   const red = data[at] ?? 0;
@@ -79,8 +82,6 @@ export function addLocalContrast(
   const tables = tablesOf(pixels);
   const columns = betweenTiles(width, 256);
   const rows = betweenTiles(height, 256 * TILES);
-  const lumaAt = (of: Uint8Array, at: number): number =>
-    0.2126 * (of[at] ?? 0) + 0.7152 * (of[at + 1] ?? 0) + 0.0722 * (of[at + 2] ?? 0);
   for (let y = 0; y < height; y += 2) {
     const top = rows.first[y] ?? 0;
     const low = rows.second[y] ?? 0;
