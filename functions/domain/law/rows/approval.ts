@@ -4,7 +4,7 @@ import { listedHan } from './han.ts';
 
 const OFFICE =
   '(bpom|badan pom|pom|dinkes|dinas kesehatan|dinas pariwisata|dinas|kemenkes|kementerian|kementrian|depkes|pemerintah|kemenparekraf|' +
-  'kemdikbud|negara|sni|iso|haccp|gmp|fda|who|usda|laboratorium|lab|sucofindo|puskesmas|kemendag|kemenag|lembaga resmi)';
+  'kemdikbud|negara|sni|iso|haccp|gmp|fda|who|usda|laboratorium|lab|sucofindo|puskesmas|kemendag|kemenag|lembaga resmi|idi|ibi|ikatan dokter|kominfo|disperindag|majelis)';
 const PASSED =
   '(terdaftar|daftar|berizin|berijin|lolos|lulus|bersertifikat|tersertifikasi|sertifikasi|sertifikat|disetujui|disahkan|diakui|diuji|teruji|izin|ijin|~antong|kantongi|' +
   'approved|terverifikasi|terakreditasi|diawasi|dilindungi|uji|tes|berlabel|berlogo|label|logo|standar|berstandar|sesuai standar|memenuhi standar|legalitas|rekomendasi|nomor)';
@@ -49,7 +49,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         'lab reports?',
       ],
       'zh-Hant': listedHan(`
-        官方認證|官方認可|官方批准|政府認證|政府認可|政府批准|政府註冊|政府登記|衛生局|衛生部|衛生署批准|食藥署|食藥局|食品藥物管理|國家認證|國家認可|國家承認|國際認證|品質認證|質量認證|安全認證|檢驗合格|檢測合格|
+        官方認證|官方認可|官方批准|政府認證|政府認可|政府批准|政府註冊|政府登記|衛生局|衛生部|衛生署|食藥署|食藥局|食品藥物管理|國家認證|國家認可|國家承認|國際認證|品質認證|質量認證|安全認證|檢驗合格|檢測合格|
         通過檢驗|通過檢測|通過認證|通過安全測試|通過SNI|SGS|藥監|註冊商品|合格證|質檢|實驗室測試|旅遊部認可|旅遊部官方認可|持牌旅行團|正式註冊|認證課程|承認文憑|衛福部
       `),
       ar: listed(`
@@ -124,7 +124,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       id: [
         `(resep|formula|racikan|pilihan|rekomendasi|rekomen|anjuran|persetujuan|saran|kata|menurut|andalan|langganan) (dari |para |bu |pak |seorang |tim |langsung |pribadi |banyak )*${EXPERT}`,
         `(~rekomendasi|direkomendasiin|direkomendasi|direkom|disaranin|~saran|~anjur|dianjurin|disetujui|dipercaya|diformulasikan|diracik|diresepkan|diakui|dipakai|digunakan|diuji|disukai) (oleh |para |langsung |banyak |juga |sama |dari )*${EXPERT}`,
-        `${EXPERT} (gizi |kulit |anak |kandungan |desa |spesialis |pun |juga |saja |aja |sudah |sampai |ikut |banyak )*(~rekomendasi|rekomendasiin|merekomendasikan|menyarankan|nyaranin|menganjurkan|menyetujui|bilang|setuju|percaya|langganan|pakai|minum)`,
+        `${EXPERT} (gizi |kulit |anak |kandungan |desa |spesialis |saraf |gigi |jantung |mata |tulang |umum |hewan |kami |kita |di |puskesmas |pun |juga |saja |aja |sudah |sampai |ikut |banyak )*(~rekomendasi|rekomendasiin|merekomendasikan|menyarankan|nyaranin|menganjurkan|menyetujui|bilang|setuju|percaya|langganan|pakai|minum)`,
         '(tangan|dari|oleh|buatan) (para )?(ahlinya|pakarnya|pakar)',
         '(riset|penelitian|studi|jurnal|hasil penelitian)( (ilmiah|medis))? (membuktikan|menunjukkan|terbaru|menyebut|membuktikan bahwa)',
         '(secara|terbukti|bukti) (ilmiah|medis|klinis)',

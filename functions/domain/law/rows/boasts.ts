@@ -8,7 +8,7 @@ const ADJECTIVE =
   'kuat|nyaman|berkualitas|rapi|higienis|kriuk|cepat|andal|canggih|tebal|aman)';
 const SERVED =
   '(kalau|kalo|jika|bila|saat|pas|selagi|ketika|waktu|apabila|setelah|sesudah|dengan|bersama|sambil|bareng|asal|' +
-  'dimakan|diminum|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore)';
+  'dimakan|diminum|dilihat|difoto|dikunjungi|jam|pukul|sekitar|malam|siang|musim|bulan|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore)';
 const BETTER_EN =
   '(better|cheaper|tastier|sweeter|crispier|crunchier|fresher|healthier|nicer|softer|richer|creamier|stronger|finer|cleaner|safer|faster|smoother|prettier|spicier|juicier|yummier|superior|tougher|purer)';
 const OTHERS_EN =

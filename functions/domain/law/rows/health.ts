@@ -17,7 +17,7 @@ const KEEPS =
 const ORGAN_EN =
   '(body|bodies|heart|skin|gut|stomach|tummy|belly|health|bones?|joints?|brain|eyes?|eyesight|hair|liver|kidneys?|lungs?|' +
   'blood|digestion|throat|immune( system)?|immunity|well ?being|metabolism|teeth|muscles?|nerves|circulation|hormones?|' +
-  'blood (flow|circulation)|stamina|energy|vitality|appetite|strength|pregnan(t|cy)|milk supply|lactation)';
+  'blood (flow|circulation)|stamina|energy|vitality|appetite|strength|pregnan(t|cy)|milk supply|lactation|(breast )?milk( (supply|flow|production))?)';
 const STRENGTHENS_EN =
   '(boost(s|ing)?|increas(es?|ing)|improv(es?|ing)|enhanc(es?|ing)|restor(es?|ing)|support(s|ing)?|promot(es?|ing)|' +
   'strengthen(s|ing)?|build(s|ing)?|nourish(es|ing)?|purif(y|ies|ying)|cleans(es?|ing)|detox|aids?|' +
@@ -102,6 +102,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(easy|gentle|kind|soft) (on|to|for) (the|your) (stomach|gut|tummy|belly)',
         '(helps?|helpful for|eases?|easy) (with |your |the |on )*(digestion|digestive system)',
         'easily digest(ed|ible)',
+        '(better|sharper|stronger|clearer|faster|improved|sharp|perfect) (\\p{L}+\\s)?(eye ?sight|vision|memory|focus|digestion|immunity|circulation|metabolism|bones|joints|concentration|breast ?milk)',
         'body benefits',
         'goodness for (the|your) body',
       ],
@@ -113,7 +114,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         健脾|健胃|養胃|護胃|養肝|護肝|補肝|保肝|明目|護眼|養心|護心|安神|寧神|助消化|幫助消化|促進消化|
         有助消化|消滯|整腸|通便|暢便|促進新陳代謝|新陳代謝|血液循環|增強體力|補充體力|恢復體力|補充元氣|元氣滿滿|
         精力充沛|抗疲勞|消除疲勞|延年益壽|益壽|強健|強筋健骨|壯骨|護關節|解酒|醒酒|固肺|止渴生津|藥膳|功效|
-        療癒身體|抗氧化|超級食物|超級食品|孕婦適用|孕婦可食|坐月子|下奶|催奶|精神百倍|精力百倍|龍精虎猛|生龍活虎|
+        療癒身體|抗氧化|超級食物|超級食品|孕婦適用|孕婦可食|坐月子|下奶|催奶|催乳|發奶|奶量|追奶|上奶|精神百倍|精力百倍|龍精虎猛|生龍活虎|
         對血管好|對骨頭好|對胃好|對肺好|對心好|對腦好|對頭髮好|對喉嚨好|對身子好|延長壽命|增加抵抗|增強抵抗|
         補充營養
       `),
@@ -131,7 +132,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         ينشط|حيوية|للهضم|يساعد على الهضم|تساعد على الهضم|سهل الهضم|
         يسهل الهضم|يحسن الهضم|إزالة السموم|يزيل السموم|ينقي الدم|
         يطرد السموم|ينظف الجسم|ينظف القولون|ينظف الكبد|يفتح الشهية|
-        فاتح للشهية|جيد للجسم|جيد للمعدة|جيد للقلب|نافع للجسم|
+        فاتح للشهية|يفتح شهية|ينظف الكلى|ينقي الكلى|ينقي الجسم|يغسل الكلى|إدرار الحليب|يدر حليب|يدر الحليب|حليب الأم المرضعة|جيد للجسم|جيد للمعدة|جيد للقلب|نافع للجسم|
         نافع للبدن|يحافظ على صحتك|يحمي القلب|يحمي الجسم|
         يريح المعدة|عافية للجسم|يطيل العمر|مدر للحليب|أيضي|الأيض|
         مفيد للمفاصل|مفيد للأعصاب|مفيد للأطفال|مفيد للنساء|
@@ -175,7 +176,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         وزارة الصحة|دمتم بصحة|بصحة وعافية|دمتم بعافية|
         مع تمنياتنا بالصحة|نتمنى لكم الصحة|الصحة والسلامة|مركز صحي|
         المركز الصحي|بصحة جيدة|حالة صحية|مشاكل صحية|وضع صحي|
-        غير صحيح|بخير وصحة|بخير وصحة وسلامة|موفور الصحة|دوام الصحة|
+        غير صحيح|بخير وصحة|بخير وبصحة|وأنتم بصحة|وانتم بصحة|بصحة وسلامة|بصحة وسعادة|الصحة والعافية|بخير وصحة وسلامة|موفور الصحة|دوام الصحة|
         تمنياتنا بالصحة|مضادات حيوية|مضاد حيوي
       `),
     },
@@ -192,7 +193,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
     kinds: FOOD,
     patterns: {
       id: [
-        '(~hangat|~anget|ngangetin|ngangetke|ngangetake) (di |ke |pada |sampai |sampe |ning |neng |nang |banget |terasa |sekali |rasanya |terus |langsung )*(badan|tubuh|perut|tenggorokan|tenggorok|dada|awak|weteng|leher|kerongkongan|gulu)',
+        '(~hangat|~anget|ngangetin|ngangetke|ngangetake) (di |ke |pada |sampai |sampe |ning |neng |nang |nyang |ing |kanggo |nggo |banget |terasa |sekali |rasanya |terus |langsung )*(badan|tubuh|perut|tenggorokan|tenggorok|dada|awak|weteng|leher|kerongkongan|gulu)',
         '(badan|tubuh|perut|tenggorokan|dada|awak|weteng) (pun |langsung |jadi |terasa |menjadi |tetap |tetep |dadi |krasa |bakal |biar |ben |makin )*(~hangat|~anget|gerah|adem|plong|lega)',
         '(adem|dingin|sejuk|enteng|plong|lega|nyaman|enak) (di|ning|ke|neng) (badan|tubuh|perut|lambung|tenggorokan|dada|awak|weteng)',
         '(melegakan|melegain|plongin|legakan|pelega|adem(kan)?|mendinginkan|nyejukin|menyejukkan) (tenggorokan|tenggorok|dada|perut|badan|tubuh|pernapasan|hidung)',
@@ -212,7 +213,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
       ],
       'zh-Hant': listedHan(`
         暖身|暖胃|暖肚|暖宮|暖體|暖到心|溫暖身體|溫暖腸胃|身體暖|全身暖|暖和身體|暖暖身|驅寒|祛寒|去寒|禦寒|趕走寒意|袪濕|祛濕|去濕|驅風|祛風|袪風|溫補|
-        潤一潤喉|滋潤喉嚨|舒緩喉嚨|護嗓|潤嗓
+        身都暖|身暖晒|身暖笠笠|胃暖|暖到|潤一潤喉|滋潤喉嚨|舒緩喉嚨|護嗓|潤嗓
       `),
       ar: listed(`
         يدفئ|يدفي|تدفئة الجسم|يدفئ الجسم|يدفئ المعدة|دفء الجسم|تدفئ|دفء لجسمك|دفء للجسم|دفئ جسمك|تدفئة للجسم|يدفيك|

@@ -103,6 +103,8 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(ucapan|semoga|kartu|doa|mugi|moga)( segera)? (lekas|cepat) sembuh',
+        'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
         '(toko|tanaman|apotek|warung|pasar|kotak) obat',
         'pengobat (rindu|kangen|lapar|dahaga)',
@@ -188,7 +190,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|
         السكر في الدم|سرطان|ورم|أورام|سعال|كحة|زكام|نزلات البرد|
         نزلة برد|إنفلونزا|انفلونزا|حمى|صداع|ألم المعدة|آلام المعدة|
-        آلام المفاصل|ألم المفاصل|آلام الظهر|آلام الدورة|
+        آلام المفاصل|ألم المفاصل|آلام الركبة|ألم الركبة|آلام الظهر|ألم الظهر|آلام الرقبة|راحت الآلام|راحت آلام|آلام الظهر|آلام الدورة|
         المفاصل والعظام|روماتيزم|نقرس|حمض اليوريك|حموضة المعدة|
         قرحة|قرحة المعدة|قولون|إمساك|إسهال|بواسير|ربو|
         الحساسية الصدرية|الجيوب الأنفية|أمراض|مرض|مرضى|فقر الدم|

@@ -48,7 +48,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
       'zh-Hant': listedHan(`
         減肥|纖體修身|修身減肥|瘦身|減重|減磅|減脂|消脂|燃脂|燃燒脂肪|去脂|刮油|纖體|纖瘦|塑身|塑形|苗條|
         不發胖|不會胖|吃不胖|不怕胖|不易胖|不易發胖|瘦腰|瘦肚|瘦腿|收腹|平坦小腹|小蠻腰|控制體重|降低體重|
-        體重管理|節食|代餐|輕盈體態|唔肥|唔會肥|吃唔胖|唔怕肥|食極唔肥
+        體重管理|瘦…公斤|瘦…磅|瘦…斤|減…公斤|減…磅|瘦咗|節食|代餐|輕盈體態|唔肥|唔會肥|吃唔胖|唔怕肥|食極唔肥
       `),
       ar: listed(`
         تخسيس|للتخسيس|تنحيف|للتنحيف|إنقاص الوزن|نقص الوزن|خسارة الوزن|فقدان الوزن|لفقدان الوزن|يخفض الوزن|لتخفيف الوزن|
@@ -60,6 +60,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
       id: [
         'slim fit',
         '(model|potongan|dompet|tas|casing) slim',
+        '(bentuk|leher|vas|botol|gagang|bambu|wadah|teko|gelas|potongan) (bambu |yang |nya |lehernya )*langsing',
         'berat badan (maksimal|minimal|peserta|penumpang|penunggang|anak)',
       ],
       en: [
@@ -107,6 +108,8 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         '(thicker|fuller|longer) hair',
         'hair (growth|regrowth|loss)',
         'regrows? hair',
+        '(hair|nails|lashes|eyelashes) (to )?(grows?|growing) (back|thick|thicker|long|longer|black|fast|faster|strong)',
+        '(thick|black|long|strong|shiny) (and (thick|black|long|strong|shiny) )?hair',
         'look (10|ten|\\d+) years younger',
         'forever young',
       ],
