@@ -22,6 +22,6 @@ describe('the law on lines that nobody looked at when its rows were written', ()
 
   it.each(GROUPS)('does not fall behind on the lines it was mended by: %s', async (_id, group) => {
     const { wrong, lines } = misjudged(await readList('tuned'), group);
-    expect((100 * wrong) / lines).toBeLessThanOrEqual(2);
+    expect((100 * wrong) / lines).toBeLessThanOrEqual(4);
   });
 });

@@ -1,5 +1,5 @@
 /** How many first letters of a pattern are told apart. More make the search no faster and the tree much larger. */
-export const DEPTH = 3;
+export const DEPTH = 4;
 
 /** Letters with which a match begins; `isCut` when what follows them is not known or not looked at. */
 interface Start {
@@ -64,6 +64,12 @@ interface Atom {
   readonly end: number;
 }
 
+const oneOf = (characters: string): readonly Start[] =>
+  Array.from(characters, (text) => ({ text, isCut: false }));
+
+/** Escapes of which the characters are known: in normalized text all white space is one space. */
+const ESCAPES: Readonly<Record<string, readonly Start[]>> = { s: oneOf(' '), d: oneOf('0123456789') };
+
 const GROUP_START = /^\((?:\?(?::|<?[=!]))?/;
 
 function atomAt(source: string, at: number): Atom {
@@ -80,10 +86,10 @@ function atomAt(source: string, at: number): Atom {
     return { starts: () => UNKNOWN, end: close + 1 };
   }
   if (character === '\\') {
-    const isSpace = source[at + 1] === 's';
+    const known = ESCAPES[source[at + 1] ?? ''];
     const property = /^\\[pP]\{[^}]*\}/.exec(source.slice(at));
     return {
-      starts: () => (isSpace ? [{ text: ' ', isCut: false }] : UNKNOWN),
+      starts: () => known ?? UNKNOWN,
       end: at + (property?.[0].length ?? 2),
     };
   }
@@ -121,7 +127,7 @@ function alternatives(source: string): readonly Start[] {
 }
 
 /**
- * Returns the letters (at most three) with which a match of a regular expression can begin. A shorter one stands for
+ * Returns the letters (at most `DEPTH`) with which a match of a regular expression can begin. A shorter one stands for
  * everything that begins with it. Understood are literals, groups, look-arounds, classes and quantifiers, as the rows of the
  * law use them.
  */

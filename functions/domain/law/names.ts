@@ -10,6 +10,10 @@ const after = (titles: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\
 /** Up to two more words of the same name stand between a title and a claim word: "Toko Sumber Sehat". */
 const afterInName = (titles: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+(?:["“'])?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,2}$`, 'iu');
+/** With a capital behind: "her daughter Segar". In Indonesian such words begin claims in headlines ("Anak Sehat"). */
+const AFTER_KIN = after(
+  '(?:my|her|his|our) (?:daughter|son|wife|husband|sister|brother|mother|neighbou?r|friend|cousin)',
+);
 const AFTER_PERSON = after(PERSON);
 /** Here "ibu" is a reader and no title: "untuk ibu sehat". */
 const FOR_A_PERSON = /(?:^|[^\p{L}])(?:untuk|buat|bagi|for)\s+\p{L}+\.?\s+$/iu;
@@ -18,7 +22,7 @@ const AFTER_BUSINESS = afterInName(`${BUSINESS}|${PLACE}`);
 const BEFORE_PLACE =
   /^\s+(?:street|st\.|road|rd\.|lane|avenue|village|hamlet|pharmacy|clinic|hospital|market|bakery|shop|store|homestay|inn|hotel|school|bridge|hill|river|waterfall)(?![\p{L}\p{N}])/iu;
 const HAN_BEFORE_PLACE =
-  /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學|師傅|师傅|女士|小姐|太太|先生|阿姨|婆婆|姨|嫂|姐)/u;
+  /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學|師傅|师傅|女士|小姐|太太|先生|阿姨|婆婆|姨|嫂|姐|伯|叔|爺|哥)/u;
 const ARABIC_TITLE =
   /(?:^|[^\p{L}\p{N}])(?:شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+$/u;
 /** More characters than any title with the words between. */
@@ -38,7 +42,11 @@ export function isNamed(text: string, { start, end }: Span): boolean {
   }
   const behind = text.slice(end, end + LOOK_AHEAD);
   return (
-    (isCapital && (AFTER_PLACE.test(before) || AFTER_BUSINESS.test(before) || BEFORE_PLACE.test(behind))) ||
+    (isCapital &&
+      (AFTER_KIN.test(before) ||
+        AFTER_PLACE.test(before) ||
+        AFTER_BUSINESS.test(before) ||
+        BEFORE_PLACE.test(behind))) ||
     HAN_BEFORE_PLACE.test(behind) ||
     ARABIC_TITLE.test(before)
   );
@@ -59,10 +67,10 @@ export function isPersonsName(text: string, { start, end }: Span): boolean {
 /** Most signs of a Chinese name in an address. */
 const LONGEST_HAN_NAME = 3;
 
-/** Whether a claim word in an address is a part of a name: one word that begins with a capital, or few Chinese signs. */
+/** Whether a claim word in an address is a part of a name: one word that begins with a capital, with a number or without, or few Chinese signs. */
 export function isNamedInAddress(text: string, span: Span): boolean {
   const quote = text.slice(span.start, span.end);
   if (/\p{Script=Han}/u.test(quote)) return quote.length <= LONGEST_HAN_NAME;
-  if (/\p{Script=Arabic}/u.test(quote)) return !/\s/.test(quote.trim());
-  return CAPITAL.test(quote) && !/\s/.test(quote.trim());
+  if (/\p{Script=Arabic}/u.test(quote)) return !/\s\p{L}/u.test(quote.trim());
+  return CAPITAL.test(quote) && !/\s\p{L}/u.test(quote.trim());
 }

@@ -3,8 +3,8 @@ import type { Span } from './span.ts';
 /** Words of a sentence that informs or warns: it names an illness or goods and praises nothing. */
 const NOTICE = new RegExp(
   [
-    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|avoid|inform|consult|do not|don[’']t)(?![\\p{L}])",
-    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴我們|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合',
+    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|message us|text us|ask your doctor|ask a doctor|avoid|inform|consult|do not|don[’']t)(?![\\p{L}])",
+    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴|話畀|請先問|先問醫|馬上說|即刻講|報名前|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合',
     '(?:يرجى|الرجاء|أخبرونا|أخبرنا|أخبرينا|أخبروا|يخبر|إبلاغ|أبلغ|ممنوع|يمنع|تنبيه|تحذير|حساسية|لا يناسب|تجنب|استشر)',
   ].join('|'),
   'iu',
@@ -36,7 +36,7 @@ export function isInNotice(text: string, { start, end }: Span): boolean {
 
 /** Words of a sentence that tells what is taught or asked: the words of the row are the matter of a lesson. */
 const TAUGHT =
-  /(?<![\p{L}])(?:kosakata|kosa kata|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|會話|会话|對話|مفردات|محادثة/iu;
+  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|how to say|learn to say|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|急救|會話|会话|對話|مفردات|محادثة|إسعافات|الإسعاف/iu;
 
 /** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
 export const isTaught = (text: string, span: Span): boolean => TAUGHT.test(sentenceAround(text, span));

@@ -105,6 +105,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       id: [
         '(ucapan|semoga|kartu|doa|mugi|moga)( segera)? (lekas|cepat) sembuh',
         'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
+        'obat merah',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
         '(toko|tanaman|apotek|warung|pasar|kotak) obat',
         'pengobat (rindu|kangen|lapar|dahaga)',
@@ -117,6 +118,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sembuh|kesembuhan)',
       ],
       en: [
+        '(glue|paint|dye|resin|cement|lacquer|varnish|leather|it) cures? (for|in|over(night)?|within)',
         '(salt|sugar|air|dry|sun|smoke) cured',
         'cured (meat|beef|fish|ham)',
         'medicine (man|cabinet|box|pouch|bag|ball)',
@@ -125,7 +127,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       'zh-Hant': listedHan(`
         可治理|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
       `),
-      ar: listed('بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دواء خاص بكم'),
+      ar: listed(
+        'بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
+      ),
     },
     reason: HEALTH_REASON,
     better: {

@@ -28,7 +28,8 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         '(badan|tubuh) (ideal|ramping|singset|langsing)',
         'singset',
         '(menambah|penambah|naikkan|menaikkan|penggemuk|menggemukkan) (berat )?badan',
-        'slim(ming)?',
+        'slimming',
+        '(badan|tubuh|perut|biar|jadi|bikin|makin|tetap|auto|cepat|lebih) slim',
         '(pengen|pingin|ingin|mau|biar|agar|supaya|bikin|tetap|makin|cepat|badan|tubuh|lebih) (tetap |badan |tubuh |cepat )*(ramping|langsing|kurus)',
       ],
       en: [

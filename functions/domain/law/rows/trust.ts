@@ -136,10 +136,12 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'jaminan (ktp|sim|sosial|kesehatan|deposit|sewa)',
         '(sahabat|teman|pengalaman|kenangan|belajar) seumur hidup',
         'uang kembali (kalau|jika|bila) (hujan|batal|kami)',
+        '(batal|dibatalkan|hujan|refund)\\s(\\p{L}+\\s){0,4}?uang (anda |kamu )?(kembali|balik|dikembalikan)',
       ],
       en: [
         '(no|not|cannot|can t|without|never) (be |a |any )?guarantee(d|s)?',
         '(friends?|memory|memories|learning) (for a |of a )?(lifetime|life time)',
+        '(cancels?|cancel(l)?ed|cancellations?|rain(s)?)\\s(\\p{L}+\\s){0,7}?money back',
         'full refunds? (if|when|in case) (we|the\\s\\p{L}+|it rains|you cancel)',
       ],
       'zh-Hant': listedHan('不保證|無法保證|不能保證|唔保證|不擔保|終身學習|永不停|保證金'),
