@@ -11,9 +11,9 @@ const until = (day: string) => ({ by: 'day', day }) as const;
 
 describe('facts that are saved', () => {
   it.each([
-    ['food past its day', { food: { expiry: until('2020-01-01') } }, 'product.expiryPast expiry'],
-    ['food good until today', { food: { expiry: until(TODAY) } }, 'product.expiryPast expiry'],
-    ['food that keeps a lifetime', { food: { expiry: until('2099-01-01') } }, 'product.expiryRange expiry'],
+    ['food past its day', { food: { expiry: until('2020-01-01') } }, 'product.expiryPast food.expiry'],
+    ['food good until today', { food: { expiry: until(TODAY) } }, 'product.expiryPast food.expiry'],
+    ['food that keeps a lifetime', { food: { expiry: until('2099-01-01') } }, 'product.expiryRange food.expiry'],
     [
       'a P-IRT beside a best-before in two days',
       { food: { permit: '2063303010123-27', expiry: until('2026-12-03') } },
@@ -111,7 +111,7 @@ describe('a product whose days have gone by', () => {
   it('does not get another day that is past', async () => {
     const { refusal } = await monthLater();
     const expiry = until('2026-12-19');
-    expect(await refusal({ ...saved, food: { expiry } }, 1)).toEqual(['product.expiryPast expiry']);
+    expect(await refusal({ ...saved, food: { expiry } }, 1)).toEqual(['product.expiryPast food.expiry']);
     expect(await refusal({ ...saved, preOrder: { readyOn: '2026-12-09' } }, 1)).toEqual([
       'product.preOrderPast preOrder.readyOn',
     ]);
@@ -129,7 +129,7 @@ describe.each(STANDARD_MOMENTS)('food that is saved at $title', (moment) => {
   it('is good from tomorrow on, as it is there', async () => {
     const { refusal, put } = await aWorld({}, moment);
     const last = (days: number) => ({ food: { expiry: until(addDays(moment.day, days)) } });
-    expect(await refusal(last(0))).toEqual(['product.expiryPast expiry']);
+    expect(await refusal(last(0))).toEqual(['product.expiryPast food.expiry']);
     expect((await put(last(1))).food?.expiry).toEqual(until(addDays(moment.day, 1)));
   });
 
