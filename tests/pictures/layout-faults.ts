@@ -87,11 +87,22 @@ function outsidePlates({ panel }: PictureLayout): readonly string[] {
   });
 }
 
+/** A panel is as high as whole pixels, so that gaps may lack a fraction of one: letters that share less do not touch. */
+const FRACTION = 0.5;
+const shrunk = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y + FRACTION,
+  width,
+  height: Math.max(0, height - FRACTION),
+});
+
 const touching = (things: readonly Thing[]): readonly string[] =>
   things.flatMap((one, index) =>
     things
       .slice(index + 1)
-      .flatMap((other) => (overlaps(one.box, other.box) ? [`${one.name} touches ${other.name}`] : [])),
+      .flatMap((other) =>
+        overlaps(shrunk(one.box), shrunk(other.box)) ? [`${one.name} touches ${other.name}`] : [],
+      ),
   );
 
 /** The least part of a picture's height (or width, beside a paper at the side) that must stay for the photo. */
