@@ -32,7 +32,10 @@ const RETRY_AFTER: Readonly<Partial<Record<ProblemKind, number>>> = { tooMany: 1
 export type Problems = readonly [Problem, ...Problem[]];
 
 /** Returns a problem in the caller's language. */
-export const lineOf = ({ code, field, text, better, quotes }: Problem, language: InterfaceLanguage): ProblemLine => ({
+export const lineOf = (
+  { code, field, text, better, quotes }: Problem,
+  language: InterfaceLanguage,
+): ProblemLine => ({
   code,
   ...(field !== undefined && { field }),
   text: text[language],

@@ -13,7 +13,11 @@ describe('facts that are saved', () => {
   it.each([
     ['food past its day', { food: { expiry: until('2020-01-01') } }, 'product.expiryPast food.expiry'],
     ['food good until today', { food: { expiry: until(TODAY) } }, 'product.expiryPast food.expiry'],
-    ['food that keeps a lifetime', { food: { expiry: until('2099-01-01') } }, 'product.expiryRange food.expiry'],
+    [
+      'food that keeps a lifetime',
+      { food: { expiry: until('2099-01-01') } },
+      'product.expiryRange food.expiry',
+    ],
     [
       'a P-IRT beside a best-before in two days',
       { food: { permit: '2063303010123-27', expiry: until('2026-12-03') } },
