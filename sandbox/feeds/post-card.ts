@@ -1,6 +1,6 @@
 import { commentsAt } from '../core/engagement/comments.ts';
 import { engagementAt } from '../core/engagement/engagement.ts';
-import type { Subject } from '../core/engagement/fate.ts';
+import type { Subject } from '../core/engagement/final-engagement.ts';
 import { subjectOfPost } from '../core/engagement/subjects.ts';
 import type { Picture } from '../core/rules/image-facts.ts';
 import type { PagePost } from '../core/state/records.ts';

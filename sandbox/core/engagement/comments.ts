@@ -1,6 +1,6 @@
 import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
 import { pick, randomFrom } from '../../../functions/domain/seeded.ts';
-import { fateOf, type Subject } from './fate.ts';
+import { finalEngagementOf, type Subject } from './final-engagement.ts';
 import { engagementAt } from './engagement.ts';
 
 /** What a visitor wrote under a post. */
@@ -28,11 +28,11 @@ const TEXTS: readonly [string, ...string[]] = [
 /** Returns the newest comments first, at most `limit`. There are as many as the engagement counts. */
 export function commentsAt(seed: string, subject: Subject, now: Instant, limit: number): Comment[] {
   const { comments } = engagementAt(seed, subject, now);
-  const fate = fateOf(seed, subject);
-  const most = fate.reach * fate.rates.comment;
+  const final = finalEngagementOf(seed, subject);
+  const most = final.reach * final.rates.comment;
   return Array.from({ length: Math.min(limit, comments) }, (_, index) => {
     const nth = comments - index;
-    const hours = -fate.pace * Math.log(1 - nth / most);
+    const hours = -final.pace * Math.log(1 - nth / most);
     return {
       id: `${subject.id.split('_').at(-1) ?? subject.id}_${String(nth).padStart(6, '0')}`,
       text: pick(randomFrom(`${seed}/${subject.id}/${nth}`), TEXTS),

@@ -1,33 +1,35 @@
 import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
-import { fateOf, type Fate, type Rate, type Subject } from './fate.ts';
+import { finalEngagementOf, type FinalEngagement, type Rate, type Subject } from './final-engagement.ts';
 
 export const REACTIONS = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
-/** What people did with a post up to an instant. Whole numbers that never fall. */
+/** How many people did what with a post up to an instant. Whole numbers that never decrease with time. */
 export interface Engagement {
   readonly reach: number;
   readonly views: number;
   readonly reactions: Readonly<Record<Reaction, number>>;
-  /** On Facebook all reactions; on Instagram every reaction is a like. */
+  /** The sum of `reactions`: Facebook tells the kinds apart, Instagram calls each of them a like. */
   readonly likes: number;
   readonly comments: number;
   readonly shares: number;
   readonly saves: number;
   readonly clicks: number;
   readonly follows: number;
+  /** Visits to the profile from the post. */
   readonly visits: number;
   readonly reposts: number;
 }
 
-/** People reached after an age in hours: fast at first, then ever more slowly, towards the reach of the fate. */
-const reached = (fate: Fate, hours: number): number => fate.reach * (1 - Math.exp(-hours / fate.pace));
+/** Returns how many people a post has reached at an age in hours; it approaches the final reach exponentially. */
+const reached = ({ reach, pace }: FinalEngagement, hours: number): number =>
+  reach * (1 - Math.exp(-hours / pace));
 
-/** Returns the engagement of a post at an instant: a function of the seed, the post and its age, of nothing else. */
+/** Returns the engagement of a post at an instant. It depends on the seed, the post and its age only. */
 export function engagementAt(seed: string, subject: Subject, now: Instant): Engagement {
-  const fate = fateOf(seed, subject);
-  const people = reached(fate, Math.max(0, now - subject.publishedAt) / HOUR);
-  const of = (rate: Rate): number => Math.floor(people * fate.rates[rate]);
+  const final = finalEngagementOf(seed, subject);
+  const people = reached(final, Math.max(0, now - subject.publishedAt) / HOUR);
+  const of = (rate: Rate): number => Math.floor(people * final.rates[rate]);
   const reactions = {
     like: of('like'),
     love: of('love'),
@@ -38,7 +40,7 @@ export function engagementAt(seed: string, subject: Subject, now: Instant): Enga
   };
   return {
     reach: Math.floor(people),
-    views: Math.floor(people * fate.viewsPerPerson),
+    views: Math.floor(people * final.viewsPerPerson),
     reactions,
     likes: REACTIONS.reduce((sum, reaction) => sum + reactions[reaction], 0),
     comments: of('comment'),

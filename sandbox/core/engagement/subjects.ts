@@ -1,6 +1,6 @@
 import type { Media, PagePost } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
-import type { Subject } from './fate.ts';
+import type { Subject } from './final-engagement.ts';
 
 /** Returns a published post as a subject of engagement; undefined while it is not published. */
 export const subjectOfPost = (state: SandboxState, post: PagePost): Subject | undefined =>

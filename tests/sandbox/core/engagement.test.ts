@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { commentsAt } from '../../../sandbox/core/engagement/comments.ts';
 import { engagementAt, type Engagement } from '../../../sandbox/core/engagement/engagement.ts';
-import type { Subject, Surface } from '../../../sandbox/core/engagement/fate.ts';
+import type { Subject, Surface } from '../../../sandbox/core/engagement/final-engagement.ts';
 import { NOON } from '../core-factory.ts';
 
 const aSubject = (overrides: Partial<Subject> = {}): Subject => ({

@@ -11,16 +11,17 @@ export interface Subject {
   readonly followers: number;
 }
 
-/** The final engagement of a post, and how fast it is reached. Real numbers. */
-export interface Fate {
+/** The engagement that a post approaches with its age, and how fast. Real numbers, not rounded. */
+export interface FinalEngagement {
   readonly reach: number;
-  /** Hours after which about 63 % of the reach is reached. */
+  /** Hours after which about 63 % (1 − 1/e) of the reach is reached. */
   readonly pace: number;
   readonly viewsPerPerson: number;
-  /** Shares of the people reached who do each of these. */
+  /** The parts, from 0 to 1, of the people reached who do each of these. */
   readonly rates: Readonly<Record<Rate, number>>;
 }
 
+/** From – to, by what people do: made up for the sandbox, not measured. */
 const RATES = {
   like: [0.024, 0.065],
   love: [0.004, 0.015],
@@ -56,8 +57,8 @@ const OFFSET = 7 * HOUR;
 
 const between = ([low, high]: readonly [number, number], at: number): number => low + (high - low) * at;
 
-/** Returns a post's fate, computed from the seed and its id: the same on every machine and after every restart. */
-export function fateOf(seed: string, subject: Subject): Fate {
+/** Returns a post's final engagement, computed from the seed and the post: the same on every machine and after a restart. */
+export function finalEngagementOf(seed: string, subject: Subject): FinalEngagement {
   const random = randomFrom(`${seed}/${subject.id}`);
   const { share, pace } = SURFACES[subject.surface];
   const hour = HOURS[Math.floor((subject.publishedAt + OFFSET) / HOUR) % 24] ?? 1;
