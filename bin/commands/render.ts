@@ -21,14 +21,15 @@ import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standin
 import { type DemoOptions, readDemoOptions } from './demo/demo-options.ts';
 
 /**
- * Runs `npm run render`: makes pictures and captions without a table, a queue or Graph. `--sellers N` also draws them for N
- * sellers.
+ * Runs `npm run render`: writes a product's pictures and captions into the folder of `--out`, without a table, a queue or
+ * Graph. `--sellers N` also draws the pictures of N sellers. Throws `ProblemError` for invalid options, and for a text that
+ * cannot be drawn.
  */
 export async function render(args: readonly string[]): Promise<void> {
   const pictures = createPictures();
   const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
   const options = await readDemoOptions(args, deps, 'sellers');
-  const sellers = readSellerCount(options.also);
+  const sellerCount = readSellerCount(options.also);
   const { bytes: taken, width, height, focus } = await pictures.clean(options.photo);
   const { repaired } = await pictures.study(taken, { colours: mayBalanceColours(options.facts.kind) });
   const bytes = repaired?.bytes ?? taken;
@@ -48,12 +49,12 @@ export async function render(args: readonly string[]): Promise<void> {
     written.push({ ...size, bytes: picture.byteLength, path });
   }
   const bySeller =
-    sellers === undefined
+    sellerCount === undefined
       ? []
       : await drawForManySellers(
           pictures,
           { photo: bytes, focus, label: content.label },
-          sellerOrders(sellers, content.order.call),
+          sellerOrders(sellerCount, content.order.call),
           options.formats,
           join(options.out, 'sellers'),
         );
@@ -61,7 +62,7 @@ export async function render(args: readonly string[]): Promise<void> {
   const report = {
     product: { ...options.facts, id: options.productId, maker: offer.maker.name },
     pictures: written,
-    ...(sellers !== undefined && { sellers: bySeller }),
+    ...(sellerCount !== undefined && { sellers: bySeller }),
     captions,
   };
   process.stdout.write(
@@ -71,6 +72,7 @@ export async function render(args: readonly string[]): Promise<void> {
   );
 }
 
+/** Returns the product of the options as its maker, one of the demo's members, offers it. */
 function offerOf(options: DemoOptions, photo: NonNullable<Product['photo']>) {
   const index = DEMO_MEMBERS.findIndex(({ id }) => id === options.maker);
   const found = DEMO_MEMBERS[index];
@@ -89,6 +91,7 @@ function offerOf(options: DemoOptions, photo: NonNullable<Product['photo']>) {
   return { community: DEMO_COMMUNITY, product, maker, seller: maker };
 }
 
+/** Writes a caption for each language, audience and place. The seeds are fixed, so a repeated run writes the same. */
 async function writeCaptions(options: DemoOptions, offer: ReturnType<typeof offerOf>): Promise<Caption[]> {
   const writer = createPhraseBookWriter(await loadPhraseBooks(join(TEMPLATES, 'captions')));
   const captions: Caption[] = [];
@@ -112,25 +115,28 @@ async function writeCaptions(options: DemoOptions, offer: ReturnType<typeof offe
 const captionSection = ({ platform, language, audience, text, altText }: Caption): string =>
   `## ${platform} · ${language} · ${audience}\n\n${text}\n\n*${altText}*\n`;
 
-/** Twice as many as the sellers of the largest campaign that is measured. */
-const MOST = 300;
-const Count = z.coerce.number().int().min(1).max(MOST);
+/** Twice the 150 sellers for which the benchmark draws pictures (`bench/pictures/further-sellers.ts`). */
+const MOST_SELLERS = 300;
+const SellerCount = z.coerce.number().int().min(1).max(MOST_SELLERS);
 
-/** Reads `--sellers`; undefined when it was not given. */
+/** Reads `--sellers`; undefined when it was not given. Throws `ProblemError` for anything but 1 to `MOST_SELLERS`. */
 export function readSellerCount(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const count = Count.safeParse(text.trim() === '' ? undefined : text);
+  const count = SellerCount.safeParse(text.trim() === '' ? undefined : text);
   if (count.success) return count.data;
   throw new ProblemError([
     invalidOption(
       'sellers',
-      `Jumlah penjual dari 1 sampai ${MOST}.`,
-      `The number of sellers is from 1 to ${MOST}.`,
+      `Jumlah penjual dari 1 sampai ${MOST_SELLERS}.`,
+      `The number of sellers is from 1 to ${MOST_SELLERS}.`,
     ),
   ]);
 }
 
-/** Returns order lines for that many sellers: the demo's members with a phone first, then numbered ones. */
+/**
+ * Returns order lines for `count` sellers, each beginning with the text `call`: first the demo's members with a phone, then
+ * made-up sellers "Penjual 1", "Penjual 2" …. All phone numbers are samples.
+ */
 export function sellerOrders(count: number, call: string): readonly OrderLine[] {
   const members = DEMO_MEMBERS.flatMap(({ name, phone }) => (phone ? [{ call, phone, seller: name }] : []));
   const others = Array.from({ length: Math.max(0, count - members.length) }, (_, index) => ({

@@ -24,7 +24,10 @@ import { watchUsage } from '../platforms/watch-usage.ts';
 import { movePost, noteMiss, notePost } from '../due/move-post.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
-/** The longest that a worker waits for a step's time; a message that arrives earlier (clocks differ) is sent again. */
+/**
+ * The longest, in milliseconds, that a worker waits until a step is due. Messages may arrive early, since clocks differ; one
+ * that would have to wait longer is sent again with a delay.
+ */
 const LONGEST_WAIT = 20 * SECOND;
 
 /**
@@ -52,9 +55,10 @@ export function workOnPost(given: PublishDeps): Work<'publish'> {
 }
 
 /**
- * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. Before a commit it is held for an operator.
- * After one, reading continues with back-off: it is harmless, and only reading can tell whether the post is published;
- * after `DOUBT_PATIENCE` a person must check too.
+ * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. A post whose removal failed is left to a person
+ * (`removeByHand`); a removed post waits for its next planned search. A post that is not in doubt is held for an operator.
+ * A post in doubt is searched for again with back-off, since a search writes nothing at Meta and nothing else can tell
+ * whether the post is published; `DOUBT_PATIENCE` after its commit it is held for a person to check the page.
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (post.state === 'removing') return removeByHand(deps, post);
@@ -65,6 +69,7 @@ async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcom
   return searchAgain(deps, post, backOff(now, post.retries, deps.random), post.unseenSince);
 }
 
+/** Does the step that follows from the post's state. */
 async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   switch (post.state) {
     case 'awaiting_owner':
@@ -80,22 +85,22 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
     case 'removing':
       return removePost(deps, post);
     case 'held':
-      if (post.commitAt !== undefined) return leave(deps, post);
+      if (post.commitAt !== undefined) return clearDue(deps, post);
       if (post.reason === 'product.damaged') return checkDamaged(deps, post);
       return cancelPost(deps, post, 'post.unanswered');
     case 'published':
-      return post.removalAskedAt === undefined ? leave(deps, post) : beginRemoval(deps, post);
+      return post.removalAskedAt === undefined ? clearDue(deps, post) : beginRemoval(deps, post);
     case 'removed':
-      return maybeGone(post) ? searchForGone(deps, post) : leave(deps, post);
+      return maybeGone(post) ? searchForGone(deps, post) : clearDue(deps, post);
     case 'awaiting_picture':
     case 'failed':
     case 'cancelled':
-      return leave(deps, post);
+      return clearDue(deps, post);
   }
 }
 
 /** Takes a post that has no next step out of the due index. */
-const leave = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
+const clearDue = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
   unlessOvertaken(await notePost(deps, post, { due: undefined }), 'stale');
 
 /** Starts the removal of a post that was found published after its removal had been requested. */
@@ -104,16 +109,20 @@ async function beginRemoval(deps: PublishDeps, post: Post): Promise<PublishOutco
   return unlessOvertaken(await movePost(deps, post, 'remove', { due, retries: 0 }), 'waiting');
 }
 
-/** Schedules a post whose owner did not answer in her window: she consented to posts on her page, so silence is a yes. */
+/**
+ * Schedules a post when the owner's window has ended without an answer. The page's owner consented to posts on the page, so
+ * no answer counts as approval.
+ */
 async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
   return (await movePost(deps, post, 'schedule', { due })) ? 'scheduled' : 'overtaken';
 }
 
 /**
- * Checks whether the damaged product for which a post is held can be read again; no button reports such a repair. If it can,
- * a reconciliation of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
- * which is as long as any held post waits, and the post is cancelled.
+ * Checks whether the product of a post held for `product.damaged` can be read again: an operator repairs the stored item
+ * directly, so no request tells us of the repair. If the product can be read, its reconciliation is requested, which resumes
+ * the post. The next check is scheduled in any case; when the product still cannot be read at the last of
+ * `MOST_DAMAGE_CHECKS` checks, the post is cancelled.
  */
 async function checkDamaged(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();

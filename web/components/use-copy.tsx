@@ -4,7 +4,7 @@ import { copyMessages } from '../i18n/copying.ts';
 import { say } from '../i18n/language.ts';
 import { Notice } from './notice.tsx';
 
-/** Returns false when the phone refuses, or offers no clipboard, as over plain http. */
+/** Copies a text to the clipboard. Returns false when the browser refuses, or offers no clipboard, as over plain http. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -15,8 +15,9 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Copies a text and shows below the button whether that succeeded. When it failed, the text is shown for copying by hand,
- * unless it `isShown` anyway.
+ * Returns `copy`, which copies the text to the clipboard, and `outcome`, which the caller places below its button: it says
+ * whether copying succeeded. When it failed, `outcome` also shows the text for copying by hand, unless the caller shows the
+ * text already (`isShown`).
  */
 export function useCopy(
   text: string,

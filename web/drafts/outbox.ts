@@ -9,33 +9,41 @@ import { myId } from '../session.ts';
 import { answerTo, giveUp, tell } from './listeners.ts';
 import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
 
+/** The loop that sends decisions; undefined while none runs. */
 let working: Promise<void> | undefined;
+/** Its `abort` ends the pause before the next attempt. */
 let pause = new AbortController();
+/** How many of `waitingSends` are decisions in the outbox; other calls are counted there, too. */
 let shown = 0;
 
-/** Updates the number of waiting decisions on the screen. */
+/** Shows on the screen how many decisions wait in the outbox. */
 function show(count: number): void {
   waitingSends.value += count - shown;
   shown = count;
 }
 
-// Another user may have signed in, whose own decisions wait.
+// When another user signs in, a pause ends at once, and the next attempt sends the decisions of that user.
 effect(() => {
+  // Reading the signal makes the effect run at each change.
   void myId.value;
   pause.abort();
 });
 
-/** Stores a decision on disk and tries to send it and those before it. `answered` settles with the server's answer. */
+/**
+ * Stores a decision on disk, then tries to send it after the user's earlier ones. Resolves when it is stored; `answered`
+ * settles with the server's answer.
+ */
 export async function keepWaiting<T>(decided: Decided): Promise<{ readonly answered: Promise<T> }> {
   const waiting = { ...decided, member: myId.value, title: screenTitle() };
   await keepDecision(waiting);
   const answered = answerTo<T>(waiting);
+  // One waits at least; the attempt counts them.
   show(Math.max(shown, 1));
   work();
   return { answered };
 }
 
-/** Sends at once what waits, and repeats until nothing does. */
+/** Sends the current user's stored decisions at once, and again after each pause until none is left. */
 export function work(): void {
   pause.abort();
   working ??= workOn().finally(() => {
@@ -48,37 +56,45 @@ async function workOn(): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     pause = new AbortController();
     const member = myId.value;
-    const left = await alone(() => sendAllOf(member));
+    const left = await withSendLock(() => sendAllOf(member));
     if (left === undefined && member === myId.value) return;
     show(left ?? 0);
     if (left && !pause.signal.aborted) await untilSignal(pauseBefore(attempt), pause.signal);
   }
 }
 
-/** Runs a round while no other tab does, which would send the same. Over plain http browsers offer no locks. */
-const alone = <T>(round: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request('etalase.outbox', round) : round();
+/**
+ * Runs an attempt while it holds a lock of the browser, so that two tabs do not send the same decisions at the same time.
+ * Browsers offer no locks over plain http; the attempt then runs without one.
+ */
+const withSendLock = <T>(attempt: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request('etalase.outbox', attempt) : attempt();
 
 /**
- * Sends a member's decisions in their order; one that fails does not hold up the others. Returns how many are left;
- * undefined when there is nothing to send, or the member is not signed in.
+ * Sends a member's decisions in the order in which they were made. When one gets no answer, the later ones are sent all the
+ * same. Returns how many are left; undefined when there is nothing to send, or the member is not signed in.
  */
 async function sendAllOf(member: string): Promise<number | undefined> {
   const waiting = await listDecisions(member);
   if (waiting.length === 0) return undefined;
-  const who = await ask(() => once(request('GET /api/session')));
-  if (!who) return waiting.length;
-  // The member is signed out, or another user has signed in in another tab: the decisions stay here until she returns.
-  if ('refused' in who || who.reply.member.id !== member) {
-    for (const one of waiting) giveUp(one);
+  const session = await ask(() => once(request('GET /api/session')));
+  if (!session) return waiting.length;
+  // The member is signed out, or another user has signed in in another tab: the decisions stay on this phone until the
+  // member signs in again.
+  if ('refused' in session || session.reply.member.id !== member) {
+    for (const decision of waiting) giveUp(decision);
     return undefined;
   }
   let left = 0;
-  for (const one of waiting) if (!(await isDone(one))) left += 1;
+  for (const decision of waiting) if (!(await sendOrDrop(decision))) left += 1;
   return left;
 }
 
-async function isDone(waiting: Waiting): Promise<boolean> {
+/**
+ * Sends one decision, unless a newer one has replaced it, and deletes it when the server has answered. Returns false when it
+ * must be sent again. A refusal for which no screen of this tab waits is shown on the screen that is open.
+ */
+async function sendOrDrop(waiting: Waiting): Promise<boolean> {
   if (isOutdated(waiting)) giveUp(waiting);
   else {
     const outcome = await ask(() => once(waiting));
@@ -94,21 +110,22 @@ async function isDone(waiting: Waiting): Promise<boolean> {
   return true;
 }
 
-/** Returns undefined when the server did not answer, or could not answer now. */
+/** Returns the reply or the refusal to a call; undefined when the server did not answer, or asked to try later. */
 async function ask<T>(
-  work: () => Promise<T>,
+  call: () => Promise<T>,
 ): Promise<{ readonly reply: T } | { readonly refused: Refused } | undefined> {
   try {
-    return { reply: await work() };
+    return { reply: await call() };
   } catch (error) {
-    // Any other error is not the server's answer: a network that requires a sign-in answers every request itself.
+    // A refusal with a 5xx status or 429 (rate limit) may pass. Any other error means that our server did not answer: for
+    // example, a public network with a sign-in page answers every request by itself.
     return error instanceof Refused && error.status < 500 && error.status !== 429
       ? { refused: error }
       : undefined;
   }
 }
 
-/** Returns the text that a decision would have saved; undefined for one that is no text. */
+/** Returns the field `text` of a decision's body, so that a user can copy a refused text; undefined when there is none. */
 function textIn(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('text' in body)) return undefined;
   return typeof body.text === 'string' ? body.text : undefined;

@@ -8,14 +8,15 @@ import type { WholeStore } from './store.ts';
 
 type Media = Pick<WholeStore, 'media' | 'putMedia'>;
 
-/** Returns the media of a folder with one file per key. */
+/** Reads and writes media in a folder: the key is the file's path below the folder, with slashes. */
 export const folderMedia = (folder: string): Media => ({
   async *media(known) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const file = join(entry.parentPath, entry.name);
       const key = relative(folder, file).split(sep).join('/');
-      // Files that a kill left incomplete are in a folder whose name begins with a dot, into which no key leads.
+      // `FolderMediaStore` writes into `.incoming` first, and a killed process leaves incomplete files there. No key begins
+      // with a dot.
       if (!key.startsWith('.') && !known?.has(key)) yield { key, bytes: await readFile(file) };
     }
   },
@@ -26,15 +27,15 @@ export const folderMedia = (folder: string): Media => ({
   },
 });
 
-/** Returns the media of a bucket. */
+/** Reads and writes media in an S3 bucket: the key is the object's key. */
 export const bucketMedia = (client: S3Client, bucket: string): Media => ({
   async *media(known) {
-    let token: string | undefined;
+    let nextPage: string | undefined;
     do {
       const page = await client.send(
         new ListObjectsV2Command({
           Bucket: bucket,
-          ...(token !== undefined && { ContinuationToken: token }),
+          ...(nextPage !== undefined && { ContinuationToken: nextPage }),
         }),
       );
       for (const { Key: key = '' } of page.Contents ?? []) {
@@ -42,8 +43,8 @@ export const bucketMedia = (client: S3Client, bucket: string): Media => ({
         const found = await ifThere(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
         if (found) yield { key, bytes: (await found.Body?.transformToByteArray()) ?? new Uint8Array() };
       }
-      token = page.NextContinuationToken;
-    } while (token !== undefined);
+      nextPage = page.NextContinuationToken;
+    } while (nextPage !== undefined);
   },
   async putMedia({ key, bytes }) {
     await client.send(
@@ -52,6 +53,7 @@ export const bucketMedia = (client: S3Client, bucket: string): Media => ({
         Key: checkMediaKey(key),
         Body: bytes,
         ContentType: mediaTypeOf(bytes) ?? 'application/octet-stream',
+        // The same as when `S3MediaStore` writes: caches keep a file for one day, in seconds.
         CacheControl: 'public, max-age=86400',
       }),
     );

@@ -9,7 +9,7 @@ const SYMBOLS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   awaiting_owner: '…',
 };
 
-/** Neither published nor held, ended or waiting for a person. */
+/** The states of a post that is neither published, held nor ended, and that waits for no person at present. */
 const ON_ITS_WAY: ReadonlySet<ReportedPost['status']> = new Set([
   'awaiting_picture',
   'scheduled',
@@ -29,6 +29,7 @@ function postLine(post: ReportedPost): string {
   return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${post.platform.padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${post.status.padEnd(14)} ${tail}`;
 }
 
+/** Says in words how evenly reach is spread over sellers. The bounds 0.2 and 0.4 are our choice. */
 const evenness = (gini: number | null): string => {
   if (gini === null) return 'nothing to spread yet';
   if (gini < 0.2) return `spread evenly (Gini ${gini.toFixed(2)})`;
@@ -37,7 +38,7 @@ const evenness = (gini: number | null): string => {
     : `spread unevenly (Gini ${gini.toFixed(2)})`;
 };
 
-const brought = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['insights']): string[] => [
+const resultLines = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['insights']): string[] => [
   `reached ${String(reach)} people, ${String(engagement)} reactions and comments.`,
   ...Object.entries(byPlatform).map(
     ([name, { posts: made, reach: seen, engagement: answered }]) =>
@@ -46,10 +47,13 @@ const brought = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['ins
   `  Between sellers, reach is ${evenness(giniSellers)}.`,
 ];
 
-/** Returns the numbers so far. A zero that Graph has not given is unknown, so posts without reach are not counted. */
+/**
+ * Returns the numbers that are known so far. Posts for which Graph has given no reach yet are not counted: their zero means
+ * that the reach is not known.
+ */
 function soFar(insights: DemoReport['insights']): string[] {
   const known = insights.posts - insights.withoutReach;
-  const [first = '', ...rest] = brought(insights);
+  const [first = '', ...rest] = resultLines(insights);
   if (known > 0)
     return [
       `What ${String(known)} of ${String(insights.posts)} published posts brought so far: ${first}`,
@@ -60,14 +64,18 @@ function soFar(insights: DemoReport['insights']): string[] {
     : ['Nothing is known yet of what it brought: the first numbers come 3 h after a post went out.'];
 }
 
-/** On a real clock most is still to come: says what is known, when the rest follows, and that Etalase must run for it. */
+/**
+ * Returns the lines about results for a demo on the real clock, where most posts and numbers come later: what is known, when
+ * the rest is read, and the command that keeps Etalase running for it. `data` is the path of the demo's data folder.
+ */
 const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
   ...soFar(insights),
   'Numbers are read 3 h, 24 h, 3, 7 and 28 days after each post, and posts go out at their hour, while Etalase runs:',
   `  npm start -- --data ${data}      (with the same GRAPH_URL, META_APP_ID and META_APP_SECRET)`,
 ];
 
-const shown = (path: string): string => {
+/** Returns a path relative to the working directory, unless it lies outside of it. */
+const shownPath = (path: string): string => {
   const from = relative(process.cwd(), path) || '.';
   return from.startsWith('..') ? path : from;
 };
@@ -80,11 +88,11 @@ export function summary(report: DemoReport, where: { readonly out: string; reado
   const { product, pictures, captions, posts, insights, clock } = report;
   const example = captions.find(({ platform }) => platform === 'facebook')?.text ?? '';
   const onTheirWay = posts.filter(({ status }) => ON_ITS_WAY.has(status)).length;
-  const [first = '', ...rest] = brought(insights);
+  const [first = '', ...rest] = resultLines(insights);
   return [
     '',
     `${product.name}, made by ${product.maker}`,
-    `  ${String(pictures.length)} pictures and ${String(captions.length)} captions in ${shown(where.out)}`,
+    `  ${String(pictures.length)} pictures and ${String(captions.length)} captions in ${shownPath(where.out)}`,
     '',
     ...example.split('\n').map((line) => `  │ ${line}`),
     '',
@@ -93,7 +101,7 @@ export function summary(report: DemoReport, where: { readonly out: string; reado
     '',
     ...(clock === 'virtual'
       ? [`What it brought after 28 days: ${first}`, ...rest]
-      : stillToCome(report, shown(where.data))),
+      : stillToCome(report, shownPath(where.data))),
     '',
     `Done in ${(report.elapsedMs / 1000).toFixed(1)} s.`,
     '',

@@ -17,27 +17,35 @@ import { queueThroughSqs } from './queue-through-sqs.ts';
 
 const BUCKET = 'etalase-media';
 const UPLOADS_BUCKET = 'etalase-uploads';
+/** A made-up key: the KMS emulator has one key and ignores the id. */
 const KEY_ID = 'arn:aws:kms:ap-southeast-3:000000000000:key/00000000-0000-0000-0000-000000000000';
 
-/** The only key pair that the S3 emulator accepts; the others accept any. */
+/**
+ * Returns the options of an SDK client for an emulator. The key pair is the only one that the S3 emulator accepts; the
+ * emulators of SQS and KMS accept any.
+ */
 const clientOf = ({ endpoint }: Emulator) => ({
   endpoint,
   region: 'ap-southeast-3',
   credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
 });
 
+/** Creates a queue and returns its URL. */
 async function makeQueue(client: SQSClient, name: string): Promise<string> {
   const Attributes = { VisibilityTimeout: String(VISIBILITY / SECOND) };
   const { QueueUrl } = await client.send(new CreateQueueCommand({ QueueName: name, Attributes }));
   return z.string().parse(QueueUrl);
 }
 
-/** Closes all of them, even when one fails to close. */
+/** Returns a function that closes all emulators, even when one fails to close. */
 const closing = (emulators: readonly Emulator[]) => async (): Promise<void> => {
   await Promise.all(emulators.map((each) => each.close()));
 };
 
-/** Opens the adapters that run on AWS, with emulators of S3, SQS and KMS on this machine. */
+/**
+ * Opens the adapters that are used on AWS, with emulators of S3, SQS and KMS on this machine; the table is the caller's.
+ * Throws `ProblemError` when the emulators are not installed. When one of them fails, those already started are closed.
+ */
 export const openAwsServices: OpenServices = async (needs) => {
   const { folder, clock, publicUrl, table } = needs;
   const master = await readKeyFile(join(folder, 'key'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ApiRequest, headersOfSeen } from '../../../client/request.ts';
 
+/** The fields of a refusal's body that the error message names. */
 const Problems = z.object({ detail: z.string().optional(), code: z.string().optional() });
 
 /** The system answered unexpectedly; the message names the request and the answer. */
@@ -8,10 +9,13 @@ export class SmokeError extends Error {
   override readonly name = 'SmokeError';
 }
 
-/** Sends a request and returns its answer, which the schema holds to what the client says. */
+/**
+ * Sends a request and returns its answer, parsed by a schema of the type that the request declares. Throws `SmokeError` when
+ * the system does not answer, refuses, or answers JSON that does not fit the schema.
+ */
 export type AskApi = <T>(schema: z.ZodType<T>, request: ApiRequest<T>) => Promise<T>;
 
-/** Returns the body of a request and its headers. */
+/** Returns a request's body and headers as `fetch` takes them. Bytes are sent as a JPEG photo. */
 function sentOf({ body, seen }: ApiRequest<unknown>): Pick<RequestInit, 'body'> & { headers: Headers } {
   const headers = new Headers({ 'accept-language': 'en', ...headersOfSeen(seen) });
   if (body === undefined) return { headers };
@@ -20,27 +24,29 @@ function sentOf({ body, seen }: ApiRequest<unknown>): Pick<RequestInit, 'body'> 
   return { headers, body: isBytes ? new Uint8Array(body) : JSON.stringify(body) };
 }
 
-/** Returns a client that keeps the session cookie and turns refusals into sentences. */
+/** Returns a client of the system at `base` (no trailing slash). It starts signed out and keeps the session cookie. */
 export function apiClient(base: string): AskApi {
   let cookie: string | undefined;
   return async (schema, request) => {
     const { method, path } = request;
     const { headers, ...rest } = sentOf(request);
     if (cookie !== undefined) headers.set('cookie', cookie);
-    const what = `${method} ${path}`;
+    const requestLine = `${method} ${path}`;
     const reply = await fetch(`${base}${path}`, { ...rest, method, headers }).catch((error: unknown) => {
       throw new SmokeError(`${base} cannot be reached`, { cause: error });
     });
+    // The API sets one cookie, the session's; its attributes follow the first semicolon.
     cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
     const text = await reply.text();
     if (!reply.ok) {
       const { detail, code } = Problems.catch({}).parse(text.startsWith('{') ? JSON.parse(text) : {});
       throw new SmokeError(
-        `${what} was answered ${String(reply.status)}: ${detail ?? 'no reason'} (${code ?? 'no code'})`,
+        `${requestLine} was answered ${String(reply.status)}: ${detail ?? 'no reason'} (${code ?? 'no code'})`,
       );
     }
-    const read = schema.safeParse(JSON.parse(text));
-    if (!read.success) throw new SmokeError(`${what} was answered with something else than it should be`);
-    return read.data;
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (!parsed.success)
+      throw new SmokeError(`${requestLine} was answered with something else than it should be`);
+    return parsed.data;
   };
 }

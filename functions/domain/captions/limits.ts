@@ -1,18 +1,20 @@
 import type { CaptionPlace } from '../channel/platform.ts';
 
+/** The most that a caption may contain in one place. */
 export interface CaptionLimit {
-  /** The most UTF-16 units of a text; a platform never counts more characters than that. */
+  /** In UTF-16 code units (`length` of a string): however a platform counts characters, it counts at most as many. */
   readonly characters: number;
   readonly hashtags: number;
   readonly mentions: number;
-  /** Whether a link in the text can be pressed. */
+  /** Whether the place makes a URL in the text a link that people can open. */
   readonly links: boolean;
 }
 
 /**
- * What a caption may hold in each place. Instagram: docs/facts/meta.md#instagram-limits. Facebook would accept more;
- * stored caption (`PostCaption`) do not. WhatsApp: the documented length of a picture's caption; hashtags and mentions mean
- * nothing there, so those bounds only keep a text readable.
+ * The limits of captions in each place. The sources of all three are in docs/facts/meta.md#instagram-limits. Facebook
+ * accepts longer captions than Instagram, but a stored caption (`PostCaption`) has at most 2200 characters. The 1024 of
+ * WhatsApp are its limit for the text beside a picture. Hashtags and mentions have no function there: Instagram's numbers
+ * are used, only to keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
   facebook: { characters: 2200, hashtags: 30, mentions: 20, links: true },
@@ -20,5 +22,5 @@ export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
   whatsapp: { characters: 1024, hashtags: 30, mentions: 20, links: true },
 };
 
-/** The most hashtags that we add. */
+/** The most hashtags that Etalase adds to a caption: our choice, not a platform's limit. Members may write more. */
 export const OWN_HASHTAGS = 5;

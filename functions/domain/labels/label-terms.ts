@@ -8,17 +8,26 @@ import { INDONESIAN } from './terms/indonesian.ts';
 
 /** All terms printed on a label in one language, apart from what people typed. */
 export interface LabelTerms {
+  /** What stands before the net content, by what it measures. */
   readonly measures: Readonly<Record<Measure, string>>;
+  /** Before the number of a halal certificate. */
   readonly halalNumber: string;
+  /** Before `notHalal`. */
   readonly note: string;
   readonly notHalal: string;
+  /** Before the shelf life in days. */
   readonly keeps: string;
+  /** Before a date. */
   readonly bestBefore: string;
+  /** Before `from`: how many people an experience or a class takes. */
   readonly group: string;
   /** The least number of people. */
   from(people: string): string;
+  /** After a price: the unit that it is for. */
   per(unit: string): string;
+  /** The footnote on pictures of food. */
   readonly promotion: string;
+  /** The beginning of the order line. */
   readonly call: string;
   /** Until when the price beside a former price holds. */
   until(day: string): string;

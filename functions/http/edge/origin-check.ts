@@ -7,11 +7,15 @@ export const foreign = problem('http.foreignOrigin', 'forbidden', {
 });
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** Whether a request with this method may change something. */
 export const isWrite = (method: string): boolean => !READS.has(method);
 
 /**
- * Allows a write only from our own pages or from a program outside a browser, which has no cookie that another site could
- * misuse. Browsers send `Origin` with every write; `Sec-Fetch-Site` covers browsers that omit it.
+ * Refuses writes that the page of another site sends with the user's cookie (cross-site request forgery), with
+ * `http.foreignOrigin`. Browsers send `Origin` with every write; `Sec-Fetch-Site` covers a browser that omits it. A request
+ * without both comes from a program outside a browser, which no site can misuse, and is allowed. `publicUrl` is read at each
+ * request, because it may change; a server behind it may be reached at another origin, which is ours, too.
  */
 export const originCheck =
   (publicUrl: () => string): MiddlewareHandler =>

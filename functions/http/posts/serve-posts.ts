@@ -33,6 +33,7 @@ async function findPost({ table }: PostDeps, caller: Caller, id: string): Promis
   return post;
 }
 
+/** Returns a post as the API shows it to the caller, with its caption if it has one. */
 async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<PostReply> {
   const caption = await loadPostCaption(deps.table, post);
   const { members, ...others } = mentionedBy([post]);
@@ -42,27 +43,33 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
   return { ...row, ...(caption && { words: captionView(post, caption, names) }) };
 }
 
-/** A post, and the present owner of its page; undefined when the page is the community's, or gone. */
-interface Owned {
+interface PostWithOwner {
   readonly post: Post;
+  /** The present owner of the post's page; undefined when the page is the community's, or gone. */
   readonly owner: string | undefined;
 }
 
-async function findOwned(deps: PostDeps, caller: Caller, id: string): Promise<Owned> {
+async function findWithOwner(deps: PostDeps, caller: Caller, id: string): Promise<PostWithOwner> {
   const post = await findPost(deps, caller, id);
   const channel = await loadEventually(deps.table, channelRecord, keys.channel(post.community, post.channel));
   return { post, owner: channel?.owner };
 }
 
-const allowOnOwned = (caller: Caller, { post, owner }: Owned, action: PostAction): void =>
+const allowOnFound = (caller: Caller, { post, owner }: PostWithOwner, action: PostAction): void =>
   allow(caller, action, rightsOn(post, owner)[action]);
 
-/** Throws unless the caller may do this with the post. The channel's present owner counts. */
+/**
+ * Throws `ProblemError` unless the post exists and the caller may do the action on it. The page's
+ * owner is its present one, not the one at the time when the post was planned.
+ */
 async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
-  allowOnOwned(caller, await findOwned(deps, caller, id), action);
+  allowOnFound(caller, await findWithOwner(deps, caller, id), action);
 }
 
-/** Serves posts to members: reading, deciding, editing, moving, checking and resolving them. */
+/**
+ * Registers the routes of posts (`post-routes.ts`). Each checks the caller's right, calls one function, and returns the post
+ * as it is then.
+ */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostCaption(deps);
@@ -91,9 +98,9 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { caller } = c.var;
     const { id } = c.req.valid('param');
     const { decision } = c.req.valid('json');
-    const found = await findOwned(deps, caller, id);
+    const found = await findWithOwner(deps, caller, id);
     const needed = neededToDecide(decision, found.owner);
-    allowOnOwned(caller, found, needed);
+    allowOnFound(caller, found, needed);
     const { community, member: by } = caller.actor;
     const post =
       needed === 'post.cancel'
@@ -135,6 +142,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   app.openapi(routes.retryPost, async (c) => {
     const { caller } = c.var;
     const { id } = c.req.valid('param');
+    // A retry gives the post a new time.
     await allowOn(deps, caller, id, 'post.move');
     const { community, member: by } = caller.actor;
     const post = await retry({ community, post: id, by });
@@ -154,8 +162,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.settle');
     const { community, member: by } = caller.actor;
-    const said = c.req.valid('json');
-    const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
+    const body = c.req.valid('json');
+    const answer = body.is === 'out' ? body.is : { publishAt: fromIso(body.publishAt) };
     const post = await resolveDoubt(deps)({ community, post: id, by, answer });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });

@@ -5,8 +5,8 @@ import type { AppDeps } from '../app-deps.ts';
 export type PictureLink = (key: string) => Promise<string>;
 
 /**
- * Returns a function that makes picture URLs for screens. All URLs of one day expire at the same instant, one to two days
- * ahead. They stay the same all day, so a phone fetches each picture once.
+ * Returns a function that makes the picture URLs of one response. Every URL made on one UTC day expires at the same
+ * midnight (UTC), one to two days ahead. So a picture keeps its URL all day, and a phone fetches it once.
  */
 export function pictureLinks({ media, clock }: Pick<AppDeps, 'media' | 'clock'>): PictureLink {
   const expiresAt = (Math.floor(clock.now() / DAY) + 2) * DAY;

@@ -5,22 +5,24 @@ import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { clockOf } from '../../i18n/moments.ts';
 
-type Slotted = Pick<
+type SlotPost = Pick<
   PlannedRow,
   'product' | 'seller' | 'alsoSellers' | 'channel' | 'hosted' | 'shape' | 'publishAt'
 >;
 
-/** Shows one line of a day: time, picture, page, and the sellers on its order line. */
+/** Shows one post in the list of a day: its time, a photo of the product, its page, and its sellers. */
 export function Slot({
   post,
   photo,
   single,
   children,
 }: {
-  readonly post: Slotted;
+  readonly post: SlotPost;
+  /** The URL of the product's photo; undefined when it has none, or while the products are loading. */
   readonly photo: string | undefined;
-  /** True when all posts of the list are of the same product. */
+  /** True when all posts of the list are of the same product; the product's name is then left out. */
   readonly single: boolean;
+  /** What the page adds below the post, such as its state or buttons. */
   readonly children?: ComponentChildren;
 }) {
   const messages = say(campaignMessages);

@@ -9,8 +9,8 @@ import { removalMessages } from '../../i18n/removals.ts';
 import { Removals } from '../removals/removals.tsx';
 
 /**
- * Lists a member's posts that are still published although she withdrew the consent, with their removal, which her
- * coordinator follows up.
+ * Shows a coordinator those posts of a member that are still published although the member withdrew the consent for
+ * them: one group for each kind of consent, with a button that requests the removal and the state of each removal.
  */
 export function MemberRemovals({
   member,

@@ -1,5 +1,6 @@
 import type { LabelTerms } from '../label-terms.ts';
 
+/** The terms on pictures, labels and shelf cards in Indonesian; `LabelTerms` says where each is used. */
 export const INDONESIAN: LabelTerms = {
   measures: {
     weight: 'Berat bersih',
