@@ -8,10 +8,16 @@ import type { WholeStore } from './store.ts';
 
 type Media = Pick<WholeStore, 'media' | 'putMedia'>;
 
+/** A folder that was never written to holds nothing; one that may not be read is an error, and no empty backup. */
+function noneIfMissing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}
+
 /** Reads and writes media in a folder: the key is the file's path below the folder, with slashes. */
 export const folderMedia = (folder: string): Media => ({
   async *media(known) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
     for (const entry of entries.filter((each) => each.isFile())) {
       const file = join(entry.parentPath, entry.name);
       const key = relative(folder, file).split(sep).join('/');
