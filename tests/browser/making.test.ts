@@ -191,7 +191,7 @@ describe('a member makes a product', () => {
     const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
     await whenOpening(visitor, given.system, '/saya');
-    await page.locator('summary').click();
+    await page.getByText('Ubah nomor WhatsApp saya').click();
     const field = page.locator('#field-my-phone');
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
