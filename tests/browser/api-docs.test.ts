@@ -54,7 +54,7 @@ describe('the page about the API', () => {
     await page.goto(`${page.url().split('#')[0]}#op-readProduct`);
     await page.locator('#op-readProduct').locator('..').locator('a', { hasText: 'Product' }).first().focus();
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#schema-Product$/);
+    await page.waitForURL(/#schema-Product$/);
     const refusals = page.locator('details', { hasText: 'Refusals of readProduct' });
     await refusals.locator('summary').focus();
     await page.keyboard.press('Enter');
