@@ -32,20 +32,26 @@ const titip = (more: Partial<Post> = {}): Post =>
 async function withPost(post: Post = titip()) {
   const world = await httpWorld();
   await insert(world.table, postRecord, post);
-  const skip = (as: string) => ({ method: 'PUT', json: { decision: 'skip' }, as });
+  const skipBy = (as: string) => ({ method: 'PUT', json: { decision: 'skip' }, as });
+  const retryBy = (as: string) => ({ method: 'POST', as });
+  const skip = () => world.read(PostReply, `${PATH}/decision`, skipBy('flamboyan'));
+  const refusedSkip = (as = 'flamboyan') => world.refused(`${PATH}/decision`, skipBy(as));
+  const cancel = () => world.read(PostReply, `${PATH}/cancelled`, { method: 'PUT', as: 'flamboyan' });
+  const retry = (as = 'kantil') => world.read(PostReply, `${PATH}/retry`, retryBy(as));
+  const refusedRetry = () => world.refused(`${PATH}/retry`, retryBy('kantil'));
   const events = async () => {
     const { entries } = await world.read(AuditList, `${PATH}/history`, { as: 'flamboyan' });
     return entries.map(({ event, by }) => [event, by?.id]);
   };
-  return { ...world, skip, events };
+  return { ...world, skip, refusedSkip, cancel, retry, refusedRetry, events };
 }
 
 describe('a post on the community’s page', () => {
   it('is skipped by a coordinator, which is written down once', async () => {
     const world = await withPost();
-    const post = await world.read(PostReply, `${PATH}/decision`, world.skip('flamboyan'));
+    const post = await world.skip();
     expect(post).toMatchObject({ state: 'cancelled', reason: { code: 'page.skipped' } });
-    expect(await world.read(PostReply, `${PATH}/decision`, world.skip('flamboyan'))).toEqual(post);
+    expect(await world.skip()).toEqual(post);
     expect(await world.events()).toEqual([['post.skipped', 'flamboyan']]);
     // The seller whom it concerns, and everybody else, is told why: it is nobody's private decision.
     expect((await world.read(PostReply, PATH, { as: 'bakung' })).reason?.code).toBe('page.skipped');
@@ -54,7 +60,7 @@ describe('a post on the community’s page', () => {
   it('is not skipped by its seller, its maker or a leader', async () => {
     const world = await withPost();
     for (const as of ['kantil', 'melati', 'bakung'])
-      expect(await world.refused(`${PATH}/decision`, world.skip(as))).toMatchObject({ status: 403 });
+      expect(await world.refusedSkip(as)).toMatchObject({ status: 403 });
   });
 
   it('has no owner who could say yes', async () => {
@@ -68,7 +74,7 @@ describe('a post on the community’s page', () => {
     async (state) => {
       const commitAt = state === 'failed' ? {} : { commitAt: MORNING };
       const world = await withPost(titip({ state, ...commitAt }));
-      const told = await world.refused(`${PATH}/decision`, world.skip('flamboyan'));
+      const told = await world.refusedSkip();
       expect(told).toMatchObject({
         status: 409,
         code: 'post.tooLateToCancel',
@@ -88,7 +94,7 @@ describe('a post on the community’s page', () => {
       }
       return update(key, ...how);
     };
-    const post = await world.read(PostReply, `${PATH}/decision`, world.skip('flamboyan'));
+    const post = await world.skip();
     expect(post.state).toBe('cancelled');
   });
 });
@@ -97,11 +103,9 @@ describe('one post that a coordinator cancels', () => {
   it('is cancelled on a member’s page too, and its time is free for others', async () => {
     const mine = aPost({ id: ID, publishAt: MORNING + 2 * HOUR });
     const world = await withPost(mine);
-    const post = await world.read(PostReply, `${PATH}/cancelled`, { method: 'PUT', as: 'flamboyan' });
+    const post = await world.cancel();
     expect(post).toMatchObject({ state: 'cancelled', reason: { code: 'post.cancelled' } });
-    expect(await world.read(PostReply, `${PATH}/cancelled`, { method: 'PUT', as: 'flamboyan' })).toEqual(
-      post,
-    );
+    expect(await world.cancel()).toEqual(post);
     expect(await world.events()).toEqual([['post.cancelled', 'flamboyan']]);
     const item = await world.table.get(keys.post(community, ID));
     expect([item?.['channelPk'], item?.['duePk']]).toEqual([undefined, undefined]);
@@ -109,12 +113,11 @@ describe('one post that a coordinator cancels', () => {
 });
 
 describe('a post that is tried again', () => {
-  const retry = (as = 'kantil') => ({ method: 'POST', as });
   const failed = (more: Partial<Post> = {}) => titip({ state: 'failed', reason: 'post.refused', ...more });
 
   it('is made anew as soon as its page allows, when it failed before anything was sent', async () => {
     const world = await withPost(failed({ refusals: 3, draft: { at: MORNING } }));
-    const post = await world.read(PostReply, `${PATH}/retry`, retry());
+    const post = await world.retry();
     expect(post).toMatchObject({ state: 'awaiting_picture', publishAt: toIso(MORNING + 6 * MINUTE) });
     expect(post.reason).toBeUndefined();
     const item = await world.table.get(keys.post(community, ID));
@@ -129,8 +132,8 @@ describe('a post that is tried again', () => {
 
   it('is not made anew twice: the second press finds it on its way', async () => {
     const world = await withPost(failed());
-    const post = await world.read(PostReply, `${PATH}/retry`, retry());
-    expect(await world.read(PostReply, `${PATH}/retry`, retry('flamboyan'))).toMatchObject({
+    const post = await world.retry();
+    expect(await world.retry('flamboyan')).toMatchObject({
       publishAt: post.publishAt,
       revision: post.revision,
     });
@@ -138,14 +141,14 @@ describe('a post that is tried again', () => {
 
   it('goes on from where it was held', async () => {
     const world = await withPost(titip({ state: 'held', reason: 'post.late' }));
-    const post = await world.read(PostReply, `${PATH}/retry`, retry());
+    const post = await world.retry();
     expect(post).toMatchObject({ state: 'scheduled', publishAt: toIso(MORNING + 6 * MINUTE) });
   });
 
   it('waits for the end of the quiet hours', async () => {
     const world = await withPost(failed());
     await world.clock.advanceTo(MORNING + 15 * HOUR);
-    const post = await world.read(PostReply, `${PATH}/retry`, retry());
+    const post = await world.retry();
     expect(post.publishAt).toBe('2026-12-01T23:00:00.000Z');
   });
 
@@ -158,14 +161,14 @@ describe('a post that is tried again', () => {
   ] as const)('is refused when %s, and stays as it was', async (_, post, code) => {
     const world = await withPost(post);
     const before = await world.table.get(keys.post(community, ID));
-    expect(await world.refused(`${PATH}/retry`, retry())).toMatchObject({ status: 409, code });
+    expect(await world.refusedRetry()).toMatchObject({ status: 409, code });
     expect(await world.table.get(keys.post(community, ID))).toEqual(before);
   });
 
   it('is refused when its campaign was cancelled', async () => {
     const world = await withPost(failed());
     await replace(world.table, campaignRecord, aCampaign({ status: 'cancelled' }));
-    expect(await world.refused(`${PATH}/retry`, retry())).toMatchObject({ code: 'post.replaced' });
+    expect(await world.refusedRetry()).toMatchObject({ code: 'post.replaced' });
   });
 });
 
