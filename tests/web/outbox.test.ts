@@ -277,7 +277,7 @@ describe('decisions that waited when the app was closed', () => {
     expect(late()).toMatchObject([{ text: 'Tiwul hangat.' }]);
   });
 
-  it.each([['silence'], [problem(503)]] as const)(
+  it.each([['silence'], [problem(503)], [problem(429)], [problem(408)], [problem(425)]] as const)(
     'do not hold each other up, and are kept while the server cannot say (%j)',
     async (told) => {
       keptBefore('/api/posts/a/decision', 1, 10);

@@ -105,7 +105,7 @@ describe('a photo of a product', () => {
     });
   });
 
-  it.each([0, 500, 503])('is sent again later when the store answers %d', async (status) => {
+  it.each([0, 408, 425, 429, 500, 503])('is sent again later when the store answers %d', async (status) => {
     formStatus = status;
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });

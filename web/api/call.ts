@@ -2,7 +2,7 @@ import { type ApiRequest, headersOfSeen } from '../../client/request.ts';
 import { language } from '../i18n/language.ts';
 import { signedOut } from './signed-out.ts';
 import { notTaken } from './not-taken.ts';
-import { type Refused, refusalOf } from './refused.ts';
+import { isFinal, type Refused, refusalOf } from './refused.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
 /** Milliseconds after which a response that makes no progress is given up. */
@@ -61,11 +61,6 @@ const headersFor = (body: unknown): Record<string, string> => ({
   'accept-language': language.value,
   ...(body !== undefined && { 'content-type': 'application/json' }),
 });
-
-/** Refusals that a later attempt may not get: too slow, too early, too many. */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
-
-const isFinal = (status: number): boolean => status >= 400 && status < 500 && !PASSING.has(status);
 
 /** Returns what a response that is not 2xx means for the app. */
 export function failureOf(status: number, text: string): Refused | NoSignal {

@@ -17,6 +17,12 @@ export class Refused extends Error {
   }
 }
 
+/** Refusals that a later attempt may not get: too slow, too early, too many. */
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
+
+/** Whether a response with this status would be the same at a later attempt: a 4xx that does not pass with time. */
+export const isFinal = (status: number): boolean => status >= 400 && status < 500 && !PASSING.has(status);
+
 const isDocument = (value: unknown): value is ProblemDocument =>
   typeof value === 'object' && value !== null && 'problems' in value && Array.isArray(value.problems);
 

@@ -1,8 +1,7 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { type ApiRequest, request } from '../../client/request.ts';
-import { once, put } from './call.ts';
-import { notTaken } from './not-taken.ts';
+import { failureOf, once, put } from './call.ts';
 import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
@@ -31,8 +30,8 @@ async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progres
   const wish = request('POST /api/products/{id}/upload', { id, body: { bytes: photo.size } });
   const { upload: name, url, fields } = await once(wish);
   const status = await postForm(url, formOf(fields, photo), onProgress);
-  if (status >= 500) throw new NoSignal(`status ${status}`);
-  if (status >= 400) throw notTaken(status);
+  // What the store says about it is not in the API's format.
+  if (status >= 400) throw failureOf(status, '');
   try {
     return await put(taking({ upload: name }));
   } catch (error) {

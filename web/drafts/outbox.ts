@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { request } from '../../client/request.ts';
 import { once } from '../api/call.ts';
 import { screenTitle, tellLater } from '../api/late.ts';
-import { Refused } from '../api/refused.ts';
+import { isFinal, Refused } from '../api/refused.ts';
 import { type Decided, isOutdated } from '../api/send.ts';
 import { pauseBefore, untilSignal, waitingSends } from '../api/waiting.ts';
 import { myId } from '../session.ts';
@@ -117,11 +117,9 @@ async function ask<T>(
   try {
     return { reply: await call() };
   } catch (error) {
-    // A refusal with a 5xx status or 429 (rate limit) may pass. Any other error means that our server did not answer: for
-    // example, a public network with a sign-in page answers every request by itself.
-    return error instanceof Refused && error.status < 500 && error.status !== 429
-      ? { refused: error }
-      : undefined;
+    // Any error but a refusal means that our server did not answer: for example, a public network with a sign-in page answers
+    // every request by itself.
+    return error instanceof Refused && isFinal(error.status) ? { refused: error } : undefined;
   }
 }
 
