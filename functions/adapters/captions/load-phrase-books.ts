@@ -1,152 +1,34 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import {
-  faultsOfFile,
-  faultsOfTerms,
-  gapsOf,
-  type PhraseFault,
-} from '../../domain/captions/check-phrase-book.ts';
-import { AppealTerms } from '../../domain/captions/appeal-terms.ts';
+import type { AppealTerms } from '../../domain/captions/appeal-terms.ts';
+import { gapsOf } from '../../domain/captions/check-phrase-book.ts';
 import {
   Section,
   type PhraseBook,
   type PhraseBooks,
-  PhraseFile,
+  type PhraseFile,
   Phrases,
 } from '../../domain/captions/phrase-book.ts';
-import { Shape } from '../../domain/captions/shape.ts';
 import { Language } from '../../domain/language.ts';
-import { type Problem, problem, refuseIfAny } from '../../domain/problem.ts';
+import { type Problem, refuseIfAny } from '../../domain/problem.ts';
+import { bookProblem, codeOf, faultProblem, type ReadFile, readPhraseFile } from './read-phrase-file.ts';
 
-interface ReadFile {
-  readonly file: PhraseFile;
-  readonly shapes: readonly Shape[];
-  readonly terms: AppealTerms;
-  readonly reader?: string | undefined;
-  readonly problems: readonly Problem[];
-}
-
-/** What a file may hold beside its sections. */
-const Beside = z.object({
-  shapes: z.array(Shape).min(1).optional(),
-  terms: AppealTerms.optional(),
-  /** The native speaker who read the book and found it right. */
-  reader: z.string().trim().min(1).max(80).optional(),
-});
-
-/** A section of older books, for which captions have no place any more; it is read over. */
-const RETIRED = 'readyMessage';
-
-/** Returns a problem in a book; its field is like "id/openings.json: opening[0].say[2]". */
-const bookProblem = (where: string, fault: string): Problem =>
-  problem('captions.phraseBook', 'invalid', {
-    field: where,
-    id: `Buku kalimat, ${where}: ${fault}.`,
-    en: `Phrase book, ${where}: ${fault}.`,
-  });
-
-const at = (name: string, { path, fault }: PhraseFault): Problem =>
-  bookProblem(path === '' ? name : `${name}: ${path}`, fault);
-
-const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>(
-    (before, key) =>
-      typeof key === 'number' ? `${before}[${key}]` : `${before}${before && '.'}${String(key)}`,
-    '',
-  );
-
-const parseJson = (text: string): { readonly value: unknown } | { readonly fault: string } => {
+/** Returns what is in a folder; nothing when it is not there. One that cannot be read is a problem. */
+async function entriesOf(
+  folder: string,
+  shown: string,
+): Promise<{ readonly entries: readonly Dirent[]; readonly problems: readonly Problem[] }> {
   try {
-    return { value: JSON.parse(text) };
+    return { entries: await readdir(folder, { withFileTypes: true }), problems: [] };
   } catch (error) {
-    return { fault: `not JSON (${error instanceof Error ? error.message : String(error)})` };
+    const code = codeOf(error);
+    return {
+      entries: [],
+      problems: code === 'ENOENT' ? [] : [bookProblem(shown, `cannot be read (${code})`)],
+    };
   }
-};
-
-const NO_FILE: ReadFile = { file: {}, shapes: [], terms: {}, problems: [] };
-
-const isBeside = ([key]: readonly [string, unknown]): boolean => key in Beside.shape;
-
-/** Divides a file into its sections and what stands beside them. */
-function divided(value: unknown): { readonly beside: unknown; readonly sections: unknown } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { beside: {}, sections: value };
-  const entries = Object.entries(value).filter(([key]) => key !== RETIRED);
-  return {
-    beside: Object.fromEntries(entries.filter(isBeside)),
-    sections: Object.fromEntries(entries.filter((entry) => !isBeside(entry))),
-  };
-}
-
-/** Removes the entries of sections, and the values beside them, in which a schema found a fault. */
-function withoutFaulty(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const faulty = (key: string, at?: number): boolean =>
-    issues.some((issue) => {
-      const [first, second] = issue.path;
-      if (issue.code === 'unrecognized_keys' && first === undefined) return issue.keys.includes(key);
-      return first === key && (at === undefined ? typeof second !== 'number' : second === at);
-    });
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, entries]): [string, unknown][] => {
-      if (faulty(key)) return [];
-      if (!Array.isArray(entries)) return [[key, entries]];
-      const kept = entries.filter((_entry: unknown, at) => !faulty(key, at));
-      return kept.length === 0 ? [] : [[key, kept]];
-    }),
-  );
-}
-
-/** Parses what a schema accepts of a value, with a fault for everything else. */
-function readParts<S extends z.ZodType>(
-  schema: S,
-  value: unknown,
-): { readonly parts: z.infer<S>; readonly faults: readonly PhraseFault[] } {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { parts: parsed.data, faults: [] };
-  const { issues } = parsed.error;
-  const rest = schema.safeParse(withoutFaulty(value, issues));
-  return {
-    parts: rest.success ? rest.data : schema.parse({}),
-    faults: issues.map((issue) => ({ path: pathOf(issue.path), fault: issue.message })),
-  };
-}
-
-/** Returns a file without the phrases in which a fault was found. */
-const withoutPhrases = (file: PhraseFile, faults: readonly PhraseFault[]): PhraseFile =>
-  PhraseFile.parse(
-    Object.fromEntries(
-      Object.entries(file).flatMap(([section, entries]) => {
-        const kept = entries.flatMap((entry, at) => {
-          const say = entry.say.filter(
-            (_phrase, index) =>
-              !faults.some(({ path: where }) => where === `${section}[${at}].say[${index}]`),
-          );
-          return say.length === 0 ? [] : [{ ...entry, say }];
-        });
-        return kept.length === 0 ? [] : [[section, kept]];
-      }),
-    ),
-  );
-
-/** Reads a file. What is faulty in it is left out, and each fault is a problem. `shown` is how problems name the file. */
-async function readPhraseFile(file: string, shown: string, language: Language): Promise<ReadFile> {
-  const json = parseJson(await readFile(file, 'utf8'));
-  if ('fault' in json) return { ...NO_FILE, problems: [bookProblem(shown, json.fault)] };
-  const { beside, sections } = divided(json.value);
-  const phrases = readParts(PhraseFile, sections);
-  const { parts: extra, faults: extraFaults } = readParts(Beside, beside);
-  const { shapes = [], terms = {}, reader } = extra;
-  const inPhrases = faultsOfFile(phrases.parts, language);
-  const inTerms = faultsOfTerms(terms, language);
-  return {
-    file: withoutPhrases(phrases.parts, inPhrases),
-    shapes,
-    terms: inTerms.length > 0 ? {} : terms,
-    reader,
-    problems: [...phrases.faults, ...extraFaults, ...inPhrases, ...inTerms].map((fault) => at(shown, fault)),
-  };
 }
 
 /** Merges the terms of several files; of two terms for one fact the later file's holds. */
@@ -178,20 +60,22 @@ const mergeSections = (files: readonly PhraseFile[]): z.infer<typeof Sections> =
   );
 
 /** Files of phrases by their names, and how a problem names each. */
-type BookFiles = ReadonlyMap<string, { readonly file: string; readonly shown: string }>;
+interface BookFiles {
+  readonly files: ReadonlyMap<string, { readonly file: string; readonly shown: string }>;
+  readonly problems: readonly Problem[];
+}
+
+const NO_FILES: BookFiles = { files: new Map(), problems: [] };
 
 /** Returns the files of a language in a folder; none when the folder is not there. */
-async function filesIn(folder: string, language: string, shown = ''): Promise<BookFiles> {
-  const names = await readdir(path.join(folder, language)).catch((): string[] => []);
-  return new Map(
-    names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => [
-        name,
-        { file: path.join(folder, language, name), shown: `${shown}${language}/${name}` },
-      ]),
-  );
+async function filesIn(folder: string, language: string, prefix = ''): Promise<BookFiles> {
+  const shown = `${prefix}${language}`;
+  const { entries, problems } = await entriesOf(path.join(folder, language), shown);
+  const names = entries.map(({ name }) => name).filter((name) => name.endsWith('.json'));
+  const files = names
+    .sort()
+    .map((name) => [name, { file: path.join(folder, language, name), shown: `${shown}/${name}` }] as const);
+  return { files: new Map(files), problems };
 }
 
 interface ReadBook {
@@ -202,13 +86,13 @@ interface ReadBook {
 }
 
 /** Reads one language's book, without what is faulty in it. */
-async function readBook(files: BookFiles, language: Language): Promise<ReadBook> {
+async function readBook({ files, problems: unread }: BookFiles, language: Language): Promise<ReadBook> {
   const read = await Promise.all(
     [...files.values()].map(({ file, shown }) => readPhraseFile(file, shown, language)),
   );
-  const problems = read.flatMap((one) => one.problems);
+  const problems = [...unread, ...read.flatMap((one) => one.problems)];
   const book = mergeFiles(read);
-  const gaps = gapsOf(book).map((gap) => at(`${language}/*.json`, gap));
+  const gaps = gapsOf(book).map((gap) => faultProblem(`${language}/*.json`, gap));
   // A faulty file would report gaps that are only its own.
   return { book, isWhole: gaps.length === 0, problems: problems.length > 0 ? problems : gaps };
 }
@@ -218,17 +102,25 @@ async function readBook(files: BookFiles, language: Language): Promise<ReadBook>
  * shipped one. If the community's files hold any fault, the shipped book is used as it is.
  */
 async function bookWith(shipped: BookFiles, own: BookFiles, language: Language): Promise<ReadBook> {
-  if (own.size === 0) return readBook(shipped, language);
-  const both = await readBook(new Map([...shipped, ...own]), language);
+  const files = new Map([...shipped.files, ...own.files]);
+  const both = await readBook({ files, problems: [...shipped.problems, ...own.problems] }, language);
   if (both.problems.length === 0) return both;
   const alone = await readBook(shipped, language);
   return { ...alone, problems: both.problems };
 }
 
-const languageFolders = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+/** The folders in a folder of books, one for each language. */
+interface Folders {
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const NO_FOLDERS: Folders = { names: [], problems: [] };
+
+async function foldersIn(folder: string): Promise<Folders> {
+  const { entries, problems } = await entriesOf(folder, path.basename(folder));
+  return { names: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name), problems };
+}
 
 /** The books that can be used, and everything that is wrong with their files. */
 export interface OpenedBooks {
@@ -243,10 +135,10 @@ export interface OpenedBooks {
  */
 export async function openPhraseBooks(folder: string, own?: string): Promise<OpenedBooks> {
   const books: Partial<Record<Language, PhraseBook>> = {};
-  const problems: Problem[] = [];
-  const shippedNames = await languageFolders(folder);
-  const ownNames = own === undefined ? [] : await languageFolders(own).catch((): string[] => []);
-  const names = new Set([...shippedNames, ...ownNames]);
+  const shippedFolders = await foldersIn(folder);
+  const ownFolders = own === undefined ? NO_FOLDERS : await foldersIn(own);
+  const problems = [...shippedFolders.problems, ...ownFolders.problems];
+  const names = new Set([...shippedFolders.names, ...ownFolders.names]);
   for (const name of names) {
     const language = Language.safeParse(name);
     if (!language.success) {
@@ -254,7 +146,8 @@ export async function openPhraseBooks(folder: string, own?: string): Promise<Ope
       continue;
     }
     const shipped = await filesIn(folder, name);
-    const changed = own === undefined ? new Map() : await filesIn(own, name, `${path.basename(own)}/`);
+    const isChanged = own !== undefined && ownFolders.names.includes(name);
+    const changed = isChanged ? await filesIn(own, name, `${path.basename(own)}/`) : NO_FILES;
     const read = await bookWith(shipped, changed, language.data);
     problems.push(...read.problems);
     if (read.isWhole) books[language.data] = read.book;

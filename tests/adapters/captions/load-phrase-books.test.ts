@@ -168,6 +168,21 @@ describe('a faulty book while posts are due', () => {
     },
   );
 
+  it('that cannot be read is told, too, and the shipped book is used', async () => {
+    await mkdir(path.join(own, 'id/kami.json'), { recursive: true });
+    const { books, told } = await opened();
+    expect(told.join('\n')).toMatch(/id\/kami\.json: cannot be read \(EISDIR\)/);
+    expect(books).toEqual(await shipped());
+  });
+
+  it('is told when the folder of the community cannot be read, but not when there is none', async () => {
+    await writeFile(path.join(own, 'berkas'), '');
+    const { books, problems } = await openPhraseBooks(folder, path.join(own, 'berkas'));
+    expect(problems.map(({ text }) => text.en)).toEqual(['Phrase book, berkas: cannot be read (ENOTDIR).']);
+    expect(books).toEqual(await shipped());
+    expect((await openPhraseBooks(folder, path.join(own, 'tidak-ada'))).problems).toEqual([]);
+  });
+
   it('of the shipped files themselves loses the faulty phrase alone', async () => {
     const food = JSON.parse(await readFile(path.join(folder, 'id/food.json'), 'utf8'));
     await write('id/food.json', {
