@@ -3,6 +3,7 @@ import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
 import { saysTheSame } from '../product/offer-fingerprint.ts';
 import { CaptionPlace } from '../channel/platform.ts';
+import { LONGEST_CAPTION } from './limits.ts';
 
 /** A caption that a seller wrote herself for a product; her posts on that place use it instead of the phrase book's. */
 export const CaptionDraft = z.object({
@@ -13,7 +14,7 @@ export const CaptionDraft = z.object({
   place: CaptionPlace,
   /** The offer fingerprint when she wrote it: a caption that states an old price is not used. */
   offerMark: z.string().length(16).optional(),
-  text: z.string().trim().min(1).max(2200),
+  text: z.string().trim().min(1).max(LONGEST_CAPTION),
   revision: z.number().int().positive(),
 });
 export type CaptionDraft = z.infer<typeof CaptionDraft>;

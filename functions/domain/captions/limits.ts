@@ -10,15 +10,17 @@ export interface CaptionLimit {
   readonly links: boolean;
 }
 
+/** The most UTF-16 code units of any caption that is stored: Instagram's limit. Facebook would accept longer ones. */
+export const LONGEST_CAPTION = 2200;
+
 /**
- * The limits of captions in each place. The sources of all three are in docs/facts/meta.md#instagram-limits. Facebook
- * accepts longer captions than Instagram, but a stored caption (`PostCaption`) has at most 2200 characters. The 1024 of
+ * The limits of captions in each place. The sources of all three are in docs/facts/meta.md#instagram-limits. The 1024 of
  * WhatsApp are its limit for the text beside a picture. Hashtags and mentions have no function there: Instagram's numbers
  * are used, only to keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
-  facebook: { characters: 2200, hashtags: 30, mentions: 20, links: true },
-  instagram: { characters: 2200, hashtags: 30, mentions: 20, links: false },
+  facebook: { characters: LONGEST_CAPTION, hashtags: 30, mentions: 20, links: true },
+  instagram: { characters: LONGEST_CAPTION, hashtags: 30, mentions: 20, links: false },
   whatsapp: { characters: 1024, hashtags: 30, mentions: 20, links: true },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
+import { LONGEST_CAPTION } from '../../domain/captions/limits.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { PICTURE_FORMATS, PictureFormat } from '../../domain/picture/picture-format.ts';
@@ -62,7 +63,7 @@ export const CaptionsReply = z
 export type CaptionsReply = z.infer<typeof CaptionsReply>;
 
 /** `PUT /api/products/:id/captions/:language/:place`: the caller's own text for all her later posts there. */
-export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }).meta({
+export const EditCaption = z.object({ text: z.string().trim().min(1).max(LONGEST_CAPTION) }).meta({
   id: 'EditCaption',
   description: 'The whole text as the caller wants it',
 });

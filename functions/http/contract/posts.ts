@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
+import { LONGEST_CAPTION } from '../../domain/captions/limits.ts';
 import { Language } from '../../domain/language.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { Platform } from '../../domain/channel/platform.ts';
@@ -115,7 +116,7 @@ export type DecidePost = z.infer<typeof DecidePost>;
 
 /** `PUT /api/posts/:id/words`, by the owner of the page or the seller. */
 export const EditPostCaption = z
-  .object({ text: z.string().trim().min(1).max(2200) })
+  .object({ text: z.string().trim().min(1).max(LONGEST_CAPTION) })
   .meta({ id: 'EditPostWords', description: 'The whole caption as it will stand under the post' });
 export type EditPostCaption = z.infer<typeof EditPostCaption>;
 
