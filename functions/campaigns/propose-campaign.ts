@@ -34,8 +34,9 @@ interface Proposal {
 }
 
 /**
- * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, `campaignPast`
- * when all its days are over, for products or pages that the community does not have, and `campaignChanged` for another wish under the same id.
+ * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, for products
+ * or pages that the community does not have, `campaignPast` when all its days are over, and `campaignChanged` for another
+ * wish under the same id.
  */
 export const proposeCampaign =
   (deps: ProposeDeps) =>

@@ -101,7 +101,10 @@ function changesFor(post: Post, { transition, reason }: Correction, now: Instant
   return { reason, due, draft: undefined, retries: 0 };
 }
 
-/** Ends a delivery of a reconciliation: the next posts are due at once, or the second round later, or the reconciliation is done. */
+/**
+ * Ends a delivery of a reconciliation: the next posts are due at once, or the second round later, or the reconciliation is
+ * done.
+ */
 async function goOn(
   deps: ReconcileDeps,
   reconciliation: Reconciliation,
@@ -119,8 +122,8 @@ async function goOn(
 }
 
 /**
- * How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be changed too
- * late.
+ * How far back a channel's reconciliation reads: a page may stay broken for weeks, and its posts that were held for it are
+ * then held as too late (`post.late`).
  */
 const BEHIND = 60 * DAY;
 /** How far ahead it reads. The gate refuses later posts at their time; a reconciliation only shows a decision earlier. */

@@ -1,4 +1,4 @@
-import { hasSamePicture } from '../domain/product/offer-fingerprint.ts';
+import { showsTheSame } from '../domain/product/offer-fingerprint.ts';
 import type { Product } from '../domain/product/product.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -16,7 +16,7 @@ export interface ChangeDeps {
  * the change, like every `requestReconciliation`; the gate refuses posts that were made from the old product.
  */
 export async function renewPosts(deps: ChangeDeps, before: Product, after: Product): Promise<void> {
-  if (hasSamePicture(before, after)) return;
+  if (showsTheSame(before, after)) return;
   const { community, id } = before;
   await requestReconciliation(deps, { community, subject: 'product', id }, deps.clock.now());
 }

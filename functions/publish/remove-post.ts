@@ -38,7 +38,7 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
   const removal = await OF_PLATFORM[platform].remove(deps.graph, account, { remoteId, isEnded });
   switch (removal.is) {
     case 'gone':
-      return recordGone(deps, post, removal.proof);
+      return recordRemoved(deps, post, removal.proof);
     case 'stillThere':
       return askByHand(deps, post);
     case 'unclear':
@@ -56,7 +56,7 @@ const saysTokenIsDead = (trouble: Trouble): boolean =>
   trouble.is === 'refused' && DEAD_TOKEN.has(trouble.refusal.code);
 
 /** Moves a post to `removed`. The proof is written to the audit before. */
-async function recordGone(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
+async function recordRemoved(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
   const at = deps.clock.now();
   const { community, id: subject } = post;
   await audit(deps.table, { community, at, event: 'post.removed', subject, detail });

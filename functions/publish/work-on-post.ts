@@ -55,10 +55,11 @@ export function workOnPost(given: PublishDeps): Work<'publish'> {
 }
 
 /**
- * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. A post whose removal failed is left to a person
- * (`removeByHand`); a removed post waits for its next planned search. A post that is not in doubt is held for an operator.
- * A post in doubt is searched for again with back-off, since a search writes nothing at Meta and nothing else can tell
- * whether the post is published; `DOUBT_PATIENCE` after its commit it is held for a person to check the page.
+ * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. A post whose removal failed is left to a
+ * person, or waits if it is a story that has ended by itself (`removeByHand`); a removed post waits for its next planned
+ * search. A post that is not in doubt is held for an operator. A post in doubt is searched for again with back-off, since a
+ * search writes nothing at Meta and nothing else can tell whether the post is published; `DOUBT_PATIENCE` after its commit
+ * it is held for a person to check the page.
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (post.state === 'removing') return removeByHand(deps, post);

@@ -57,7 +57,7 @@ export const offerFingerprintOf = (
 export const saysTheSame = (fingerprint: string, other: string): boolean =>
   fingerprint.slice(0, HALF) === other.slice(0, HALF);
 
-/** Whether a change of a product is invisible on all of its posts, whatever their day. */
-export const hasSamePicture = (before: Product, after: Product): boolean =>
+/** Whether all posts of a product say and show the same after a change as before it, whatever their day. */
+export const showsTheSame = (before: Product, after: Product): boolean =>
   JSON.stringify([shownOf(before), before.formerPrice, before.preOrder]) ===
   JSON.stringify([shownOf(after), after.formerPrice, after.preOrder]);
