@@ -21,8 +21,7 @@ const LEFT_OUT: ReadonlySet<Section> = new Set<Section>([
 export type Compared = 'whole' | 'ours';
 
 /**
- * Returns what is compared of a caption in its leading language: without order line, caution and product name. The same
- * measure as in the tests.
+ * Returns what is compared of a caption in its leading language: without order line, caution and product name.
  */
 function comparedText(brief: CaptionBrief, books: PhraseBooks, compared: Compared): string {
   const { paragraphs, draws } = drawCaption(brief, books, { refused: NOTHING_REFUSED });

@@ -85,13 +85,12 @@ describe('an edit', () => {
     async ({ good, by }) => {
       const world = await httpWorld();
       const { path, ...how } = good;
-      const items = () => [...world.table.everything()].filter(({ pk }) => !pk.startsWith('session#'));
-      const before = items();
+      const before = world.stored();
       const headers = { 'if-match': '"99"' };
       const problem = await world.refused(`${path}?lang=en`, { ...how, as: by, unseen: true, headers });
       expect(problem).toMatchObject({ status: 412, retryable: false, problems: [{ field: 'if-match' }] });
       expect(problem.detail).toContain('Look at the newest');
-      expect(items()).toEqual(before);
+      expect(world.stored()).toEqual(before);
     },
   );
 

@@ -116,6 +116,8 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     expect(response.status).toBe(200);
     return schema.parse(told);
   };
+  /** Returns everything that is stored, but sessions: their end moves with every visit. */
+  const stored = () => [...table.everything()].filter(({ pk }) => !pk.startsWith('session#'));
   /** Asks for what is refused. */
   const refused = async (path: string, how: Ask = {}): Promise<ProblemDocument> => {
     const response = await ask(path, how);
@@ -138,5 +140,5 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   await signIn('pandan', 'rukun-pesisir');
   /** Photos that came past the API, and what takes them. */
   const uploads = { store: waiting.store, take: uploadHandler(waiting) };
-  return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, join };
+  return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, stored, join };
 }

@@ -119,11 +119,11 @@ describe('the makers of keys', () => {
   it('never give two things one key, whatever they are called', () => {
     fc.assert(
       fc.property(id, names, (community, about) => {
-        const partitions = [
+        const made = [
           ...tenantKeys.map(([, make]) => make(community, about)),
           ...Object.values(GLOBAL_KEYS).map(({ make }) => make(about)),
         ].map(({ pk, sk }) => `${pk} ${sk}`);
-        expect(new Set(partitions).size).toBe(partitions.length);
+        expect(new Set(made).size).toBe(made.length);
       }),
     );
   });

@@ -7,9 +7,9 @@ import { addDays } from '../../functions/domain/time/local-day.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { readPeriodSums, stampMonth } from '../../functions/records/period-sums.ts';
+import { countingTable } from '../factories/counting-table.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
-import { tableWith } from '../factories/table-with.ts';
 
 const community = 'rukun-lereng';
 const span = { community, from: '2026-11-02', to: '2026-12-01' };
@@ -17,24 +17,7 @@ const span = { community, from: '2026-11-02', to: '2026-12-01' };
 async function setup() {
   const memory = new MemoryTable();
   await settleNeighbour(memory, { day: '2026-12-01' });
-  const read = { items: 0 };
-  const counted = <T extends { readonly length: number }>(items: T): T => {
-    read.items += items.length;
-    return items;
-  };
-  const table = tableWith(memory, {
-    get: async (...asked) => {
-      const item = await memory.get(...asked);
-      counted(item ? [item] : []);
-      return item;
-    },
-    getMany: async (...asked) => counted(await memory.getMany(...asked)),
-    query: async (...asked) => {
-      const page = await memory.query(...asked);
-      counted(page.items);
-      return page;
-    },
-  });
+  const { table, itemsRead } = countingTable(memory);
   const aggregate = async (day: string, version: number, reach: number) => {
     const posts = [somePostMetrics({ day, reach })];
     const report = aggregatePostMetrics({ community, day, zone: 'Asia/Jakarta', version }, posts);
@@ -43,16 +26,16 @@ async function setup() {
   };
   for (let index = 0; index < 30; index += 1) await aggregate(addDays(span.from, index), 1, 10);
   const reach = async () => (await readPeriodSums(table, span)).total.reach;
-  return { table, read, aggregate, reach };
+  return { table, itemsRead, aggregate, reach };
 }
 
 describe('the totals of a period', () => {
   it('take three items when they are kept, and are the sums of its days', async () => {
-    const { read, reach } = await setup();
+    const { itemsRead, reach } = await setup();
     expect(await reach()).toBe(300);
-    read.items = 0;
+    itemsRead.length = 0;
     expect(await reach()).toBe(300);
-    expect(read.items).toBe(3);
+    expect(itemsRead).toHaveLength(3);
   });
 
   it.each(['2026-11-02', '2026-12-01'])('are read again once %s was aggregated', async (day) => {

@@ -3,7 +3,7 @@ import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
 import { bookOf, type PhraseBooks, Section } from '../../../functions/domain/captions/phrase-book.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
-import type { Language } from '../../../functions/domain/language.ts';
+import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
 import type { Appeal } from '../../../functions/domain/product/appeal.ts';
 import { brief, KANTIL, KENANGA, PRODUCTS, TRANSLATIONS } from './demo-briefs.ts';
 import { composeCaption } from './first-draw.ts';
@@ -25,8 +25,7 @@ const APPEAL: Appeal = {
   own: 'Semua saya kerjakan di rumah.',
   does: 'Memetik teh dan memasak.',
   takesHome: 'Hasil masakan sendiri.',
-  left: undefined,
-} as Appeal;
+};
 const SELLERS = [KANTIL, KENANGA];
 
 /** Three hundred captions: every product, audience and place, by the maker and by others, with and without a unit. */
@@ -86,7 +85,7 @@ describe('sentences that no seller would say', () => {
     expect(phrasesIn(language).filter((phrase) => pattern.test(phrase))).toEqual([]);
   });
 
-  it.each(['id', 'en', 'zh-Hant', 'ar'] as const)(
+  it.each(LANGUAGES)(
     'in %s nobody but the maker says what the maker tells of herself, unless in quotes',
     (language) => {
       const told = [APPEAL.own ?? '', APPEAL.story ?? ''].map((text) => text.replace(/\.$/, ''));
@@ -109,18 +108,15 @@ describe('sentences that no seller would say', () => {
       );
   });
 
-  it.each(['id', 'en', 'zh-Hant', 'ar'] as const)(
-    'in %s a unit that nobody typed is not stated',
-    (language) => {
-      const without = captionsIn(language).filter(({ post }) => post.product.unit === undefined);
-      const UNIT = /\bper (?:bungkus|kain|orang|peserta|pack|piece|person)\b|每[包幅位]|لكل/;
-      expect(without.length).toBeGreaterThan(50);
-      expect(without.filter(({ text }) => UNIT.test(text))).toEqual([]);
-    },
-  );
+  it.each(LANGUAGES)('in %s a unit that nobody typed is not stated', (language) => {
+    const without = captionsIn(language).filter(({ post }) => post.product.unit === undefined);
+    const UNIT = /\bper (?:bungkus|kain|orang|peserta|pack|piece|person)\b|每[包幅位]|لكل/;
+    expect(without.length).toBeGreaterThan(50);
+    expect(without.filter(({ text }) => UNIT.test(text))).toEqual([]);
+  });
 
   it('in every language "I make it myself" is said only if the maker said so', () => {
-    for (const language of ['id', 'en', 'zh-Hant', 'ar'] as const)
+    for (const language of LANGUAGES)
       for (const { text } of captionsIn(language))
         expect(text).not.toMatch(
           /buat(?:an)? (?:saya )?sendiri|membuatnya sendiri|make it myself|my own work|自己做|親手|من صنعي|أصنعه/i,
@@ -148,7 +144,7 @@ describe('the caution', () => {
 describe('the address of WhatsApp', () => {
   it('is short: the number in the form of its country and twenty plain characters at most', () => {
     let links = 0;
-    for (const language of ['id', 'en', 'zh-Hant', 'ar'] as const)
+    for (const language of LANGUAGES)
       for (const { text } of captionsIn(language))
         for (const [, address = ''] of text.matchAll(/(https?:\S+)/g)) {
           links += 1;
@@ -162,7 +158,7 @@ describe('emoji', () => {
   const EMOJI = /\p{Extended_Pictographic}/gu;
 
   it('come in the measure that sellers use: two beside a list at most, none in letters and in the plain tone', () => {
-    for (const language of ['id', 'en', 'zh-Hant', 'ar'] as const) {
+    for (const language of LANGUAGES) {
       const captions = captionsIn(language);
       for (const { post, text } of captions) {
         const beside = text.split('\n').map((line) => line.replace(/^(?:🔸|▪️|🌿) .*$/u, ''));

@@ -21,8 +21,8 @@ const answersOf = (row: AccessRow, whose: Case['whose']): string =>
 
 const cases = Object.entries(ACCESS).flatMap(([operation, row]) =>
   (row.about === 'nothing' ? (['nothing'] as const) : WHOSE).flatMap((whose) =>
-    ROLES.map((role, place): Case => {
-      const letter = z.enum(['+', '-', '0', 'g', 'c']).parse(answersOf(row, whose)[place]);
+    ROLES.map((role, index): Case => {
+      const letter = z.enum(['+', '-', '0', 'g', 'c']).parse(answersOf(row, whose)[index]);
       return { operation, role, whose, answer: STATUSES[letter] };
     }),
   ),
@@ -40,10 +40,6 @@ function requestOf(operation: string, whose: Case['whose'], caller: string) {
   const parts = path.split('/').with(at, idOf(row.about, whose, caller));
   return { ...sample.good, path: parts.join('/') + (query === undefined ? '' : `?${query}`) };
 }
-
-/** Everything that is stored but sessions, whose end moves with every visit. */
-const stored = ({ table }: Awaited<ReturnType<typeof worldOfThings>>) =>
-  [...table.everything()].filter(({ pk }) => !pk.startsWith('session#'));
 
 const Told = z.object({ code: z.string() });
 
@@ -88,13 +84,13 @@ describe('a request of every operation', () => {
     '$operation by a $role, about $whose, is answered $answer, and changes nothing',
     async ({ operation, role, whose, answer }) => {
       const world = await worldOfThings();
-      const before = stored(world);
+      const before = world.stored();
       const { path, ...how } = requestOf(operation, whose, CALLERS[role]);
       const response = await world.ask(path, { ...how, as: CALLERS[role] });
       const told = await response.text();
       expect({ status: response.status, told }).toMatchObject({ status: answer });
       expect(told).not.toMatch(NEIGHBOURS_TRACES);
-      expect(stored(world)).toEqual(before);
+      expect(world.stored()).toEqual(before);
     },
   );
 
@@ -118,11 +114,11 @@ describe('a request of every operation', () => {
     '$operation without a session is refused before anything is looked at',
     async ({ operation }) => {
       const world = await worldOfThings();
-      const before = stored(world);
+      const before = world.stored();
       const whose = ACCESS[operation]?.about === 'nothing' ? 'nothing' : 'own';
       const { path, ...how } = requestOf(operation, whose, CALLERS.member);
       expect(await world.refused(path, how)).toMatchObject({ status: 401, code: 'session.missing' });
-      expect(stored(world)).toEqual(before);
+      expect(world.stored()).toEqual(before);
     },
   );
 
@@ -130,7 +126,7 @@ describe('a request of every operation', () => {
     '$operation refuses what only the neighbours have in its body',
     async ({ operation, change, status }) => {
       const world = await worldOfThings();
-      const before = stored(world);
+      const before = world.stored();
       const whose =
         operation === 'connectPages' ? 'own' : ACCESS[operation]?.about === 'nothing' ? 'nothing' : 'absent';
       const as = SAMPLES[operation]?.by ?? '';
@@ -138,7 +134,7 @@ describe('a request of every operation', () => {
       const body = change(z.record(z.string(), z.unknown()).parse(json));
       const problem = await world.refused(path, { ...how, json: body, as });
       expect(problem.status).toBe(status);
-      expect(stored(world)).toEqual(before);
+      expect(world.stored()).toEqual(before);
     },
   );
 });

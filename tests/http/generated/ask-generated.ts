@@ -43,12 +43,12 @@ const failureOf = (requests: readonly Generated[], cause: unknown): Error =>
 /** Throws what a row of requests meets; names the last one alone where that is enough to meet it. */
 async function askInOneWorld(requests: readonly Generated[], met: Met): Promise<void> {
   const world = await worldOfThings();
-  for (const [place, request] of requests.entries()) {
+  for (const [index, request] of requests.entries()) {
     const answer = await send(world, request).catch(async (error: unknown) => {
       await send(await worldOfThings(), request).catch((alone: unknown) => {
         throw failureOf([request], alone);
       });
-      throw failureOf(requests.slice(0, place + 1), error);
+      throw failureOf(requests.slice(0, index + 1), error);
     });
     const answers = met.get(request.operation) ?? new Map<string, number>();
     met.set(request.operation, answers.set(answer, (answers.get(answer) ?? 0) + 1));
