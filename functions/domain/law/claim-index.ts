@@ -1,7 +1,8 @@
-import { DEPTH, firstLetters } from './first-letters.ts';
+import { DEPTH } from './first-letters.ts';
 import type { NormalizedText } from './normalize-text.ts';
+import type { Matcher } from './matchers.ts';
 import type { Span } from './span.ts';
-import { compile, type CompiledPattern, type Patterns, type Script } from './patterns.ts';
+import { compile, type Patterns, type Script } from './patterns.ts';
 
 /** Positions of a normalized text, end exclusive. */
 export interface Match extends Span {
@@ -18,8 +19,7 @@ export interface ClaimIndex {
 interface Candidate {
   readonly of: number;
   readonly isIndonesian: boolean;
-  readonly source: string;
-  expression?: RegExp;
+  readonly match: Matcher;
 }
 
 /** Candidates by the first letters of their matches: a node holds those whose letters end there. */
@@ -40,18 +40,12 @@ function insert(root: Node, letters: string, candidate: Candidate): void {
   node.candidates.push(candidate);
 }
 
-const candidateOf = ({ language, source }: CompiledPattern, of: number): Candidate => ({
-  of,
-  isIndonesian: language === 'id',
-  source,
-});
-
 function treesOf(entries: readonly Patterns[]): Readonly<Record<Script, Node>> {
   const trees = { latin: newNode(), han: newNode(), arabic: newNode() };
   entries.forEach((patterns, of) => {
-    for (const pattern of compile(patterns)) {
-      const candidate = candidateOf(pattern, of);
-      for (const letters of firstLetters(pattern.head)) insert(trees[pattern.script], letters, candidate);
+    for (const { language, script, starts, match } of compile(patterns)) {
+      const candidate = { of, match, isIndonesian: language === 'id' };
+      for (const letters of starts) insert(trees[script], letters, candidate);
     }
   });
   return trees;
@@ -83,7 +77,7 @@ function arabicStarts(text: string, start: number): readonly number[] {
   return starts;
 }
 
-/** Makes an index of patterns; each expression is compiled when a text first begins like it. */
+/** Makes an index of patterns. */
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
   const trees = treesOf(entries);
   return {
@@ -92,18 +86,20 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
       const found: Match[] = [];
       const tryAt = (script: Script, position: number, isIndonesianOnly = false) => {
         let node: Node | undefined = trees[script];
+        let at = position;
         for (let depth = 0; node; depth += 1) {
           for (const candidate of node.candidates) {
             if (isIndonesianOnly && !candidate.isIndonesian) continue;
-            candidate.expression ??= new RegExp(candidate.source, 'uy');
-            candidate.expression.lastIndex = position;
-            const end = position + (candidate.expression.exec(text)?.[0].length ?? -1);
+            const end = candidate.match(text, position);
             const known = longest.get(candidate.of);
             if (end > position && (known === undefined || end > known.end)) {
               longest.set(candidate.of, { of: candidate.of, start: position, end });
             }
           }
-          node = depth < DEPTH ? node.next.get(text[position + depth] ?? '') : undefined;
+          // Spaces are optional in Chinese and Arabic patterns, and not among their first letters; text has one at a time.
+          if (script !== 'latin' && text[at] === ' ') at += 1;
+          node = depth < DEPTH ? node.next.get(text[at] ?? '') : undefined;
+          at += 1;
         }
         if (longest.size > 0) {
           found.push(...longest.values());
