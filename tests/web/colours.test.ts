@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../functions/pictures/layout/contrast.ts';
-import type { Rgb } from '../../functions/pictures/layout/oklab.ts';
+import type { Rgb } from '../../functions/domain/picture/rgb.ts';
 
 const css = readFileSync(new URL('../../web/styles/base.css', import.meta.url), 'utf8');
 

@@ -13,6 +13,10 @@ export function linearFromByte(byte: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
+/** Returns linear light, 0 … 1, as an sRGB value, not rounded. */
+export const byteFromLinear = (light: number): number =>
+  255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
+
 /** Returns a colour in CIELAB: lightness 0 … 100. */
 function labFromRgb([red, green, blue]: Rgb): Lab {
   const [r, g, b] = [linearFromByte(red), linearFromByte(green), linearFromByte(blue)];

@@ -28,7 +28,7 @@ import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { CleanPhoto } from '../../ports/pictures.ts';
 import type { DecodeHeic } from '../heic/decode-heic.ts';
 import { openHeic } from '../heic/open-heic.ts';
-import type { Rgb } from '../layout/oklab.ts';
+import type { Rgb } from '../../domain/picture/rgb.ts';
 
 const QUALITY = 90;
 /** Points along the longer side of the grid in which the subject is searched. */

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../layout/box.ts';
 import { cropAround, type Size } from '../layout/crop.ts';
-import type { Rgb } from '../layout/oklab.ts';
+import type { Rgb } from '../../domain/picture/rgb.ts';
 import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { FocusPoint } from '../../domain/product/product.ts';
 

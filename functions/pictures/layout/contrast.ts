@@ -1,4 +1,5 @@
-import { type Oklch, type Rgb, linearFromByte, rgbFromOklch } from './oklab.ts';
+import { linearFromByte, type Rgb } from '../../domain/picture/rgb.ts';
+import { type Oklch, rgbFromOklch } from './oklab.ts';
 
 /** Returns the relative luminance by WCAG 2.2, 0 (black) … 1 (white). */
 function luminance([red, green, blue]: Rgb): number {

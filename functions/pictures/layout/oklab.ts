@@ -1,6 +1,4 @@
-import { linearFromByte, type Rgb } from '../../domain/picture/rgb.ts';
-
-export { linearFromByte, type Rgb };
+import { byteFromLinear, linearFromByte, type Rgb } from '../../domain/picture/rgb.ts';
 
 /**
  * A colour in OKLCH (Björn Ottosson, 2020), which is perceptually uniform: equal steps look equally large, unlike in RGB.
@@ -16,10 +14,6 @@ export interface Oklab {
   readonly lightness: number;
   readonly a: number;
   readonly b: number;
-}
-
-function byteFromLinear(light: number): number {
-  return 255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
 }
 
 export function oklabFromRgb([red, green, blue]: Rgb): Oklab {

@@ -1,4 +1,5 @@
-import { type Oklab, type Oklch, type Rgb, oklabFromRgb, oklchFromOklab } from './oklab.ts';
+import type { Rgb } from '../../domain/picture/rgb.ts';
+import { type Oklab, type Oklch, oklabFromRgb, oklchFromOklab } from './oklab.ts';
 
 /** One colour of a photo and the share of the photo that it covers, 0 … 1. */
 export interface PhotoHue {

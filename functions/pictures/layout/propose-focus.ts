@@ -1,5 +1,6 @@
 import type { FocusPoint } from '../../domain/product/product.ts';
-import { type Oklab, oklabFromRgb, type Rgb } from './oklab.ts';
+import type { Rgb } from '../../domain/picture/rgb.ts';
+import { type Oklab, oklabFromRgb } from './oklab.ts';
 
 /** A photo reduced to a few points, row by row. */
 export interface PhotoGrid {

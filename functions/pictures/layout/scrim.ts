@@ -1,6 +1,7 @@
+import type { Rgb } from '../../domain/picture/rgb.ts';
 import type { ColourScheme } from './colour-scheme.ts';
 import { contrastRatio } from './contrast.ts';
-import { type Rgb, rgbFromHex } from './oklab.ts';
+import { rgbFromHex } from './oklab.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 const STEP = 0.01;

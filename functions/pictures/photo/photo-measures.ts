@@ -1,4 +1,5 @@
 import type { Pixels } from '../../domain/picture/judge-photo.ts';
+import { linearFromByte } from '../../domain/picture/rgb.ts';
 
 /** What repairing needs to know about a photo. Levels are 0 … 255, as stored in sRGB. */
 export interface PhotoMeasures {
@@ -21,16 +22,6 @@ const TOP = 0.01;
 const NEAR_GREY = 0.1;
 /** Points below this level are black to the eye, whatever their colour. */
 const TOO_DARK = 24;
-
-/** Converts a level 0 … 255 of sRGB to light 0 … 1. */
-export const toLight = (level: number): number => {
-  const value = level / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-};
-
-/** Converts light 0 … 1 to a level 0 … 255 of sRGB, not rounded. */
-export const toLevel = (light: number): number =>
-  255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
 
 export const lumaOf = (red: number, green: number, blue: number): number =>
   0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -76,7 +67,7 @@ export function measurePhoto({ width, height, channels, data }: Pixels): PhotoMe
       if (isMiddleRow && x >= width * margin && x < width * (1 - margin)) count(middle, level);
     }
   }
-  const patch = (counts: Histogram): number => Math.max(1e-4, toLight(levelAt(counts, 1 - PATCH)));
+  const patch = (counts: Histogram): number => Math.max(1e-4, linearFromByte(levelAt(counts, 1 - PATCH)));
   const against = patch(green);
   return {
     p95: levelAt(luma, 0.95),

@@ -1,4 +1,5 @@
-import { lumaOf, type PhotoMeasures, toLevel, toLight } from './photo-measures.ts';
+import { byteFromLinear, linearFromByte } from '../../domain/picture/rgb.ts';
+import { lumaOf, type PhotoMeasures } from './photo-measures.ts';
 
 /** What is done to a photo. Nothing in it makes a photo darker. */
 export interface RepairPlan {
@@ -36,12 +37,15 @@ const MOST_CONTRAST = 0.4;
 /** Light above which brightening flattens out instead of clipping. */
 const SHOULDER = 0.55;
 
-const stopsTo = (from: number, to: number): number => Math.log2(toLight(to) / toLight(Math.max(2, from)));
+const stopsTo = (from: number, to: number): number =>
+  Math.log2(linearFromByte(to) / linearFromByte(Math.max(2, from)));
 
 function exposureOf({ p95, centre, top, neutral }: PhotoMeasures): number {
   if (p95 >= DIM.lights && !(centre < DIM.centre && p95 < DIM.full)) return 0;
   // Where the middle would be if the lights were full: brighter on a white cloth than on a dark table.
-  const full = toLevel((toLight(centre) * toLight(AIM.lights)) / toLight(Math.max(2, p95)));
+  const full = byteFromLinear(
+    (linearFromByte(centre) * linearFromByte(AIM.lights)) / linearFromByte(Math.max(2, p95)),
+  );
   const aim = Math.min(AIM.centre.most, Math.max(AIM.centre.least, full));
   const wanted = Math.min(stopsTo(centre, aim), stopsTo(p95, AIM.lights));
   const past = neutral < FEW_NEUTRAL.below ? PAST_WHITE.least : PAST_WHITE.most;
@@ -99,7 +103,7 @@ export function repairTables({ stops, gains }: RepairPlan): readonly Uint8Array[
   const gain = 2 ** stops;
   return gains.map((own) =>
     Uint8Array.from({ length: 256 }, (_, level) =>
-      Math.round(Math.min(255, toLevel(brightened(Math.min(1, toLight(level) * own), gain)))),
+      Math.round(Math.min(255, byteFromLinear(brightened(Math.min(1, linearFromByte(level) * own), gain)))),
     ),
   );
 }

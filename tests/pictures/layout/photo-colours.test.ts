@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainHues } from '../../../functions/pictures/layout/photo-hues.ts';
-import { oklchFromHex, type Rgb, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
+import type { Rgb } from '../../../functions/domain/picture/rgb.ts';
+import { oklchFromHex, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
 import { proposeFocus } from '../../../functions/pictures/layout/propose-focus.ts';
 
 const grid = (width: number, height: number, at: (x: number, y: number) => Rgb) => ({

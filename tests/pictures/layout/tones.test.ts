@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TONES } from '../../../functions/domain/picture/look.ts';
-import { colourDifference } from '../../../functions/domain/picture/rgb.ts';
+import { colourDifference, type Rgb } from '../../../functions/domain/picture/rgb.ts';
 import { colourScheme } from '../../../functions/pictures/layout/colour-scheme.ts';
 import { contrastRatio } from '../../../functions/pictures/layout/contrast.ts';
-import { type Oklch, type Rgb, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
+import { type Oklch, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
 import { scrimOpacity } from '../../../functions/pictures/layout/scrim.ts';
 import { THEMES } from '../themes-on-disk.ts';
 
