@@ -1,5 +1,6 @@
 import sharp, { type Region, type Sharp } from 'sharp';
 import { cropAround } from '../layout/crop.ts';
+import { decodePixels } from '../photo/decode-pixels.ts';
 import { type PhotoGrid, proposeFocus } from '../layout/propose-focus.ts';
 import { isCutOff } from '../../domain/picture/heif-boxes.ts';
 import { countScans } from '../../domain/picture/jpeg-scans.ts';
@@ -76,17 +77,12 @@ async function openable(bytes: Uint8Array, kind: PhotoKind, decodeHeic: DecodeHe
 
 /** Returns a photo reduced to a grid of at most `side` points along its longer side. */
 async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
-  const { data, info } = await open(photo)
-    .resize({ width: side, height: side, fit: 'inside' })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const colours = Array.from({ length: info.width * info.height }, (_, index): Rgb => {
+  const { width, height, data } = await decodePixels(photo, side);
+  const colours = Array.from({ length: width * height }, (_, index): Rgb => {
     const at = index * 3;
     return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
   });
-  return { width: info.width, height: info.height, colours };
+  return { width, height, colours };
 }
 
 /**

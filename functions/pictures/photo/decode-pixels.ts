@@ -1,18 +1,21 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { Size } from '../layout/crop.ts';
 
-/** The pixels of a clean photo: sRGB bytes, three for each pixel, row by row. */
+/** The pixels of a photo: sRGB bytes, three for each pixel, row by row. */
 export interface DecodedPixels extends Size {
   readonly channels: 3;
   readonly data: Buffer;
 }
 
-/** Decodes a clean photo, reduced to `side` pixels along its longer side if it is given. */
-export async function decodePixels(photo: Uint8Array, side?: number): Promise<DecodedPixels> {
-  const image = sharp(photo, { failOn: 'error' });
-  if (side !== undefined)
-    image.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
-  const { data, info } = await image
+/** Decodes a photo, upright and reduced to at most `side` pixels along its longer side. */
+export async function decodePixels(photo: Uint8Array, side: number): Promise<DecodedPixels> {
+  const { data, info } = await sharp(photo, {
+    failOn: 'error',
+    limitInputPixels: MOST_PIXELS,
+    autoOrient: true,
+  })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()

@@ -6,6 +6,9 @@ const TILES = 4;
 /** A level's count is limited to this many times the mean, which limits the slope and so the noise. */
 const MOST_SLOPE = 3;
 
+const lumaAt = (data: Pixels['data'], at: number): number =>
+  lumaOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+
 /** Returns for each tile, one after another, which level replaces each level: its cumulated counts, limited in slope. */
 function tablesOf({ width, height, channels, data }: Pixels): Float32Array {
   const counts = new Uint32Array(TILES * TILES * 256);
@@ -13,8 +16,7 @@ function tablesOf({ width, height, channels, data }: Pixels): Float32Array {
   for (let y = 0; y < height; y += 4) {
     const row = Math.floor((y * TILES) / height) * TILES;
     for (let x = 0; x < width; x += 4) {
-      const at = (y * width + x) * channels;
-      const level = Math.round(lumaOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0));
+      const level = Math.round(lumaAt(data, (y * width + x) * channels));
       const entry = (row + Math.floor((x * TILES) / width)) * 256 + level;
       counts[entry] = (counts[entry] ?? 0) + 1;
     }
@@ -51,9 +53,6 @@ function betweenTiles(length: number, step: number) {
   }
   return { first, second, share };
 }
-
-const lumaAt = (data: Uint8Array, at: number): number =>
-  lumaOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
 
 /** Multiplies a point by a factor, which the brightest channel limits so that no colour is lost by clipping. */
 function multiply(data: Uint8Array, at: number, factor: number): void {
