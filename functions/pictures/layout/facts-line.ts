@@ -4,10 +4,9 @@ import { type Extent, sizesOf } from './fit-text.ts';
 import type { RowSpec } from './fit-rows.ts';
 import { type Block, clearTextBlock, type Column, type Spacing } from './label-blocks.ts';
 import { reachOf } from './script-reach.ts';
-import { tidied } from './text-pieces.ts';
+import { SEPARATOR, tidied } from './text-pieces.ts';
 import { heightOf, type SetText, type Typesetter } from './type-setting.ts';
 
-const SEPARATOR = ' · ';
 const LEADING = 1.42;
 const FACE = 'text';
 

@@ -3,10 +3,10 @@ import { fitText, FREE } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { type PositionedText, positionLines } from './positioned-text.ts';
+import { SEPARATOR } from './text-pieces.ts';
 import type { Typesetter } from './type-setting.ts';
 
 const AIR = 32;
-const SEPARATOR = ' · ';
 const LINE_STEP = 1.34;
 
 /**

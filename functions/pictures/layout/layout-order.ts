@@ -6,7 +6,7 @@ import type { Geometry } from './geometry.ts';
 import { layoutFrame } from './layout-frame.ts';
 import { mirrorFrame, mirrorText } from './mirror-layout.ts';
 import type { Ink, PositionedText } from './positioned-text.ts';
-import { tidied } from './text-pieces.ts';
+import { SEPARATOR, tidied } from './text-pieces.ts';
 import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
 import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
@@ -30,16 +30,16 @@ function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typese
   const available = { width, height: FREE };
   const call = tidied(order.call);
   const seller = tidied(order.seller);
-  const both = fitText(`${call} · ${seller}`, 'text', one, available, type);
+  const both = fitText(`${call}${SEPARATOR}${seller}`, 'text', one, available, type);
   if (both) return both;
-  const apart = type.measure(' · ', 'text') * one.least;
+  const apart = type.measure(SEPARATOR, 'text') * one.least;
   const half = { ...available, width: (width - apart) / 2 };
   const least = { ...one, largest: one.least };
   const shortCall = fitOrShorten(call, 'text', least, half, type);
   const rest = { ...available, width: width - apart - (shortCall ? widthOf(shortCall) : 0) };
   const shortSeller = fitOrShorten(seller, 'text', least, rest, type);
   const text = [shortCall, shortSeller].flatMap((set) => set?.lines.map((line) => line.text) ?? []);
-  return fitText(text.join(' · '), 'text', least, available, type);
+  return fitText(text.join(SEPARATOR), 'text', least, available, type);
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 } from './label-blocks.ts';
 import { positionOnBorder, setFootnote } from './layout-footnote.ts';
 import type { PlaqueFace } from './plaque.ts';
+import { SEPARATOR } from './text-pieces.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { SetText, Typesetter } from './type-setting.ts';
 
@@ -53,8 +54,6 @@ export function columnOf(
   const inside = border.margin + border.padding;
   return { left, across, column: { left: left + inside, width: across - 2 * inside, align } };
 }
-
-const SEPARATOR = ' · ';
 
 /** Returns origin and small print as one line, in labels whose facts are lines too, if both fit into one. */
 function smallPrint(

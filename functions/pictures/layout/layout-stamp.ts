@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Geometry } from './geometry.ts';
 import { reachOf } from './script-reach.ts';
-import { tidied } from './text-pieces.ts';
+import { SEPARATOR, tidied } from './text-pieces.ts';
 import type { Typesetter } from './type-setting.ts';
 
 /** One letter on a circle: rotated by that many degrees clockwise about the stamp's middle, from twelve o'clock. */
@@ -74,8 +74,8 @@ function curve(
  * `undefined` when there is no text or it does not fit at the least size.
  */
 export function setStamp(origin: string, spec: StampSpec, type: Typesetter): StampText | undefined {
-  const [first = '', ...others] = tidied(origin).split(' · ');
-  const second = others.join(' · ');
+  const [first = '', ...others] = tidied(origin).split(SEPARATOR);
+  const second = others.join(SEPARATOR);
   if (first === '' || !LETTER_BY_LETTER.test(first + second)) return undefined;
   const upper = first.toLocaleUpperCase('id');
   const lower = second.toLocaleUpperCase('id');

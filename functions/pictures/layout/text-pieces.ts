@@ -19,6 +19,9 @@ const EMOJI_BEFORE_STOP = new RegExp(`\\s*(?:${EMOJI.source}\\s*)+(?=[,.;:!?])`,
 /** Returns a text for pictures and paper: emoji belong in captions, and no font of ours has them. */
 export const withoutEmoji = (text: string): string => text.replace(EMOJI_BEFORE_STOP, '').replace(EMOJI, ' ');
 
+/** Between texts that share a line, as between a community and its village. */
+export const SEPARATOR = ' · ';
+
 /** Returns the text as it is checked and drawn: in normal form NFC, without emoji, with single spaces and none at the ends. */
 export function tidied(text: string): string {
   return withoutEmoji(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
