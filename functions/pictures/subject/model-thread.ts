@@ -54,7 +54,7 @@ const open = async (name) => {
     enableMemPattern: false,
   });
 };
-parentPort.on('message', async ({ id, name, data, width, height }) => {
+parentPort.on('message', async ({ name, data, width, height }) => {
   try {
     if (!sessions.has(name)) sessions.set(name, open(name));
     const session = await sessions.get(name);
@@ -62,15 +62,14 @@ parentPort.on('message', async ({ id, name, data, width, height }) => {
     const input = new Tensor('float32', data, [1, 3, height, width]);
     const found = await session.run({ [session.inputNames[0]]: input });
     const outputs = session.outputNames.map((one) => [one, Float32Array.from(found[one].data)]);
-    parentPort.postMessage({ id, outputs });
+    parentPort.postMessage({ outputs });
   } catch (error) {
-    parentPort.postMessage({ id, error: String(error) });
+    parentPort.postMessage({ error: String(error) });
   }
 });
 `;
 
 const Answer = z.object({
-  id: z.number(),
   outputs: z.array(z.tuple([z.string(), z.instanceof(Float32Array)])).optional(),
   error: z.string().optional(),
 });
@@ -125,7 +124,6 @@ export class ModelThread {
   #worker: Promise<Worker> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
-  #asked = 0;
 
   constructor(files: ModelFiles) {
     this.#files = files;
@@ -152,7 +150,6 @@ export class ModelThread {
   }
 
   async #ask(worker: Worker, name: ModelName, input: ModelInput): Promise<ModelOutputs> {
-    const id = (this.#asked += 1);
     const waiting = new AbortController();
     const { signal } = waiting;
     try {
@@ -172,7 +169,7 @@ export class ModelThread {
           worker.off('message', hear).off('error', fail).off('exit', fail),
         );
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage({ id, name, ...input });
+        worker.postMessage({ name, ...input });
       });
     } finally {
       waiting.abort();
