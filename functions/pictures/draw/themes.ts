@@ -67,8 +67,6 @@ interface Templates {
   readonly tones: TonesFile;
 }
 
-type TonesFile = z.infer<typeof TonesFile>;
-
 /** Reads a theme in one composition: its file with what the composition decides, and the composition's measures. */
 function readWorn({ packaging, compositions, tones }: Templates, name: string, composition: string): Theme {
   const own = join(packaging, name);

@@ -162,7 +162,7 @@ export function layoutPhoto(
   slot: Box,
   clear: Box,
   signs: readonly Box[],
-  { cardFrom, cardMargin, cardFrame }: Geometry['photo'],
+  { cardFrom, cardMargin, cardFrame }: Pick<Geometry['photo'], 'cardFrom' | 'cardMargin' | 'cardFrame'>,
   outline: Outline | undefined,
 ): PhotoLayout {
   if (shapeDifference(photo, slot) <= cardFrom) return { slot, mount: undefined };

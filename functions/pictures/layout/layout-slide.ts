@@ -25,10 +25,10 @@ const DISC = { size: 92, gap: 24 };
 const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
 const PRODUCT = { largest: 31, least: 24, gap: 16 };
 const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
-const MOUNT = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0, zoom: 1 };
+const MOUNT = { cardFrom: 1.6, cardMargin: 26, cardFrame: 12 };
 
 /** The wanted position of the subject in a slide's slot. */
-export const SLIDE_AIM = MOUNT.aim;
+export const SLIDE_AIM = { x: 0.5, y: 0.5 };
 export const SLIDE_MOUNT_FRAME = MOUNT.cardFrame;
 
 function numberPlaque(text: string, end: number, middle: number, type: Typesetter): Plaque {

@@ -109,6 +109,7 @@ export function wornIn({ name, compositions }: WornTheme, composition: string | 
 
 /** The rules of every tone, in `templates/tones.json`. */
 export const TonesFile = z.record(Tone, RoleRules);
+export type TonesFile = z.infer<typeof TonesFile>;
 
 /** What a composition fixes beside its measures, in `composition.json`. */
 export const CompositionFile = z.object({
@@ -126,7 +127,7 @@ type CompositionFile = z.infer<typeof CompositionFile>;
 /** Returns the theme's colours in every tone: its own, and those that the rules of the tones give. */
 export function coloursInTones(
   file: Pick<ThemeFile, 'colours' | 'tone' | 'tones'>,
-  rules: z.infer<typeof TonesFile>,
+  rules: TonesFile,
 ): Readonly<Record<Tone, ThemeColours>> {
   const { colours, tone: own, tones } = file;
   const inTone = (tone: Tone): ThemeColours =>
