@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
 import type { ComparedPeriod } from './period-sums.ts';
+import { roundToParts } from './totals.ts';
 
 /** The difference of a number to that of the period before. */
 export interface Change {
@@ -14,7 +15,7 @@ const FEWEST_FOR_PERCENT = 10;
 /** Returns how a number changed; undefined while one of both is not known. */
 export function changeOf(now: number | null, before: number | null): Change | undefined {
   if (now === null || before === null) return undefined;
-  const by = Math.round((now - before) * 100) / 100;
+  const by = roundToParts(now - before);
   if (before < FEWEST_FOR_PERCENT) return { by };
   return { by, percent: Math.round((by / before) * 100) };
 }
@@ -36,7 +37,7 @@ export type Cause =
 
 /** Returns what may explain the difference of a period to the one before; empty where nothing is known. */
 export function causesOf(now: ComparedPeriod, before: ComparedPeriod): Cause[] {
-  const posts = Math.round((now.total.posts - before.total.posts) * 100) / 100;
+  const posts = roundToParts(now.total.posts - before.total.posts);
   const more = (name: 'withoutReach' | 'earlierReach' | 'takenDown') =>
     now.total[name] > before.total[name] ? now.total[name] : 0;
   const [unread, lastKnown, takenDown] = [more('withoutReach'), more('earlierReach'), more('takenDown')];

@@ -69,8 +69,6 @@ export function newestReadings(readings: Readings): Partial<Record<Metric, Metri
   return newest;
 }
 
-/** Returns whether a post's reach is known only from a reading that is older than the last one. */
-export function isReachFromEarlier(readings: Readings): boolean {
-  const { reach } = newestReadings(readings);
-  return reach !== undefined && AGES.some((age) => (readings[age]?.at ?? 0) > reach.at);
-}
+/** Returns whether a value was returned by a reading that is older than the last one. */
+export const isFromEarlier = (value: MetricReading, readings: Readings): boolean =>
+  AGES.some((age) => (readings[age]?.at ?? 0) > value.at);

@@ -1,10 +1,8 @@
 import { hash64 } from '../seeded.ts';
 import type { TotalName } from './metric-table.ts';
-import { eachTotal, isCount, type Totals } from './totals.ts';
+import { eachTotal, isCount, PARTS_OF_A_POST, type Totals } from './totals.ts';
 
-/** Numbers of posts are divided to hundredths: a post that names three people is 0.34 + 0.33 + 0.33 posts. */
-const PARTS_OF_A_POST = 100;
-
+/** A post that names three people is 0.34 + 0.33 + 0.33 posts. */
 const unit = (name: TotalName): number => (isCount(name) ? PARTS_OF_A_POST : 1);
 
 /** Divides a whole number into whole parts that differ by at most one and sum to it; the larger ones come first. */

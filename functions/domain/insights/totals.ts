@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PostMetrics } from './post-metrics.ts';
 import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
-import { isReachFromEarlier, newestReadings } from './readings.ts';
+import { isFromEarlier, newestReadings } from './readings.ts';
 
 /** Totals that count posts. They are always known; all others are sums of metrics. */
 export type PostCount = 'posts' | 'takenDown' | 'withoutReach' | 'earlierReach';
@@ -13,7 +13,12 @@ export const isCount = (name: TotalName): name is PostCount => TOTALS[name].coun
 export const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
   Object.fromEntries(TOTAL_NAMES.map((name) => [name, of(name)])) as Record<TotalName, T>;
 
-/** A number of posts. A post that names several people is shared among them, in hundredths. */
+/** A post that names several people is shared among them, in hundredths: a number of posts may have two decimals. */
+export const PARTS_OF_A_POST = 100;
+
+/** Rounds a sum or difference of numbers of posts to parts of a post, since binary fractions are not exact. */
+export const roundToParts = (posts: number): number => Math.round(posts * PARTS_OF_A_POST) / PARTS_OF_A_POST;
+
 const Posts = z.number().nonnegative();
 /** A sum of a metric; null while none of its posts has a value yet: "not known" is not zero. */
 const Sum = z.number().int().nonnegative().nullable();
@@ -31,29 +36,27 @@ export const FiledTotals = z.object(shape(Posts.default(0), Sum.default(null)));
 
 export const NO_TOTALS: Totals = shape(0, null);
 
-const HUNDREDTHS = 100;
-
 const addSums = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : a + b;
 
 /** Adds totals. What is known of one is the sum when nothing is known of the other. */
 export const addTotals = (a: Totals, b: Totals): Totals =>
   eachTotal((name) =>
-    isCount(name)
-      ? Math.round((a[name] + b[name]) * HUNDREDTHS) / HUNDREDTHS
-      : addSums(a[name as MetricTotal], b[name as MetricTotal]),
+    isCount(name) ? roundToParts(a[name] + b[name]) : addSums(a[name as MetricTotal], b[name as MetricTotal]),
   ) as Totals;
 
 type Counted = Pick<PostMetrics, 'snapshots' | 'takenDown'>;
 
-const COUNTS: Readonly<Record<PostCount, (post: Counted) => boolean>> = {
+type Newest = ReturnType<typeof newestReadings>;
+
+const COUNTS: Readonly<Record<PostCount, (post: Counted, newest: Newest) => boolean>> = {
   posts: () => true,
   takenDown: ({ takenDown }) => takenDown === true,
-  withoutReach: ({ snapshots }) => newestReadings(snapshots).reach === undefined,
-  earlierReach: ({ snapshots }) => isReachFromEarlier(snapshots),
+  withoutReach: (_, { reach }) => reach === undefined,
+  earlierReach: ({ snapshots }, { reach }) => reach !== undefined && isFromEarlier(reach, snapshots),
 };
 
-function sumOf(name: TotalName, newest: ReturnType<typeof newestReadings>): number | null {
+function sumOf(name: TotalName, newest: Newest): number | null {
   const metrics = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name);
   return metrics.map((metric) => newest[metric]?.value ?? null).reduce(addSums, null);
 }
@@ -61,5 +64,7 @@ function sumOf(name: TotalName, newest: ReturnType<typeof newestReadings>): numb
 /** Returns the totals of one post: the post itself, counted once, and the newest value of each metric. */
 export function totalsOf(post: Counted): Totals {
   const newest = newestReadings(post.snapshots);
-  return eachTotal((name) => (isCount(name) ? Number(COUNTS[name](post)) : sumOf(name, newest))) as Totals;
+  return eachTotal((name) =>
+    isCount(name) ? Number(COUNTS[name](post, newest)) : sumOf(name, newest),
+  ) as Totals;
 }
