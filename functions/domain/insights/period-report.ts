@@ -55,6 +55,17 @@ export function periodReport(
   };
 }
 
+/** The parts of a day of which the sums by campaign know nothing. */
+const NO_PARTS = {
+  byPlatform: {},
+  byMaker: {},
+  bySeller: {},
+  byProduct: {},
+  byAudience: {},
+  byLanguage: {},
+  byHour: {},
+};
+
 /** Returns what the posts of one campaign brought: totals by day, without the other parts. */
 export function campaignReport(
   campaign: string,
@@ -63,16 +74,7 @@ export function campaignReport(
 ): PeriodReport {
   const itsDays = days.flatMap((day): DayReport[] => {
     const total = day.byCampaign[campaign];
-    if (!total) return [];
-    const parts = {
-      byPlatform: {},
-      byMaker: {},
-      bySeller: {},
-      byProduct: {},
-      byAudience: {},
-      byLanguage: {},
-    };
-    return [{ ...day, ...parts, byHour: {}, total, mayBeOut: 0 }];
+    return total ? [{ ...day, ...NO_PARTS, total, mayBeOut: 0 }] : [];
   });
   return periodReport(from, to, itsDays, damaged);
 }

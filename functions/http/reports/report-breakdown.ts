@@ -48,8 +48,7 @@ function participationReply(
 
 /**
  * Returns the parts of a report that not every member sees. With `seesNames` they name every person, whether or not she
- * agreed. The number of reads depends on the members, and on the products
- * that had posts.
+ * agreed. The number of reads depends on the members, and on the products that had posts.
  */
 export async function reportBreakdown(
   table: Table,

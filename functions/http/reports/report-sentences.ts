@@ -4,7 +4,8 @@ import { type Evenness, type Participation, verdictOn } from '../../domain/insig
 import { INTL_LOCALES } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 
-const numbers = {
+/** Formats numbers of reports. */
+export const numbers = {
   id: new Intl.NumberFormat(INTL_LOCALES.id),
   en: new Intl.NumberFormat(INTL_LOCALES.en),
 };
