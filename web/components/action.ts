@@ -15,9 +15,10 @@ export interface ActionState {
   readonly refuse: (problems: readonly ProblemLine[]) => void;
   /**
    * Runs the work, once at a time; resolves with true when it succeeded. A refusal after the user has left is shown on every
-   * screen.
+   * screen. `readAgain` is called when it failed: somebody else may have changed what it replaces. What the user typed stays,
+   * and the next attempt replaces what was read then.
    */
-  readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
+  readonly run: (work: () => Promise<unknown>, readAgain?: () => unknown) => Promise<boolean>;
   /** Returns whether the user is still on the screen; a user who has left is not redirected. */
   readonly isHere: () => boolean;
 }
@@ -32,7 +33,7 @@ export function useAction(): ActionState {
     },
     [],
   );
-  const run = async (work: () => Promise<unknown>): Promise<boolean> => {
+  const run = async (work: () => Promise<unknown>, readAgain?: () => unknown): Promise<boolean> => {
     const [title, who] = [screenTitle(), myId.value];
     setBusy(true);
     setProblems([]);
@@ -43,6 +44,7 @@ export function useAction(): ActionState {
       const lines = linesOf(error);
       if (here.current) setProblems(lines);
       else if (error instanceof Refused && who === myId.value) tellLater({ title, lines });
+      readAgain?.();
       return false;
     } finally {
       setBusy(false);

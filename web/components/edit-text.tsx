@@ -46,9 +46,12 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave, o
   const [seen, setSeen] = useState(text);
   const action = useAction();
   useFirstInvalid(action.problems);
-  const open = (): void => {
+  const takeNewest = (): void => {
     held.value = text;
     setSeen(text);
+  };
+  const open = (): void => {
+    takeNewest();
     setLast('opened');
   };
   if (typed === undefined) {
@@ -72,13 +75,11 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave, o
   };
   const save = async (): Promise<void> => {
     // Text that was typed meanwhile, after leaving and returning, was not saved.
-    const isSaved = await action.run(() => onSave(typed));
-    if (!isSaved) onRefused();
-    else if (held.peek() === typed) end('saved');
+    const isSaved = await action.run(() => onSave(typed), onRefused);
+    if (isSaved && held.peek() === typed) end('saved');
   };
   const useNewest = (): void => {
-    held.value = text;
-    setSeen(text);
+    takeNewest();
     action.refuse([]);
   };
   const cancel = (): void => {

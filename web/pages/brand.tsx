@@ -78,9 +78,7 @@ function BrandForm({
     const done = await action.run(async () => {
       set(await saveBrand(reply, facts));
       form.saved();
-    });
-    // Somebody else may have changed the brand: fields that the user did not change are read again.
-    if (!done) again();
+    }, again);
     setKept(done);
   };
   return (

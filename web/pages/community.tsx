@@ -81,9 +81,7 @@ function CommunityForm({
       settings.set(saved);
       form.saved();
       showEverywhere(saved);
-    });
-    // Another coordinator may have changed the settings: fields that the user did not change are read again.
-    if (!done) settings.again();
+    }, settings.again);
     setKept(done);
   };
   const line = (field: 'name' | 'village' | 'hashtags' | 'slots', hint?: string) => (

@@ -28,24 +28,20 @@ export function Logo({
   const action = useAction();
   const [isDropped, setDropped] = useState(false);
   const { member, brand, logoUrl, revision } = reply;
-  /** Somebody else may have changed the brand: it is read again, so that the next attempt counts. */
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    if (!(await action.run(work))) again();
-  };
   const replacing = (logo: Blob) =>
     request('PUT /api/members/{id}/logo', { id: member.id, body: logo, seen: revision });
   const pick = (file: File) =>
-    run(async () => {
+    action.run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
       set(await persist(() => upload(replacing(logo), logo, () => undefined)));
       setDropped(false);
-    });
+    }, again);
   const drop = () =>
-    run(async () => {
+    action.run(async () => {
       set(await removeLogo(reply));
       setDropped(true);
-    });
+    }, again);
   return (
     <section class="stack">
       <h2>{messages.logo}</h2>

@@ -22,12 +22,12 @@ export function MyPhone() {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setKept(false);
-    const isKept = await action.run(async () =>
-      renewSession(await saveMyPhone(typed, session.value?.revision)),
+    setKept(
+      await action.run(
+        async () => renewSession(await saveMyPhone(typed, session.value?.revision)),
+        recognise,
+      ),
     );
-    setKept(isKept);
-    // A coordinator may have changed her number meanwhile: what she typed stays, and the next attempt counts.
-    if (!isKept) await recognise();
   };
   return (
     <details class="more">

@@ -54,10 +54,9 @@ function Chosen({
     setKept(false);
     setWished(next);
     // The requests of quick taps all get the answer to the last one.
-    const done = await action.run(async () => set(await giveStandingOk(next)));
+    const done = await action.run(async () => set(await giveStandingOk(next)), again);
     setWished(undefined);
     setKept(done);
-    if (!done) again();
   };
   if (others.length === 0) return <Notice mood="note">{messages.standingNone}</Notice>;
   return (

@@ -21,16 +21,13 @@ export function MovePost({
   const messages = say(steeringMessages);
   const action = useAction();
   const [moved, setMoved] = useState<string>();
-  const move = async (publishAt: string): Promise<void> => {
-    const isMoved = await action.run(async () => {
+  const move = (publishAt: string) =>
+    action.run(async () => {
       setMoved(undefined);
       const changed = await movePost(post, publishAt);
       set(changed);
       setMoved(changed.publishAt);
-    });
-    // Somebody else may have changed the post: what she chose stays, and she sees how it stands now.
-    if (!isMoved) again();
-  };
+    }, again);
   return (
     <>
       <details class="more" open={post.state === 'held'}>

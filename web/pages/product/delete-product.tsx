@@ -34,12 +34,9 @@ export function DeleteProduct({
       await deleteProduct(product);
       await drafts.dropDraft({ writer: myId.value, id: product.id });
       learn('products', undefined);
-    });
+    }, onRefused);
     if (isDeleted) onDeleted();
-    else {
-      setAsked(false);
-      onRefused();
-    }
+    else setAsked(false);
   };
   return (
     <details class="more">

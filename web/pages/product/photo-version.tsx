@@ -21,11 +21,7 @@ export function PhotoVersion({
   const { photo } = product;
   if (!photo) return null;
   const { url, verdict, repaired } = photo;
-  const choose = async (asTaken: boolean): Promise<void> => {
-    const isKept = await action.run(async () => set(await setAsTaken(product, asTaken)));
-    // Somebody else may have changed the product: it is read again, so that the next tap counts.
-    if (!isKept) again();
-  };
+  const choose = (asTaken: boolean) => action.run(async () => set(await setAsTaken(product, asTaken)), again);
   const versions = repaired && [
     { asTaken: false, src: repaired.url, name: messages.repaired },
     { asTaken: true, src: url, name: messages.asTaken },

@@ -27,11 +27,7 @@ export function ThemeChoice({
     const { signal: left } = leave.current;
     void action.run(async () => setPreviews((await drawPreviews(product.id, left)).looks));
   };
-  const choose = async (theme: string): Promise<void> => {
-    const isKept = await action.run(async () => set(await chooseTheme(product, theme)));
-    // Somebody else may have changed the product: it is read again, so that the next tap counts.
-    if (!isKept) again();
-  };
+  const choose = (theme: string) => action.run(async () => set(await chooseTheme(product, theme)), again);
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;
   return (
