@@ -14,6 +14,7 @@ import type {
 } from '../../functions/http/contract/members.ts';
 import type { SessionReply } from '../../functions/http/contract/session.ts';
 import { request, type Seen } from '../../client/request.ts';
+import { allPages } from './all-pages.ts';
 import { get, once, remove } from './call.ts';
 import { Refused } from './refused.ts';
 import { send } from './send.ts';
@@ -33,14 +34,8 @@ export const witnessConsent = (
 
 /** Returns all members, page by page. */
 export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
-  const members: MemberRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await get(request('GET /api/members', { query: { cursor } }), left);
-    members.push(...page.members);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return members;
+  const pages = await allPages((cursor) => get(request('GET /api/members', { query: { cursor } }), left));
+  return pages.flatMap(({ members }) => members);
 }
 
 /** Signs the member out of all her devices. */

@@ -16,20 +16,15 @@ import type {
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import { request, type Seen } from '../../client/request.ts';
+import { allPages } from './all-pages.ts';
 import { file, get, once, put, remove, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
 /** Returns all products of the community, page by page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
-  const products: ProductRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await get(request('GET /api/products', { query: { cursor } }), left);
-    products.push(...page.products);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return products;
+  const pages = await allPages((cursor) => get(request('GET /api/products', { query: { cursor } }), left));
+  return pages.flatMap(({ products }) => products);
 }
 
 /** Returns the key of a product in `useLoaded`. */
