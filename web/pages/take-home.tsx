@@ -5,9 +5,10 @@ import { useAddressOf } from '../components/address-of.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Outcome } from '../components/outcome.tsx';
+import { isoDay } from '../i18n/formats.ts';
 import { say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
-import { session } from '../session.ts';
+import { zone } from '../session.ts';
 
 /** Collects everything that is stored about the user into one file, which she then saves. */
 export function TakeHome() {
@@ -21,7 +22,7 @@ export function TakeHome() {
       setPages(0);
       const data = await readMyData(setPages);
       const bytes = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
-      setFile({ bytes, name: `etalase-${dayOf(data.madeAt)}.json` });
+      setFile({ bytes, name: `etalase-${isoDay(Date.parse(data.madeAt), zone.value)}.json` });
     });
   return (
     <details class="more">
@@ -50,9 +51,3 @@ export function TakeHome() {
     </details>
   );
 }
-
-/** Returns the day of the community on which something happened. The Swedish locale formats dates as ISO does. */
-const dayOf = (moment: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: session.value?.community.zone, dateStyle: 'short' }).format(
-    new Date(moment),
-  );
