@@ -1,5 +1,4 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
-import type { Translation } from '../../functions/domain/product/selling.ts';
 import { formatNumber } from '../i18n/formats.ts';
 import {
   type Draft,
@@ -28,15 +27,17 @@ function halalFields(food: ProductReply['food']): Partial<ProductForm> {
     : { halal: halal.state };
 }
 
-/** Returns the texts that a translation has. */
-const givenTexts = (translation: Translation): Partial<TypedTranslation> =>
-  Object.fromEntries(Object.entries(translation).filter(([, text]) => text !== undefined));
+type Given<T> = { readonly [F in keyof T]?: Exclude<T[F], undefined> };
+
+/** Returns the fields that have a value, to replace the empty ones of a form. */
+const given = <T extends object>(facts: T): Given<T> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
 
 function sellingFields(product: ProductReply): Partial<ProductForm> {
   const { badges, bundle, orderLink, formerPrice, preOrder, wording, translations } = product;
   const typed = (language: Translated): TypedTranslation => ({
     ...NO_TRANSLATION,
-    ...givenTexts(translations?.[language] ?? {}),
+    ...given(translations?.[language] ?? {}),
   });
   return {
     badges: badges ?? [],
@@ -54,21 +55,7 @@ function sellingFields(product: ProductReply): Partial<ProductForm> {
 }
 
 function appealFields({ appeal = {}, left }: ProductReply): Partial<ProductForm> {
-  const { taste, texture, spice, occasions, season, use, story, own, does, sees, takesHome } = appeal;
-  return {
-    taste: taste ?? [],
-    texture: texture ?? [],
-    spice: spice ?? '',
-    occasions: occasions ?? [],
-    season: season ?? '',
-    use: use ?? '',
-    story: story ?? '',
-    own: own ?? '',
-    does: does ?? '',
-    sees: sees ?? '',
-    takesHome: takesHome ?? '',
-    left: left === undefined ? '' : String(left),
-  };
+  return { ...given(appeal), ...(left !== undefined && { left: String(left) }) };
 }
 
 /** Returns the form of a saved product. */
