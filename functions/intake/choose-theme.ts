@@ -1,41 +1,9 @@
-import { photoMissing, themeUnknown } from '../domain/product/product-problems.ts';
-import type { Product, ProductPhoto } from '../domain/product/product.ts';
+import { themeUnknown } from '../domain/product/product-problems.ts';
+import type { Product } from '../domain/product/product.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
-
-/** A ten-thousandth of a photo is less than a pixel, and the table takes no number nearer to 0 than 1e-130. */
-const STEPS = 10_000;
-const inSteps = (fraction: number): number => Math.round(fraction * STEPS) / STEPS;
-
-/** Sets the focus of a product's photo: the point that every crop of it contains. `seen` as in `changeProduct`. */
-export const setFocus =
-  (deps: ChangeDeps) =>
-  (product: Product, { x, y }: ProductPhoto['focus'], seen?: number): Promise<Product> =>
-    changeProduct(
-      deps,
-      product,
-      ({ photo }) => {
-        if (!photo) throw new ProblemError([photoMissing]);
-        return { photo: { ...photo, focus: { x: inSteps(x), y: inSteps(y) } } };
-      },
-      { seen },
-    );
-
-/** Sets whether a product's pictures show its photos as they were taken, or repaired. Throws `photoMissing`. */
-export const showAsTaken =
-  (deps: ChangeDeps) =>
-  (product: Product, asTaken: boolean, seen?: number): Promise<Product> =>
-    changeProduct(
-      deps,
-      product,
-      ({ photo }) => {
-        if (!photo) throw new ProblemError([photoMissing]);
-        return { asTaken: asTaken || undefined };
-      },
-      { seen },
-    );
 
 /** Sets a product's theme. Throws `themeUnknown`. */
 export const chooseTheme =

@@ -1,5 +1,5 @@
 import { Id } from '../../domain/identity.ts';
-import { setFocus, showAsTaken } from '../../intake/choose-theme.ts';
+import { setFocus, showAsTaken } from '../../intake/show-photo.ts';
 import { setSoldOut } from '../../intake/set-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
