@@ -1,4 +1,4 @@
-import { evenness, whoCould } from '../../../functions/domain/insights/participation.ts';
+import { evenness } from '../../../functions/domain/insights/participation.ts';
 import type { Totals } from '../../../functions/domain/insights/totals.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { toIso } from '../../../functions/domain/time/instant.ts';
@@ -100,7 +100,7 @@ export async function readInsights(
     byPlatform: named(report.byPlatform, (name) => name),
     byMaker: named(byMaker, names.member),
     bySeller: named(bySeller, names.member),
-    giniMakers: evenness(byMaker, whoCould(byMaker, members)).gini ?? null,
-    giniSellers: evenness(bySeller, whoCould(bySeller, members)).gini ?? null,
+    giniMakers: evenness(byMaker, members).gini ?? null,
+    giniSellers: evenness(bySeller, members).gini ?? null,
   };
 }

@@ -33,7 +33,7 @@ const withPosts = (groups: TotalsById): string[] =>
  * Returns who could have had a post in a period: every member who has agreed, and whoever had one, even if she has
  * withdrawn or left since.
  */
-export const whoCould = (groups: TotalsById, members: readonly Member[]): ReadonlySet<string> =>
+const whoCould = (groups: TotalsById, members: readonly Member[]): ReadonlySet<string> =>
   new Set([...members.filter(hasAgreed).map(({ id }) => id), ...withPosts(groups)]);
 
 /** Returns how many members had a post, as makers or as sellers. */
@@ -48,7 +48,8 @@ export function participation(
 }
 
 /** Returns how evenly reach is spread over those who could have had a post; who had none was reached by nobody. */
-export function evenness(groups: TotalsById, could: ReadonlySet<string>): Evenness {
+export function evenness(groups: TotalsById, members: readonly Member[]): Evenness {
+  const could = whoCould(groups, members);
   const reaches = [...could].map((id) => groups[id]?.reach ?? 0);
   return {
     members: could.size,

@@ -4,7 +4,6 @@ import {
   type Evenness,
   participation,
   type Participation,
-  whoCould,
 } from '../../domain/insights/participation.ts';
 import type { PeriodReport } from '../../domain/insights/period-report.ts';
 import { Language } from '../../domain/language.ts';
@@ -87,8 +86,8 @@ export async function reportBreakdown(
         totals,
       })),
     participation: participationReply(participation(report, members), seesNames),
-    makers: evennessReply(evenness(byMaker, whoCould(byMaker, members)), 'makers'),
-    sellers: evennessReply(evenness(bySeller, whoCould(bySeller, members)), 'sellers'),
+    makers: evennessReply(evenness(byMaker, members), 'makers'),
+    sellers: evennessReply(evenness(bySeller, members), 'sellers'),
     byMaker: peopleRows(byMaker, people, seesNames),
     bySeller: peopleRows(bySeller, people, seesNames),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenness, participation, whoCould } from '../../../functions/domain/insights/participation.ts';
+import { evenness, participation } from '../../../functions/domain/insights/participation.ts';
 import { NO_TOTALS } from '../../../functions/domain/insights/totals.ts';
 import { aMember, MORNING } from '../../factories/entities.ts';
 
@@ -39,12 +39,12 @@ describe('participation', () => {
 describe('evenness', () => {
   it('is that over all who could have had a post: one maker of fifty is not even', () => {
     const byMaker = { m7: reached(90) };
-    const spread = evenness(byMaker, whoCould(byMaker, fifty));
+    const spread = evenness(byMaker, fifty);
     expect(spread.gini).toBeCloseTo(0.98);
     expect(spread).toMatchObject({ members: 50, withPosts: 1, topFifthShare: 1 });
   });
 
   it('is unknown while nobody was reached', () => {
-    expect(evenness({}, whoCould({}, fifty)).gini).toBeUndefined();
+    expect(evenness({}, fifty).gini).toBeUndefined();
   });
 });
