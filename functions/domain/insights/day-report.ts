@@ -31,14 +31,19 @@ export const DayReport = z.object({
 });
 export type DayReport = z.infer<typeof DayReport>;
 
-/** Sums metrics items by name; a metrics item with several names is shared among them. */
+interface CountedPost {
+  readonly postMetrics: PostMetrics;
+  readonly totals: Totals;
+}
+
+/** Sums posts by name; a post with several names is shared among them. */
 function groupBy<K extends string>(
-  allPostMetrics: readonly PostMetrics[],
+  posts: readonly CountedPost[],
   namesOf: (postMetrics: PostMetrics) => readonly K[],
 ): Partial<Record<K, Totals>> {
   const groups: Partial<Record<string, Totals>> = {};
-  for (const postMetrics of allPostMetrics)
-    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics), totalsOf(postMetrics)))
+  for (const { postMetrics, totals } of posts)
+    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics), totals))
       groups[name] = addTotals(groups[name] ?? NO_TOTALS, share);
   return groups;
 }
@@ -60,22 +65,25 @@ export function aggregatePostMetrics(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   filed: readonly PostMetrics[],
 ): DayReport {
-  const allPostMetrics = filed.filter(({ mayBeOut }) => mayBeOut !== true);
+  const posts = filed
+    .filter(({ mayBeOut }) => mayBeOut !== true)
+    .map((postMetrics): CountedPost => ({ postMetrics, totals: totalsOf(postMetrics) }));
   return {
     community: day.community,
     day: day.day,
-    total: allPostMetrics.map(totalsOf).reduce(addTotals, NO_TOTALS),
-    byPlatform: groupBy(allPostMetrics, (postMetrics) => [postMetrics.platform]),
-    byMaker: groupBy(allPostMetrics, (postMetrics) => [postMetrics.maker]) as Record<string, Totals>,
-    bySeller: groupBy(allPostMetrics, sellersOf) as Record<string, Totals>,
-    byProduct: groupBy(allPostMetrics, (postMetrics) => [postMetrics.product]) as Record<string, Totals>,
-    byCampaign: groupBy(allPostMetrics, ({ post }) => [campaignOf(post)]) as Record<string, Totals>,
-    byAudience: groupBy(allPostMetrics, (postMetrics) => [postMetrics.audience]),
-    byLanguage: groupBy(allPostMetrics, (postMetrics) => [postMetrics.language]),
-    byHour: groupBy(allPostMetrics, (postMetrics) => [
-      hourOfWeek(postMetrics.publishedAt, day.zone),
-    ]) as Record<string, Totals>,
-    mayBeOut: filed.length - allPostMetrics.length,
+    total: posts.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
+    byPlatform: groupBy(posts, (postMetrics) => [postMetrics.platform]),
+    byMaker: groupBy(posts, (postMetrics) => [postMetrics.maker]) as Record<string, Totals>,
+    bySeller: groupBy(posts, sellersOf) as Record<string, Totals>,
+    byProduct: groupBy(posts, (postMetrics) => [postMetrics.product]) as Record<string, Totals>,
+    byCampaign: groupBy(posts, ({ post }) => [campaignOf(post)]) as Record<string, Totals>,
+    byAudience: groupBy(posts, (postMetrics) => [postMetrics.audience]),
+    byLanguage: groupBy(posts, (postMetrics) => [postMetrics.language]),
+    byHour: groupBy(posts, (postMetrics) => [hourOfWeek(postMetrics.publishedAt, day.zone)]) as Record<
+      string,
+      Totals
+    >,
+    mayBeOut: filed.length - posts.length,
     foldedVersion: day.version,
   };
 }

@@ -19,6 +19,8 @@ export function shareAmong(
   names: readonly string[],
   totals: Totals,
 ): readonly (readonly [name: string, share: Totals])[] {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return [[only, totals]];
   const order = [...new Set(names)].toSorted((a, b) =>
     hash64(`${post}|${a}`) < hash64(`${post}|${b}`) ? -1 : 1,
   );

@@ -10,8 +10,11 @@ export type MetricTotal = Exclude<TotalName, PostCount>;
 export const isCount = (name: TotalName): name is PostCount => TOTALS[name].counts !== 'metrics';
 
 /** Returns a value for each total, in the order of the table. */
-export const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
-  Object.fromEntries(TOTAL_NAMES.map((name) => [name, of(name)])) as Record<TotalName, T>;
+export function eachTotal<T>(of: (name: TotalName) => T): Record<TotalName, T> {
+  const values: Partial<Record<TotalName, T>> = {};
+  for (const name of TOTAL_NAMES) values[name] = of(name);
+  return values as Record<TotalName, T>;
+}
 
 /** A post that names several people is shared among them, in hundredths: a number of posts may have two decimals. */
 export const PARTS_OF_A_POST = 100;
