@@ -208,6 +208,21 @@ describe('a member makes a product', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
+  it('takes refused words out of her text with one tap', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
+    const { page } = visitor;
+    await whenPickingPhoto(page);
+    await whenGoingToFacts(page);
+    await whenWriting(page, { name: 'Keripik talas', price: '9000', words: 'Talas sehat, diiris tipis.' });
+    await whenPreviewing(page);
+    const words = page.getByLabel('Beberapa kata', { exact: true });
+    await page.getByRole('button', { name: 'Hapus "sehat"' }).click();
+    expect(await words.inputValue()).toBe('Talas, diiris tipis.');
+    await whenPreviewing(page);
+    await page.getByRole('heading', { name: 'Keripik talas' }).waitFor();
+    thenNobodyComplains(visitor);
+  });
+
   it('keeps photo, point and facts when the page is loaded again before anything was sent', async () => {
     const visitor = await givenMember(given.browser, given.system, 'kenanga');
     const { page } = visitor;
