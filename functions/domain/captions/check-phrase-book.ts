@@ -12,7 +12,7 @@ import {
   type PhraseFile,
   phrasesFor,
 } from './phrase-book.ts';
-import { faultOf, samplesOf, slotsIn } from './phrase.ts';
+import { faultOf, samplesOf, SEAM, slotsIn } from './phrase.ts';
 import { saysNotHalal } from './says-not-halal.ts';
 
 /** A fault in a phrase book: its place, as a path into the JSON, and a description. */
@@ -107,9 +107,6 @@ function faultsOfPhrase(
       : []),
   ];
 }
-
-/** Separates phrases so that no claim, and no exception to one, extends from one phrase into the next. */
-const SEAM = ' qxq ';
 
 /** Whether any phrase of a file may contain a claim: checking all at once takes a tenth of the work of checking each. */
 function fileMayClaim(file: PhraseFile): boolean {

@@ -22,6 +22,9 @@ export function faultOf(phrase: string, slots: readonly string[]): string | unde
 export const slotsIn = (phrase: string): readonly string[] =>
   [...phrase.matchAll(/\{([^{}]*)\}/g)].map(([, slot = '']) => slot);
 
+/** A word of no language, between texts that are judged together: no claim, and no exception to one, extends over it. */
+export const SEAM = ' qxq ';
+
 /** Returns texts that together show every alternative of every choice, with "…" for slots. */
 export function samplesOf(phrase: string): readonly string[] {
   const most = Math.max(

@@ -56,6 +56,16 @@ describe('a text of others', () => {
     );
   });
 
+  it('is not refused for words on both sides of a slot, "sale" and "price"', () => {
+    const text = 'For sale: {name}. Price per {unit}: {price}.';
+    const [sold] = fc.sample(
+      anyBrief(['en']).filter(({ product }) => product.unit !== undefined),
+      1,
+    );
+    expect(sold && checkModelText(text, sold, books, 'en')).toBeUndefined();
+    expect(sold && checkModelText(`${text} Sale price!`, sold, books, 'en')).toBe('law');
+  });
+
   it.each([
     ['id', 'Harganya, teman-temannya', ['harga', 'teman', 'teman']],
     ['en', 'One pack, please.', ['one', 'pack', 'please']],
