@@ -32,6 +32,7 @@ export function openStudio(
     brand: label.brand,
     photo: mainHues(sampleColours(photo)),
     inks: theme.colours.inks,
+    kind: label.kind,
   });
   const tone = label.look?.tone ?? theme.tone;
   return { theme, colours: colourScheme(theme.coloursIn[tone], accent), ...tools };

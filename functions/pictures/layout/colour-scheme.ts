@@ -24,9 +24,24 @@ const SAND = 78;
 const paleHue = (hue: number): number =>
   hue >= WARM.from && hue <= WARM.to ? Math.max(hue, SAND - 0.25 * (SAND - hue)) : hue;
 
+/** The hues of mustard and olive, in degrees, which look like mud when they are dark, and where each half is moved. */
+const MUD = { from: 66, middle: 104, to: 138 } as const;
+/** The lightness below which a colour counts as dark. */
+const DARK = 0.6;
+
+/**
+ * Returns the hue of an accent's dark shade. Dark yellow looks dirty: its shades turn to brown, those of olive to leaf green,
+ * as painters mix them.
+ */
+function shadeHue(hue: number, lightness: number): number {
+  if (lightness >= DARK || hue <= MUD.from || hue >= MUD.to) return hue;
+  const aim = hue < MUD.middle ? MUD.from : MUD.to;
+  return hue + (aim - hue) * 0.75;
+}
+
 const inTone = (tone: Tone, accent: Oklch): Oklch => {
   if (typeof tone.hue === 'number') return { ...tone, hue: tone.hue };
-  const hue = tone.hue === 'pale' ? paleHue(accent.hue) : accent.hue;
+  const hue = tone.hue === 'pale' ? paleHue(accent.hue) : shadeHue(accent.hue, tone.lightness);
   return { lightness: tone.lightness, chroma: Math.min(tone.chroma, accent.chroma), hue };
 };
 
@@ -49,7 +64,8 @@ function colourBy(rule: RoleRule, accent: Oklch, known: ReadonlyMap<ColourRole, 
         accent.lightness > LIGHT
           ? Math.max(rule.light, accent.lightness)
           : Math.min(rule.dark, accent.lightness);
-      return { lightness, chroma: Math.min(rule.chroma, accent.chroma), hue: accent.hue };
+      const hue = shadeHue(accent.hue, lightness);
+      return { lightness, chroma: Math.min(rule.chroma, accent.chroma), hue };
     }
     case 'shade': {
       const of = known.get(rule.of);

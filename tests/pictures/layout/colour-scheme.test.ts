@@ -51,6 +51,14 @@ describe('the colours of the kraft theme', () => {
     expect(yellow.tag).not.toBe(green.tag);
   });
 
+  it('print a mustard or olive brand as brown or leaf green, not as mud', () => {
+    const hueOf = (hex: string) => oklchFromHex(hex).hue;
+    const inColour = themeNamed('kraft').coloursIn.colour;
+    expect(hueOf(colourScheme(inColour, oklchFromHex('#b8860b')).paper)).toBeLessThan(75);
+    expect(hueOf(colourScheme(inColour, oklchFromHex('#6b7a1e')).paper)).toBeGreaterThan(128);
+    expect(hueOf(colourScheme(inColour, oklchFromHex('#1f5f7a')).paper)).toBeCloseTo(hueOf('#1f5f7a'), -1);
+  });
+
   it('are refused when a rule follows a role that is not known yet', () => {
     const broken = {
       ...kraft,
@@ -62,7 +70,13 @@ describe('the colours of the kraft theme', () => {
 
 describe('the accent', () => {
   const inks = ['#a3341f', '#1f6a73', '#3a4f9a'] as const;
-  const choice = { brand: 'Tungku Lor', inks: [...inks] as [string, ...string[]] };
+  const choice = {
+    brand: 'Tungku Lor',
+    inks: [...inks] as [string, ...string[]],
+    kind: 'craft' as const,
+  };
+  const food = { ...choice, kind: 'food' as const };
+  const BRANDS = ['Tungku Lor', 'Pring Sumilir', 'Kali Wening', 'Watu Lereng', 'Ladang Embun'];
   const brown = { colour: { lightness: 0.4, chroma: 0.07, hue: 55 }, share: 0.8 };
   const green = { colour: { lightness: 0.6, chroma: 0.15, hue: 140 }, share: 0.3 };
 
@@ -78,10 +92,24 @@ describe('the accent', () => {
     expect(accent.lightness).toBeLessThanOrEqual(0.5);
   });
 
-  it('is one of the theme’s inks for a brown photo, the same one for the same brand', () => {
-    const accents = ['Tungku Lor', 'Pring Sumilir', 'Kali Wening', 'Watu Lereng', 'Ladang Embun'].map(
-      (brand) => chooseAccent({ ...choice, brand, photo: [brown] }),
+  it.each(['food', 'craft'] as const)('is warm for a brown photo: %s', (kind) => {
+    const hues = THEMES.flatMap(({ colours }) =>
+      BRANDS.map((brand) => chooseAccent({ brand, inks: colours.inks, kind, photo: [brown] }).hue),
     );
+    expect(hues.filter((hue) => hue < 5 || hue > 95)).toEqual([]);
+    expect(new Set(hues).size).toBeGreaterThan(3);
+  });
+
+  it('is warm for food on grey, and on a blue plate', () => {
+    const plate = { colour: { lightness: 0.5, chroma: 0.15, hue: 255 }, share: 0.5 };
+    for (const brand of BRANDS) {
+      for (const photo of [[], [plate]]) expect(chooseAccent({ ...food, brand, photo }).hue).toBeLessThan(95);
+    }
+    expect(chooseAccent({ ...choice, photo: [plate] }).hue).toBe(255);
+  });
+
+  it('is one of the theme’s inks for a craft on grey, the same one for the same brand', () => {
+    const accents = BRANDS.map((brand) => chooseAccent({ ...choice, brand, photo: [] }));
     const allowed = inks.map((ink) => oklchFromHex(ink));
     for (const accent of accents) expect(allowed).toContainEqual(accent);
     expect(new Set(accents.map(({ hue }) => hue)).size).toBeGreaterThan(1);
@@ -92,7 +120,8 @@ describe('the accent', () => {
     const brick = { colour: { lightness: 0.45, chroma: 0.13, hue: 40 }, share: 0.5 };
     const dull = { colour: { lightness: 0.3, chroma: 0.06, hue: 40 }, share: 0.9 };
     expect(chooseAccent({ ...choice, photo: [brick] }).hue).toBe(40);
-    expect(inks.map((ink) => oklchFromHex(ink))).toContainEqual(chooseAccent({ ...choice, photo: [dull] }));
+    expect(chooseAccent({ ...choice, photo: [dull] })).not.toEqual(dull.colour);
+    expect(chooseAccent({ ...choice, photo: [dull] }).hue).toBeLessThanOrEqual(95);
   });
 
   it('overlooks a colour that hardly covers anything', () => {

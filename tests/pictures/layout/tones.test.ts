@@ -4,8 +4,9 @@ import { colourDifference, type Rgb } from '../../../functions/domain/picture/rg
 import { colourScheme } from '../../../functions/pictures/layout/colour-scheme.ts';
 import { contrastRatio } from '../../../functions/pictures/layout/contrast.ts';
 import { type Oklch, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
+import { OWED_PAIRS } from '../../../functions/pictures/layout/theme-colours.ts';
 import { scrimOpacity } from '../../../functions/pictures/layout/scrim.ts';
-import { THEMES } from '../themes-on-disk.ts';
+import { THEMES, WORN_THEMES } from '../themes-on-disk.ts';
 
 /** Accents of every hue, strong and weak, dark and light; the last one is grey. */
 const ACCENTS: readonly Oklch[] = [
@@ -38,6 +39,23 @@ describe('the tones of the themes', () => {
       for (const { text, ground, ratio } of theme.coloursIn[tone].pairs) {
         const found = contrastRatio(rgbFromHex(scheme[text]), rgbFromHex(scheme[ground]));
         expect(found).toBeGreaterThanOrEqual(ratio);
+      }
+    }
+  });
+});
+
+describe('text that is not on a paper', () => {
+  const bare = WORN_THEMES.filter(({ edge }) => edge.kind === 'none');
+
+  it.each(TONES)('can be read on the ground of its composition: %s', (tone) => {
+    expect(bare.length).toBeGreaterThan(0);
+    for (const theme of bare) {
+      for (const accent of ACCENTS) {
+        const scheme = colourScheme(theme.coloursIn[tone], accent);
+        for (const { text, ratio } of OWED_PAIRS.filter(({ ground }) => ground === 'paper')) {
+          const found = contrastRatio(rgbFromHex(scheme[text]), rgbFromHex(scheme.ground));
+          expect([theme.name, text, found >= ratio]).toEqual([theme.name, text, true]);
+        }
       }
     }
   });
