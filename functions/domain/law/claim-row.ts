@@ -25,6 +25,8 @@ export interface ClaimRow {
    * minuman keras").
    */
   readonly notice?: true;
+  /** The words are also the matter of lessons ("Kosakata: obat, dokter"): in a sentence that says so they are no claim. */
+  readonly lesson?: true;
   /** The words name goods that may not be offered: that a product is free of them is lawful ("tanpa alkohol"). */
   readonly goods?: true;
   /** The recorded fact that makes the claim lawful. */

@@ -2,14 +2,18 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|with';
+  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with';
 const DENIALS =
   "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|no claims? (?:about|of|to|on|that)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
 /** Here the denial makes the claim stronger: "tidak hanya", "tidak perlu obat", "nothing better". */
 const STRONGER =
   'hanya|cuma|cuman|sekadar|sekedar|perlu|usah|butuh|kalah|ada yang|ada yg|only|just|merely|need|more|other|better';
-const COORDINATED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta)\\s*){0,3}';
+/** What is denied as well: "bukan obat, jamu, atau suplemen". After a comma or "and" alone it is not: "tidak pahit, sehat". */
+const OR_JOINED =
+  '(?:(?:[\\p{L}-]+\\s*,\\s*){0,2}[\\p{L}-]+\\s*,?\\s*(?:atau|ataupun|maupun|or|nor|apalagi|/)\\s*)?';
+/** Nouns that are denied together: "bukan obat, jamu …", "bebas alkohol dan babi". */
+const JOINED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta)\\s*){0,3}';
 
 /** What is denied may be the object of a verb: "tidak untuk mengobati penyakit", "not meant to cure any disease". */
 const VERBS =
@@ -18,21 +22,28 @@ const VERBS =
 /** "Bukan alat terapi": one word may stand between. "Bukan main" makes it stronger. */
 const BUKAN_ONE_WORD = /(?<![\p{L}])bukan(?:lah)?\s+(?!main|hanya|cuma|sekadar|sekedar|saja)\p{L}+\s+$/iu;
 
-const latin = (words: string) =>
+const latin = (words: string, joined: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?:\\s+|-)(?!(?:${STRONGER})(?![\\p{L}]))${COORDINATED}(?:(?:${FILLERS})\\s+){0,4}(?:${VERBS})?$`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:\\s+|-)(?!(?:${STRONGER})(?![\\p{L}]))${joined}(?:(?:${FILLERS})\\s+){0,4}${joined}(?:${VERBS})?$`,
     'iu',
   );
-const LATIN_DENIAL = latin(DENIALS);
-const LATIN_ABSENCE = latin(ABSENCES);
+const LATIN_DENIAL = latin(DENIALS, OR_JOINED);
+const NOUN_DENIAL = latin("bukan|bukanlah|dudu|not an?|isn['’]?t an?", JOINED);
+/** "We can't tell you it does anything for your health", "nobody says it heals", "tidak ada yang bilang ini obat". */
+const NOT_SAID =
+  /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:nobody|no one|none of us) (?:says?|said|claims?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
+/** "Pijat dan pengobatan tidak termasuk", "medicine is not included". */
+const NOT_INCLUDED =
+  /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;
+const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
 const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
 const NO_BEFORE = /(?<![\p{L}])(?:no|not any|without|never)\s+(?:\p{L}+\s+)?$/iu;
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
-  '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|宣稱|聲稱|保證)';
+  '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
-  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有任何|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
 );
 const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
@@ -40,17 +51,21 @@ const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|�
 const HAN_SHARED =
   /(?:不是|並非|不能|不會|不可|沒有|唔會|唔係)[\p{Script=Han}]{1,4}(?:或|、|和|及|任何|咩|什麼)$/u;
 const ARABIC_FILLERS =
-  '(?:(?:أي|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
+  '(?:(?:أي|بأي|لأي|نفز|نفوز|نحصل|على|نبيع|نقل|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|منها|منه|تنتظروا|تنتظر|تتوقعوا|تتوقع|يشفي|يشفيك|يشفيكم|تشفي|يعالج|تعالج|يداوي|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
 const ARABIC_DENIAL = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|ما|مو|مش|مب|موب|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
   'u',
 );
+/** "ليس مشروبا صحيا", "ليست الوصفة الأصلية": one noun may stand between. "ليس مجرد دواء" makes it stronger. */
+const LAYSA_ONE_WORD =
+  /(?:^|[^\p{L}])[وف]?(?:ليس|ليست)\s+(?!فقط|مجرد|هناك|له|لها|ثمة|كمثله|كغيره)\p{L}{2,}\s+(?:ال)?$/u;
 const ARABIC_ABSENCE = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
   'u',
 );
 const LOOK_BACK = 64;
 const LOOK_AHEAD = 8;
+const LONGEST_NOT_INCLUDED = 24;
 
 /** Returns what stands before a span in its sentence. */
 const before = (text: string, { start }: Span): string =>
@@ -67,11 +82,15 @@ export function isDenied(text: string, span: Span): boolean {
   const said = before(text, span);
   return (
     LATIN_DENIAL.test(said) ||
+    NOUN_DENIAL.test(said) ||
     BUKAN_ONE_WORD.test(said) ||
+    NOT_SAID.test(said) ||
+    NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
     (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
     HAN_DENIAL.test(said.trimEnd()) ||
     HAN_SHARED.test(said.trimEnd()) ||
-    ARABIC_DENIAL.test(said)
+    ARABIC_DENIAL.test(said) ||
+    LAYSA_ONE_WORD.test(said)
   );
 }
 

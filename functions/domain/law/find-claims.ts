@@ -2,7 +2,7 @@ import { claimIndex, type Match, spanIn } from './claim-index.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
-import { isNamed, isNamedInAddress, isPersonsName } from './names.ts';
+import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
 import { type NormalizedText, normalizations } from './normalize-text.ts';
 import { isInNotice, isTaught } from './notices.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
@@ -85,11 +85,11 @@ export function findClaims(
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||
-    (row.alsoAName ? isNamed(text, span) : isPersonsName(text, span)) ||
+    (row.alsoAName ? isNamed(text, span) : isAnyName(text, span)) ||
     (isAddress && isNamedInAddress(text, span)) ||
     isDenied(text, span) ||
     (row.goods === true && isAbsent(text, span)) ||
-    isTaught(text, span) ||
+    (row.lesson === true && isTaught(text, span)) ||
     (row.notice === true && isInNotice(text, span));
 
   return CLAIM_ROWS.flatMap((row, at) => {

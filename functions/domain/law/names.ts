@@ -15,6 +15,18 @@ const AFTER_KIN = after(
   '(?:my|her|his|our) (?:daughter|son|wife|husband|sister|brother|mother|neighbou?r|friend|cousin)',
 );
 const AFTER_PERSON = after(PERSON);
+/** First names that stand before one of the claim words that are also names: "Dwi Murni", "Siti Sehati". */
+const AFTER_FIRST_NAME = after(
+  'siti|sri|dwi|tri|eka|catur|dewi|nur|ratna|endang|yuni|rini|wahyu|umi|nyi|agus|budi|joko',
+);
+/** Names that follow such a word at the beginning: "Murni Handayani". */
+const BEFORE_SURNAME =
+  /^\s+(?:Handayani|Wulandari|Rahayu|Ningsih|Astuti|Hidayat|Hidayati|Wijaya|Setiawan|Utami|Purnomo|Susanti|Suryani|Prasetyo|Rahmawati|Kusuma|Widodo|Santoso|Wibowo|Yulianti)(?![\p{L}])/u;
+/** Roads, schools and practices are named after anything: "Gang Juara", "Best Lane", "Dr Best". */
+const AFTER_ROAD = after(
+  'sd|smp|sma|smk|mts|paud|masjid|musala|musholla|kampung|dr|drg|jalan|jl|jln|gang|gg|dusun|dukuh|dk|dsn|kelurahan|kel|kecamatan|kec',
+);
+const BEFORE_ROAD = /^\s+(?:street|road|lane|avenue|bridge)(?![\p{L}\p{N}])/iu;
 /** Here "ibu" is a reader and no title: "untuk ibu sehat". */
 const FOR_A_PERSON = /(?:^|[^\p{L}])(?:untuk|buat|bagi|for)\s+\p{L}+\.?\s+$/iu;
 const AFTER_PLACE = after(PLACE);
@@ -43,7 +55,9 @@ export function isNamed(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + LOOK_AHEAD);
   return (
     (isCapital &&
-      (AFTER_KIN.test(before) ||
+      (AFTER_FIRST_NAME.test(before) ||
+        (before.trim() === '' && BEFORE_SURNAME.test(behind)) ||
+        AFTER_KIN.test(before) ||
         AFTER_PLACE.test(before) ||
         AFTER_BUSINESS.test(before) ||
         BEFORE_PLACE.test(behind))) ||
@@ -52,15 +66,19 @@ export function isNamed(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether a claim word is the name of a person by the capital and the title before it, whatever it claims: "Bu Manjur". */
-export function isPersonsName(text: string, { start, end }: Span): boolean {
+/**
+ * Whether a claim word is the name of a person or a road by its capital and what stands beside it, whatever it claims:
+ * "Bu Manjur", "Gang Juara".
+ */
+export function isAnyName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (ARABIC_TITLE.test(before)) return true;
+  const quote = text.slice(start, end);
+  if (!CAPITAL.test(quote) || /\s/.test(quote)) return false;
   return (
-    CAPITAL.test(text.slice(start, end)) &&
-    !/\s/.test(text.slice(start, end)) &&
-    AFTER_PERSON.test(before) &&
-    !FOR_A_PERSON.test(before)
+    (AFTER_PERSON.test(before) && !FOR_A_PERSON.test(before)) ||
+    AFTER_ROAD.test(before) ||
+    BEFORE_ROAD.test(text.slice(end, end + LOOK_AHEAD))
   );
 }
 

@@ -3,9 +3,9 @@ import type { Span } from './span.ts';
 /** Words of a sentence that informs or warns: it names an illness or goods and praises nothing. */
 const NOTICE = new RegExp(
   [
-    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|message us|text us|ask your doctor|ask a doctor|avoid|inform|consult|do not|don[’']t)(?![\\p{L}])",
-    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴|話畀|請先問|先問醫|馬上說|即刻講|報名前|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合',
-    '(?:يرجى|الرجاء|أخبرونا|أخبرنا|أخبرينا|أخبروا|يخبر|إبلاغ|أبلغ|ممنوع|يمنع|تنبيه|تحذير|حساسية|لا يناسب|تجنب|استشر)',
+    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|libur|ditunda|diundur|mundur|doakan|mohon doa|(?:warung|lapak|toko|dapur|kelas|kios|kedai)(?:nya)?\\s+(?:\\p{L}+\\s+)?tutup|tutup (?:dulu|sementara|sampai|sehari)|(?:tetap|segera|silakan|sebaiknya|mending) (?:periksa )?ke dokter|tidak (?:bisa|aman) untuk|(?:sebaiknya|mending|mendingan)\\s+(?:jangan|pilih|tidak|tanya|lewati|tunggu)|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|message us|text us|ask your doctor|ask a doctor|avoid|inform|consult|do not|don[’']t|postponed|closed|pray for|sit in front)(?![\\p{L}])",
+    '請勿|请勿|禁止|請告知|请告知|請先告知|告訴|話畀|請先問|先問醫|馬上說|即刻講|報名前|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合|(?:的朋友|的客人|的人|人士|的)請(?:坐|先|勿|不|告|自備|帶|小心|留意|避|問|通知|提)|別吃(?!藥)|別喝|別買|不要吃(?!藥)|不要喝|不要買|請帶|就說|就講|休攤|請假|延期|改期',
+    '(?:يرجى|الرجاء|أخبرونا|أخبرنا|أخبرينا|أخبروا|يخبر|إبلاغ|أبلغ|ممنوع|يمنع|تنبيه|تحذير|حساسية|لا يناسب|لا تناسب|فليحضر|فليسأل|نتوقف|توقف|تجنب|استشر|يتأجل|دعواتكم)',
   ].join('|'),
   'iu',
 );
@@ -36,7 +36,7 @@ export function isInNotice(text: string, { start, end }: Span): boolean {
 
 /** Words of a sentence that tells what is taught or asked: the words of the row are the matter of a lesson. */
 const TAUGHT =
-  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|how to say|learn to say|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|急救|會話|会话|對話|مفردات|محادثة|إسعافات|الإسعاف/iu;
+  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan dialog|cara (?:bilang|mengatakan|menyebut)|(?:how|learn|learning|and) to say|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問)|怎麼說|怎樣說|點講|مفردات|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
 
 /** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
 export const isTaught = (text: string, span: Span): boolean => TAUGHT.test(sentenceAround(text, span));

@@ -127,6 +127,40 @@ describe('names that look like claims', () => {
   });
 });
 
+describe('a denial', () => {
+  it.each([
+    'Bukan obat, jamu, atau suplemen',
+    'Kami tidak bilang ini menyehatkan',
+    'Pijat dan pengobatan tidak termasuk',
+    "We can't tell you it does anything for your health",
+    '治不好感冒',
+    'ليس مشروبا صحيا',
+  ])('is no claim: "%s"', (text) => {
+    expect(findClaims(text)).toEqual([]);
+  });
+
+  it.each([
+    'Tidak pahit, sehat',
+    'Tidak amis dan menyehatkan',
+    'Not bitter, healthy',
+    'Not greasy and healthy',
+    'Tidak menyebabkan diabetes',
+    'ليس مجرد دواء',
+  ])('of something else, or of harm, excuses nothing: "%s"', (text) => {
+    expect(findClaims(text)).not.toEqual([]);
+  });
+});
+
+describe('a lesson', () => {
+  it('is about words that would be claims elsewhere', () => {
+    expect(findClaims('Kelas bahasa Inggris: kosakata obat dan sakit kepala')).toEqual([]);
+  });
+
+  it('promises no more than anything else', () => {
+    expect(rowsOf('Pasti lulus dan lancar bahasa Inggris')).toEqual(['guarantee']);
+  });
+});
+
 describe('hashtags', () => {
   it.each(['#KopiSehat', '#kopialami', '#kopi_murni', '#bebasgluten', '#wonosoboasli', '#kopiterbaik'])(
     'refuses %s',

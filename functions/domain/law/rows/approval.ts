@@ -61,9 +61,15 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       id: [
         '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|syarat|praktik)\\s(\\p{L}+\\s){0,4}(bpom|izin edar|sni|haccp|sertifikat|izin dinas)',
         'tes (negara|lab sekolah)',
+        '(daftar|tes|nomor|nomer) (antre |antrean )?(di |ke |dari )?puskesmas',
+        'iso (50|100|200|400|800|1600|3200)',
       ],
-      en: ['(how to|class on|course on|help with)\\s(\\p{L}+\\s){0,4}(bpom|fda|haccp|sni)'],
+      en: [
+        '(how to|class on|course on|help with)\\s(\\p{L}+\\s){0,4}(bpom|fda|haccp|sni)',
+        'iso (50|100|200|400|800|1600|3200)',
+      ],
     },
+    lesson: true,
     reason: {
       id: 'Persetujuan atau uji dari suatu lembaga tidak boleh dipakai untuk beriklan; nomor izin cukup diisi di kolomnya.',
       en: 'The approval or test of an office may not be used in advertising; a permit number has a field of its own.',
@@ -107,6 +113,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       en: ['(how to|class on|course on)\\s(\\p{L}+\\s){0,4}p ?irt', '(no|without) p ?irt'],
     },
     unless: 'permit',
+    lesson: true,
     reason: {
       id: 'Izin disebut dengan nomornya. Isi nomor P-IRT di kolomnya; tanpa nomor, kata ini belum boleh dipakai.',
       en: 'A permit is named with its number. Fill in the P-IRT number; without one these words may not be used yet.',
@@ -144,7 +151,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         專家都|醫生處方|醫生配方|醫師配方|醫師秘方|中醫配方|名醫|御醫|老中醫|博士研發|教授研發|科學證實|科學證明|
         科學研究|研究證明|研究證實|研究顯示|研究指出|研究發現|臨床|醫學|權威|醫生都話|醫生話|醫生都說|醫生認可|
         醫生建議|營養師建議|明星推薦|名人推薦|網紅推薦|KOL推薦|大廚推薦|名廚推薦|明星都|藝人推薦|助產士推薦|
-        醫生推介|醫生都推介|專家推介|營養師推介|名人推介|大廚推介|中醫推介|醫生大力|醫師都
+        牙醫推薦|牙醫都|護士推薦|牙醫推介|醫生們推薦|醫生推介|醫生都推介|專家推介|營養師推介|名人推介|大廚推介|中醫推介|醫生大力|醫師都
       `),
       ar: listed(`
         وصفة الطبيب|وصفة طبية|وصفة الأطباء|وصفة طبيب|ينصح به الأطباء|ينصح به الخبراء|ينصح به أطباء|ينصح الأطباء|أطباء ينصحون|الأطباء ينصحون|يوصي به الأطباء|يوصي الأطباء|أوصى به|موصى به من|
@@ -165,6 +172,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       'zh-Hant': listedHan('請遵照醫生建議|遵醫生建議|按醫生建議'),
     },
     notice: true,
+    lesson: true,
     reason: {
       id: 'Nama dokter, ahli, atau orang terkenal tidak boleh dipakai untuk meyakinkan pembeli.',
       en: 'Doctors, experts and well-known people may not be used to convince buyers.',
@@ -216,12 +224,21 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         '(doorprize|hadiah|lomba|kegiatan|ikut) (lomba|kontes|anak|mewarnai|17an|agustusan)',
+        '(menang|juara|ikut|pemenang)\\s(\\p{L}+\\s)?lomba (makan|balap|panjat|tarik|lari|mewarnai|kelereng|karaoke|17an|agustusan|tujuhbelasan)',
+        '(pemenang|menang) (undian|arisan|doorprize|kuis|tebak|giveaway)',
         '(dapat|mendapat|menerima)\\s(\\p{L}+\\s)?(hadiah lomba|undangan lomba)',
         '(pesan|pesanan|bikin|membuat|buat|gantungan|plakat|souvenir)\\s(\\p{L}+\\s)?(piala|medali|trofi)( (kayu|akrilik|resin|lomba|emas|perak))*',
         '(piala|medali) (kayu|akrilik|resin|lomba|anyam)',
       ],
-      en: ['(wooden|custom|carved) (medals?|trophy|trophies)', 'prizes? for (the )?(children|kids)'],
-      'zh-Hant': listedHan('頒獎禮物|木製金牌|金牌獎盃訂製'),
+      en: [
+        '(raffle|giveaway|lucky draw|quiz) winners?',
+        'winners? of (the |our )?(raffle|lucky draw|quiz|giveaway)',
+        '(wooden|custom|carved) (medals?|trophy|trophies)',
+        'prizes? for (the )?(children|kids)',
+      ],
+      'zh-Hant': listedHan(
+        '沒有得過獎|沒得過獎|未得過獎|沒拿過獎|從沒得獎|抽獎…得獎|得獎號碼|頒獎禮物|木製金牌|金牌獎盃訂製',
+      ),
     },
     reason: {
       id: 'Penghargaan dan juara tidak bisa diperiksa di sini, jadi tidak dipakai.',

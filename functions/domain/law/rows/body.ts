@@ -50,7 +50,6 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         'sexual(ly)?',
         '(male|bedroom|men s) (enhancement|performance|vitality|power|potency|stamina|strength)',
         '(strong|stronger|last|lasts|lasting|longer|performance|power|fun|magic|better) (in|for) (the )?bed(room)?',
-        'last longer in',
         'poten(cy|t for men)',
         'impoten(t|ce)',
         'erect(ion|ile)( dysfunction)?',
@@ -129,9 +128,11 @@ export const BODY_ROWS: readonly ClaimRow[] = [
       `),
     },
     innocent: {
-      id: ['(acara|cerdas) cermat'],
-      'zh-Hant': listedHan('聰明的小狗|聰明豆'),
+      id: ['(acara|cerdas) cermat', '(penyuluhan|sosialisasi|rapat|kader|data) (soal |tentang )?stunting'],
+      en: ['(bamboo|plants?|trees?|grass|rice|corn|cassava|they) grows? taller'],
+      'zh-Hant': listedHan('聰明的小狗|聰明豆|竹子…長高|樹…長高|苗…長高|草…長高'),
     },
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Sebut rasanya atau ukurannya: "Potongannya kecil, manisnya lembut."',
@@ -191,6 +192,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         '(lepas|melepas|pelepas|melepaskan) (rasa )?(lelah|capek|penat|stres|stress)',
+        '(bikin|biar|supaya|agar|cepat|gampang) (kamu |anda |bisa )*tidur (sebentar|dulu|di (bus|mobil|jalan|tenda|rumah|kamar|homestay))',
         '(jangan|tak perlu|tidak perlu) (cemas|stres|stress|gelisah)',
         '(jadi|biar|tetap) fokus (belajar|ke)',
       ],
@@ -202,6 +204,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
       'zh-Hant': listedHan('不用焦慮|不必焦慮'),
       ar: listed('بلا قلق|دون قلق|من دون قلق|لا داعي للقلق'),
     },
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Ceritakan suasananya: "Diminum sore hari, sambil duduk di teras."',

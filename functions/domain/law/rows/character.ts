@@ -74,7 +74,21 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         مئة بالمئة طبيعي|100 بالمئة|نقاء
       `),
     },
-    innocent: { id: ['puree'], en: ['puree[sd]?'] },
+    innocent: {
+      id: [
+        'puree',
+        '(kuah|sambal|saus|bumbu|santan|gula|sirup|es|kerupuk|sayur|toping|topping)(nya)?\\s(\\p{L}+\\s){0,2}?(tidak|gak|nggak) (dicampur|campuran)',
+        '(dp|bayar|dibayar|pelunasan|lunas|transfer|pembayaran|uang muka|katun|kain|kertas) 100 (%|persen)',
+        '100 (%|persen) (katun|cotton|sebelum|di muka|dimuka)',
+      ],
+      en: [
+        'puree[sd]?',
+        '(100|hundred) (%|per ?cent) (cotton|linen|paper|payment|in advance|deposit|upfront)',
+      ],
+      ar: listed(
+        'خالص الشكر|خالص التحية|خالص التحيات|خالص التهاني|خالص العزاء|خالص التعازي|تعازينا الخالصة|تهانينا الخالصة',
+      ),
+    },
     alsoAName: true,
     reason: {
       id: '"Murni" dan "100%" dibatasi untuk pangan tanpa campuran apa pun; kami tidak bisa memeriksanya.',
@@ -140,7 +154,11 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     },
     // "Originally from the hills" tells where something began; it is another word and not matched.
     innocent: {
-      id: ['(orang|penduduk|warga|bahasa|nama|putra|putri|kampung|foto|ukuran|warna|bentuk) asli'],
+      id: [
+        '(orang|penduduk|warga|bahasa|nama|putra|putri|kampung|foto|ukuran|warna|bentuk|nota|struk|kuitansi|kwitansi|bukti|resi|kartu|video|pemilik|bungkus) asli',
+      ],
+      en: ['(original|genuine) (receipt|invoice|photo|drawing|painting|lid|box|bag|label|package)'],
+      ar: listed('الفاتورة الأصلية|الإيصال الأصلي|العلبة الأصلية|الصورة الأصلية'),
       'zh-Hant': ['知道地'],
     },
     alsoAName: true,
@@ -205,7 +223,16 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         تقنية حديثة|أحدث التقنيات|تكنولوجيا|خارق
       `),
     },
-    innocent: { ar: ['في العصر الحديث', 'حديث الولادة', 'حديث العهد'] },
+    innocent: {
+      id: ['(pasar|toko|ritel|rumah|gedung|zaman|jaman|era|seni|tari) modern', 'magic (com|jar|hour|ring)'],
+      en: [
+        'no (miracles?|magic)',
+        'modern (art|market|history|dance|times)',
+        'magic (com|jar|hour|ring|markers?)',
+        'advanced (orders?|notice|booking|payment|class|level)',
+      ],
+      ar: ['في العصر الحديث', 'حديث الولادة', 'حديث العهد'],
+    },
     reason: {
       id: 'Iklan pangan tidak boleh memakai "modern", "canggih", atau "ajaib".',
       en: 'Food advertising may not say "modern", "advanced" or "miracle".',

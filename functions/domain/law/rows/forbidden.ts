@@ -62,6 +62,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
       ),
     },
     notice: true,
+    lesson: true,
     reason: {
       id: 'Minuman beralkohol tidak boleh ditawarkan di sini.',
       en: 'Alcoholic drinks may not be offered here.',
@@ -93,6 +94,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         '(dilarang|jangan|tidak boleh|bebas|tanpa|area|kawasan|asbak|tempat|kotak|wadah|bau|asap|no) (\\p{L}+\\s)?(merokok|rokok|tembakau)',
+        '(lihat|melihat|menonton|nonton|menyaksikan|cerita|diceritakan)\\s(\\p{L}+\\s){0,4}?tembakau',
         '(asbak|kotak|tempat|wadah|dompet) rokok',
         '(kebun|ladang|petani|sejarah|musim|daun|lahan|gudang|panen|tanaman|museum|motif|warna|jemur|lihat|melihat)(an)? tembakau',
         '(museum|motif) kretek',
@@ -100,13 +102,17 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
       en: [
         '(no|non|free of|without) (smoking|tobacco|cigarettes?|vaping)',
         'tobacco (fields?|farms?|farmers?|harvest|leaf motif|colou?r|barns?|gardens?|museum|pouch)',
+        '(see|watch|shows?|explains?|tells?|learn|pass|look at)\\s(?!our)(\\p{L}+\\s){0,4}?tobacco(?! (shop|store|for|products?))',
         'cigar(ette)? (box|case|holder)',
         '(fields?|harvest) of tobacco',
       ],
       'zh-Hant': listedHan('煙草田|菸草田|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒'),
-      ar: listed('حقول التبغ|مزارع التبغ|حقل التبغ|مزرعة تبغ|علبة سجائر خشبية'),
+      ar: listed(
+        'تجفيف التبغ|يجفف التبغ|قطف التبغ|حقول التبغ|مزارع التبغ|حقل التبغ|مزرعة تبغ|علبة سجائر خشبية',
+      ),
     },
     notice: true,
+    lesson: true,
     reason: {
       id: 'Rokok, tembakau, dan vape tidak boleh diiklankan di media sosial.',
       en: 'Tobacco and vapes may not be advertised on social media.',
@@ -198,6 +204,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         '(turtle|tiger|ivory|eagle|leopard|tortoise ?shell) (colou?red|motif|pattern|print|hatchery|conservation|white|cream|release|bread)',
+        '(looks?|looking|painted|like) (like )?(real |a )?(turtle|tortoise) ?shell',
         'tortoise ?shell (cat|colou?r|look|pattern|glasses)',
         '(watch|watching|see|release|releasing) (baby |live |the )*(sea )?(turtles?|eagles?|hornbills?)',
         '(no|do not|never|not)\\s(\\p{L}+\\s){0,3}turtle eggs?',
@@ -205,7 +212,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
         'ivory (coast|colou?r|thread|fabric|dress)',
       ],
       'zh-Hant': listedHan(
-        '虎皮蛋糕|虎皮卷|虎皮蛋|虎皮尖椒|虎皮青椒|象牙白|象牙色|象牙芒|素魚翅|仿魚翅|不吃魚翅|玳瑁色|玳瑁紋|玳瑁貓|虎皮鸚鵡|虎皮紋|象牙芒果',
+        '象牙的部分|象牙部分|虎皮蛋糕|虎皮卷|虎皮蛋|虎皮尖椒|虎皮青椒|象牙白|象牙色|象牙芒|素魚翅|仿魚翅|不吃魚翅|玳瑁色|玳瑁紋|玳瑁貓|虎皮鸚鵡|虎皮紋|象牙芒果',
       ),
       ar: listed('لون العاج|عاجي اللون|نقشة جلد النمر|نقش جلد نمر|ساحل العاج'),
     },

@@ -153,6 +153,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(bibit|tanaman|ternak|benih) (yang )?sehat',
         '(tambah|nambah|menambah) tenaga (kerja|baru|orang|pengajar)',
         'sehati',
+        '(soal|tentang|masalah|urusan) khasiat\\s(jangan|tanya|silakan|bukan|kami (tidak|nggak|gak))',
       ],
       en: [
         'health (cent(re|er)|clinic|department|office|ministry|minister|workers?|volunteers?|protocols?|certificate|insurance|conditions?|issues?|problems?|post)',
@@ -160,6 +161,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(stay|keep) (safe and )?(healthy|well) (everyone|friends|all)',
         '(in|must be in|be in) good health',
         '(must|should|need to) be healthy',
+        'good health to (mrs|mr|ms|miss|pak|bu|the (bride|baby|couple|family))',
         'good for you and (your|the|all|anyone|everyone)\\s\\p{L}+',
         '(tonic|detox) water (only)?',
         'healthy (plants?|seedlings?|competition|soil)',
@@ -170,17 +172,18 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|
         健康快樂|祝平安健康|平安健康|健康平安|健康狀況|身體健康的人士|身體狀況|健康中心|健康證明|健康聲明|
         衛生保健所|保健室|下火車|下火山|下火鍋|去火車|去火山|去火鍋|如有健康問題|健康問題|有益社會|祝…健康|
-        祝身心健康
+        祝身心健康|願…健康|大補丁|衛生保健
       `),
       ar: listed(`
         وزارة الصحة|دمتم بصحة|بصحة وعافية|دمتم بعافية|
         مع تمنياتنا بالصحة|نتمنى لكم الصحة|الصحة والسلامة|مركز صحي|
         المركز الصحي|بصحة جيدة|حالة صحية|مشاكل صحية|وضع صحي|
-        غير صحيح|بخير وصحة|بخير وبصحة|وأنتم بصحة|وانتم بصحة|بصحة وسلامة|بصحة وسعادة|الصحة والعافية|بخير وصحة وسلامة|موفور الصحة|دوام الصحة|
+        ألوان حيوية|ألوانه حيوية|ألوانها حيوية|بألوان حيوية|بدون فوائد|بلا فوائد|غير صحيح|بخير وصحة|بخير وبصحة|وأنتم بصحة|وانتم بصحة|بصحة وسلامة|بصحة وسعادة|الصحة والعافية|بخير وصحة وسلامة|موفور الصحة|دوام الصحة|
         تمنياتنا بالصحة|مضادات حيوية|مضاد حيوي
       `),
     },
     alsoAName: true,
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Ceritakan rasanya atau cara memakainya: "Gurih, enak untuk teman minum teh."',

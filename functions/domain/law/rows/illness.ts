@@ -4,7 +4,7 @@ import { listedHan } from './han.ts';
 import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
 
 const ACHE =
-  '(kepala|perut|gigi|pinggang|punggung|maag|lambung|tenggorokan|sendi|otot|lutut|badan|haid|kuning|jantung|ginjal|liver|mata|leher|boyok|weteng|untu|sirah)';
+  '(kepala|perut|gigi|pinggang|punggung|maag|lambung|tenggorokan|sendi|otot|lutut|badan|haid|kuning|gula|jantung|ginjal|liver|mata|leher|boyok|weteng|untu|sirah)';
 /** Illnesses that sellers name for one reason alone. */
 const ILLNESS =
   '(penyakit|kolesterol|kolestrol|diabetes|diabet|kencing manis|asam urat|asam lambung|gerd|maag|kanker|tumor|kista|miom|hipertensi|' +
@@ -15,6 +15,8 @@ const ILLNESS =
   'eksim|kurap|panu|kudis|koreng|biduran|migrain|vertigo|anemia|kurang darah|keputihan|hepatitis|penyakit kuning|' +
   'batu ginjal|gagal ginjal|prostat|hernia|usus buntu|katarak|osteoporosis|pengapuran|amandel|gondok|' +
   `(saraf|syaraf) kejepit|epilepsi|hiv|lupus|cacingan|penyumbatan|sakit ${ACHE})`;
+const RAISES =
+  '(bikin|buat|gampang|mudah|takut|marai|menyebabkan|menimbulkan|memicu|mengakibatkan|menaikkan|naikin|meningkatkan)';
 /** Troubles that people also name for other reasons. */
 const TROUBLE =
   '(pusing|mual|muntah|kembung|demam|alergi|nyeri|meriang|virus|kuman|bakteri|gatal|gatal gatal|sakit|linu|ngilu|kram|keseleo|pegal|pegel|pegal pegal|pegel pegel|salah urat|mabuk perjalanan|greges|kaku|tensi|kolik|lemas|lemes|loyo|bau mulut)';
@@ -89,6 +91,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(keeps?|kept|keeping) the doctor away',
         'helps? (you |to |your body |with )*(recover|recovery|heal|regain)',
         'free radicals',
+        '(made|makes?|got|gets?) (him|her|me|them|us|my\\s\\p{L}+) (well|better|strong)( again)?(?! (at|with|in|than))',
       ],
       'zh-Hant': listedHan(`
         治療|治病|治好|治癒|治愈|根治|醫治|主治|專治|可治|能治|治百病|治癌|治感冒|治咳|治痛|包治|治失眠|治風濕|治頭痛|治胃|治痔|藥效|療效|食療|理療|療法|療程|藥用|藥到病除|靈藥|特效藥|有特效|神藥|良藥|仙丹|
@@ -107,7 +110,10 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
         'obat merah',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
-        '(toko|tanaman|apotek|warung|pasar|kotak) obat',
+        '(toko|tanaman|apotek|warung|pasar|kotak|kebun|taman) obat( keluarga)?',
+        'beli(kan)? obat (mbah|simbah|ibu|bapak|anak|suami|istri|nenek|kakek|adik|nyamuk|ayam|kambing|sapi)( kakung| putri)?',
+        'obat (sendiri|masing masing|rutin|batik|celup|tikus|semut|rumput)',
+        '(jangan|tidak boleh|hindari)\\s(\\p{L}+\\s){0,3}?(bersama|bareng|dengan|sama) obat',
         'pengobat (rindu|kangen|lapar|dahaga)',
         '(terobati|mengobati|obati|obatnya) (rasa )?(rindu|kangen|lapar|kangennya|rindunya)',
         '(rindu|kangen)(nya)? (pun |jadi )?terobati',
@@ -121,16 +127,23 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(glue|paint|dye|resin|cement|lacquer|varnish|leather|it) cures? (for|in|over(night)?|within)',
         '(salt|sugar|air|dry|sun|smoke) cured',
         'cured (meat|beef|fish|ham)',
-        'medicine (man|cabinet|box|pouch|bag|ball)',
+        'medicine (man|cabinet|box|pouch|bag|ball|garden|wheel|chest|tins?)',
+        '(bags?|box|boxes|case|pouch|tin|shelf) for (the |your )?(medicines?|pills|tablets)',
+        'medical (students?|school|masks?|bills?|certificate|emergency|conditions?)',
+        'healer s (old )?(house|hut|garden|home|tools)',
+        '(old|former|village|retired) healer',
+        '(heals|cures|treats) (nobody|nothing|no one)',
+        'therapy dogs?',
         '(bring|carry|take) (your |any )?(own |personal )?(medicines?|medication)',
       ],
       'zh-Hant': listedHan(`
-        可治理|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
+        可治理|良藥苦口|跌打館|跌打醫館|康復中心|康復院|煮沸殺菌|滾水殺菌|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
       `),
       ar: listed(
-        'بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
+        'يتناول دواء|تتناول دواء|تتناولون دواء|علبة للأدوية|علبة أدوية|علب للأدوية|صندوق أدوية|حقيبة أدوية|بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
       ),
     },
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Ceritakan cara menikmatinya: "Diseduh dengan air panas, diminum sore hari."',
@@ -147,6 +160,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         `${ACTS} (rasa |segala |semua |macam |berbagai |aneka |gejala |yang |lagi |sedang |badan |dan )*${TROUBLE}`,
         '(gak|ga|nggak|tidak|tak|ora|anti|bebas) (bikin |buat |gampang |mudah |takut |marai )+(batuk|serak|seret|pusing|kembung|maag|mag|sakit( perut)?|mules|mencret|pegal|enek|mual|masuk angin)',
         '(pegal|pegel|linu|capek|nyeri|ngilu|kram|keseleo|salah urat) (pegal |pegel |linu |nya |langsung |jadi |otot |di (badan|pinggang|sendi) )*(hilang|ilang|reda|minggat|sirna|lenyap|mari|kabur|sembuh|enakan|baikan|mendingan|enteng|pulih)',
+        `(gak|ga|nggak|tidak|tak|ora|anti|bebas) (${RAISES} )+${ILLNESS}`,
+        '(~turun|nurunin|nurunke) (panas|demam)(nya)?',
+        'demam(nya)? (langsung |cepat |jadi )*(turun|reda)',
         '(gejala|penderita|pengidap|pasien)',
         'jarang sakit',
         '(biar|agar|supaya|bikin|jadi) (gak|ga|nggak|tidak|tak|jarang|ora) (gampang |mudah |cepat |pernah )?sakit',
@@ -180,6 +196,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(never|rarely|seldom|no longer|less|stop) (get(ting)? |fall(ing)? |be(ing)? )*(sick|ill)',
         'patients',
         '(cures?|treats?|fights?|relieves?|for|against|prevents?) (a|the common) cold',
+        '(have|got|catch|caught) a (cold|cough|fever|headache|sore throat)\\s(\\p{L}+\\s){0,4}?(drink|take|eat|try|sip)',
         `${ILLNESS_EN} (will |just |is |are |was |all |simply |be )*(go(es)? away|gone|disappears?|disappeared|vanish(es|ed)?|stop(s|ped)?|under control|healed)`,
         `(say )?(goodbye|bye|good bye|no more|farewell) (to )?(your |the |all )*${ILLNESS_EN}`,
       ],
@@ -206,7 +223,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(tidak|kurang|belum|jangan) (disarankan|dianjurkan|cocok|untuk|boleh|direkomendasikan|diperbolehkan) (ikut |untuk |bagi |buat |yang |punya |memiliki |mengidap |penderita |riwayat |peserta |orang |dengan |pengidap |jika |kalau )*' +
+        '(tidak|kurang|belum|jangan) (disarankan|dianjurkan|cocok|untuk|bisa|aman|boleh|direkomendasikan|diperbolehkan) (ikut |untuk |bagi |buat |yang |punya |memiliki |mengidap |penderita |riwayat |peserta |orang |dengan |pengidap |jika |kalau )*' +
           ILLNESS +
           '( jantung| sesak napas)*',
         '(punya|memiliki|ada|mempunyai|mengandung|pemicu|info|informasi|riwayat|bila|jika|kalau|yang) (riwayat |penyakit |kondisi |makanan |bahan |yang )*(alergi|penyakit|sakit|asma|vertigo|penyakit jantung)',
@@ -214,6 +231,13 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(bisa|dapat) (menyebabkan|memicu|menimbulkan) (alergi|gatal|diare|mual)',
         '(mengandung )?alergen',
         'rumah sakit',
+        'eceng gondok',
+        '(peserta|tamu|penumpang) (yang )?(gampang|mudah|sering) (masuk angin|batuk|pilek|sakit perut)',
+        '(kacang|kue|bolu|roti|tepung) amandel',
+        '(hama|gejala|serangan) (dan )?penyakit|penyakit (tanaman|padi|cabai|kopi|kentang|ternak|ayam|tomat)',
+        '(siti|nur|umi|hj|dewi|sri) asma|asma(ul husna| wati| nadia| sari| dewi)',
+        '(tunggu|setelah|sampai|kalau) (sudah )?turun panas(nya)?',
+        '(brush|pen|breast ?) ?strokes?',
         '(mabuk|pusing) (pilih|memilih|milih|cari|mikir|mikirin|darat laut)',
         '(bikin|buat|jangan|tak perlu|nggak perlu|gak usah|tidak usah|usah|gak|anti) pusing( pusing)? (pilih|mikir|mikirin|memilih|cari|milih|masak|lagi)',
         '(demam|virus) (panggung|bola|korea|kpop|batik|cinta|rindu)',
@@ -222,20 +246,23 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         '(nut|food|peanut|milk|egg|seafood|shellfish) allerg(y|ies)',
+        '(brush|pen|breast ?) ?strokes?',
+        '(plants?|crops?|leaf|rice|chilli|coffee|tree) (pests and )?(diseases?|illness)',
         '(not|unsuitable) (suitable|recommended|advised|for) (for |to )?(people |anyone |those |guests |participants )?(with )?(a |any )?(history of |heart |serious )*(diseases?|illness(es)?|asthma|conditions?|hypertension|high blood pressure|diabetes|problems?)',
         '(have|has|having|with) (any |an |a |serious )*(illness(es)?|allerg(y|ies)|asthma|diabetes|diseases?)',
       ],
       'zh-Hant': listedHan(`
-        不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病
+        不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病|令人頭痛|選到頭痛|想到頭痛|真頭痛|笑到肚痛|笑到腹痛|發燒友|電腦病毒
       `),
       ar: listed(`
         طعم سكري|مذاق سكري|تمر سكري|تمور سكري|التمر السكري|
         رطب سكري|مرض القلب لا|لا ينصح لمرضى القلب|غير مناسب لمرضى|
         لا تناسب مرضى|غير مناسب لمرضى القلب|حساسية الطعام|
-        حساسية من المكسرات|ولا يعالج أي مرض|لا يعالج أي مرض
+        مرض أبي|مرض والدي|مرض زوجي|مرضت أمي|مرض جدي|مرض ابني|حساسية من المكسرات|ولا يعالج أي مرض|لا يعالج أي مرض
       `),
     },
     notice: true,
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Ceritakan rasa dan cara memakainya: "Pedas dari jahe, manis dari gula aren."',

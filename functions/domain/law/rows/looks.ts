@@ -36,7 +36,7 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
         'slimm(ing|er)',
         'slim(s)? (your|you|the|down)',
         'weight (loss|reduction|control|management)',
-        '(lose|loose|losing|loosing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the )*(weight|pounds|kilos|fat|belly fat)',
+        '(lose|loose|losing|loosing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the |\\d+ |two |three |four |five |six |seven |eight |ten |several |a few )*(weight|pounds|kilos|fat|belly fat)',
         'diet(s|ary|ing|er)?',
         '(burn(s|ing)?|melts?|cuts?|blasts?) (your |belly |body |away |more |the )*(fat|calories)',
         'fat burn(er|ing)',
@@ -60,17 +60,24 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         'slim fit',
+        '(yang|lagi|sedang|pas) (lagi |sedang )?diet (maaf|jangan|skip|lewati|mohon|sebaiknya|tunggu)',
+        '(tidak|kurang|nggak|gak|bukan) (cocok|pas|bisa|disarankan)? ?(untuk|buat|bagi) (yang |orang )*(lagi |sedang )?diet',
+        '(turun|hilang|susut|menyusut) \\d+ (kg|kilo)\\s(\\p{L}+\\s){0,2}?(dijemur|disangrai|kering|dikupas|digoreng|direbus|dikeringkan|dimasak)',
         '(model|potongan|dompet|tas|casing) slim',
         '(bentuk|leher|vas|botol|gagang|bambu|wadah|teko|gelas|potongan) (bambu |yang |nya |lehernya )*langsing',
         'berat badan (maksimal|minimal|peserta|penumpang|penunggang|anak)',
       ],
       en: [
         'slim (fit|cut|wallet|design)',
+        'slimmer (cut|handle|bottle|jar|box|pencil|wallet|strap|bag|frame|vase|version|bamboo|brush|needle)',
+        'tell us (about )?your diets?',
+        '(bananas?|cassava|fruits?|chips|leaves|beans|wood|clay|fish) loses?\\s(\\p{L}+\\s){0,4}?weight',
         'dietary (needs|requirements?|restrictions?|preferences?)',
         'special diets?',
       ],
-      'zh-Hant': listedHan('收腹褲|飲食禁忌'),
+      'zh-Hant': listedHan('收腹褲|飲食禁忌|瘦肉…公斤|瘦肉…斤|瘦牛肉…公斤|瘦牛肉…斤'),
     },
+    lesson: true,
     reason: HEALTH_REASON,
     better: {
       id: 'Sebut ukuran atau rasanya: "Satu bungkus isi 10 potong kecil."',
@@ -125,9 +132,25 @@ export const LOOKS_ROWS: readonly ClaimRow[] = [
       `),
     },
     innocent: {
-      id: ['(muka|wajah) bersih sebelum'],
-      en: ['smooth(er)? (skin of the|skinned)', 'soft skin of the fruit', '(thin|edible|fruit) skin'],
-      'zh-Hant': listedHan('黑髮髮夾|保護肌膚'),
+      id: [
+        '(muka|wajah) bersih sebelum',
+        '(merawat|rawat|perawatan|melembutkan|menghaluskan|memperbaiki) kulit (sapi|kerbau|kambing|domba|sintetis|tas|sepatu|dompet|sandal|samak|lumpia|pangsit|jok|kayu|bambu|pisang|singkong|nanas)',
+        'rambut (hitam|tebal|lebat) (dari|terbuat|benang|wol|sintetis|ijuk)',
+        'glowing (embers?|coals?|charcoal|lanterns?|lights?|lamps?|candles?|sunset|sky|fire)',
+        '(lanterns?|lamps?|lights?|embers?|sky|coals?|fire) (is |are )?glowing',
+        '(salon|toko|klinik)\\s(\\p{L}+\\s)?glowing',
+      ],
+      en: [
+        '(doll|puppet|goat|horse|woman|man|girl|boy|mask|brush)\\s(\\p{L}+\\s){0,4}?hair',
+        '(long|black|thick) (and (long|black|thick) )?hair (made|of|must|should|is tied|needs|tied|clips?|pins?|ties?)',
+        '(tighten(s|ing)?|softens?|smooths?|clears?) the skin of (the|a) (drum|banana|fruit|mango|kettle)',
+        'smooth(er)? (skin of the|skinned)',
+        'soft skin of the fruit',
+        '(thin|edible|fruit) skin',
+      ],
+      'zh-Hant': listedHan(
+        '黑髮髮夾|黑髮色|保護肌膚|竹…細紋|木…細紋|布…細紋|釉…細紋|細紋路|細紋布|美容院|美容學校|抗皺布|大地回春',
+      ),
     },
     reason: HEALTH_REASON,
     better: {

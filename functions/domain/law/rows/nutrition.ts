@@ -77,6 +77,7 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         ألياف|بروتين|أوميغا|بروبيوتيك|يغذي الجسم|كيتو|للكيتو
       `),
     },
+    lesson: true,
     reason: REASON,
     better: INGREDIENTS_INSTEAD,
   },
@@ -142,6 +143,8 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         بدون تحلية|قليلة السكر|دون إضافة سكر
       `),
     },
+    innocent: { id: ['(kalau|jika|bila|yang|mungkin|masih|merasa) (masih |dirasa )?kurang (gula|pemanis)'] },
+    lesson: true,
     reason: REASON,
     better: {
       id: 'Ceritakan rasanya: "Rasanya gurih, bukan manis."',

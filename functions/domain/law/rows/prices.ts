@@ -15,7 +15,7 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '(potongan|turun|pangkas|banting|korban) harga',
         // "Satu potong harganya …" names the price of a piece.
         'potong harga(?!nya)',
-        'potongan (\\d+|rp|sampai|hingga|khusus)',
+        'potongan (\\d+ ?(%|persen|ribu|ribuan|rb|k|rupiah|\\d{3})|\\d{4,}|rp|sampai|hingga|khusus)',
         'harga (coret|normal|biasa|semula|promo|spesial|miring|perkenalan|heboh|gila|gilaan|hancur|obral)',
         '(harganya|harga) (kami |saya |lagi |sedang )?(dipotong|didiskon|diturunkan|dibanting)',
         '(obral|cuci gudang|setengah harga|cashback|flash ?sale)',
@@ -50,13 +50,27 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
       `),
     },
     innocent: {
-      id: ['(tidak ada|tanpa) (diskon|promo)'],
-      en: ['bargaining', '(no|without) discounts?'],
-      'zh-Hant': listedHan('不設折扣|沒有折扣|折起來'),
+      id: [
+        '(tidak ada|tanpa) (diskon|promo)',
+        '(diskon|promo|korting) (tidak|nggak|gak|ga|belum|ora) (ada|ono|bisa)',
+        '(anak|anak2|balita|pelajar|lansia|siswa)\\s(\\p{L}+\\s|\\d+\\s){0,5}?setengah harga',
+        'setengah harga (untuk|buat|bagi) (anak|balita|pelajar|lansia|siswa)',
+        'menawar\\s(\\p{L}+\\s){0,8}?diskon',
+      ],
+      en: [
+        'bargaining',
+        '(no|without) discounts?',
+        'half price for (children|kids|seniors|students|under|ages|everyone under)',
+        '(children|kids|seniors|students)\\s(\\p{L}+\\s|\\d+\\s){0,5}?half price',
+      ],
+      'zh-Hant': listedHan(
+        '小童半價|兒童半價|小孩半價|長者半價|學生半價|小朋友半價|不設折扣|沒有折扣|折起來',
+      ),
       ar: listed(
-        'عروض فنية|عروض موسيقية|عروض الرقص|عروض تقليدية|تصفية القهوة|تصفية الماء|عروض الظل|عروض المسرح',
+        'الأطفال بنصف السعر|للأطفال نصف السعر|نصف السعر للأطفال|الأطفال نصف السعر|عروض فنية|عروض موسيقية|عروض الرقص|عروض تقليدية|تصفية القهوة|تصفية الماء|عروض الظل|عروض المسرح',
       ),
     },
+    lesson: true,
     reason: {
       id: 'Potongan harga hanya sah kalau harga sebelumnya tercatat dan ada tanggal berakhirnya.',
       en: 'A discount is lawful where the former price is on record and an end date is given.',
@@ -101,11 +115,15 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '(hemat|menghemat) (air|listrik|waktu|tempat|energi|kuota|bahan|tenaga|ruang|gas)',
         'pangkal hemat',
       ],
-      en: ['sav(e|es|ing) (the date|your spot|space|water|energy|time|a seat|a place|room)'],
+      en: [
+        'sav(e|es|ing) (the date|your spot|space|water|energy|time|a seat|a place|room)',
+        'save you (a|one|two|some|the last|your)',
+      ],
       'zh-Hant': listedHan('省下時間|節省時間'),
       ar: listed('يوفر لك الوقت|يوفر لكم المكان'),
     },
     unless: 'bundle',
+    lesson: true,
     reason: {
       id: 'Kata "hemat" hanya boleh untuk paket yang isinya tercatat, supaya pembeli bisa menghitung sendiri.',
       en: 'A saving may be named for a bundle whose contents are on record, so that buyers can work it out.',

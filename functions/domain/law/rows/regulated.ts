@@ -38,12 +38,14 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
       en: [
         '(no|without|free (of|from)) (antibiotics?|steroids?)',
         'antibiotic free',
+        '(bag|box|case|pouch|tin|shelf) for (the |your )?(medicines?|pills|tablets)',
         '(covid )?(vaccine|vaccination) (card|certificate)',
       ],
       'zh-Hant': listedHan('無抗生素|不含抗生素|疫苗證明|疫苗紀錄'),
       ar: listed('بدون مضادات حيوية|شهادة اللقاح'),
     },
     notice: true,
+    lesson: true,
     reason: {
       id: 'Obat hanya boleh dijual lewat apotek dan tidak diiklankan di sini.',
       en: 'Medicine is sold by pharmacies alone and may not be offered here.',
@@ -124,6 +126,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
         `${PORK}(\\s\\p{L}+){0,5}?\\s(tidak|non|bukan) ?halal`,
         `(tidak|non|bukan) ?halal(\\s\\p{L}+){0,5}?\\s${PORK}`,
         'sapi dan ham',
+        '(blok|kios|lapak|gate|meja|lantai|ruang|kamar|stan|stand|tenda|los|vitamin) b2',
       ],
       en: [
         '(no|not|without|free of|free from|zero|contains no|never) (any )?(pork|lard|bacon|ham|pig)( (or|and|no|nor) (pork|lard|ham|alcohol))?',
@@ -132,7 +135,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
         '(guinea pigs?|piggy)',
       ],
       'zh-Hant': listedHan(
-        '無豬肉|不含豬肉|沒有豬肉|無豬油|不含豬油|唔含豬|無豬|不含豬|不用豬油|豬籠草|豬年|雞肉火腿|火雞火腿|牛肉培根|雞排骨|素肉鬆|魚肉鬆|雞肉鬆|牛肉乾|牛肉鬆|素火腿|火雞培根|牛排骨|羊排骨|素叉燒|雞叉燒|魚肉乾|雞肉乾|果肉乾',
+        '無豬肉|不含豬肉|沒有豬肉|無豬油|不含豬油|唔含豬|無豬|不含豬|不用豬油|豬籠草|豬年|豬仔包|豬仔餅|小豬造型|豬造型|雞肉火腿|火雞火腿|牛肉培根|雞排骨|素肉鬆|魚肉鬆|雞肉鬆|牛肉乾|牛肉鬆|素火腿|火雞培根|牛排骨|羊排骨|素叉燒|雞叉燒|魚肉乾|雞肉乾|果肉乾',
       ),
       ar: listed(
         'بدون لحم خنزير|خال من لحم الخنزير|خالي من لحم الخنزير|خال من الخنزير|لا يحتوي على لحم الخنزير|خالي من الخنزير|بدون خنزير|لا خنزير',

@@ -18,7 +18,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'testi(moni|monial)?',
         'terbukti',
         `(kata|menurut|komentar|ucap|ujar|review|pengakuan) (para |banyak |mereka |salah satu |salah seorang )?${BUYERS}`,
-        `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
+        `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |coba |nyoba |mencoba |beli |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
         `${GUESTS} (kami |pada |selalu |sudah |banyak |semua |dari luar )*(puas|balik lagi|ketagihan|nagih|jatuh cinta|memuji|bilang (enak|puas|seru|bagus))`,
         'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+',
         '(banyak|semua|sudah banyak|udah banyak|ribuan|ratusan|puluhan|jutaan) (orang |yang |ibu |keluarga |pelanggan |pembeli |sudah |udah |telah |anak |pada |bunda )*(bilang|membuktikan|buktikan|ketagihan|cocok|suka|puas|percaya|sembuh|merasakan|mencoba|ngaku|nagih|repeat order|balik lagi|setuju)',
@@ -65,9 +65,14 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       id: [
         '(tulis|kasih|beri|tinggalkan|kirim|minta|mohon) (testi|testimoni|ulasan|review|rating|bintang lima)',
         'pelanggan boleh',
+        'kata (ibu|bapak|mbah|simbah|nenek|mak|mbok) (saya |kami |dulu )?(\\p{L}+nya )?(jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu)',
+        `${BUYERS} yang (suka|cocok|mau|ingin) (pedas|manis|asin|gurih|kuah|asam|tawar|warna|motif)`,
       ],
       en: [
         '(leave|write|send|give) (us )?(a |your )?(testimonial|review|five stars?)',
+        `${BUYERS_EN} (all |always )*(says?|said) (hello|hi|good ?bye|good morning|thanks?|thank you|their|the (word|words|numbers|names?)|each|yes|no)`,
+        `${BUYERS_EN} (all )?agree (on|to|about|before|first)`,
+        'promise (nothing|no\\s\\p{L}+)',
         '(five|5) stars? (on the|in the sky|motif|pattern|shape)',
         '(everyone|people|guests) (who )?(would )?(like|love) to (join|come|learn)',
       ],
@@ -186,15 +191,27 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       id: [
         '(tidak|tak|bukan|non|belum|nonhalal) (bersertifikat |berlabel |ada |punya )?(sertifikat )?halal',
         'nonhalal',
+        '(sertifikat|sertifikasi|label|logo|nomor) halal(nya)?\\s(\\p{L}+\\s){0,3}?(masih|belum|sedang|dalam|lagi|baru)\\s(\\p{L}+\\s){0,2}?(proses|diurus|diproses|didaftarkan|terbit|keluar|ada|jadi|diajukan|menunggu|antre)',
+        '(sedang|lagi|masih|baru|belum) (kami |saya )?(mengurus|urus|ngurus|daftar|proses|mendaftar|mendaftarkan|mengajukan|punya|menunggu) (sertifikat |sertifikasi |label |nomor |izin )*halal',
         'halal (bi|bil) ?halal',
       ],
-      en: ['(not|isn t|non) (certified |yet )?halal', 'halal bi ?halal'],
+      en: [
+        '(not|isn t|non) (certified |yet )?halal',
+        'halal bi ?halal',
+        'halal (certificate|certification|number|label) (is |has |still |not |yet |being |in |under |a |been )*(process(ed)?|pending|applied|issued|ready|here|progress)',
+        '(applied|applying|waiting|asked) for (a |the |our )?halal (certificate|certification|number)',
+        '(no|without|don t have( a)?|not have( a)?) halal (certificate|certification|number|label)( yet)?',
+      ],
       'zh-Hant': listedHan(`
+        清真認證…辦理|清真認證…申請|清真證書…辦理|清真證書…申請|清真認證…還沒|清真證書…還沒|清真認證…尚未|清真認證未|清真證書未|清真編號未|正在申請清真|申請清真|辦理清真|沒有清真認證|沒有清真證書|冇清真認證|
         非清真|不是清真|未獲清真|未有清真|唔係清真|並非清真|清真寺
       `),
-      ar: listed('غير حلال|ليس حلال|ليست حلال|ليس بحلال|غير الحلال'),
+      ar: listed(
+        'غير حلال|ليس حلال|ليست حلال|ليس بحلال|غير الحلال|شهادة الحلال ما زالت|شهادة الحلال لم تصدر|شهادة الحلال…قيد|شهادة الحلال ليست|ليس لدينا شهادة حلال|لا نملك شهادة حلال|ننتظر شهادة الحلال|بانتظار شهادة الحلال',
+      ),
     },
     unless: 'halalNumber',
+    lesson: true,
     reason: {
       id: 'Kata "halal" perlu nomor sertifikat. Kalau masih diurus, kosongkan dulu; produk tetap bisa ditawarkan.',
       en: 'The word "halal" needs a certificate number. While it is in process leave it out; the product can still be offered.',
