@@ -39,6 +39,8 @@ export const EmbeddedSettings = z.object({
   /** The https address of a tunnel through which Meta and phones reach this machine. */
   PUBLIC_URL: WebAddress.transform(withoutSlash).optional(),
   ETALASE_DATA: z.string().min(1).optional(),
+  /** `off` saves 400 MB of memory: nothing is looked for in photos. */
+  PHOTO_MODELS: z.enum(['on', 'off']).default('on'),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 export type EmbeddedSettings = z.infer<typeof EmbeddedSettings>;
@@ -64,6 +66,7 @@ export const META_SECRET_CONTEXT = 'setting#META_APP_SECRET';
 
 export const ClockSettings = z.object({ ...TableSettings, ...QueueSettings });
 export const CampaignsSettings = z.object({ ...TableSettings, ...QueueSettings, ...ModelSettings });
+export const IntakeSettings = z.object({ ...TableSettings, ...QueueSettings, ...MediaSettings });
 export const RenderSettings = z.object({
   ...TableSettings,
   ...QueueSettings,
@@ -103,6 +106,7 @@ export const ConnectSettings = z.object({ ...ApiSettings, ...KeySettings, ...Met
 /** The names of the functions that the work queue's router starts, one per stage. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),
+  INTAKE_FUNCTION: z.string().min(1),
   RENDER_FUNCTION: z.string().min(1),
   COLLECT_FUNCTION: z.string().min(1),
   INSIGHTS_FUNCTION: z.string().min(1),

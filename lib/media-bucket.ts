@@ -46,11 +46,16 @@ export class MediaBucket extends Construct {
     this.bucket = bucket as IBucket;
   }
 
-  /** Lets a function write and read objects. With the permission to list, S3 returns 404 for a missing object, not 403. */
+  /** Lets a function write and read objects. */
   grantUse(grantee: IGrantable): Grant {
+    return this.grantRead(grantee, ['s3:GetObject', 's3:PutObject']);
+  }
+
+  /** Lets a function read objects. With the permission to list, S3 returns 404 for a missing object, not 403. */
+  grantRead(grantee: IGrantable, actions = ['s3:GetObject']): Grant {
     const objects = Grant.addToPrincipal({
       grantee,
-      actions: ['s3:GetObject', 's3:PutObject'],
+      actions,
       resourceArns: [this.bucket.arnForObjects('*')],
     });
     const list = Grant.addToPrincipal({

@@ -42,7 +42,7 @@ async function measure(folder: string, graphUrl: string): Promise<Record<string,
   const installation = await openInstallation({
     folder,
     port: 0,
-    settings: EmbeddedSettings.parse({ GRAPH_URL: graphUrl }),
+    settings: EmbeddedSettings.parse({ GRAPH_URL: graphUrl, PHOTO_MODELS: 'off' }),
     log,
     time: async (sandbox) => {
       if (!sandbox) throw new Error('there is no sandbox');

@@ -68,7 +68,7 @@ const between =
 const installation = await openInstallation({
   folder,
   port: 0,
-  settings: EmbeddedSettings.parse({ GRAPH_URL: graphUrl }),
+  settings: EmbeddedSettings.parse({ GRAPH_URL: graphUrl, PHOTO_MODELS: 'off' }),
   log,
   time: openTime,
   between,

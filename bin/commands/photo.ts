@@ -5,6 +5,7 @@ import { focusOn } from '../../functions/domain/picture/photo-contents.ts';
 import { mayBalanceColours } from '../../functions/domain/product/photos.ts';
 import { ProductKind } from '../../functions/domain/product/product-kind.ts';
 import { createPictures } from '../../functions/pictures/face.ts';
+import { createSubjectFinder } from '../../functions/pictures/subject/subject-finder.ts';
 import { invalidOption, readOptions } from '../kit/read-options.ts';
 import { MODELS } from '../../embedded/system/project-folders.ts';
 import { defaultPhoto } from './demo/demo-options.ts';
@@ -38,11 +39,12 @@ export async function photo(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: ['photo', 'kind', 'out'], switches: [] });
   const colours = mayBalanceColours(readKind(texts.kind));
   const out = resolve(texts.out ?? 'out/photo');
-  const pictures = createPictures({ models: MODELS });
+  const pictures = createPictures();
   const { bytes, width, height, focus } = await pictures.clean(
     await readPhoto(texts.photo ?? defaultPhoto()),
   );
-  const { repaired, contents, ...found } = await pictures.study(bytes, { colours });
+  const { repaired, ...found } = await pictures.study(bytes, { colours });
+  const sighting = await createSubjectFinder({ models: MODELS }).find(repaired?.bytes ?? bytes);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'taken.jpg'), bytes);
   if (repaired) await writeFile(join(out, 'repaired.jpg'), repaired.bytes);
@@ -50,8 +52,8 @@ export async function photo(args: readonly string[]): Promise<void> {
     width,
     height,
     repaired: repaired ? (repaired.colours ? 'colours' : 'light') : 'nothing',
-    focus: (contents && focusOn(contents)) ?? focus,
-    ...contents,
+    focus: ('contents' in sighting ? focusOn(sighting.contents) : undefined) ?? focus,
+    ...('contents' in sighting ? sighting.contents : sighting),
     ...found,
     out,
   };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase-book-writer.ts';
 import { createPictures } from '../../functions/pictures/face.ts';
+import { createSubjectFinder } from '../../functions/pictures/subject/subject-finder.ts';
+import { focusOn } from '../../functions/domain/picture/photo-contents.ts';
 import type { Caption } from '../../functions/domain/captions/caption.ts';
 import { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { mayBalanceColours } from '../../functions/domain/product/photos.ts';
@@ -11,7 +13,7 @@ import type { Product } from '../../functions/domain/product/product.ts';
 import { refuseIfAny, ProblemError } from '../../functions/domain/problem.ts';
 import { captionRequest } from '../../functions/records/caption-facts.ts';
 import { contentOf } from '../../functions/render/pictures-of-product.ts';
-import { TEMPLATES } from '../../embedded/system/project-folders.ts';
+import { MODELS, TEMPLATES } from '../../embedded/system/project-folders.ts';
 import type { OrderLine } from '../../functions/domain/picture/picture-content.ts';
 import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
 import type { SellerPictures, SharedRequest } from '../../functions/ports/pictures.ts';
@@ -30,15 +32,18 @@ export async function render(args: readonly string[]): Promise<void> {
   const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
   const options = await readDemoOptions(args, deps, 'sellers');
   const sellerCount = readSellerCount(options.also);
-  const { bytes: taken, width, height, focus } = await pictures.clean(options.photo);
+  const { bytes: taken, width, height, focus: proposed } = await pictures.clean(options.photo);
   const { repaired } = await pictures.study(taken, { colours: mayBalanceColours(options.facts.kind) });
   const bytes = repaired?.bytes ?? taken;
+  const sighting = await createSubjectFinder({ models: MODELS }).find(bytes);
+  const contents = 'contents' in sighting ? sighting.contents : undefined;
+  const focus = (contents && focusOn(contents)) ?? proposed;
   const photo = { key: 'photo', width, height, focus };
   const offer = offerOf(options, photo);
   const [language = 'id'] = options.facts.languages;
   const content = contentOf({ ...offer, language });
   refuseIfAny(pictures.check(content.label, content.order));
-  const drawn = await pictures.draw({ photo: bytes, focus, ...content, formats: options.formats });
+  const drawn = await pictures.draw({ photo: bytes, focus, contents, ...content, formats: options.formats });
   const captions = await writeCaptions(options, offer);
 
   await mkdir(options.out, { recursive: true });
@@ -53,7 +58,7 @@ export async function render(args: readonly string[]): Promise<void> {
       ? []
       : await drawForManySellers(
           pictures,
-          { photo: bytes, focus, label: content.label },
+          { photo: bytes, focus, contents, label: content.label },
           sellerOrders(sellerCount, content.order.call),
           options.formats,
           join(options.out, 'sellers'),

@@ -39,6 +39,7 @@ const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
   PUBLIC_URL:
     'https address that leads here, such as a tunnel\u2019s; needed when GRAPH_URL is not on this machine',
   ETALASE_DATA: 'data folder, where --data names none',
+  PHOTO_MODELS: 'off: nothing is looked for in photos, which saves 400 MB of memory (on)',
   PORT: 'port, where --port names none (8080); of the demo when GRAPH_URL or PUBLIC_URL lead others here',
   BEDROCK_MODEL_ID: 'a model on Amazon Bedrock that writes captions; phrase books alone when absent',
   BEDROCK_REGION: 'its region (ap-southeast-3)',

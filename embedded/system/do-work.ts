@@ -1,6 +1,7 @@
 import { collectMetrics, type CollectDeps } from '../../functions/collect/collect-metrics.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
+import { type InspectDeps, inspectPhotos } from '../../functions/intake/inspect-photos.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
@@ -10,7 +11,7 @@ import type { WorkingStage } from '../../functions/domain/work/kinds.ts';
 import { byKind } from '../../functions/due/by-kind.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
-export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & DrawPostDeps;
+export type WorkDeps = CollectDeps & ExpandDeps & InspectDeps & PublishDeps & ProbeDeps & DrawPostDeps;
 
 /**
  * Passes a message to its stage's handler and logs the outcome. On AWS a router starts each stage's own function (decision
@@ -19,6 +20,7 @@ export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & Draw
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
   const work = byKind<WorkingStage>({
     expand: expandCampaign(deps),
+    inspect: inspectPhotos(deps),
     picture: drawPostPicture(deps),
     publish: workOnPost(deps),
     sweep: reconcilePosts(deps),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { type EmbeddedSettings, modelFrom } from '../../functions/config.ts';
+import { createSubjectFinder } from '../../functions/pictures/subject/subject-finder.ts';
+import { MODELS } from './project-folders.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
@@ -91,6 +93,7 @@ export async function openInstallation<T extends RunningTime>(
         appId: app.id,
         appSecret: app.secret,
       },
+      finder: createSubjectFinder(settings.PHOTO_MODELS === 'on' ? { models: MODELS } : undefined),
       model: modelFrom(settings, 'ap-southeast-3'),
       ...(options.services && { services: options.services }),
       ...(options.between && { between: options.between }),

@@ -18,6 +18,7 @@ import { SECOND } from '../../functions/domain/time/instant.ts';
 import { unreadIn, writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
+import type { SubjectFinder } from '../../functions/ports/pictures.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import type { RunningTable } from '../table/start-table.ts';
@@ -48,6 +49,7 @@ export interface SystemOptions {
     readonly appSecret: string;
   };
   readonly log: Log;
+  readonly finder: SubjectFinder;
   /** A model on Bedrock that writes captions; phrase books are used without one. */
   readonly model?: { readonly modelId: string; readonly region: string } | undefined;
   /** The services beside the table; embedded ones by default. */
@@ -114,6 +116,7 @@ export async function openSystem(options: SystemOptions) {
       graph: createGraph({ transport, appId, appSecret, baseUrl, version, now: () => clock.now() }),
       dispatch: createDispatch({ queue, clock }),
       pictures: createPictures(),
+      finder: options.finder,
       prints: createPrints(),
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
       writable: writableIn(books),

@@ -1,4 +1,3 @@
-import { focusOn } from '../domain/picture/photo-contents.ts';
 import { thumbKeyOf } from '../domain/picture/media-key.ts';
 import { filesOf, mayBalanceColours } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
@@ -30,7 +29,7 @@ export async function keepPhoto(
     Buffer.from(clean.bytes).toString('base64'),
     `photo|${community}`,
   );
-  const { verdict, repaired, contents } = await deps.pictures.study(clean.bytes, {
+  const { verdict, repaired } = await deps.pictures.study(clean.bytes, {
     colours: mayBalanceColours(kind),
   });
   const stem = `photos/${community}/${name}`;
@@ -39,8 +38,7 @@ export async function keepPhoto(
     ...(await keepFile(deps, `${stem}-${repaired.colours ? 'balanced' : 'lighter'}.jpg`, repaired.bytes)),
     colours: repaired.colours,
   };
-  const { width, height } = clean;
-  const focus = (contents && focusOn(contents)) ?? clean.focus;
+  const { width, height, focus } = clean;
   return {
     ...(await keepFile(deps, `${stem}.jpg`, clean.bytes)),
     width,

@@ -3,6 +3,7 @@ import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/pro
 import { problem, ProblemError } from '../domain/problem.ts';
 import { changeProduct } from './change-product.ts';
 import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
+import { planInspection, sendInspection } from './inspect-photos.ts';
 import { keepAgain, keepPhoto } from './keep-photo.ts';
 import { photoMissing } from '../domain/product/product-problems.ts';
 import type { ChangeDeps } from './renew-posts.ts';
@@ -25,14 +26,16 @@ export const addPhoto =
     if (!product.photo) throw new ProblemError([photoMissing]);
     const sent = { community, kind, bytes };
     const photo = await keepPhoto(deps, sent);
-    const changed = await changeProduct(deps, product, ({ photo: cover, morePhotos = [] }) => {
+    const changed = await changeProduct(deps, product, (newest) => {
+      const { photo: cover, morePhotos = [] } = newest;
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
-      return { morePhotos: [...morePhotos, photo] };
+      return { morePhotos: [...morePhotos, photo], ...planInspection(newest, deps.clock.now()) };
     }).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;
     });
+    await sendInspection(deps, changed);
     await keepAgain(deps, photo, sent);
     return changed;
   };

@@ -17,7 +17,7 @@ export const setFocus =
       product,
       ({ photo }) => {
         if (!photo) throw new ProblemError([photoMissing]);
-        return { photo: { ...photo, focus: { x: inSteps(x), y: inSteps(y) } } };
+        return { photo: { ...photo, focus: { x: inSteps(x), y: inSteps(y) }, focusByHand: true } };
       },
       { seen },
     );

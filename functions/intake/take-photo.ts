@@ -3,6 +3,7 @@ import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { changeProduct } from './change-product.ts';
 import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
+import { planInspection, sendInspection } from './inspect-photos.ts';
 import { keepAgain, keepPhoto, type KeepPhotoDeps } from './keep-photo.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 
@@ -27,14 +28,15 @@ export const takePhoto =
       (newest) => {
         before = newest.photo;
         return before?.key === photo.key
-          ? { photo: { ...photo, focus: before.focus } }
-          : { photo, asTaken: undefined };
+          ? { photo: { ...photo, focus: before.focus, focusByHand: before.focusByHand } }
+          : { photo, asTaken: undefined, ...planInspection(newest, deps.clock.now()) };
       },
       { seen },
     ).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;
     });
+    await sendInspection(deps, changed);
     await keepAgain(deps, photo, sent);
     const kept = filesOf(photo);
     if (before && filesOf(before).some((key) => !kept.includes(key)))

@@ -36,7 +36,6 @@ import { openStudio } from './draw/studio.ts';
 import { readTemplate, readThemes } from './draw/themes.ts';
 import { thumb } from './draw/encode.ts';
 import { studyPhoto } from './photo/study-photo.ts';
-import { ModelThread } from './subject/model-thread.ts';
 import { openTypesetter } from './draw/typesetter.ts';
 
 export interface PicturesOptions {
@@ -44,8 +43,6 @@ export interface PicturesOptions {
   readonly templates?: string;
   /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
   readonly locateFont?: (file: string) => string | undefined;
-  /** The folder of the models that find subject and faces. By default nothing is looked for: it takes seconds. */
-  readonly models?: string;
   /** Decodes HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
   readonly decodeHeic?: DecodeHeic;
 }
@@ -88,8 +85,8 @@ const themesIn = (catalog: ReadonlyMap<string, WornTheme>): readonly Theme[] =>
  * read when they are first needed. One instance per process is enough: sharp's restrictions, fontconfig and the cached
  * bases are shared by the whole process.
  *
- * Code outside `functions/pictures` imports only this file, and `print/prints.ts` for printing. Printing has its own entry
- * file, so that a function that does not print does not contain pdfkit.
+ * Code outside `functions/pictures` imports only this file, `print/prints.ts` for printing, and `subject/subject-finder.ts` for
+ * what is in a photo, so that a function that does not print contains no pdfkit, and one that draws no models.
  *
  * The steps in order: content (a label and an order line, composed in `domain/labels`) → `layout/` (pure: the position of
  * everything, by theme and format) → `draw/` (SVG and pixels, by sharp) → JPEG. `print/` lays out the same facts on paper
@@ -106,7 +103,6 @@ export function createPictures(
   let loaded: Promise<void> | undefined;
   const grains = new Map<string, Grain>();
   const bases = new Bases();
-  const models = options.models === undefined ? undefined : new ModelThread({ models: options.models });
 
   const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
     const worn = catalog.get(label.theme);
@@ -159,7 +155,7 @@ export function createPictures(
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
     thumb,
-    study: (bytes, how) => studyPhoto(bytes, how, models),
+    study: studyPhoto,
     check: (label, order) => check(label, [order]),
     lookOnPage(theme, number) {
       const worn = catalog.get(theme);

@@ -5,7 +5,7 @@ import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
 import type { Verdict } from '../domain/picture/verdict.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FocusPoint } from '../domain/product/product.ts';
+import type { FocusPoint } from '../domain/picture/focus-point.ts';
 
 /** A photo that is safe to store: an upright sRGB JPEG without metadata, and so without a location. */
 export interface CleanPhoto {
@@ -28,6 +28,8 @@ export interface DrawRequest {
   /** A clean photo's bytes. */
   readonly photo: Uint8Array;
   readonly focus: FocusPoint;
+  /** What models saw in the photo; absent when they did not look. */
+  readonly contents?: PhotoContents | undefined;
   readonly label: LabelContent;
   /** The clean logo that `label.logo` names; without it, initials are drawn. */
   readonly logo?: Uint8Array;
@@ -76,6 +78,7 @@ export interface PageLooks {
 export interface FurtherPhoto {
   readonly photo: Uint8Array;
   readonly focus: FocusPoint;
+  readonly contents?: PhotoContents | undefined;
 }
 
 export interface CarouselRequest extends SharedRequest {
@@ -132,15 +135,23 @@ export interface PhotoFindings {
   readonly verdict?: Verdict;
   /** Absent when the photo is good as it was taken. */
   readonly repaired?: RepairedPhoto;
-  /** What models saw in it; absent without models. */
-  readonly contents?: PhotoContents;
-  /** Why the models saw nothing although they were asked. */
-  readonly unseen?: 'missing' | 'failed' | 'slow';
 }
 
 export interface PhotoStudies {
   /** Judges and repairs a clean photo, once. `colours`: whether its colours may be changed. Equal photos give equal bytes. */
   study(bytes: Uint8Array, options: { readonly colours: boolean }): Promise<PhotoFindings>;
+}
+
+/**
+ * What models saw in a photo, or why they saw nothing. `missing`: they are not installed; `failed`: they cannot be run;
+ * `slow`: they were stopped.
+ */
+export type Sighting =
+  { readonly contents: PhotoContents } | { readonly unseen: 'missing' | 'failed' | 'slow' };
+
+export interface SubjectFinder {
+  /** Looks for subject and faces in a clean photo; takes seconds. Models that fail are an answer, not an error. */
+  find(photo: Uint8Array): Promise<Sighting>;
 }
 
 /** Everything about pictures that the API needs. */

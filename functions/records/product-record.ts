@@ -3,13 +3,14 @@ import { productNotFound } from '../domain/product/product-problems.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { fromItems, load, readItems, type RecordDefinition } from './record.ts';
+import { dueRecord } from './due-index.ts';
+import { fromItems, load, readItems } from './record.ts';
 
-export const productRecord: RecordDefinition<Product> = {
+export const productRecord = dueRecord<Product>({
   name: 'product',
   schema: Product,
   keyOf: ({ community, id }) => keys.product(community, id),
-};
+});
 
 /** Returns a product of a community. Throws `productNotFound`. */
 export async function loadProduct(table: Table, community: string, id: string): Promise<Product> {

@@ -2,8 +2,7 @@ import { dueAt } from '../domain/work/due.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { Post } from '../domain/post/post.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { shownPhotos } from '../domain/product/photos.ts';
-import type { ProductPhoto } from '../domain/product/product.ts';
+import { type ShownPhoto, shownPhotos } from '../domain/product/photos.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/post/timing.ts';
@@ -76,7 +75,7 @@ async function keysOf(
   deps: DrawPostDeps,
   post: Post,
   offer: Offer,
-  { cover, more }: { readonly cover: ProductPhoto; readonly more: readonly ProductPhoto[] },
+  { cover, more }: { readonly cover: ShownPhoto; readonly more: readonly ShownPhoto[] },
 ): Promise<readonly string[]> {
   const { community } = post;
   const day = dayOf(post.publishAt, offer.community.zone);

@@ -2,9 +2,9 @@ import type { CreativePicture } from '../domain/picture/creative.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { ProductPhoto } from '../domain/product/product.ts';
+import type { ShownPhoto } from '../domain/product/photos.ts';
 import type { Pictures, SellerPictures } from '../ports/pictures.ts';
-import { logoOf, photoOf, pictureKey, type RenderDeps } from './pictures-of-product.ts';
+import { logoOf, pictureKey, type RenderDeps, shownBytesOf } from './pictures-of-product.ts';
 
 export interface SellersDeps extends RenderDeps {
   readonly pictures: Pictures & SellerPictures;
@@ -48,7 +48,7 @@ function groupsOf(missing: readonly Wanted[]): readonly Group[] {
 export async function* picturesForSellers(
   deps: SellersDeps,
   community: string,
-  photo: ProductPhoto,
+  photo: ShownPhoto,
   content: { readonly label: LabelContent; readonly orders: readonly OrderLine[] },
   formats: readonly PictureFormat[],
 ): AsyncGenerator<StoredPicture> {
@@ -67,7 +67,7 @@ export async function* picturesForSellers(
   if (missing.length === 0) return;
   const keys = new Map(missing.map(({ seller, format, key }) => [`${seller} ${format}`, key]));
   const logo = await logoOf(deps, label);
-  const request = { photo: await photoOf(deps, photo), focus: photo.focus, label, ...(logo && { logo }) };
+  const request = { ...(await shownBytesOf(deps, photo)), label, ...(logo && { logo }) };
   for (const group of groupsOf(missing)) {
     const theirs = group.sellers.flatMap((seller) => orders[seller] ?? []);
     for await (const drawn of deps.pictures.drawForSellers(request, theirs, group.formats)) {

@@ -7,12 +7,13 @@ import type { Member } from '../domain/people/member.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { FocusPoint, Product, ProductPhoto } from '../domain/product/product.ts';
+import type { ShownPhoto } from '../domain/product/photos.ts';
+import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { CarouselPictures, Pictures } from '../ports/pictures.ts';
+import type { CarouselPictures, FurtherPhoto, Pictures } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
 export interface RenderDeps {
@@ -45,17 +46,27 @@ export function contentOf(facts: {
 /** A single picture's format, or a further picture of a carousel with these photos. */
 export type PictureKind =
   | PictureFormat
-  | { readonly slide: number; readonly of: readonly (readonly [key: string, focus: FocusPoint])[] };
+  | {
+      readonly slide: number;
+      readonly of: readonly (readonly [key: string, ...shown: readonly unknown[]])[];
+    };
 
 /** Returns a picture's key in the media store: a keyed fingerprint of everything that the picture shows. */
 export async function pictureKey(
   deps: Pick<RenderDeps, 'pictures' | 'sealer'>,
   community: string,
-  photo: ProductPhoto,
+  photo: ShownPhoto,
   content: { readonly label: LabelContent; readonly order: OrderLine },
   kind: PictureKind,
 ): Promise<string> {
-  const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, kind]);
+  const shown = JSON.stringify([
+    deps.pictures.version,
+    photo.key,
+    photo.focus,
+    photo.contents,
+    content,
+    kind,
+  ]);
   return `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
 }
 
@@ -67,7 +78,7 @@ export async function pictureKey(
 export async function picturesOf(
   deps: RenderDeps,
   community: string,
-  photo: ProductPhoto,
+  photo: ShownPhoto,
   content: { readonly label: LabelContent; readonly order: OrderLine },
   formats: readonly PictureFormat[],
 ): Promise<CreativePicture[]> {
@@ -102,12 +113,12 @@ export interface CarouselDeps extends RenderDeps {
 export async function picturesOfCarousel(
   deps: CarouselDeps,
   community: string,
-  photos: { readonly cover: ProductPhoto; readonly more: readonly ProductPhoto[] },
+  photos: { readonly cover: ShownPhoto; readonly more: readonly ShownPhoto[] },
   content: { readonly label: LabelContent; readonly order: OrderLine },
 ): Promise<readonly string[]> {
   refuseIfAny(deps.pictures.check(content.label, content.order));
   const { cover, more } = photos;
-  const all = more.map(({ key, focus }) => [key, focus] as const);
+  const all = more.map(({ key, focus, contents }) => [key, focus, contents] as const);
   const keys = await Promise.all([
     pictureKey(deps, community, cover, content, 'feed'),
     ...more.map((photo, index) => pictureKey(deps, community, photo, content, { slide: index + 1, of: all })),
@@ -117,11 +128,8 @@ export async function picturesOfCarousel(
   const logo = await logoOf(deps, content.label);
   const drawn = await deps.pictures.drawCarousel({
     ...content,
-    photo: await photoOf(deps, cover),
-    focus: cover.focus,
-    more: await Promise.all(
-      more.map(async (photo) => ({ photo: await photoOf(deps, photo), focus: photo.focus })),
-    ),
+    ...(await shownBytesOf(deps, cover)),
+    more: await Promise.all(more.map((photo) => shownBytesOf(deps, photo))),
     ...(logo && { logo }),
   });
   for (const [index, key] of keys.entries()) {
@@ -140,11 +148,21 @@ export class PhotoLostError extends Error {
 }
 
 /** Returns the bytes of a stored photo. Throws `PhotoLostError`. */
-export async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPhoto): Promise<Uint8Array> {
+async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPhoto): Promise<Uint8Array> {
   const bytes = await deps.media.read(photo.key);
   if (!bytes) throw new PhotoLostError('the stored photo is gone');
   return bytes;
 }
+
+/** Returns a photo as a request to draw names it. Throws `PhotoLostError`. */
+export const shownBytesOf = async (
+  deps: Pick<RenderDeps, 'media'>,
+  photo: ShownPhoto,
+): Promise<FurtherPhoto> => ({
+  photo: await photoOf(deps, photo),
+  focus: photo.focus,
+  ...(photo.contents && { contents: photo.contents }),
+});
 
 /** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
 export async function logoOf(
@@ -159,13 +177,13 @@ export async function logoOf(
 
 async function draw(
   deps: RenderDeps,
-  photo: ProductPhoto,
+  photo: ShownPhoto,
   content: { readonly label: LabelContent; readonly order: OrderLine },
   formats: readonly PictureFormat[],
 ): Promise<Map<PictureFormat, Uint8Array>> {
-  const bytes = await photoOf(deps, photo);
+  const bytes = await shownBytesOf(deps, photo);
   const logo = await logoOf(deps, content.label);
-  const shown = { photo: bytes, focus: photo.focus, ...(logo && { logo }), ...content };
+  const shown = { ...bytes, ...(logo && { logo }), ...content };
   const drawn = await deps.pictures.draw({ ...shown, formats });
   return new Map(drawn.map((picture) => [picture.format, picture.bytes]));
 }

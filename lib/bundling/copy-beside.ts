@@ -18,6 +18,11 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 /** Copies the files that a function needs beside its code into the folder of the code. */
 export function copyBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
   if (beside === 'nothing') return;
+  if (beside === 'models') {
+    installPackages(project, outdir, PACKAGES[beside], processor);
+    copyModels(project, outdir);
+    return;
+  }
   const templates = beside === 'books' ? 'templates/captions' : 'templates';
   cpSync(join(project, templates), join(outdir, templates), { recursive: true });
   if (beside === 'books') return;
@@ -30,6 +35,18 @@ export function copyBeside(project: string, outdir: string, beside: Beside, proc
     const target = join(outdir, 'node_modules', file);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(project, 'node_modules', file), target);
+  }
+}
+
+/** The files that run the models: of 139 MB that the runtime's package has, 14 MB. */
+const RUNTIME = ['ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.wasm'];
+
+function copyModels(project: string, outdir: string): void {
+  cpSync(join(project, 'functions/pictures/models'), join(outdir, 'models'), { recursive: true });
+  for (const file of RUNTIME) {
+    const target = join(outdir, 'runtime', file);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(project, 'node_modules/onnxruntime-web/dist', file), target);
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * The files beside a function's code: none; the phrase books for captions; everything for drawing pictures (templates,
- * sharp and fonts); or that and everything for decoding photos.
+ * sharp and fonts); that and everything for decoding photos; or what finds subject and faces (models, their runtime, sharp).
  */
-export type Beside = 'nothing' | 'books' | 'pictures' | 'photos';
+export type Beside = 'nothing' | 'books' | 'pictures' | 'photos' | 'models';
 
 /** Every function of the deployment, by the folder below `functions/` whose `handler.ts` is its entry. */
 export const FUNCTIONS = {
@@ -12,6 +12,7 @@ export const FUNCTIONS = {
   due: 'nothing',
   'due/router': 'nothing',
   campaigns: 'books',
+  intake: 'models',
   render: 'pictures',
   publish: 'nothing',
   collect: 'nothing',
@@ -25,4 +26,5 @@ export const PACKAGES: Readonly<Record<Beside, readonly string[]>> = {
   books: [],
   pictures: ['sharp'],
   photos: ['sharp', 'heic-decode'],
+  models: ['sharp'],
 };

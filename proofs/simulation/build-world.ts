@@ -101,6 +101,8 @@ export function buildWorld(options: WorldOptions) {
         },
         dispatch: createDispatch({ queue: queueOfWorker, clock }),
         pictures: simPictures,
+        // Photos of this world are no pictures.
+        finder: { find: async () => ({ unseen: 'missing' as const }) },
         captions: simCaptions,
         writable: ['id' as const],
         random: world.random,

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, MODULE_FOLDERS, sourceFiles } from './source-files.ts';
 
 const PICTURES = 'functions/pictures/';
-/** Pictures, and paper apart from them, so that a function that prints nothing does not carry pdfkit. */
-const DOORS = ['functions/pictures/face.ts', 'functions/pictures/print/prints.ts'];
+/** Pictures; paper apart from them, so that a function that prints nothing does not carry pdfkit; and what is in photos. */
+const DOORS = [
+  'functions/pictures/face.ts',
+  'functions/pictures/print/prints.ts',
+  'functions/pictures/subject/subject-finder.ts',
+];
 
 /** Everything that a file imports, and what that imports in turn. */
 function reached(path: string, seen = new Set<string>()): ReadonlySet<string> {

@@ -67,8 +67,8 @@ export const RULES: readonly Rule[] = [
   {
     module: 'handlers',
     ours: [
-      ...inFunctions('domain', 'due', 'http', 'campaigns', 'render', 'publish', 'channels', 'collect'),
-      ...inFunctions('insights', 'adapters', 'pictures', 'wiring', 'config.ts'),
+      ...inFunctions('domain', 'due', 'http', 'campaigns', 'intake', 'render', 'publish', 'channels'),
+      ...inFunctions('collect', 'insights', 'adapters', 'pictures', 'wiring', 'config.ts'),
     ],
     packages: ['hono'],
     node: ['path'],

@@ -38,7 +38,7 @@ async function emptySystem() {
   const installation: Installation<DemoTime> = await openInstallation({
     folder,
     port: 0,
-    settings: EmbeddedSettings.parse({}),
+    settings: EmbeddedSettings.parse({ PHOTO_MODELS: 'off' }),
     log: silentLog,
     time: (sandbox) => {
       if (!sandbox) throw new Error('there is no sandbox');

@@ -49,6 +49,7 @@ async function openDemo() {
         startNode([program, ...args], {
           GRAPH_URL: sandbox.url,
           KILL_NOTES: notes,
+          PHOTO_MODELS: 'off',
           AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
           ...(aim !== undefined && { KILL_AT: aim }),
         }),

@@ -75,8 +75,8 @@ export function realDemoTime(): DemoTime {
           await system.tick();
           lastTick = now;
         }
-        // Neither daily probes of channels nor reconciliations after a change advance a post.
-        const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'sweep'] });
+        // Neither daily probes of channels, looks at photos nor reconciliations after a change advance a post.
+        const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'inspect', 'sweep'] });
         await onIdle?.();
         if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;
         await systemClock.sleepUntil(now + POLL);

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { previewCaptions } from '../../../functions/captions/preview-captions.ts';
 import type { Creative } from '../../../functions/domain/picture/creative.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';
+import type { Product } from '../../../functions/domain/product/product.ts';
+import { loadProduct } from '../../../functions/records/product-record.ts';
 import { drawCreative } from '../../../functions/render/draw-creative.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
@@ -29,10 +32,12 @@ export async function makeCreatives(
   const { maker, facts, productId: id, photo, formats } = options;
   progress.show('intake', 'checking and cleaning the photo');
   const saved = await saveProduct(system)({ community, id, maker, facts });
-  await takePhoto(system)(saved, photo);
+  const withPhoto = await takePhoto(system)(saved, photo);
+  progress.show('intake', 'looking for product and faces in the photo');
+  const { photoContents } = await inspected(system, withPhoto);
   progress.done(
     'intake',
-    `photo checked, turned upright, stripped of location; product "${facts.name}" saved`,
+    `photo checked, turned upright, stripped of location; ${foundIn(photoContents)}; product "${facts.name}" saved`,
   );
 
   progress.show('render', `drawing ${formats.join(', ')}`);
@@ -55,6 +60,27 @@ export async function makeCreatives(
   if (refused[0]) throw new ProblemError(refused[0].problems);
   progress.done('captions', `${String(captions.length)} captions in ${languages.join(', ')}`);
   return { pictures, captions };
+}
+
+/** In milliseconds; models take 3 s on our machine. Pictures can be drawn without waiting any longer. */
+const INSPECTION = { every: 100, longest: 60_000 };
+
+/** Waits until a product's photo was looked at. */
+async function inspected(system: System, product: Product): Promise<Product> {
+  const ends = performance.now() + INSPECTION.longest;
+  let newest = product;
+  while (newest.due && performance.now() < ends) {
+    await setTimeout(INSPECTION.every);
+    newest = await loadProduct(system.table, product.community, product.id);
+  }
+  return newest;
+}
+
+function foundIn(photoContents: Product['photoContents'] = {}): string {
+  const [contents] = Object.values(photoContents);
+  if (!contents) return 'nothing looked for in it';
+  const faces = contents.faces.length === 0 ? 'no face' : `faces: ${String(contents.faces.length)}`;
+  return `${contents.subject ? 'product found' : 'no product stands out'}, ${faces}`;
 }
 
 async function writePictures(

@@ -1,37 +1,35 @@
-import type { FocusPoint } from '../product/product.ts';
+import { z } from 'zod';
+import type { FocusPoint } from './focus-point.ts';
+
+const fraction = z.number().min(0).max(1);
 
 /** A box as fractions of the photo's width and height, from the top left corner. */
-export interface PhotoBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+const PhotoBox = z.object({ x: fraction, y: fraction, width: fraction, height: fraction });
+export type PhotoBox = z.infer<typeof PhotoBox>;
 
 /** The part of a photo that shows the product. */
-export interface PhotoSubject {
-  readonly box: PhotoBox;
-  /** The share of the photo that it covers, from 0 to 1. */
-  readonly area: number;
+const PhotoSubject = z.object({
+  box: PhotoBox,
+  /** The share of the photo that it covers. */
+  area: fraction,
   /** Whether its outline is clean enough to cut it out of its ground; never of a person. */
-  readonly clean: boolean;
-}
+  clean: z.boolean(),
+});
+export type PhotoSubject = z.infer<typeof PhotoSubject>;
 
-/** A face, and how sure that is, from 0 to 1. */
-export interface PhotoFace {
-  readonly box: PhotoBox;
-  readonly score: number;
-}
+/** A face, and how sure that is. */
+const PhotoFace = z.object({ box: PhotoBox, score: fraction });
+export type PhotoFace = z.infer<typeof PhotoFace>;
 
 /** The most faces that are told; more are a crowd. */
 export const MOST_FACES = 10;
 
-/** What the models saw in a photo. Without a subject, none stood out. */
-export interface PhotoContents {
-  readonly subject?: PhotoSubject;
-  /** Surest first. */
-  readonly faces: readonly PhotoFace[];
-}
+/** What the models saw in a photo: faces, surest first, and the subject, unless none stood out. */
+export const PhotoContents = z.object({
+  subject: PhotoSubject.optional(),
+  faces: z.array(PhotoFace).max(MOST_FACES),
+});
+export type PhotoContents = z.infer<typeof PhotoContents>;
 
 /** Score from which a face is one; below it a box is only reason enough to ask. */
 const SURE_FACE = 0.7;

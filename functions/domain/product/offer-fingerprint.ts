@@ -32,7 +32,13 @@ const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audien
 
 function shownOf(product: Product) {
   const { cover, more } = shownPhotos(product);
-  return [ShownFacts.parse(product), cover?.key, cover?.focus, more.map(({ key }) => key)];
+  return [
+    ShownFacts.parse(product),
+    cover?.key,
+    cover?.focus,
+    cover?.contents,
+    more.map(({ key, contents }) => [key, contents]),
+  ];
 }
 
 const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);

@@ -1,3 +1,4 @@
+import { focusOn, type PhotoContents } from '../picture/photo-contents.ts';
 import type { Product, ProductPhoto } from './product.ts';
 import type { ProductKind } from './product-kind.ts';
 
@@ -21,23 +22,38 @@ export const mayBalanceColours = (kind: ProductKind): boolean => kind !== 'craft
 export const repairedOf = (kind: ProductKind, { repaired }: ProductPhoto): ProductPhoto['repaired'] =>
   repaired?.colours && !mayBalanceColours(kind) ? undefined : repaired;
 
-/** Returns a photo as the product's pictures show it: repaired if it can be, unless its maker chose it as it was taken. */
-export function shownPhoto(
-  { kind, asTaken }: Pick<Product, 'kind' | 'asTaken'>,
-  photo: ProductPhoto,
-): ProductPhoto {
+/** Returns the name of a photo in addresses: the last part of its key. */
+export const photoName = ({ key }: Pick<ProductPhoto, 'key'>): string =>
+  key.slice(key.lastIndexOf('/') + 1).replace(/\.jpg$/, '');
+
+/** What decides how a product's photos are shown. */
+type Shown = Pick<Product, 'kind' | 'asTaken' | 'photoContents'>;
+
+/** A photo as pictures show it, with what models saw in it, if they looked. */
+export interface ShownPhoto extends ProductPhoto {
+  readonly contents?: PhotoContents | undefined;
+}
+
+/**
+ * Returns a photo as the product's pictures show it: repaired if it can be, unless its maker chose it as it was taken, and
+ * with the focus that a person set, else the one that models saw, else the proposed one.
+ */
+export function shownPhoto({ kind, asTaken, photoContents }: Shown, photo: ProductPhoto): ShownPhoto {
   const repaired = asTaken ? undefined : repairedOf(kind, photo);
-  return repaired ? { ...photo, key: repaired.key, thumbKey: repaired.thumbKey } : photo;
+  const contents = photoContents?.[photoName(photo)];
+  const seen = contents && !photo.focusByHand ? focusOn(contents) : undefined;
+  return {
+    ...photo,
+    ...(repaired && { key: repaired.key, thumbKey: repaired.thumbKey }),
+    ...(seen && { focus: seen }),
+    ...(contents && { contents }),
+  };
 }
 
 /** Returns a product's cover and further photos as its pictures show them. */
 export const shownPhotos = (
-  product: Pick<Product, 'kind' | 'asTaken' | 'photo' | 'morePhotos'>,
-): { readonly cover: ProductPhoto | undefined; readonly more: readonly ProductPhoto[] } => ({
+  product: Shown & Pick<Product, 'photo' | 'morePhotos'>,
+): { readonly cover: ShownPhoto | undefined; readonly more: readonly ShownPhoto[] } => ({
   cover: product.photo && shownPhoto(product, product.photo),
   more: (product.morePhotos ?? []).map((photo) => shownPhoto(product, photo)),
 });
-
-/** Returns the name of a photo in addresses: the last part of its key. */
-export const photoName = ({ key }: Pick<ProductPhoto, 'key'>): string =>
-  key.slice(key.lastIndexOf('/') + 1).replace(/\.jpg$/, '');

@@ -11,8 +11,12 @@ import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
 import { TextStyle } from '../captions/text-style.ts';
 import { Verdict } from '../picture/verdict.ts';
+import { Due } from '../work/due.ts';
+import { FocusPoint } from '../picture/focus-point.ts';
+import { PhotoContents } from '../picture/photo-contents.ts';
 
 export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
+export { FocusPoint } from '../picture/focus-point.ts';
 
 /** Until when food is good: a printed day, or a number of days from production. */
 export const Expiry = z.discriminatedUnion('by', [
@@ -30,10 +34,6 @@ export const Halal = z.discriminatedUnion('state', [
 ]);
 export type Halal = z.infer<typeof Halal>;
 
-/** Where the subject of the photo is, as fractions of width and height from the top left corner. */
-export const FocusPoint = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
-export type FocusPoint = z.infer<typeof FocusPoint>;
-
 /** The checked photo of a product, upright and stripped of metadata. */
 export const ProductPhoto = z.object({
   key: z.string().min(1),
@@ -41,7 +41,10 @@ export const ProductPhoto = z.object({
   thumbKey: z.string().min(1).optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** Proposed from its pixels, unless `focusByHand`. */
   focus: FocusPoint,
+  /** Whether a person set the focus: then it overrules what models saw. */
+  focusByHand: z.boolean().optional(),
   /** What is wrong with it, as far as its pixels tell; absent when nothing is. */
   verdict: Verdict.optional(),
   /** The same photo with more light and a truer white; absent when it is good as it was taken. */
@@ -116,6 +119,10 @@ export const Product = ProductFacts.extend({
   morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
   /** Whether its pictures show the photos as they were taken, although there are repaired ones. */
   asTaken: z.boolean().optional(),
+  /** What models saw in its photos, by the photo's name; a photo that is not in it was not looked at, or in vain. */
+  photoContents: z.record(z.string(), PhotoContents).optional(),
+  /** The step that looks at photos which were not looked at yet. */
+  due: Due.optional(),
   soldOut: z.boolean(),
   /** Since when the price holds; absent for a price that never changed. */
   priceSince: Instant.optional(),

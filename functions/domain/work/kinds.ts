@@ -53,6 +53,16 @@ export const KINDS = {
     sentBy: ['campaigns'],
     outcomes: { planned: uncounted, more: uncounted, expanded: uncounted, overtaken: uncounted },
   },
+  /** Looks for subject and faces in the new photos of a product. Due at once. */
+  inspect: {
+    stage: 'intake',
+    queue: 'work',
+    reach: REST,
+    reachFrom: 'now',
+    endless: false,
+    sentBy: ['intake'],
+    outcomes: { inspected: uncounted, overtaken: uncounted },
+  },
   /** Draws the pictures of a post. Due at once. */
   picture: {
     stage: 'render',

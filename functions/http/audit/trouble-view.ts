@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<DeadLetter['reason'], Bilingual>> = {
 const SUBJECTS: Readonly<Record<string, Bilingual>> = {
   post: { id: 'Kiriman', en: 'A post' },
   campaign: { id: 'Promosi', en: 'A campaign' },
+  product: { id: 'Produk', en: 'A product' },
   channel: { id: 'Halaman atau akun', en: 'A page or account' },
   collector: { id: 'Pengumpulan angka', en: 'Collecting the figures' },
   dirty: { id: 'Laporan harian', en: 'The report of a day' },

@@ -4,7 +4,7 @@ import type { PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutPicture, type PictureFrame } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
-import type { FocusPoint } from '../../domain/product/product.ts';
+import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';

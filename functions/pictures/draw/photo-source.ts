@@ -3,7 +3,7 @@ import type { Box } from '../layout/box.ts';
 import { cropAround, type Size } from '../layout/crop.ts';
 import type { Rgb } from '../../domain/picture/rgb.ts';
 import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
-import type { FocusPoint } from '../../domain/product/product.ts';
+import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 
 import { type Canvas, cover, coverWith } from './canvas.ts';
 import { drawnUp, reduced, softened } from './soft-blur.ts';

@@ -1,4 +1,4 @@
-import type { FocusPoint } from '../../domain/product/product.ts';
+import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 import type { Rgb } from '../../domain/picture/rgb.ts';
 import { type Oklab, oklabFromRgb } from './oklab.ts';
 

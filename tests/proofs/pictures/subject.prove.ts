@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODELS } from '../../../embedded/system/project-folders.ts';
-import { studyPhoto } from '../../../functions/pictures/photo/study-photo.ts';
-import { ModelThread } from '../../../functions/pictures/subject/model-thread.ts';
+import { createSubjectFinder } from '../../../functions/pictures/subject/subject-finder.ts';
 
 /** The runtime takes seconds, and many more on a busy machine: outside `npm test`. */
 const LONGEST = 300_000;
@@ -20,9 +19,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the models that are committed', () => {
   it('find a mug before a plain ground, in which there is no face', async () => {
-    const models = new ModelThread({ models: MODELS, longest: LONGEST });
-    const { contents } = await studyPhoto(mug, { colours: true }, models);
-    await models.end();
+    const sighting = await createSubjectFinder({ models: MODELS, longest: LONGEST }).find(mug);
+    const contents = 'contents' in sighting ? sighting.contents : undefined;
     expect(contents?.faces).toEqual([]);
     expect(contents?.subject).toMatchObject({ clean: true });
     const { x = 0, y = 0, width = 0, height = 0 } = contents?.subject?.box ?? {};
@@ -31,11 +29,10 @@ describe('the models that are committed', () => {
 });
 
 describe('models that are damaged', () => {
-  it('are told as failed, and the photo is judged nevertheless', async () => {
+  it('are told as failed', async () => {
     await cp(MODELS, folder, { recursive: true });
     await writeFile(join(folder, 'yunet.onnx'), new Uint8Array(1000).fill(7));
-    const models = new ModelThread({ models: folder, longest: LONGEST });
-    expect(await studyPhoto(mug, { colours: true }, models)).toEqual({ unseen: 'failed' });
-    await models.end();
+    const finder = createSubjectFinder({ models: folder, longest: LONGEST });
+    expect(await finder.find(mug)).toEqual({ unseen: 'failed' });
   });
 });

@@ -37,7 +37,7 @@ async function standing() {
   const installation = await openInstallation({
     folder: await temporaryFolder(),
     port: 0,
-    settings: EmbeddedSettings.parse({}),
+    settings: EmbeddedSettings.parse({ PHOTO_MODELS: 'off' }),
     log: silentLog,
     time: async () => ({ clock }),
     serve: (system, url) => {

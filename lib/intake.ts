@@ -1,0 +1,38 @@
+import { Construct } from 'constructs';
+import { IntakeSettings } from '../functions/config.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+import type { Stores } from './stores.ts';
+import type { WorkQueues } from './work-queues.ts';
+
+export interface IntakeProps
+  extends Pick<Stores, 'table' | 'media'>, Pick<StageFunctionProps<never>, 'hosting'> {
+  readonly queues: WorkQueues;
+  /** The base URL of the pictures. */
+  readonly publicUrl: string;
+}
+
+/** The function that looks for subject and faces in photos. The API's function receives the photos. */
+export class Intake extends Construct {
+  readonly function: StageFunction<typeof IntakeSettings>;
+
+  constructor(scope: Construct, id: string, { table, media, queues, publicUrl, hosting }: IntakeProps) {
+    super(scope, id);
+    this.function = new StageFunction(this, 'Function', {
+      folder: 'intake',
+      description: 'Looks for subject and faces in photos',
+      settings: IntakeSettings,
+      environment: {
+        TABLE_NAME: table.name,
+        MEDIA_BUCKET: media.bucket.bucketName,
+        PUBLIC_URL: publicUrl,
+        ...queues.urls,
+      },
+      // One full processor; the models need 550 MB.
+      memorySize: 1769,
+      hosting,
+    });
+    table.grantUse(this.function);
+    media.grantRead(this.function);
+    queues.grantSend(this.function);
+  }
+}
