@@ -66,7 +66,7 @@ export const META_SECRET_CONTEXT = 'setting#META_APP_SECRET';
 
 export const ClockSettings = z.object({ ...TableSettings, ...QueueSettings });
 export const CampaignsSettings = z.object({ ...TableSettings, ...QueueSettings, ...ModelSettings });
-export const IntakeSettings = z.object({ ...TableSettings, ...QueueSettings, ...MediaSettings });
+export const InspectSettings = z.object({ ...TableSettings, ...QueueSettings, ...MediaSettings });
 export const RenderSettings = z.object({
   ...TableSettings,
   ...QueueSettings,
@@ -106,7 +106,7 @@ export const ConnectSettings = z.object({ ...ApiSettings, ...KeySettings, ...Met
 /** The names of the functions that the work queue's router starts, one per stage. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),
-  INTAKE_FUNCTION: z.string().min(1),
+  INSPECT_FUNCTION: z.string().min(1),
   RENDER_FUNCTION: z.string().min(1),
   COLLECT_FUNCTION: z.string().min(1),
   INSIGHTS_FUNCTION: z.string().min(1),

@@ -8,7 +8,7 @@ import { Collect } from './collect.ts';
 import { Connect } from './connect.ts';
 import { Front } from './front.ts';
 import { Http } from './http.ts';
-import { Intake } from './intake.ts';
+import { Inspect } from './inspect.ts';
 import { Insights } from './insights.ts';
 import { PhotosApi } from './photos-api.ts';
 import { MetaApp } from './meta-app.ts';
@@ -57,7 +57,7 @@ export class AppStack extends Stack {
       hosting,
       stages: {
         campaigns: new Campaigns(this, 'Campaigns', { table, queues, captionModel, hosting }).function,
-        intake: new Intake(this, 'PhotoStage', { table, media, queues, hosting, publicUrl }).function,
+        inspect: new Inspect(this, 'Inspect', { table, media, queues, hosting, publicUrl }).function,
         render: new Render(this, 'Render', { ...shared, publicUrl }).function,
         collect: new Collect(this, 'Collect', shared).function,
         insights: new Insights(this, 'Insights', { table, hosting }).function,

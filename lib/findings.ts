@@ -58,7 +58,7 @@ function wideRights(data: Stack, model: Settings['captionModel']): readonly Find
   const media = `IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*]`;
   const profile = model && profiledModel(model.modelId);
   return [
-    ...['Intake', 'Render'].map((name) => ({
+    ...['Intake', 'Inspect', 'Render'].map((name) => ({
       at: `${name}/Function/Role`,
       rule: media,
       reason: PICTURES_OF_THE_BUCKET,

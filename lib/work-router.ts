@@ -26,7 +26,7 @@ export class WorkRouter extends Construct {
       settings: RouterSettings,
       environment: {
         CAMPAIGNS_FUNCTION: stages.campaigns.lambda.functionName,
-        INTAKE_FUNCTION: stages.intake.lambda.functionName,
+        INSPECT_FUNCTION: stages.inspect.lambda.functionName,
         RENDER_FUNCTION: stages.render.lambda.functionName,
         COLLECT_FUNCTION: stages.collect.lambda.functionName,
         INSIGHTS_FUNCTION: stages.insights.lambda.functionName,

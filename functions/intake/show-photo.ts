@@ -1,4 +1,5 @@
 import { photoMissing } from '../domain/product/product-problems.ts';
+import { shownPhoto } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { changeProduct } from './change-product.ts';
@@ -15,8 +16,12 @@ export const setFocus =
     changeProduct(
       deps,
       product,
-      ({ photo }) => {
+      (newest) => {
+        const { photo } = newest;
         if (!photo) throw new ProblemError([photoMissing]);
+        // A form sends back the point that it showed.
+        const shown = shownPhoto(newest, photo).focus;
+        if (shown.x === x && shown.y === y) return {};
         return { photo: { ...photo, focus: { x: inSteps(x), y: inSteps(y) }, focusByHand: true } };
       },
       { seen },

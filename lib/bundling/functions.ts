@@ -12,7 +12,7 @@ export const FUNCTIONS = {
   due: 'nothing',
   'due/router': 'nothing',
   campaigns: 'books',
-  intake: 'models',
+  inspect: 'models',
   render: 'pictures',
   publish: 'nothing',
   collect: 'nothing',

@@ -29,7 +29,7 @@ const TABLE = 'etalase-on-aws';
 const QUEUE = { visibilitySeconds: 90, maxReceives: 8 };
 export const FUNCTIONS = {
   CAMPAIGNS_FUNCTION: 'app-campaigns',
-  INTAKE_FUNCTION: 'app-intake',
+  INSPECT_FUNCTION: 'app-inspect',
   RENDER_FUNCTION: 'app-render',
   COLLECT_FUNCTION: 'app-collect',
   INSIGHTS_FUNCTION: 'app-insights',

@@ -59,7 +59,7 @@ describe('the clock’s function', () => {
 describe('the router’s function', () => {
   const OF_STAGE: Readonly<Record<RoutedStage, string>> = {
     campaigns: FUNCTIONS.CAMPAIGNS_FUNCTION,
-    intake: FUNCTIONS.INTAKE_FUNCTION,
+    inspect: FUNCTIONS.INSPECT_FUNCTION,
     render: FUNCTIONS.RENDER_FUNCTION,
     collect: FUNCTIONS.COLLECT_FUNCTION,
     insights: FUNCTIONS.INSIGHTS_FUNCTION,
@@ -111,7 +111,7 @@ describe('the functions that are started with a message', () => {
     const world = await awsWorld();
     const ofStage: Readonly<Record<RoutedStage, { handler: (message: WorkMessage) => Promise<void> }>> = {
       campaigns: await import('../../functions/campaigns/handler.ts'),
-      intake: await import('../../functions/intake/handler.ts'),
+      inspect: await import('../../functions/inspect/handler.ts'),
       render: await import('../../functions/render/handler.ts'),
       collect: await import('../../functions/collect/handler.ts'),
       insights: await import('../../functions/insights/handler.ts'),

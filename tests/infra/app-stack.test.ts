@@ -15,6 +15,7 @@ const FUNCTIONS: readonly (readonly [string, z.ZodObject])[] = [
   ['Clock', config.ClockSettings],
   ['WorkRouter', config.RouterSettings],
   ['Campaigns', config.CampaignsSettings],
+  ['Inspect', config.InspectSettings],
   ['Render', config.RenderSettings],
   ['Publish', config.PublishSettings],
   ['Collect', config.CollectSettings],
@@ -108,7 +109,7 @@ describe('what functions may do', () => {
 
   it('only those who handle pictures reach the bucket', () => {
     const reaching = names.filter((name) => actionsOf(app, name).some((action) => action.startsWith('s3:')));
-    expect(reaching).toEqual(['Intake', 'Render']);
+    expect(reaching).toEqual(['Intake', 'Inspect', 'Render']);
   });
 
   it('only who takes photos in removes any', () => {

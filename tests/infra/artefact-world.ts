@@ -11,7 +11,7 @@ import { type RunningFunction, startFunction } from './running-function.ts';
 /** Names of the functions that the router starts, back to their constructs. */
 const CONSTRUCTS: Readonly<Record<string, string>> = {
   [FUNCTIONS.CAMPAIGNS_FUNCTION]: 'Campaigns',
-  [FUNCTIONS.INTAKE_FUNCTION]: 'PhotoStage',
+  [FUNCTIONS.INSPECT_FUNCTION]: 'Inspect',
   [FUNCTIONS.RENDER_FUNCTION]: 'Render',
   [FUNCTIONS.COLLECT_FUNCTION]: 'Collect',
   [FUNCTIONS.INSIGHTS_FUNCTION]: 'Insights',

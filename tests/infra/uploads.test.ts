@@ -9,7 +9,18 @@ const domain = {
 };
 const bucketIn = (template = app) =>
   [...resourcesOf(template, 'AWS::S3::Bucket')].find(([id]) => id.startsWith('Uploads'))?.[1];
-const names = ['Http', 'Intake', 'Connect', 'Clock', 'Campaigns', 'Render', 'Publish', 'Collect', 'Insights'];
+const names = [
+  'Http',
+  'Intake',
+  'Connect',
+  'Clock',
+  'Campaigns',
+  'Inspect',
+  'Render',
+  'Publish',
+  'Collect',
+  'Insights',
+];
 const rightsOf = (name: string) =>
   statementsOf(app, name).filter(({ Resource }) => JSON.stringify(Resource).includes('UploadsBucket'));
 

@@ -143,6 +143,14 @@ describe('a photo that was taken in', () => {
     expect(await focusOf(here)).toEqual({ x: 0.9, y: 0.1 });
   });
 
+  it('takes the point that it showed for no decision', async () => {
+    const here = await world();
+    await here.take(10);
+    await setFocus(here)(await here.tiwul(), MIDDLE);
+    await here.work();
+    expect(await focusOf(here)).toEqual({ x: 0.2, y: expect.closeTo(0.8) as number });
+  });
+
   it.each(['missing', 'failed', 'slow'] as const)(
     'stays as it was when the models are %s',
     async (unseen) => {

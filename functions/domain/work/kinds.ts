@@ -55,7 +55,7 @@ export const KINDS = {
   },
   /** Looks for subject and faces in the new photos of a product. Due at once. */
   inspect: {
-    stage: 'intake',
+    stage: 'inspect',
     queue: 'work',
     reach: REST,
     reachFrom: 'now',

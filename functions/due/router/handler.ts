@@ -20,7 +20,7 @@ const start = createStarter({
 /** The Lambda function of each stage. */
 const FUNCTIONS: Readonly<Record<RoutedStage, string>> = {
   campaigns: settings.CAMPAIGNS_FUNCTION,
-  intake: settings.INTAKE_FUNCTION,
+  inspect: settings.INSPECT_FUNCTION,
   render: settings.RENDER_FUNCTION,
   collect: settings.COLLECT_FUNCTION,
   insights: settings.INSIGHTS_FUNCTION,

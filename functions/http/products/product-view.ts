@@ -55,7 +55,8 @@ async function photoView(
   photo: ProductPhoto,
   link: PictureLink,
 ): Promise<NonNullable<ProductReply['photo']>> {
-  const { key, width, height, focus, verdict } = photo;
+  const { key, width, height, verdict } = photo;
+  const { focus } = shownPhoto(product, photo);
   const repaired = repairedOf(product.kind, photo);
   return {
     url: await link(key),

@@ -28,8 +28,11 @@ export class ModelError extends Error {
   }
 }
 
-/** In milliseconds. Loading and the first photo take 3.5 s of processor time on our machine, each further one 1.7 s. */
-const LONGEST = 20_000;
+/**
+ * In milliseconds. Loading and the first photo take 3.5 s of processor time on our machine, each further one 1.7 s; beside seven
+ * other processes on its two processors they took over 20 s.
+ */
+const LONGEST = 60_000;
 /** In milliseconds. After it the thread ends, and with it 370 MB that WebAssembly would keep. */
 const IDLE = 60_000;
 

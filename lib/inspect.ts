@@ -1,26 +1,26 @@
 import { Construct } from 'constructs';
-import { IntakeSettings } from '../functions/config.ts';
+import { InspectSettings } from '../functions/config.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface IntakeProps
+export interface InspectProps
   extends Pick<Stores, 'table' | 'media'>, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   /** The base URL of the pictures. */
   readonly publicUrl: string;
 }
 
-/** The function that looks for subject and faces in photos. The API's function receives the photos. */
-export class Intake extends Construct {
-  readonly function: StageFunction<typeof IntakeSettings>;
+/** The function that looks for subject and faces in photos. */
+export class Inspect extends Construct {
+  readonly function: StageFunction<typeof InspectSettings>;
 
-  constructor(scope: Construct, id: string, { table, media, queues, publicUrl, hosting }: IntakeProps) {
+  constructor(scope: Construct, id: string, { table, media, queues, publicUrl, hosting }: InspectProps) {
     super(scope, id);
     this.function = new StageFunction(this, 'Function', {
-      folder: 'intake',
+      folder: 'inspect',
       description: 'Looks for subject and faces in photos',
-      settings: IntakeSettings,
+      settings: InspectSettings,
       environment: {
         TABLE_NAME: table.name,
         MEDIA_BUCKET: media.bucket.bucketName,

@@ -4,14 +4,15 @@ import { openMedia } from '../adapters/aws/open-media.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { SECOND } from '../domain/time/instant.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../due/dispatch.ts';
-import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
+import { InspectSettings, LambdaSettings, readSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';
 import { createSubjectFinder } from '../pictures/subject/subject-finder.ts';
-import { inspectPhotos } from './inspect-photos.ts';
+import { inspectPhotos } from '../intake/inspect-photos.ts';
 
-const settings = readSettings(IntakeSettings);
+const settings = readSettings(InspectSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
@@ -22,7 +23,12 @@ const inspect = inspectPhotos({
   clock,
   dispatch: createDispatch({ queue, clock }),
   media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
-  finder: createSubjectFinder({ models: join(root, 'models'), runtime: join(root, 'runtime') }),
+  // Lambda ends the function after a minute.
+  finder: createSubjectFinder({
+    models: join(root, 'models'),
+    runtime: join(root, 'runtime'),
+    longest: 25 * SECOND,
+  }),
   log,
 });
 
@@ -30,5 +36,5 @@ const inspect = inspectPhotos({
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),
-  work: byKind<'intake'>({ inspect }),
+  work: byKind<'inspect'>({ inspect }),
 });
