@@ -40,6 +40,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'photos in every theme, format and language, on one page',
     load: async () => (await import('./commands/contact-sheet/main.ts')).contactSheet,
   },
+  season: {
+    does: 'weeks of a community on virtual time, into a folder that start opens',
+    readsEnvironment: true,
+    load: async () => (await import('./commands/season/main.ts')).season,
+  },
   start: {
     does: 'the whole system, standing on this machine',
     readsEnvironment: true,

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { type EmbeddedSettings, modelFrom } from '../../functions/config.ts';
 import { createSubjectFinder } from '../../functions/pictures/subject/subject-finder.ts';
 import { MODELS } from './project-folders.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
-import { startSandbox } from '../../sandbox/sandbox.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
 import { startDataTable } from '../table/start-table.ts';
+import { startOnSamePort } from './sandbox-of-folder.ts';
 import { type Between, openSystem, type System } from './open-system.ts';
 import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';
@@ -118,7 +117,7 @@ export async function openInstallation<T extends RunningTime>(
 }
 
 async function ownSandbox(folder: string, closing: (() => Promise<void>)[]) {
-  const own = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
+  const own = await startOnSamePort(folder);
   closing.push(() => own.close());
   const answer = await askGraph(own.url);
   return { url: own.url, app: DEFAULT_APP, sandbox: answer.is === 'sandbox' ? answer.client : undefined };

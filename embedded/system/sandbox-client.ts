@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { fromIso, type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 
-const ClockReply = z.object({ now: z.iso.datetime() }).transform(({ now }) => fromIso(now));
+const ClockReply = z.object({ now: z.iso.datetime(), source: z.enum(['real', 'given']) });
 const FaultsReply = z.object({
   plan: z.object({ script: z.array(z.unknown()), rates: z.record(z.string(), z.number()) }),
 });
 
 const WorldReply = z.object({ app: z.object({ id: z.string() }) });
 
+/** A Page to add; `instagram` is the user name of its linked account. */
+interface NewPage {
+  readonly name: string;
+  readonly instagram?: string;
+}
+
 /** The admin API of a sandbox. A real Graph server has none. */
 export interface SandboxClient {
   readonly now: Instant;
+  /** Whether its clock was set; it then stays as it is until it is set again or let go. */
+  readonly isSet: boolean;
   setClock(now: Instant): Promise<void>;
+  /** Lets its clock run by itself again. */
+  letClockGo(): Promise<void>;
+  /** Adds Pages, on each of which the coordinator gets every task. */
+  addPages(pages: readonly NewPage[]): Promise<void>;
   /** Ends all tokens given until now for the accounts. Idempotent. */
   killTokens(accounts: readonly string[]): Promise<void>;
 }
@@ -62,9 +74,12 @@ function reasonOf(error: unknown, patience: number): string {
   return error.cause === undefined ? error.message : reasonOf(error.cause, patience);
 }
 
-const clientOf = (url: string, now: Instant): SandboxClient => ({
-  now,
-  setClock: (instant) => put(`${url}/sandbox/clock`, { now: toIso(instant) }),
+const clientOf = (url: string, { now, source }: z.infer<typeof ClockReply>): SandboxClient => ({
+  now: fromIso(now),
+  isSet: source === 'given',
+  setClock: (instant) => ask('PUT', `${url}/sandbox/clock`, { now: toIso(instant) }),
+  letClockGo: () => ask('DELETE', `${url}/sandbox/clock`),
+  addPages: (pages) => ask('POST', `${url}/sandbox/pages`, pages),
   killTokens: async (accounts) => {
     const { plan } = FaultsReply.parse(await (await fetch(`${url}/sandbox/faults`)).json());
     const known = plan.script.map((fault) => JSON.stringify(fault));
@@ -73,7 +88,7 @@ const clientOf = (url: string, now: Instant): SandboxClient => ({
       ({ on }) => !known.some((fault) => fault.includes(on.account) && fault.includes('tokenDead')),
     );
     if (missing.length > 0)
-      await put(`${url}/sandbox/faults`, { ...plan, script: [...plan.script, ...missing] });
+      await ask('PUT', `${url}/sandbox/faults`, { ...plan, script: [...plan.script, ...missing] });
   },
 });
 
@@ -83,9 +98,14 @@ class SandboxRefusedError extends Error {
   readonly code = 'sandbox.refused';
 }
 
-async function put(url: string, body: unknown): Promise<void> {
+async function ask(method: 'PUT' | 'POST' | 'DELETE', url: string, body?: unknown): Promise<void> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method,
+    ...(body !== undefined && { headers, body: JSON.stringify(body) }),
+  });
   if (!answer.ok)
-    throw new SandboxRefusedError(`PUT ${url} was answered ${String(answer.status)}: ${await answer.text()}`);
+    throw new SandboxRefusedError(
+      `${method} ${url} was answered ${String(answer.status)}: ${await answer.text()}`,
+    );
 }

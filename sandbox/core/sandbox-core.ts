@@ -76,6 +76,8 @@ export interface SandboxCore {
   setFaults(plan: FaultPlan, now: Instant): void;
   /** Returns false, and changes nothing, when the instant lies before the latest change. */
   setClock(instant: Instant): boolean;
+  /** Lets the caller's clock count again, from the latest change on. */
+  letClockGo(now: Instant): void;
   /** Publishes what is due by now. Every call does this first; only a reader of the journal must call it. */
   advance(now: Instant): void;
 }
@@ -196,6 +198,9 @@ export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
       if (instant < Math.max(state.latest, state.clock ?? 0)) return false;
       write(instant, (record) => record({ is: 'clockSet', at: instant }));
       return true;
+    },
+    letClockGo: (now) => {
+      if (state.clock !== undefined) write(now, (record) => record({ is: 'clockLetGo' }));
     },
     advance: (now) => write(now, () => undefined),
   };

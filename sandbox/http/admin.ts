@@ -159,6 +159,10 @@ export const ADMIN: Readonly<Record<string, Handler>> = {
   },
   'GET /sandbox/clock': (desk) => ok(clockView(desk)),
   'PUT /sandbox/clock': putClock,
+  'DELETE /sandbox/clock': (desk) => {
+    desk.core.letClockGo(desk.now());
+    return ok(clockView(desk));
+  },
   'GET /sandbox/faults': (desk) => ok(faultsView(desk)),
   'PUT /sandbox/faults': async (desk, incoming) => {
     desk.core.setFaults(await input(incoming, FaultsInput), desk.now());

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { shownPath } from '../../kit/shown-path.ts';
 import type { DemoReport, ReportedPost } from './demo-report.ts';
 
 const SYMBOLS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
@@ -73,12 +73,6 @@ const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
   'Numbers are read 3 h, 24 h, 3, 7 and 28 days after each post, and posts go out at their hour, while Etalase runs:',
   `  npm start -- --data ${data}      (with the same GRAPH_URL, META_APP_ID and META_APP_SECRET)`,
 ];
-
-/** Returns a path relative to the working directory, unless it lies outside of it. */
-const shownPath = (path: string): string => {
-  const from = relative(process.cwd(), path) || '.';
-  return from.startsWith('..') ? path : from;
-};
 
 /**
  * Returns the demo's last output: what was made, which posts were published, which were not and why, the numbers, and the

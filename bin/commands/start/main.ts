@@ -20,6 +20,9 @@ import { keepTime, type TimeKeeper } from '../../../embedded/standing/keep-time.
 import { clockFrom } from '../../../embedded/standing/offset-clock.ts';
 import { healthProbes } from '../../../embedded/standing/probes.ts';
 import { onOneOrigin } from '../../../embedded/standing/one-origin.ts';
+import { holdsSeason } from '../season/season-mark.ts';
+import { beginVillage } from './begin-village.ts';
+import { offerAnew } from './newest-day.ts';
 import { readStartOptions } from './start-options.ts';
 import { whatToOpen } from './what-to-open.ts';
 
@@ -29,12 +32,13 @@ const notHere: FetchHandler = () => new Response('The web app is not served here
 
 /** Runs `npm start`: the whole system on this machine, on real time, until it is stopped by a signal. */
 export async function start(args: readonly string[]): Promise<void> {
-  const { port, folder, empty, withoutWeb, settings } = readStartOptions(args, () =>
-    readSettings(EmbeddedSettings),
-  );
+  const options = readStartOptions(args, () => readSettings(EmbeddedSettings));
+  const { port, folder, empty, withoutWeb, settings } = options;
   // After a power cut the machine may start before its network: an existing system starts nevertheless.
   const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
+  await beginVillage(options, settings);
   await makeDataFolder(folder);
+  const isPlayed = await holdsSeason(folder);
   const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
   const late: { time?: TimeKeeper; web?: FetchHandler } = {};
   const installation = await openInstallation<StartTime>({
@@ -45,7 +49,10 @@ export async function start(args: readonly string[]): Promise<void> {
     log,
     time: async (sandbox) => {
       const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
-      return { clock: clockFrom(Math.max(latest, sandbox?.now ?? 0)) };
+      const clock = clockFrom(Math.max(latest, sandbox?.now ?? 0));
+      // A season leaves the sandbox's clock where it ended; from there it runs by itself.
+      if (sandbox?.isSet && clock.ahead === 0) await sandbox.letClockGo();
+      return { clock };
     },
     serve: (system, url, graphUrl): FetchHandler => {
       const time: TimeKeeper = {
@@ -73,11 +80,14 @@ export async function start(args: readonly string[]): Promise<void> {
     await installation.close();
     process.stdout.write('etalase: ended\n');
   });
-  const { community, unconnected } = empty
-    ? { community: await seedEmptyCommunity(system), unconnected: undefined }
-    : await seedDemo(installation, graph);
+  const { community, unconnected } = isPlayed
+    ? { community: DEMO_COMMUNITY.id, unconnected: undefined }
+    : empty
+      ? { community: await seedEmptyCommunity(system), unconnected: undefined }
+      : await seedDemo(installation, graph);
   const lines = await whatToOpen(installation, { community, graph, unconnected });
-  process.stdout.write(`${lines.join('\n')}\n`);
+  const offer = isPlayed ? await offerAnew(system, community, folder) : [];
+  process.stdout.write(`${[...offer, ...lines].join('\n')}\n`);
 }
 
 /** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */

@@ -53,6 +53,9 @@ export function applyChange(state: SandboxState, change: Change): void {
     case 'switchesSet':
       state.switches = change.switches;
       return;
+    case 'clockLetGo':
+      state.clock = undefined;
+      return;
     case 'clockSet':
       state.clock = change.at;
       return;

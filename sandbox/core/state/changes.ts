@@ -55,6 +55,7 @@ export const Change = z.discriminatedUnion('is', [
   z.object({ is: z.literal('faultCounted'), place: z.number().int(), seen: z.number(), struck: z.number() }),
   z.object({ is: z.literal('switchesSet'), switches: Switches }),
   z.object({ is: z.literal('clockSet'), at: Instant }),
+  z.object({ is: z.literal('clockLetGo') }),
 ]);
 export type Change = z.infer<typeof Change>;
 export type ChangeOf<K extends Change['is']> = Extract<Change, { is: K }>;
