@@ -24,7 +24,7 @@ export interface SandboxClient {
   letClockGo(): Promise<void>;
   /** Adds Pages, on each of which the coordinator gets every task. */
   addPages(pages: readonly NewPage[]): Promise<void>;
-  /** Ends all tokens given until now for the accounts. Idempotent. */
+  /** Ends all tokens given until now for the accounts. */
   killTokens(accounts: readonly string[]): Promise<void>;
 }
 
@@ -82,13 +82,15 @@ const clientOf = (url: string, { now, source }: z.infer<typeof ClockReply>): San
   addPages: (pages) => ask('POST', `${url}/sandbox/pages`, pages),
   killTokens: async (accounts) => {
     const { plan } = FaultsReply.parse(await (await fetch(`${url}/sandbox/faults`)).json());
-    const known = plan.script.map((fault) => JSON.stringify(fault));
-    const wanted = accounts.map((account) => ({ on: { account }, act: { mode: 'tokenDead' } }));
-    const missing = wanted.filter(
-      ({ on }) => !known.some((fault) => fault.includes(on.account) && fault.includes('tokenDead')),
-    );
-    if (missing.length > 0)
-      await ask('PUT', `${url}/sandbox/faults`, { ...plan, script: [...plan.script, ...missing] });
+    const kills = accounts.map((account) => ({ on: { account }, act: { mode: 'tokenDead' } }));
+    const others = plan.script.filter((fault) => {
+      const known = JSON.stringify(fault);
+      return !kills.some(({ on }) => known.includes(on.account) && known.includes('tokenDead'));
+    });
+    // A fault that stands in the script already kills nothing any more: it is taken out and put in again.
+    if (others.length < plan.script.length)
+      await ask('PUT', `${url}/sandbox/faults`, { ...plan, script: others });
+    await ask('PUT', `${url}/sandbox/faults`, { ...plan, script: [...others, ...kills] });
   },
 });
 

@@ -66,15 +66,19 @@ const pagesOf = (people: readonly Person[]): ReadonlyMap<string, string | null> 
 
 async function join({ system, sandbox, url }: Stage, all: readonly Person[], joining: readonly Person[]) {
   const isFirst = (await insert(system.table, communityRecord, DEMO_COMMUNITY)) === 'written';
-  // Those who found a community have nobody who could let them in.
+  // Those who found a community have nobody who could let them in. They sell nothing, so they need not consent to anything.
   if (isFirst)
     for (const [index, member] of DEMO_MEMBERS.entries())
       if (member.roles)
-        await insert(system.table, memberRecord, demoMember(member, index, system.clock.now()));
+        await insert(system.table, memberRecord, {
+          ...demoMember(member, index, system.clock.now()),
+          consents: {},
+        });
   for (const person of joining.filter(({ role }) => role === 'member'))
     await letIn(system, person, all.indexOf(person));
   const added = joining.flatMap(({ page }) => (page?.isNew ? [page] : []));
-  if (added.length > 0) await sandbox?.addPages(added.map(({ isNew: _, ...page }) => page));
+  if (added.length > 0)
+    await sandbox?.addPages(added.map(({ name, instagram }) => ({ name, ...(instagram && { instagram }) })));
   const pages = new Map([...pagesOf(joining), ...(isFirst ? [[DEMO_COMMUNITY.name, null] as const] : [])]);
   await connectPages(system, pages, redirectUri(url));
   await letThrough(system, all);

@@ -3,7 +3,7 @@ import { DEMO_DEAD_PAGE, DEMO_MEMBERS, DEMO_PAGE_OWNERS } from '../../../embedde
 import { FURTHER_GOODS, GOODS_OF_DEMO, type Goods } from './goods.ts';
 
 /** A page that a member of the season owns; `isNew` if the sandbox must be told of it before it can be connected. */
-export interface SeasonPage {
+interface SeasonPage {
   readonly name: string;
   readonly instagram?: string;
   readonly isNew: boolean;
@@ -54,7 +54,7 @@ function nameOf(index: number): string {
 const demoPageOf = (id: string): string | undefined =>
   Object.entries(DEMO_PAGE_OWNERS).find(([, owner]) => owner === id)?.[0];
 
-/** The member who wants to look at each post first; words.md gives the others a standing OK. */
+/** The member who wants to look at each post first; the others have given a standing OK. */
 const LOOKS_FIRST = 'melati';
 
 function demoPerson(index: number): Person | undefined {
@@ -87,7 +87,6 @@ function furtherPerson(index: number, days: number, random: Random): Person {
   // The first ones come while the season runs, so that it always shows somebody who joins.
   const joins = index < 2 ? Math.floor(days * (0.35 + 0.3 * index)) : Math.floor(random() * days * 0.7);
   const isLeaving = index > 2 && random() < 0.03;
-  const page = `${brand}`;
   return {
     id,
     name,
@@ -97,7 +96,7 @@ function furtherPerson(index: number, days: number, random: Random): Person {
     agreed: 'app',
     ...(hasPage && {
       page: {
-        name: page,
+        name: brand,
         isNew: true,
         ...(random() < 0.7 && { instagram: `${id.replaceAll('-', '.')}.${String(index)}`.slice(0, 30) }),
       },

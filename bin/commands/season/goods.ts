@@ -10,7 +10,7 @@ export interface Goods {
   readonly photo?: string;
 }
 
-/** A photo of this folder; `photos/SOURCES.md` names author and licence of each. */
+/** A photo of the folder `photos`; a page there names author and licence of each. */
 const photo = (name: string): string => join(import.meta.dirname, 'photos', `${name}.jpg`);
 
 const FOOD = { kind: 'food', unit: 'bungkus', halal: 'Halal CONTOH' } as const;

@@ -1,5 +1,5 @@
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
-import { pick, type Random, randomFrom, shuffled } from '../../../functions/domain/seeded.ts';
+import { type Random, randomFrom, shuffled } from '../../../functions/domain/seeded.ts';
 import type { Instant } from '../../../functions/domain/time/instant.ts';
 import {
   addDays,
@@ -74,6 +74,8 @@ const TITLES = [
   'Dari kebun dan dapur',
   'Buatan tangan minggu ini',
   'Belanja ke tetangga',
+  'Teman minum teh',
+  'Dari tangan ke tangan',
 ] as const;
 
 const AUDIENCES = ['bridging', 'bonding', 'bridging', 'linking', 'bridging', 'abroad'] as const;
@@ -135,6 +137,7 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
     { day: days + 4, asked: days - 1, by: 'flamboyan', isScheduled: true },
     { day: days + 6, asked: days - 1, by: proposer(people), isScheduled: false },
   ];
+  const titles = inTurn(shuffled(random, TITLES));
   const turns = turnsOf(makersOf(people, random));
   return rows.map(({ day, asked, by, isScheduled }, index): Happening => {
     const from = addDays(first, day);
@@ -145,7 +148,7 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
       at: at(asked, asked === 0 ? '10:00' : '19:00'),
       campaign: {
         id: `musim-${String(index + 1)}`,
-        title: titleFor(from, random),
+        title: titleFor(from, titles),
         by,
         makers: turns(products, here),
         owners: shuffled(random, owners)
@@ -165,9 +168,18 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
 const proposer = (people: readonly Person[]): string =>
   people.find(({ id }) => id === 'kenanga')?.id ?? 'flamboyan';
 
-const titleFor = (from: LocalDay, random: Random): string => {
+/** Returns a function that gives the elements one after the other, and from the front again. */
+function inTurn<T>(all: readonly T[]): () => T | undefined {
+  let next = 0;
+  return () => {
+    next += 1;
+    return all[(next - 1) % all.length];
+  };
+}
+
+const titleFor = (from: LocalDay, titles: () => string | undefined): string => {
   const holiday = holidaySoon(from, 5);
-  return holiday === undefined ? pick(random, TITLES) : `Menjelang ${holiday}`;
+  return holiday === undefined ? (titles() ?? '') : `Menjelang ${holiday}`;
 };
 
 /** Returns a function that names the next makers of those who are here: each gets as many turns as the others. */
