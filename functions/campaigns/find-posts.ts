@@ -1,7 +1,7 @@
 import type { Platform } from '../domain/channel/platform.ts';
 import type { ListState } from '../domain/post/list-state.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { addDays, dayOf, instantOf, type LocalDay } from '../domain/time/local-day.ts';
+import { dayOf, type LocalDay, spanOfDays } from '../domain/time/local-day.ts';
 import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
@@ -111,7 +111,7 @@ async function instantsOf(
   const { zone } = await loadCommunity(table, community);
   refuseFarDaysOfReading({ from, to }, dayOf(clock.now(), zone));
   return {
-    from: from === undefined ? 0 : instantOf(from, '00:00', zone),
-    to: to === undefined ? AFTER_ALL : instantOf(addDays(to, 1), '00:00', zone) - 1,
+    from: from === undefined ? 0 : spanOfDays(from, from, zone).from,
+    to: to === undefined ? AFTER_ALL : spanOfDays(to, to, zone).to,
   };
 }

@@ -1,6 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import * as audit from './audit/audit-routes.ts';
 import * as brand from './brand/brand-routes.ts';
+import * as calendar from './calendar/calendar-routes.ts';
 import * as campaigns from './campaigns/campaign-routes.ts';
 import * as channels from './channels/channel-routes.ts';
 import * as community from './community/community-routes.ts';
@@ -37,6 +38,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     prints,
     creatives,
     campaigns,
+    calendar,
     posts,
     standingOk,
     consents,

@@ -5,6 +5,7 @@ import { problem } from '../domain/problem.ts';
 import type { AppDeps } from './app-deps.ts';
 import { serveAudit } from './audit/serve-audit.ts';
 import { serveBrand } from './brand/serve-brand.ts';
+import { serveCalendar } from './calendar/serve-calendar.ts';
 import { serveCampaigns } from './campaigns/serve-campaigns.ts';
 import type { InsideEnv } from './caller.ts';
 import { serveChannels } from './channels/serve-channels.ts';
@@ -57,6 +58,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveDeletion(inside, deps);
   serveCreatives(inside, deps);
   serveCampaigns(inside, deps);
+  serveCalendar(inside, deps);
   servePosts(inside, deps);
   servePostHistory(inside, deps);
   serveConsents(inside, deps);

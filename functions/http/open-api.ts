@@ -22,6 +22,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'pictures and captions': 'What posts of a product show and say, for each seller.',
   print: 'Labels and shelf cards as PDF.',
   campaigns: 'From a wish to a plan to posts, and steering them.',
+  calendar: 'When posts go out, of all campaigns and pages.',
   posts: 'One product on one page at one time, and what people decide about it.',
   consents: 'What a member allows, and taking down what is out when she withdraws it.',
   channels: 'Facebook Pages and Instagram accounts: connecting them, and their health.',

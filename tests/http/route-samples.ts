@@ -142,6 +142,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...coordinator,
     good: { path: '/api/campaigns/pasar-minggu/schedule', method: 'POST' },
   },
+  readCalendar: { ...member, good: { path: '/api/calendar?from=2026-11-30&to=2027-01-10' } },
   listPosts: { ...member, good: { path: '/api/posts?state=waiting' } },
   readPost: {
     ...member,

@@ -108,6 +108,7 @@ describe('in a community of 150 members with two pages each, how many requests i
 describe('a larger community', () => {
   /** What needs more of a larger community, and why. */
   const GROWS: Readonly<Record<string, string>> = {
+    readCalendar: 'shows where every page has room, beside the posts of these days',
     previewPlan: 'plans for all members and pages, beside the posts of these days',
     readConnection: 'says which of the pages at Meta are connected',
     'listPosts of one seller': 'chooses hers from the list, of which it reads at most 2,900 entries',

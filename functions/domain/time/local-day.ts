@@ -89,3 +89,13 @@ export const daysBetween = (from: LocalDay, to: LocalDay): number =>
 
 /** Returns the ISO weekday of a day, 1 = Monday to 7 = Sunday. */
 export const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** Returns the first and the last instant of the days from `from` to `to`, both included. */
+export const spanOfDays = (
+  from: LocalDay,
+  to: LocalDay,
+  zone: Zone,
+): { readonly from: Instant; readonly to: Instant } => ({
+  from: instantOf(from, '00:00', zone),
+  to: instantOf(addDays(to, 1), '00:00', zone) - 1,
+});

@@ -54,6 +54,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readCaptions: about('product', '+++', '+++'),
   editCaption: about('product', '+++', '+++'),
   shareProduct: about('product', '++-', '---'),
+  readCalendar: EVERYBODY,
   listCampaigns: EVERYBODY,
   readCampaign: about('campaign', '+++', '+++'),
   proposeCampaign: about('campaign', 'cc-', 'cc-', '++-', '++-'),

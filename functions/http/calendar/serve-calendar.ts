@@ -1,0 +1,94 @@
+import { readCalendar } from '../../campaigns/read-calendar.ts';
+import { isBroken } from '../../domain/channel/channel-health.ts';
+import { shownPhoto } from '../../domain/product/photos.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import { campaignRecord } from '../../records/campaign-record.ts';
+import { keys } from '../../records/keys.ts';
+import type { ListedPost } from '../../records/listed-posts.ts';
+import type { ReadTogether } from '../../records/load-together.ts';
+import { productRecord } from '../../records/product-record.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import type { CalendarPost, CalendarReply } from '../contract/calendar.ts';
+import { readWithNames } from '../views/names.ts';
+import { type PictureLink, pictureLinks } from '../views/picture-links.ts';
+import * as routes from './calendar-routes.ts';
+
+type CalendarDeps = Pick<AppDeps, 'table' | 'clock' | 'media'>;
+
+/** Serves the calendar: the list of posts, and the names that it mentions. */
+export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
+  const read = readCalendar(deps);
+  app.openapi(routes.readCalendar, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'plan.read');
+    const found = await read(caller.actor.community, c.req.valid('query'));
+    return c.json(await calendarReply(deps, found), 200);
+  });
+}
+
+const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
+
+const peopleOf = ({ seller, alsoSellers = [], maker, owner }: ListedPost): string[] =>
+  distinct([seller, ...alsoSellers, maker, owner]).filter((id) => id !== undefined);
+
+const entryOf = (post: ListedPost): CalendarPost => {
+  const { id, publishAt, listState: state, shape, channel, product, campaign } = post;
+  return {
+    id,
+    publishAt: toIso(publishAt),
+    state,
+    shape,
+    channel,
+    product,
+    campaign,
+    people: peopleOf(post),
+  };
+};
+
+async function calendarReply(
+  deps: CalendarDeps,
+  { community, channels, posts }: Awaited<ReturnType<ReturnType<typeof readCalendar>>>,
+): Promise<CalendarReply> {
+  const members = distinct(posts.flatMap(peopleOf));
+  const owners = channels.map(({ owner }) => owner);
+  const products = distinct(posts.map(({ product }) => product));
+  const campaigns = distinct(posts.map(({ campaign }) => campaign));
+  const { names, read } = await readWithNames(
+    deps.table,
+    community.id,
+    { members: [...members, ...owners], products },
+    { channels, others: campaigns.map((id) => keys.campaign(community.id, id)) },
+  );
+  const thumbOf = thumbnails(read, community.id, pictureLinks(deps));
+  const pages = distinct([...channels.map(({ id }) => id), ...posts.map(({ channel }) => channel)]);
+  const platforms = new Map(posts.map(({ channel, platform }) => [channel, platform]));
+  return {
+    posts: posts.map(entryOf),
+    channels: pages.flatMap((id) => {
+      const platform = platforms.get(id);
+      return names.channel(id) ?? (platform ? { id, name: id, platform } : []);
+    }),
+    connected: channels.filter((channel) => !isBroken(channel)).map(({ id }) => id),
+    products: await Promise.all(
+      products.map(async (id) => ({ ...names.product(id), ...(await thumbOf(id)) })),
+    ),
+    members: members.map((id) => names.member(id)),
+    campaigns: campaigns.map((id) => ({
+      id,
+      name: read(campaignRecord, keys.campaign(community.id, id))?.title ?? id,
+    })),
+    quietHours: community.quietHours,
+    postsPerChannelAndDay: community.pacing.postsPerChannelAndDay,
+    minutesBetweenPosts: community.pacing.minutesBetweenPosts,
+  };
+}
+
+/** Returns a function that links to the thumbnail of a product's cover; empty when there is none. */
+const thumbnails =
+  (read: ReadTogether, community: string, link: PictureLink) =>
+  async (id: string): Promise<{ readonly thumbUrl?: string }> => {
+    const product = read(productRecord, keys.product(community, id));
+    const key = product?.photo && shownPhoto(product, product.photo).thumbKey;
+    return key === undefined ? {} : { thumbUrl: await link(key) };
+  };

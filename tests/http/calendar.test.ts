@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
+import { instantOf } from '../../functions/domain/time/local-day.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
+import { CalendarReply } from '../../functions/http/contract/calendar.ts';
+import { createApp } from '../../functions/http/create-app.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { countingTable } from '../factories/counting-table.ts';
+import { aChannel, aPost, MORNING } from '../factories/entities.ts';
+import { HOME, httpWorld } from './world.ts';
+
+const idOf = (number: number): string => `panen.${String(number).padStart(16, '0')}`;
+const many = (count: number, of: (number: number) => Partial<Post>): Post[] =>
+  Array.from({ length: count }, (_, number) => aPost({ id: idOf(number), campaign: 'panen', ...of(number) }));
+
+async function withPosts(posts: readonly Post[]) {
+  const world = await httpWorld();
+  for (const post of posts) await insert(world.table, postRecord, post);
+  const read = (query: string, as = 'bakung') => world.read(CalendarReply, `/api/calendar?${query}`, { as });
+  return { ...world, calendar: read };
+}
+
+describe('the calendar', () => {
+  it('has the posts of its days as the village counts them, from the first minute to the last', async () => {
+    const at = (day: '2027-03-01' | '2027-03-02' | '2027-02-28', time: '00:00' | '23:59' | '06:00') =>
+      instantOf(day, time, 'Asia/Jakarta');
+    const times = [
+      at('2027-02-28', '23:59'),
+      at('2027-03-01', '00:00'),
+      at('2027-03-01', '06:00'),
+      at('2027-03-01', '23:59') + MINUTE - 1,
+      at('2027-03-02', '00:00'),
+    ];
+    const { calendar } = await withPosts(many(5, (number) => ({ publishAt: times[number] ?? 0 })));
+    const { posts } = await calendar('from=2027-03-01&to=2027-03-01');
+    expect(posts.map(({ publishAt }) => publishAt)).toEqual(times.slice(1, 4).map(toIso));
+  });
+
+  it('names product, page, people and campaign of each once, and tells what needs a person', async () => {
+    const { calendar } = await withPosts(
+      many(3, (number) => ({
+        publishAt: MORNING + 100 * DAY + number * HOUR,
+        product: 'tiwul',
+        channel: 'bersama',
+        owner: undefined,
+        seller: 'melati',
+        maker: 'kenanga',
+        ...(number === 2 && { state: 'held', reason: 'post.late' }),
+      })),
+    );
+    const reply = await calendar('from=2027-03-01&to=2027-03-31');
+    expect(reply.posts.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'needsPerson']);
+    expect(reply.posts[0]).toMatchObject({
+      product: 'tiwul',
+      channel: 'bersama',
+      campaign: 'panen',
+      people: ['melati', 'kenanga'],
+    });
+    expect(reply.products.map(({ id }) => id)).toEqual(['tiwul']);
+    expect(reply.members.map(({ id }) => id)).toEqual(['melati', 'kenanga']);
+    expect(reply.campaigns).toEqual([{ id: 'panen', name: 'panen' }]);
+  });
+
+  it('names the pages that a post could go to, without the broken ones', async () => {
+    const world = await withPosts([]);
+    const sentence = { id: 'Sambungan putus.', en: 'The connection is gone.' };
+    const why = { code: 'channel.tokenDead', reason: sentence, nextStep: sentence };
+    const health = { state: 'broken', since: MORNING, ...why } as const;
+    await insert(world.table, channelRecord, aChannel({ id: 'patah', health }));
+    const { channels, connected } = await world.calendar('from=2027-03-01&to=2027-03-02');
+    expect(channels.map(({ id }) => id)).toContain('patah');
+    expect(connected).not.toContain('patah');
+    expect(connected.length).toBe(channels.length - 1);
+  });
+
+  it.each([
+    ['from=2027-03-02&to=2027-03-01', 'calendar.reversed', 'to'],
+    ['from=2027-03-01&to=2027-04-12', 'calendar.tooLong', 'to'],
+    ['from=9999-12-01&to=9999-12-31', 'input.tooFar', 'from'],
+    ['from=2027-02-30&to=2027-03-01', undefined, 'from'],
+    ['from=2027-03-01', undefined, 'to'],
+  ])('refuses %s by the field', async (query, code, field) => {
+    const world = await httpWorld();
+    const { status, problems } = await world.refused(`/api/calendar?${query}`, { as: 'bakung' });
+    expect(status).toBe(422);
+    expect(problems.map((line) => line.field)).toContain(field);
+    if (code !== undefined) expect(problems.map((line) => line.code)).toContain(code);
+  });
+
+  it('of a month of 2,000 posts takes at most four requests and 60 KB', async () => {
+    const world = await withPosts(
+      many(2_000, (number) => ({ publishAt: MORNING + 100 * DAY + number * 20 * MINUTE })),
+    );
+    const { table, requests } = countingTable(world.table);
+    const app = createApp({ ...world.deps, table });
+    const ask = async (): Promise<string> => {
+      requests.length = 0;
+      const how = { headers: { cookie: 'etalase=secret-of-bakung' } };
+      return (await app.request(`${HOME}/api/calendar?from=2027-03-01&to=2027-04-11`, how)).text();
+    };
+    // The first visit of a day prolongs the session.
+    await ask();
+    const body = await ask();
+    expect(CalendarReply.parse(JSON.parse(body)).posts).toHaveLength(2_000);
+    const [session, member, ...own] = requests;
+    expect([session, member]).toEqual(['get', 'get']);
+    expect(own.length).toBeLessThanOrEqual(4);
+    expect(gzipSync(body).length).toBeLessThanOrEqual(60_000);
+  });
+});
