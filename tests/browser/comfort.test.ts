@@ -12,6 +12,7 @@ const SCREENS = {
     '/teman',
     '/promosi',
     '/promosi/baru',
+    '/kalender',
     '/hasil',
     '/saya',
     '/izin',
@@ -26,6 +27,7 @@ const SCREENS = {
     '/',
     '/promosi',
     '/promosi/baru',
+    '/kalender',
     '/anggota',
     '/anggota/teratai',
     '/anggota/teratai/merek',
@@ -33,7 +35,7 @@ const SCREENS = {
     '/hasil',
     '/catatan',
   ],
-  bakung: ['/hasil', '/promosi', '/saya'],
+  bakung: ['/hasil', '/promosi', '/kalender', '/saya'],
 } as const;
 
 describe('comfort on a cheap phone', () => {

@@ -4,13 +4,10 @@ import { serverNow, zone } from '../session.ts';
 import { isoDay, zoneName } from '../i18n/formats.ts';
 import { say } from '../i18n/language.ts';
 import { steeringMessages } from '../i18n/steering.ts';
-import { instantOnWall } from './wall-clock.ts';
+import { clockAt, instantOnWall } from './wall-clock.ts';
 import { Button } from './button.tsx';
 import { TextField } from './text-fields.tsx';
 import { useFirstInvalid } from './use-first-invalid.ts';
-
-const clockAt = (instant: number, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
 
 /** Fields for a day and a time in the community's zone, and a button that submits them. */
 export function PickMoment({

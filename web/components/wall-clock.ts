@@ -9,3 +9,7 @@ export function instantOnWall(day: string, time: string, zone: string): string |
   const ahead = Date.parse(`${shown.format(asUtc).replace(' ', 'T')}Z`) - asUtc;
   return new Date(asUtc - ahead).toISOString();
 }
+
+/** Returns the time of day of an instant in a zone as `HH:MM`. */
+export const clockAt = (instant: number, zone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);

@@ -6,6 +6,7 @@ export const campaignMessages = catalogue(
     why: 'Beberapa produk tayang bergiliran di halaman semua yang memberi izin.',
     make: 'Buat promosi bersama',
     noneYet: 'Belum ada promosi bersama.',
+    calendar: 'Lihat kalender',
     older: 'Lihat yang lebih lama',
     statuses: {
       proposed: 'Usulan, belum dijadwalkan',
@@ -70,6 +71,7 @@ export const campaignMessages = catalogue(
     why: 'Several products take turns on the pages of all who agreed.',
     make: 'Make a campaign',
     noneYet: 'No campaign yet.',
+    calendar: 'See the calendar',
     older: 'See older ones',
     statuses: {
       proposed: 'Proposed, not scheduled',

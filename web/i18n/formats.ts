@@ -23,6 +23,8 @@ const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction'
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const WEEKDAY = { weekday: 'short' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const STAMP = { ...DATE, ...TIME } as const;
 
@@ -33,6 +35,8 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
   });
 const longDays = dates(DAY);
 const shortDays = dates(SHORT_DAY);
+const weekdays = dates(WEEKDAY);
+const months = dates(MONTH);
 const times = dates(TIME);
 const longDates = dates(DATE);
 const stamps = dates(STAMP);
@@ -69,6 +73,14 @@ export const formatDay = (instant: number, zone: string, language: InterfaceLang
 /** Formats "1 Des", for axes and narrow columns. */
 export const formatShortDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   shortDays(`${LOCALES[language]}|${zone}`).format(instant);
+
+/** Formats "Sel", for narrow columns. */
+export const formatWeekday = (instant: number, zone: string, language: InterfaceLanguage): string =>
+  weekdays(`${LOCALES[language]}|${zone}`).format(instant);
+
+/** Formats "Desember 2026". */
+export const formatMonth = (instant: number, zone: string, language: InterfaceLanguage): string =>
+  months(`${LOCALES[language]}|${zone}`).format(instant);
 
 /** Formats "22 Februari 2027", for a day that may be in another year. */
 export const formatDate = (instant: number, zone: string, language: InterfaceLanguage): string =>

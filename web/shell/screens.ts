@@ -16,6 +16,7 @@ interface Route {
 export const make = () => import('../chunks/make.ts');
 const sell = () => import('../chunks/sell.ts');
 const plan = () => import('../chunks/plan.ts');
+const calendar = () => import('../chunks/calendar.ts');
 const people = () => import('../chunks/people.ts');
 const members = () => import('../chunks/members.ts');
 const care = () => import('../chunks/care.ts');
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/teman', load: async () => (await sell()).Friends },
   { path: '/kiriman/:campaign/:post', load: async () => (await plan()).PostPage },
   { path: '/promosi', load: async () => (await plan()).Campaigns },
+  { path: '/kalender', load: async () => (await calendar()).loadCalendar() },
   { path: '/promosi/baru', load: async () => (await plan()).Propose },
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await people()).Me },

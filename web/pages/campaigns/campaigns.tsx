@@ -21,6 +21,9 @@ export function Campaigns() {
           {messages.make}
         </ButtonLink>
       )}
+      <ButtonLink icon="calendar" to="/kalender">
+        {messages.calendar}
+      </ButtonLink>
       <Show from={campaigns}>
         {({ campaigns: all, next }) =>
           all.length === 0 ? (

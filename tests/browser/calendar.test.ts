@@ -1,0 +1,126 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { givenSystem } from './steps/given-system.ts';
+import { barriers } from './steps/barriers.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
+import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
+
+/** Drags as a hand does: the mouse moves more than once before it is let go. */
+async function whenDragging(page: Page, entry: Locator, target: Locator): Promise<void> {
+  await entry.hover();
+  await page.mouse.down();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the day is not in sight');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  await target.hover();
+  await page.mouse.up();
+}
+
+const DESK = { width: 1280, height: 900 };
+
+describe('the calendar', () => {
+  const given = givenSystem({ demo: false });
+  let desk: Visitor;
+  beforeAll(async () => {
+    desk = await givenMember(given.browser, given.system, 'flamboyan', DESK);
+    const { page } = desk;
+    await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByLabel('Nama promosi').fill('Pasar Minggu');
+    await page.getByText('Tiwul instan gula aren').click();
+    await page.getByText('3 hari', { exact: true }).click();
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await page.getByRole('button', { name: 'Atur jadwal' }).click();
+    await page.locator('.slot .chip', { hasText: 'Menunggu jam tayang' }).first().waitFor();
+  });
+
+  it('shows a month of all posts, with how much room each day has', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: 'Promosi' }).click();
+    await page.getByRole('link', { name: 'Lihat kalender' }).click();
+    await page.locator('.entry').first().waitFor();
+    expect((await page.locator('.cell').count()) % 7).toBe(0);
+    expect(await page.locator('.cell[aria-current="date"]').count()).toBe(1);
+    await page
+      .getByText(/muat \d+ lagi/)
+      .first()
+      .waitFor();
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('moves a post to another day by dragging, and back', async () => {
+    const { page } = desk;
+    const movable = page.locator('.cell:not(.pale) .entry[draggable="true"]').last();
+    // A week later: in sight, so that nothing has to be scrolled while the mouse is down.
+    const cells = page.locator('.cell');
+    const at = await movable.evaluate((entry) =>
+      [...document.querySelectorAll('.cell')].findIndex((cell) => cell.contains(entry)),
+    );
+    const target = cells.nth(at + 7);
+    const text = await movable.locator('time').innerText();
+    await whenDragging(page, movable, target);
+    await page.getByText(/^Dipindah ke .*/).waitFor();
+    await target.locator('.entry', { hasText: text }).waitFor();
+    await page.getByRole('button', { name: 'Kembalikan' }).click();
+    await target.locator('.entry', { hasText: text }).waitFor({ state: 'detached' });
+    expect(await cells.nth(at).locator('.entry time').allInnerTexts()).toContain(text);
+  });
+
+  it('says what stands against a day, and moves nothing there', async () => {
+    const { page } = desk;
+    const movable = page.locator('.entry[draggable="true"]').last();
+    const before = await page.locator('.entry').allInnerTexts();
+    await whenDragging(page, movable, page.locator('.cell').first());
+    await page.getByText('Jam itu sudah lewat', { exact: false }).waitFor();
+    expect(await page.locator('.entry').allInnerTexts()).toEqual(before);
+  });
+
+  it('shows a post as its followers will see it, and moves it with keys alone', async () => {
+    const { page } = desk;
+    await page.locator('.entry[draggable="true"]').last().focus();
+    await page.keyboard.press('Enter');
+    const beside = page.getByRole('complementary', { name: 'Kiriman yang dipilih' });
+    await beside.locator('.feed-post').waitFor();
+    expect(await focused(page)).not.toBe('');
+    await beside.getByText('Pindah jam tayang').focus();
+    await page.keyboard.press('Enter');
+    await beside.getByLabel('Jam (WIB)').fill('19:45');
+    await beside.getByRole('button', { name: 'Pindahkan' }).focus();
+    await page.keyboard.press('Enter');
+    await beside.getByText(/^Dipindah: tayang .*19\.45/).waitFor();
+    await page.locator('.entry[aria-pressed="true"] time', { hasText: '19.45' }).waitFor();
+    await beside.getByRole('button', { name: 'Tutup' }).click();
+    await beside.waitFor({ state: 'detached' });
+  });
+
+  it('narrows to one page, and shows all again', async () => {
+    const { page } = desk;
+    const instagram = page.locator('.entry[title*="Instagram"]');
+    const others = page.locator('.entry:not([title*="Instagram"])');
+    expect(await others.count()).toBeGreaterThan(0);
+    await page.getByText('Saring', { exact: true }).click();
+    await page.getByLabel('Di mana').selectOption({ label: 'Instagram' });
+    await expect.poll(() => others.count()).toBe(0);
+    expect(await instagram.count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Tampilkan semua' }).click();
+    await others.first().waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it('is a week and a list on a phone, where a post opens below its line', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    await whenOpening(visitor, given.system, '/kalender');
+    const { page } = visitor;
+    await page.locator('.week-strip button').first().waitFor();
+    const days = page.locator('.week-strip button', { hasText: /[1-9]\d*$/ });
+    await days.last().click();
+    await page.getByText('Daftar', { exact: true }).click();
+    await page.locator('.agenda .entry').last().click();
+    await page.locator('.agenda .feed-post').waitFor();
+    await page.getByText('Pindah jam tayang').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CalendarPost, CalendarReply } from '../../functions/http/contract/calendar.ts';
+import { addDays, addMonths, monthGrid, weekOf } from '../../web/pages/calendar/days.ts';
+import { chosenPosts, NO_FILTER } from '../../web/pages/calendar/filter.ts';
+import { roomByDay } from '../../web/pages/calendar/room.ts';
+import { standsAgainst } from '../../web/pages/calendar/stands-against.ts';
+
+const JAKARTA = 'Asia/Jakarta';
+
+let number = 0;
+const post = (publishAt: string, more: Partial<CalendarPost> = {}): CalendarPost => ({
+  id: `pasar.${String((number += 1)).padStart(16, '0')}`,
+  publishAt: new Date(publishAt).toISOString(),
+  state: 'waiting',
+  shape: 'photo',
+  channel: 'bersama',
+  product: 'tiwul',
+  campaign: 'pasar',
+  people: ['kenanga'],
+  ...more,
+});
+
+const calendar = (posts: readonly CalendarPost[]): CalendarReply => ({
+  posts: [...posts],
+  channels: [
+    { id: 'bersama', name: 'Rukun', platform: 'facebook' },
+    { id: 'melati-ig', name: 'Melati', platform: 'instagram' },
+  ],
+  connected: ['bersama', 'melati-ig'],
+  products: [],
+  members: [],
+  campaigns: [],
+  quietHours: { from: '21:00', to: '06:00' },
+  postsPerChannelAndDay: 2,
+  minutesBetweenPosts: 180,
+});
+
+describe('the days of a calendar', () => {
+  it('of a month are whole weeks from Monday, which hold every day of the month', () => {
+    const anyDay = fc.date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        const grid = monthGrid(day);
+        expect(grid.length % 7).toBe(0);
+        expect(new Date(`${grid[0] ?? ''}T12:00:00Z`).getUTCDay()).toBe(1);
+        expect(grid).toContain(day);
+        expect(grid).toContain(`${day.slice(0, 7)}-01`);
+        expect(grid.filter((one) => one.startsWith(day.slice(0, 7)))).toHaveLength(
+          new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate(),
+        );
+        expect(grid.length).toBeLessThanOrEqual(42);
+        expect(weekOf(day)).toContain(day);
+      }),
+    );
+  });
+
+  it('go on to the end of a shorter month, and over the turn of the year', () => {
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+    expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
+    expect(addMonths('2027-01-15', -1)).toBe('2026-12-15');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  });
+});
+
+describe('the room of a day', () => {
+  it('is what all connected pages may still publish, as the village counts days', () => {
+    const posts = [
+      post('2026-12-05T23:30:00+07:00'),
+      post('2026-12-05T12:00:00+07:00'),
+      post('2026-12-06T00:10:00+07:00'),
+      post('2026-12-06T09:00:00+07:00', { state: 'cancelled' }),
+    ];
+    const room = roomByDay(calendar(posts), ['2026-12-05', '2026-12-06', '2026-12-07'], JAKARTA);
+    expect([...room.values()]).toEqual([2, 3, 4]);
+  });
+
+  it('is nothing on a page that is not connected', () => {
+    const room = roomByDay({ ...calendar([]), connected: [] }, ['2026-12-05'], JAKARTA);
+    expect(room.get('2026-12-05')).toBe(0);
+  });
+});
+
+describe('a new time for a post', () => {
+  const now = Date.parse('2026-12-05T10:00:00+07:00');
+  const moved = post('2026-12-05T18:30:00+07:00');
+  const obstacle = (to: string, others: readonly CalendarPost[] = [], reply = calendar([moved, ...others])) =>
+    standsAgainst(moved, Date.parse(to), { calendar: reply, zone: JAKARTA, now });
+
+  it.each([
+    ['2026-12-05T10:05:00+07:00', 'past'],
+    ['2026-12-04T18:30:00+07:00', 'past'],
+    ['2026-12-06T21:00:00+07:00', 'quiet'],
+    ['2026-12-06T05:59:00+07:00', 'quiet'],
+    ['2026-12-06T06:00:00+07:00', undefined],
+    ['2026-12-06T20:59:00+07:00', undefined],
+  ])('at %s: %s', (to, expected) => {
+    expect(obstacle(to)).toBe(expected);
+  });
+
+  it('is refused where the page is full, and where another post is too near, also past midnight', () => {
+    const full = [post('2026-12-06T07:00:00+07:00'), post('2026-12-06T12:00:00+07:00')];
+    expect(obstacle('2026-12-06T18:00:00+07:00', full)).toBe('full');
+    expect(obstacle('2026-12-06T14:00:00+07:00', full.slice(1))).toBe('near');
+    expect(obstacle('2026-12-06T15:00:00+07:00', full.slice(1))).toBeUndefined();
+    const elsewhere = full.map((one) => ({ ...one, channel: 'melati-ig' }));
+    expect(obstacle('2026-12-06T14:00:00+07:00', elsewhere)).toBeUndefined();
+    const awake = { ...calendar([moved, post('2026-12-07T00:30:00+07:00')]) };
+    const noQuiet = { ...awake, quietHours: { from: '00:00', to: '00:00' } };
+    expect(obstacle('2026-12-06T23:00:00+07:00', [], noQuiet)).toBe('near');
+  });
+
+  it('does not stand in its own way, and a cancelled post in nobody’s', () => {
+    expect(obstacle('2026-12-05T19:00:00+07:00')).toBeUndefined();
+    const gone = [post('2026-12-06T18:00:00+07:00', { state: 'cancelled' })];
+    expect(obstacle('2026-12-06T18:00:00+07:00', gone)).toBeUndefined();
+  });
+
+  it('is refused on a page that is not connected', () => {
+    expect(
+      obstacle('2026-12-06T12:00:00+07:00', [], { ...calendar([moved]), connected: ['melati-ig'] }),
+    ).toBe('broken');
+  });
+});
+
+describe('what is chosen in the calendar', () => {
+  const posts = [
+    post('2026-12-05T07:00:00+07:00'),
+    post('2026-12-05T08:00:00+07:00', { channel: 'melati-ig', people: ['melati', 'kenanga'] }),
+    post('2026-12-05T09:00:00+07:00', { state: 'cancelled', product: 'keripik' }),
+  ];
+  const chosen = (filter: Partial<typeof NO_FILTER>): number[] =>
+    chosenPosts(calendar(posts), { ...NO_FILTER, ...filter }).map((one) => posts.indexOf(one));
+
+  it('is everything but cancelled posts, until a filter asks for them', () => {
+    expect(chosen({})).toEqual([0, 1]);
+    expect(chosen({ state: 'cancelled' })).toEqual([2]);
+    expect(chosen({ platform: 'instagram' })).toEqual([1]);
+    expect(chosen({ member: 'kenanga' })).toEqual([0, 1]);
+    expect(chosen({ member: 'melati', platform: 'facebook' })).toEqual([]);
+    expect(chosen({ channel: 'bersama' })).toEqual([0]);
+    expect(chosen({ product: 'keripik', state: 'cancelled' })).toEqual([2]);
+  });
+});

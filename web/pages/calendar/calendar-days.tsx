@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import { type Loaded, typedAs } from '../../api/loaded.ts';
+import { formatWeekday, noonOf } from '../../i18n/formats.ts';
+import { language } from '../../i18n/language.ts';
+import { has, myId, zone } from '../../session.ts';
+import { Agenda } from './agenda.tsx';
+import type { CalendarView } from './calendar-view.ts';
+import { DayCell, type GridActions } from './day-cell.tsx';
+import { isSameMonth, weekOf } from './days.ts';
+import { type CalendarFilter, chosenPosts, NO_FILTER } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { MoveNotices } from './move-notices.tsx';
+import { PostBeside } from './post-beside.tsx';
+import { roomByDay } from './room.ts';
+import { type ShownPost, shownByDay } from './shown-post.ts';
+import { useDragging } from './use-dragging.ts';
+import { WeekStrip } from './week-strip.tsx';
+
+/** How many posts a day shows in the grid of a month. */
+const MOST_IN_MONTH = 3;
+
+interface CalendarDaysProps {
+  readonly reply: CalendarReply;
+  readonly loaded: Loaded<CalendarReply>;
+  readonly view: CalendarView;
+  readonly isWide: boolean;
+  readonly days: readonly string[];
+  readonly day: string;
+  readonly today: string;
+  readonly onDay: (day: string, view?: CalendarView) => void;
+}
+
+/** Shows the posts of some days, by month, week or one below the other, and what is done to them. */
+export function CalendarDays({ reply, loaded, view, isWide, days, day, today, onDay }: CalendarDaysProps) {
+  const filtered = typedAs<CalendarFilter>('calendar/filter');
+  const filter = filtered.value ?? NO_FILTER;
+  const [chosen, setChosen] = useState<string>();
+  const dragging = useDragging(reply, loaded.again);
+  const byDay = shownByDay(reply, chosenPosts(reply, filter), zone.value);
+  const room = roomByDay(reply, days, zone.value);
+  const postsOf = (of: string): readonly ShownPost[] => byDay.get(of) ?? [];
+  const roomOf = (of: string): number | undefined => (of < today ? undefined : room.get(of));
+  const actions: GridActions = {
+    chosen,
+    onChoose: (id) => {
+      dragging.forget();
+      setChosen((before) => (before === id ? undefined : id));
+    },
+    isMovable: ({ post }) =>
+      ['waiting', 'asked'].includes(post.state) &&
+      (has('coordinator') || post.people.includes(myId.value ?? '')),
+    onDrag: dragging.start,
+    fits: (on) => {
+      const target = dragging.targetOn(on);
+      return target && target.obstacle === undefined;
+    },
+    onOver: dragging.hold,
+    onDrop: dragging.drop,
+    onOpenDay: (of) => onDay(of, 'list'),
+  };
+  const close = (): void => setChosen(undefined);
+  const listed = view === 'list' ? days.filter((of) => isSameMonth(of, day)) : [day];
+  const isGrid = isWide && view !== 'list';
+  return (
+    <>
+      <Filters reply={reply} filter={filter} onChange={(next) => (filtered.value = next)} />
+      <MoveNotices dragging={dragging} isGrid={isGrid} reply={reply} />
+      {isGrid ? (
+        <div class={chosen === undefined ? 'calendar-desk' : 'calendar-desk with-post'}>
+          <div>
+            <Weekdays days={days.slice(0, 7)} />
+            <ol class={`calendar-grid ${view}`}>
+              {(view === 'month' ? days : weekOf(day)).map((of) => (
+                <DayCell
+                  key={of}
+                  day={of}
+                  posts={postsOf(of)}
+                  room={roomOf(of)}
+                  most={view === 'month' ? MOST_IN_MONTH : Infinity}
+                  isToday={of === today}
+                  isPale={of < today || (view === 'month' && !isSameMonth(of, day))}
+                  actions={actions}
+                />
+              ))}
+            </ol>
+          </div>
+          {chosen !== undefined && (
+            <PostBeside key={chosen} id={chosen} onChange={loaded.again} onClose={close} />
+          )}
+        </div>
+      ) : (
+        <>
+          {view === 'week' && (
+            <WeekStrip
+              days={weekOf(day)}
+              chosen={day}
+              today={today}
+              countOf={(of) => postsOf(of).length}
+              onChoose={onDay}
+            />
+          )}
+          <Agenda
+            days={listed}
+            postsOf={postsOf}
+            roomOf={roomOf}
+            actions={actions}
+            onChange={loaded.again}
+            onClose={close}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const Weekdays = ({ days }: { readonly days: readonly string[] }) => (
+  <div class="weekdays small soft" aria-hidden="true">
+    {days.map((of) => (
+      <span key={of}>{formatWeekday(noonOf(of), 'UTC', language.value)}</span>
+    ))}
+  </div>
+);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { calendarMessages } from '../../i18n/calendar.ts';
+import { formatDay, formatShortDay, noonOf } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { DRAGGED, Entry } from './entry.tsx';
+import type { ShownPost } from './shown-post.ts';
+
+/** What all days of a grid share. */
+export interface GridActions {
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly isMovable: (shown: ShownPost) => boolean;
+  readonly onDrag: (shown: ShownPost | undefined) => void;
+  /** Whether the post that is dragged may be dropped on a day; undefined while nothing is dragged. */
+  readonly fits: (day: string) => boolean | undefined;
+  /** A post is held over a day, or no longer over any. */
+  readonly onOver: (day: string | undefined) => void;
+  readonly onDrop: (day: string) => void;
+  readonly onOpenDay: (day: string) => void;
+}
+
+/** One day of the grid: its date, how much room is left, and its posts, on which a post can be dropped. */
+export function DayCell({
+  day,
+  posts,
+  room,
+  most,
+  isToday,
+  isPale,
+  actions,
+}: {
+  readonly day: string;
+  readonly posts: readonly ShownPost[];
+  /** How many more posts the pages may publish; undefined on days that are over. */
+  readonly room: number | undefined;
+  /** The most posts that are shown. */
+  readonly most: number;
+  readonly isToday: boolean;
+  /** Of another month, or over. */
+  readonly isPale: boolean;
+  readonly actions: GridActions;
+}) {
+  const messages = say(calendarMessages);
+  const [isOver, setIsOver] = useState(false);
+  const { chosen, onChoose, isMovable, onDrag, fits, onOver, onDrop, onOpenDay } = actions;
+  const name = formatDay(noonOf(day), 'UTC', language.value);
+  const left = posts.length - most;
+  const fit = isOver ? fits(day) : undefined;
+  const leave = (): void => {
+    setIsOver(false);
+    onOver(undefined);
+  };
+  return (
+    <li
+      class={`cell${isPale ? ' pale' : ''}${fit === undefined ? '' : fit ? ' fits' : ' blocked'}`}
+      aria-current={isToday ? 'date' : undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes(DRAGGED)) return;
+        event.preventDefault();
+        if (!isOver) {
+          setIsOver(true);
+          onOver(day);
+        }
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          leave();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        leave();
+        onDrop(day);
+      }}
+    >
+      <button type="button" class="cell-day" onClick={() => onOpenDay(day)}>
+        <span class="unseen">
+          {name}: {messages.posts(posts.length)}
+        </span>
+        <span class="date" aria-hidden="true">
+          {isPale && day.endsWith('-01')
+            ? formatShortDay(noonOf(day), 'UTC', language.value)
+            : Number(day.slice(8))}
+        </span>
+        {room !== undefined && <span class="small soft">{messages.room(room)}</span>}
+      </button>
+      {posts.slice(0, left > 1 ? most : posts.length).map((shown) => (
+        <Entry
+          key={shown.post.id}
+          shown={shown}
+          isChosen={shown.post.id === chosen}
+          isMovable={isMovable(shown)}
+          onChoose={onChoose}
+          onDrag={onDrag}
+        />
+      ))}
+      {left > 1 && (
+        <button type="button" class="cell-more" onClick={() => onOpenDay(day)}>
+          {messages.more(left)}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import { isoDay } from '../../i18n/formats.ts';
+
+/** States of posts that do not go out and so take no place. */
+const GONE: ReadonlySet<CalendarPost['state']> = new Set(['cancelled', 'failed', 'removed']);
+
+export const takesPlace = ({ state }: CalendarPost): boolean => !GONE.has(state);
+
+type RoomFacts = Pick<CalendarReply, 'posts' | 'connected' | 'postsPerChannelAndDay'>;
+
+/** Returns, by day, how many more posts the connected pages may publish; a page has room up to its daily number. */
+export function roomByDay(
+  { posts, connected, postsPerChannelAndDay }: RoomFacts,
+  days: readonly string[],
+  zone: string,
+): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>();
+  for (const post of posts.filter(takesPlace)) {
+    const place = `${isoDay(Date.parse(post.publishAt), zone)} ${post.channel}`;
+    taken.set(place, (taken.get(place) ?? 0) + 1);
+  }
+  const roomOf = (day: string, channel: string): number =>
+    Math.max(0, postsPerChannelAndDay - (taken.get(`${day} ${channel}`) ?? 0));
+  return new Map(days.map((day) => [day, connected.reduce((sum, channel) => sum + roomOf(day, channel), 0)]));
+}

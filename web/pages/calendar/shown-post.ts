@@ -1,0 +1,47 @@
+import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { ChannelName } from '../../../functions/http/contract/posts.ts';
+import { isoDay } from '../../i18n/formats.ts';
+
+/** A post with the names that its ids stand for. */
+export interface ShownPost {
+  readonly post: CalendarPost;
+  readonly at: number;
+  /** `YYYY-MM-DD` in the community's zone. */
+  readonly day: string;
+  readonly product: CalendarReply['products'][number];
+  readonly channel: ChannelName;
+  /** The first of those who sell by it. */
+  readonly seller: string;
+}
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.id, one]));
+
+/** Returns posts with their names, by day, in order of time. */
+export function shownByDay(
+  reply: CalendarReply,
+  posts: readonly CalendarPost[],
+  zone: string,
+): ReadonlyMap<string, readonly ShownPost[]> {
+  const [products, channels, members] = [byId(reply.products), byId(reply.channels), byId(reply.members)];
+  const days = new Map<string, ShownPost[]>();
+  for (const post of posts) {
+    const channel = channels.get(post.channel);
+    // The reply names every page of its posts.
+    if (!channel) continue;
+    const at = Date.parse(post.publishAt);
+    const day = isoDay(at, zone);
+    const [seller = ''] = post.people;
+    const list = days.get(day) ?? [];
+    days.set(day, list);
+    list.push({
+      post,
+      at,
+      day,
+      product: products.get(post.product) ?? { id: post.product, name: post.product },
+      channel,
+      seller: members.get(seller)?.name ?? seller,
+    });
+  }
+  return days;
+}
