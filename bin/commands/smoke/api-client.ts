@@ -24,6 +24,15 @@ function sentOf({ body, seen }: ApiRequest<unknown>): Pick<RequestInit, 'body'> 
   return { headers, body: isBytes ? new Uint8Array(body) : JSON.stringify(body) };
 }
 
+/** Parses JSON; undefined when it is none, for instance the page of a proxy between us and the system. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns a client of the system at `base` (no trailing slash). It starts signed out and keeps the session cookie. */
 export function apiClient(base: string): AskApi {
   let cookie: string | undefined;
@@ -39,12 +48,12 @@ export function apiClient(base: string): AskApi {
     cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
     const text = await reply.text();
     if (!reply.ok) {
-      const { detail, code } = Problems.catch({}).parse(text.startsWith('{') ? JSON.parse(text) : {});
+      const { detail, code } = Problems.catch({}).parse(jsonOf(text));
       throw new SmokeError(
         `${requestLine} was answered ${String(reply.status)}: ${detail ?? 'no reason'} (${code ?? 'no code'})`,
       );
     }
-    const parsed = schema.safeParse(JSON.parse(text));
+    const parsed = schema.safeParse(jsonOf(text));
     if (!parsed.success)
       throw new SmokeError(`${requestLine} was answered with something else than it should be`);
     return parsed.data;

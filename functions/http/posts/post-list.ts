@@ -74,7 +74,8 @@ async function soundPosts(deps: DamageDeps, read: ReadTogether, wanted: readonly
   const posts: Post[] = [];
   for (const key of wanted) {
     try {
-      posts.push(...[read(postRecord, key) ?? []].flat());
+      const post = read(postRecord, key);
+      if (post) posts.push(post);
     } catch (error) {
       if (!(error instanceof RecordDamagedError)) throw error;
       await tellDamage(deps)(error);
