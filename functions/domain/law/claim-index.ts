@@ -12,8 +12,11 @@ export interface Match extends Span {
 
 /** Finds many patterns in one pass over a text. */
 export interface ClaimIndex {
-  /** Returns the longest match of each entry at each position from which `isWanted`. Positions count normalized units. */
-  search(text: string, isWanted?: (position: number) => boolean): readonly Match[];
+  /**
+   * Returns the longest match of each entry at each position, or at each of those in `parts`, which are in order and do not
+   * overlap. Positions count normalized units.
+   */
+  search(text: string, parts?: readonly Span[]): readonly Match[];
 }
 
 interface Candidate {
@@ -22,19 +25,20 @@ interface Candidate {
   readonly match: Matcher;
 }
 
-/** Candidates by the first letters of their matches: a node holds those whose letters end there. */
+/** Candidates by the codes of the first letters of their matches: a node holds those whose letters end there. */
 interface Node {
   readonly candidates: Candidate[];
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
 }
 
 const newNode = (): Node => ({ candidates: [], next: new Map() });
 
 function insert(root: Node, letters: string, candidate: Candidate): void {
   let node = root;
-  for (const letter of letters) {
-    const next = node.next.get(letter) ?? newNode();
-    node.next.set(letter, next);
+  for (let at = 0; at < letters.length; at += 1) {
+    const code = letters.charCodeAt(at);
+    const next = node.next.get(code) ?? newNode();
+    node.next.set(code, next);
     node = next;
   }
   node.candidates.push(candidate);
@@ -77,14 +81,27 @@ function arabicStarts(text: string, start: number): readonly number[] {
   return starts;
 }
 
+/** Returns for each position how many characters stand before it since the "#" of its word; -1 where there is none. */
+function sinceHashtag(text: string): readonly number[] {
+  let since = -1;
+  return text.split('').map((character) => {
+    if (character === '#' || character === ' ') since = -1;
+    const before = since;
+    if (character === '#') since = 0;
+    else if (since >= 0) since += 1;
+    return before;
+  });
+}
+
 /** Makes an index of patterns. */
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
   const trees = treesOf(entries);
   return {
-    search(text, isWanted) {
+    search(text, parts) {
       const longest = new Map<number, Match>();
       const found: Match[] = [];
       const tryAt = (script: Script, position: number, isIndonesianOnly = false) => {
+        const isLoose = script !== 'latin';
         let node: Node | undefined = trees[script];
         let at = position;
         for (let depth = 0; node; depth += 1) {
@@ -97,8 +114,8 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
             }
           }
           // Spaces are optional in Chinese and Arabic patterns, and not among their first letters; text has one at a time.
-          if (script !== 'latin' && text[at] === ' ') at += 1;
-          node = depth < DEPTH ? node.next.get(text[at] ?? '') : undefined;
+          if (isLoose && text.charCodeAt(at) === SPACE) at += 1;
+          node = depth < DEPTH && at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
           at += 1;
         }
         if (longest.size > 0) {
@@ -106,22 +123,22 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
           longest.clear();
         }
       };
-      let before = SPACE;
-      let lettersInHashtag = -1;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x23) lettersInHashtag = 0;
-        else if (code === SPACE) lettersInHashtag = -1;
-        if (code !== SPACE && (isWanted?.(at) ?? true)) {
-          if (!isLatinOrDigit(before)) tryAt('latin', at);
-          else if (lettersInHashtag >= LETTERS_BEFORE) tryAt('latin', at, true);
-          if (isHan(code) || !isLatinOrDigit(before)) tryAt('han', at);
-          if (isArabic(code) && !isArabic(before)) {
-            for (const start of arabicStarts(text, at)) tryAt('arabic', start);
+      const inHashtag = text.includes('#') ? sinceHashtag(text) : [];
+      for (const { start, end } of parts ?? [{ start: 0, end: text.length }]) {
+        let before = start === 0 ? SPACE : text.charCodeAt(start - 1);
+        for (let at = start; at < end; at += 1) {
+          const code = text.charCodeAt(at);
+          if (code !== SPACE) {
+            const isWordStart = !isLatinOrDigit(before);
+            if (isWordStart) tryAt('latin', at);
+            else if ((inHashtag[at] ?? -1) >= LETTERS_BEFORE) tryAt('latin', at, true);
+            if (isWordStart || isHan(code)) tryAt('han', at);
+            if (isArabic(code) && !isArabic(before)) {
+              for (const from of arabicStarts(text, at)) tryAt('arabic', from);
+            }
           }
+          before = code;
         }
-        if (lettersInHashtag >= 0 && code !== 0x23) lettersInHashtag += 1;
-        before = code;
       }
       return found;
     },
@@ -129,9 +146,8 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
 }
 
 /** Returns where a match stands in the original text. */
-export function spanIn({ units }: NormalizedText, match: Span): Span {
-  const first = units[match.start];
-  const last = units[match.end - 1];
-  if (!first || !last) throw new RangeError('The match lies outside the text.');
-  return { start: first.start, end: last.end };
+export function spanIn({ starts, ends }: NormalizedText, match: Span): Span {
+  const [start, end] = [starts[match.start], ends[match.end - 1]];
+  if (start === undefined || end === undefined) throw new RangeError('The match lies outside the text.');
+  return { start, end };
 }

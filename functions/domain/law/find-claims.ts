@@ -3,7 +3,7 @@ import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
-import { type NormalizedText, normalizations } from './normalize-text.ts';
+import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
 import { isInNotice, isTaught } from './notices.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
 import { undisguise, type UndisguisedText } from './undisguise.ts';
@@ -36,12 +36,12 @@ interface Reading {
   readonly innocent: readonly (readonly Span[] | undefined)[];
 }
 
-function read(normalized: NormalizedText, isWanted?: (position: number) => boolean): Reading {
+function read(normalized: NormalizedText, parts?: readonly Span[]): Reading {
   // The index takes a tenth of a second, so that it is made when the first text is checked.
   index ??= claimIndex(patternsOf);
   const claimed: Span[][] = [];
   const innocent: Span[][] = [];
-  for (const match of index.search(normalized.text, isWanted)) {
+  for (const match of index.search(normalized.text, parts)) {
     const spans = match.of % 2 === 0 ? claimed : innocent;
     (spans[match.of >> 1] ??= []).push(spanOf(normalized, match));
   }
@@ -55,12 +55,16 @@ const LONGEST_BEFORE_DISGUISE = 30;
 
 /** Reads only from where a claim can begin that reaches into a disguise; units and disguises are both in order. */
 function readHidden({ normalized, disguises }: UndisguisedText): Reading {
-  let next = 0;
-  const wanted = normalized.units.map(({ start }) => {
-    while ((disguises[next]?.end ?? Infinity) <= start) next += 1;
-    return start >= (disguises[next]?.start ?? Infinity) - LONGEST_BEFORE_DISGUISE;
-  });
-  return read(normalized, (position) => wanted[position] ?? false);
+  const { starts } = normalized;
+  const parts: Span[] = [];
+  let at = 0;
+  for (const { start, end } of disguises) {
+    while (at < starts.length && (starts[at] ?? 0) < start - LONGEST_BEFORE_DISGUISE) at += 1;
+    const from = at;
+    while (at < starts.length && (starts[at] ?? 0) < end) at += 1;
+    if (at > from) parts.push({ start: from, end: at });
+  }
+  return read(normalized, parts);
 }
 
 /** Returns the spans that are not inside another, in order. */
@@ -80,8 +84,9 @@ export function findClaims(
   { names = [], isAddress = false }: TextContext = {},
 ): readonly FoundClaim[] {
   const known = spansOf(text, names);
-  const open = normalizations(text).map((normalized) => read(normalized));
-  const hidden = undisguise(text).map((reading) => ({ ...reading, ...readHidden(reading) }));
+  const whole = readText(text);
+  const open = normalizationsOf(whole).map((normalized) => read(normalized));
+  const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading) }));
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||
@@ -92,7 +97,12 @@ export function findClaims(
     (row.lesson === true && isTaught(text, span)) ||
     (row.notice === true && isInNotice(text, span));
 
+  const isFound = (at: number): boolean =>
+    open.some(({ claimed }) => claimed[at] !== undefined) ||
+    hidden.some(({ claimed }) => claimed[at] !== undefined);
+
   return CLAIM_ROWS.flatMap((row, at) => {
+    if (!isFound(at)) return [];
     const openly = open.flatMap(({ claimed }) => claimed[at] ?? []);
     const innocent = open.flatMap(({ innocent: phrases }) => phrases[at] ?? []);
     const secretly = hidden.flatMap(({ claimed, innocent: phrases, disguises }) =>

@@ -1,16 +1,13 @@
 import { LETTER_LOOK_ALIKES } from './look-alikes.ts';
 
-/** A text in comparable form: each of its UTF-16 units with the span of the original that it represents. */
+/**
+ * A text in comparable form. The UTF-16 unit at an index of `text` stands for the original from `starts` to `ends` (exclusive)
+ * of that index. Arrays of numbers, and no object for each unit: a caption has thousands of them in all its readings.
+ */
 export interface NormalizedText {
   readonly text: string;
-  readonly units: readonly NormalizedUnit[];
-}
-
-/** One normalized unit and its span in the original, end exclusive. */
-export interface NormalizedUnit {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A character to normalize and the span of the original that it stands for, end exclusive. */
@@ -25,7 +22,8 @@ const KEPT = /[\p{L}\p{N}%#]/u;
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
 
 interface NormalizedCharacter {
-  readonly letters: readonly string[];
+  /** Its UTF-16 units in comparable form; none for what is not seen. */
+  readonly units: string;
   readonly begins: 'upper' | 'other';
   readonly ends: 'lower' | 'other' | 'unseen';
 }
@@ -64,7 +62,7 @@ function normalizeCharacter(original: string): NormalizedCharacter {
   const latin = Array.from(plain, (one) => LATIN_OF.get(one) ?? one).join('');
   const text = Array.from(latin.toLowerCase().normalize('NFKD'), normalizeUnit).join('');
   return {
-    letters: text.split(''),
+    units: text,
     begins: /^\p{Lu}/u.test(original) || /^\p{Lu}/u.test(plain) ? 'upper' : 'other',
     ends: UNSEEN.test(original) ? 'unseen' : /\p{Ll}$/u.test(plain) ? 'lower' : 'other',
   };
@@ -97,97 +95,190 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/**
- * Normalizes a text: lower case, full-width and styled letters and look-alikes of other scripts made plain Latin, accents and
- * invisible characters removed; anything but letters, digits, `%` and `#` becomes a space. With `splitCamel`, "KopiSehat"
- * becomes two words.
- */
-function expand(pieces: readonly Piece[], splitCamel: boolean): NormalizedUnit[] {
-  const units: NormalizedUnit[] = [];
-  let last = '';
-  const push = (value: string, start: number, end: number) => {
-    if (value === ' ' && last === ' ') return;
-    units.push({ value, start, end });
-    last = value;
-  };
-  let isAfterLower = false;
-  for (const { character, start, end } of pieces) {
-    const { letters, begins, ends } = normalized(character);
-    if (splitCamel && isAfterLower && begins === 'upper') push(' ', start, start);
-    for (const unit of letters) push(unit, start, end);
-    if (ends !== 'unseen') isAfterLower = ends === 'lower';
+/** A normalized text that is being written. Of several spaces in a row the first is kept. */
+class Writer {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** The last unit; asking the growing text for it would copy the text each time. */
+  #last = '';
+
+  push(units: string, start: number, end: number): void {
+    if (units.length === 1) this.#write(units, start, end);
+    else for (const unit of units.split('')) this.#write(unit, start, end);
   }
-  return units;
+
+  #write(unit: string, start: number, end: number): void {
+    if (unit === ' ' && this.#last === ' ') return;
+    this.text += unit;
+    this.#last = unit;
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  /** Copies the units of another text from one index to another, exclusive. */
+  copy({ text, starts, ends }: NormalizedText, from: number, to: number): void {
+    if (to <= from) return;
+    this.text += text.slice(from, to);
+    this.#last = text[to - 1] ?? '';
+    for (let at = from; at < to; at += 1) {
+      this.starts.push(starts[at] as number);
+      this.ends.push(ends[at] as number);
+    }
+  }
 }
 
-const textOf = (units: readonly NormalizedUnit[]): string => {
-  let text = '';
-  for (const { value } of units) text += value;
-  return text;
-};
+/** A text whose pieces are normalized one by one, from which other readings of it are made. */
+export interface ReadText {
+  readonly original: string;
+  readonly pieces: readonly Piece[];
+  readonly normalized: NormalizedText;
+  /** How many units stand before each piece, and one entry more for the end. */
+  readonly unitsBefore: readonly number[];
+  /** Whether a capital follows a small letter: "KopiSehat". */
+  readonly isCamel: boolean;
+}
+
+/**
+ * Normalizes a text: lower case, full-width and styled letters and look-alikes of other scripts made plain Latin, accents and
+ * invisible characters removed; anything but letters, digits, `%` and `#` becomes a space.
+ */
+export function readText(original: string): ReadText {
+  const pieces = piecesOf(original);
+  const written = new Writer();
+  const unitsBefore: number[] = [];
+  let isAfterLower = false;
+  let isCamel = false;
+  for (const { character, start, end } of pieces) {
+    const { units, begins, ends } = normalized(character);
+    unitsBefore.push(written.text.length);
+    written.push(units, start, end);
+    isCamel ||= isAfterLower && begins === 'upper';
+    if (ends !== 'unseen') isAfterLower = ends === 'lower';
+  }
+  unitsBefore.push(written.text.length);
+  return { original, pieces, normalized: written, unitsBefore, isCamel };
+}
+
+/** Returns the normal form of a text in which "KopiSehat" becomes two words. */
+function withCamelSplit(pieces: readonly Piece[]): NormalizedText {
+  const written = new Writer();
+  let isAfterLower = false;
+  for (const { character, start, end } of pieces) {
+    const { units, begins, ends } = normalized(character);
+    if (isAfterLower && begins === 'upper') written.push(' ', start, start);
+    written.push(units, start, end);
+    if (ends !== 'unseen') isAfterLower = ends === 'lower';
+  }
+  return written;
+}
 
 const SPELLED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
+
+/** Whether single letters may stand in a row; letters of two units are taken for it. */
+function maySpellOut(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (text[at + 2] === ' ' && text[at + 4] === ' ') return true;
+  }
+  return /[\ud800-\udfff]/.test(text);
+}
+
+const without = ({ text, starts, ends }: NormalizedText, dropped: ReadonlySet<number>): NormalizedText => ({
+  text: text
+    .split('')
+    .filter((_, at) => !dropped.has(at))
+    .join(''),
+  starts: starts.filter((_, at) => !dropped.has(at)),
+  ends: ends.filter((_, at) => !dropped.has(at)),
+});
 
 /**
  * Joins words of four letters or more that are written letter by letter ("S e h a t", "s.e.h.a.t"). Two spaces or more in
  * the original keep the words of such a text apart ("k o p i   a s l i").
  */
-function joinSpelledOut(units: readonly NormalizedUnit[], original: string): readonly NormalizedUnit[] {
-  const text = textOf(units);
+function joinSpelledOut(written: NormalizedText, original: string): NormalizedText {
+  const { text, starts, ends } = written;
+  if (!maySpellOut(text)) return written;
   const dropped = new Set<number>();
   for (const run of text.matchAll(SPELLED_OUT)) {
     for (let at = run.index; at < run.index + run[0].length; at += 1) {
       if (text[at] !== ' ') continue;
-      const gap = original.slice(units[at - 1]?.end, units[at + 1]?.start);
+      const gap = original.slice(ends[at - 1], starts[at + 1]);
       if (!/\s\s/u.test(gap)) dropped.add(at);
     }
   }
-  return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index));
-}
-
-/** Shortens a letter that is written three times or more in a row ("segaaar") to `length`. */
-function shortenRuns(units: readonly NormalizedUnit[], length: 1 | 2): NormalizedUnit[] {
-  const kept: NormalizedUnit[] = [];
-  for (let at = 0; at < units.length;) {
-    let next = at;
-    while (units[next] && units[next]?.value === units[at]?.value) next += 1;
-    const isLongRun = next - at >= 3 && /\p{L}/u.test(units[at]?.value ?? '');
-    kept.push(...units.slice(at, isLongRun ? at + length : next));
-    at = next;
-  }
-  return kept;
+  return dropped.size === 0 ? written : without(written, dropped);
 }
 
 const LONG_RUN = /(\p{L})\1\1/u;
 
-/** Normalizes pieces of a text without a second reading; spans are those of the pieces. */
-export function normalizePieces(pieces: readonly Piece[], original: string): NormalizedText {
-  const units = joinSpelledOut(expand(pieces, false), original);
-  return { text: textOf(units), units };
+/** Shortens a letter that is written three times or more in a row ("segaaar") to `length`. */
+function shortenRuns(written: NormalizedText, length: 1 | 2): NormalizedText {
+  const { text } = written;
+  const dropped = new Set<number>();
+  for (let at = 0; at < text.length;) {
+    let next = at;
+    while (next < text.length && text[next] === text[at]) next += 1;
+    const isLongRun = next - at >= 3 && /\p{L}/u.test(text[at] ?? '');
+    if (isLongRun) for (let extra = at + length; extra < next; extra += 1) dropped.add(extra);
+    at = next;
+  }
+  return without(written, dropped);
+}
+
+/** Pieces that take the place of those from one index to another, exclusive. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Returns the normal form of a text with changes, which are in order. What they leave as it was is copied. */
+export function normalizeChanged(
+  { original, pieces, normalized: base, unitsBefore }: ReadText,
+  changes: Iterable<Change>,
+): NormalizedText {
+  const written = new Writer();
+  const write = ({ character, start, end }: Piece) => {
+    written.push(normalized(character).units, start, end);
+  };
+  const copy = (from: number, to: number) => {
+    let piece = from;
+    // Spaces beside a change may have to be left out, or written although they were left out before.
+    while (piece < to) {
+      const first = unitsBefore[piece] ?? 0;
+      if (first < (unitsBefore[piece + 1] ?? 0) && base.text[first] !== ' ') break;
+      write(pieces[piece] as Piece);
+      piece += 1;
+    }
+    written.copy(base, unitsBefore[piece] ?? 0, unitsBefore[to] ?? 0);
+  };
+  let at = 0;
+  for (const change of changes) {
+    copy(at, change.from);
+    change.pieces.forEach(write);
+    at = change.to;
+  }
+  copy(at, pieces.length);
+  return joinSpelledOut(written, original);
 }
 
 /**
  * Returns the possible normal forms of a text, without duplicates: with and without camel case split, and with long runs of a
  * letter shortened to one or two.
  */
-export function normalizations(text: string): readonly NormalizedText[] {
+export function normalizationsOf(read: ReadText): readonly NormalizedText[] {
   const readings = new Map<string, NormalizedText>();
-  const pieces = piecesOf(text);
-  for (const splitCamel of /\S\p{Lu}/u.test(text) ? [false, true] : [false]) {
-    const joined = joinSpelledOut(expand(pieces, splitCamel), text);
-    const reading = textOf(joined);
-    if (!LONG_RUN.test(reading)) {
-      if (!readings.has(reading)) readings.set(reading, { text: reading, units: joined });
-      continue;
-    }
-    for (const length of [2, 1] as const) {
-      const units = shortenRuns(joined, length);
-      const shortened = textOf(units);
-      if (!readings.has(shortened)) readings.set(shortened, { text: shortened, units });
-    }
+  for (const written of read.isCamel ? [read.normalized, withCamelSplit(read.pieces)] : [read.normalized]) {
+    const joined = joinSpelledOut(written, read.original);
+    const forms = LONG_RUN.test(joined.text) ? [shortenRuns(joined, 2), shortenRuns(joined, 1)] : [joined];
+    for (const form of forms) if (!readings.has(form.text)) readings.set(form.text, form);
   }
   return [...readings.values()];
 }
 
+/** Returns the possible normal forms of a text, as `normalizationsOf`. */
+export const normalizations = (text: string): readonly NormalizedText[] => normalizationsOf(readText(text));
+
 /** Returns only the normalized characters, for patterns that are written with accents or joined forms. */
-export const normalizePlain = (text: string): string => textOf(expand(piecesOf(text), false)).trim();
+export const normalizePlain = (text: string): string => readText(text).normalized.text.trim();

@@ -1,6 +1,6 @@
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
 import type { Span } from './span.ts';
-import { normalizePieces, type NormalizedText, type Piece, piecesOf } from './normalize-text.ts';
+import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
 
 /** A part of the original that is read otherwise. A claim that overlaps it and begins at `earliest` or later is a hidden one. */
 interface Disguise extends Span {
@@ -16,6 +16,8 @@ export interface UndisguisedText {
 /** A word with its position among the pieces of the text. */
 interface Word extends Span {
   readonly text: string;
+  /** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
+  readonly isPlain: boolean;
   readonly pieces: readonly Piece[];
   readonly firstPiece: number;
 }
@@ -57,10 +59,8 @@ const QUANTITY = new RegExp(
   `^[^\\p{L}\\d]*(?:(?:rp|idr|hkd?|nt|usd?)?[^\\p{L}\\d]*[1-9][\\d.,:/–-]*(?:${UNIT})?|\\p{L}+2)[^\\p{L}\\d]*$`,
   'iu',
 );
-/** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
 const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
 const CAPITAL_I_INSIDE = /\p{Ll}I/u;
-const DOUBLED = /([a-z])\1/i;
 /** Letters in boxes, circles or flags, two or more. */
 const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
 const LETTER = /\p{L}/u;
@@ -76,7 +76,8 @@ function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
     while ((pieces[at]?.start ?? end) < start) at += 1;
     const firstPiece = at;
     while ((pieces[at]?.end ?? end + 1) <= end) at += 1;
-    return { text: match[0], start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
+    const isPlain = PLAIN.test(match[0]);
+    return { text: match[0], isPlain, start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
   });
 }
 
@@ -116,8 +117,10 @@ const turnsOf = ({ pieces }: Word): number => {
 };
 
 /** Returns a word without the signs and pictures that stand between its letters. */
-function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
-  const text = pieces.map(({ character }) => character).join('');
+function withoutMarks(
+  pieces: readonly Piece[],
+  text = pieces.map(({ character }) => character).join(''),
+): readonly Piece[] {
   const dropped = new Set<number>();
   for (const match of text.matchAll(INNER_MARK)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
@@ -144,17 +147,29 @@ const isDoubled = (pieces: readonly Piece[], at: number): boolean => {
 const singled = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((_, at) => !isDoubled(pieces, at));
 
+const SMALL = 0x20;
+/** Whether a Latin letter stands twice in a row, in small or capital. */
+function hasDoubled(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | SMALL;
+    if (code === before && code >= 0x61 && code <= 0x7a) return true;
+    before = code;
+  }
+  return false;
+}
+
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
 const SHORTEST_JOINED = 5;
 const LONGEST_PART = 4;
 const LATIN_WORD = /^[a-z]+$/i;
 
 const areJoined = (word: Word, next: Word, gap: string): boolean =>
-  gap.trim() === '' &&
+  Math.min(word.text.length, next.text.length) <= LONGEST_PART &&
+  word.text.length + next.text.length >= SHORTEST_JOINED &&
   LATIN_WORD.test(word.text) &&
   /^[a-z]+[^\p{L}\p{N}]*$/iu.test(next.text) &&
-  word.text.length + next.text.length >= SHORTEST_JOINED &&
-  Math.min(word.text.length, next.text.length) <= LONGEST_PART;
+  gap.trim() === '';
 
 /** Returns the words that a change makes different, with what they become. */
 const changedBy = (
@@ -175,29 +190,25 @@ const changedBy = (
  * ("s*hat"), signs and pictures inside words ("se-hat"), a capital I for an l, doubled letters ("muurni"), words in two parts
  * ("se hat"). Amounts and addresses of pages are read as they are.
  */
-export function undisguise(text: string): readonly UndisguisedText[] {
-  const pieces = piecesOf(text);
+export function undisguise(read: ReadText): readonly UndisguisedText[] {
+  const { original: text, pieces } = read;
   const words = wordsOf(text, pieces).filter((word) => !PAGE_ADDRESS.test(word.text));
 
   const reading = (changed: ReadonlyMap<Word, readonly Piece[]>, disguises?: readonly Disguise[]) => {
     if (changed.size === 0) return [];
-    const read: Piece[] = [];
-    let at = 0;
-    for (const [word, replaced] of changed) {
-      while (at < word.firstPiece) read.push(pieces[at++] as Piece);
-      read.push(...replaced);
-      at = word.firstPiece + word.pieces.length;
-    }
-    while (at < pieces.length) read.push(pieces[at++] as Piece);
-    const normalized = normalizePieces(read, text);
+    const changes = [...changed].map(([{ firstPiece, pieces: own }, replaced]) => ({
+      from: firstPiece,
+      to: firstPiece + own.length,
+      pieces: replaced,
+    }));
     return [
       {
-        normalized,
+        normalized: normalizeChanged(read, changes),
         disguises: disguises ?? [...changed.keys()].map(({ start, end }) => ({ start, end, earliest: 0 })),
       },
     ];
   };
-  const unusual = words.filter((word) => !PLAIN.test(word.text));
+  const unusual = words.filter(({ isPlain }) => !isPlain);
   const spelled = new Set(unusual.filter(isSpelled));
   const turns = Math.max(0, ...[...spelled].map(turnsOf));
   const joinedFrom = (first: 0 | 1) => {
@@ -218,7 +229,7 @@ export function undisguise(text: string): readonly UndisguisedText[] {
   };
 
   return [
-    ...reading(changedBy(({ pieces: own }) => withoutMarks(own), unusual)),
+    ...reading(changedBy(({ pieces: own, text: written }) => withoutMarks(own, written), unusual)),
     ...Array.from({ length: turns }, (_, turn) =>
       reading(
         changedBy((word) => (spelled.has(word) ? withoutMarks(spell(word, turn)) : word.pieces), unusual),
@@ -233,7 +244,7 @@ export function undisguise(text: string): readonly UndisguisedText[] {
     ...reading(
       changedBy(
         ({ pieces: own }) => singled(own),
-        words.filter((word) => DOUBLED.test(word.text)),
+        words.filter((word) => hasDoubled(word.text)),
       ),
     ),
     ...joinedFrom(0),
