@@ -57,6 +57,7 @@ function sectionOf(row: ClaimRow): string {
   const ways = [
     row.unless && `Lawful when ${FACTS[row.unless]}.`,
     row.notice && 'Lawful in a sentence that gives notice.',
+    row.lesson && 'Lawful in a sentence that says what a class teaches.',
     row.goods && 'Lawful where the product is said to be free of it.',
     row.alsoAName && 'Lawful as a name.',
   ].filter((way) => way !== undefined);
