@@ -12,7 +12,7 @@ import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { Prepared, PrepareRequest } from '../platforms/platform.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import { isTooLate } from '../domain/post/gate.ts';
-import { CONTAINER_POLL } from '../domain/post/timing.ts';
+import { CONTAINER_POLL, FIRST_CONTAINER_POLL } from '../domain/post/timing.ts';
 import { dueAt, dueAlreadySent } from '../domain/work/due.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
@@ -88,6 +88,12 @@ async function pollDraft(deps: PublishDeps, post: Post, draftId: string): Promis
   return polled ? followPrepared(deps, polling, channel, polled) : 'overtaken';
 }
 
+/** Returns when a draft is looked at next: soon when it is new and its post is wanted now, else in a minute. */
+function nextPoll({ publishAt }: Post, draft: RemoteDraft | undefined, now: Instant): Instant {
+  const isWantedNow = publishAt < now + CONTAINER_POLL;
+  return now + (draft && isWantedNow ? FIRST_CONTAINER_POLL : CONTAINER_POLL);
+}
+
 /** Meta stops treating a post as a duplicate after a time that it does not document. */
 const DUPLICATE_WAIT = 15 * MINUTE;
 const MOST_DUPLICATES = 8;
@@ -116,7 +122,7 @@ async function followPrepared(
       const { draft } = prepared;
       const changes = {
         ...(draft && { draft }),
-        due: dueAlreadySent('publish', now + CONTAINER_POLL),
+        due: dueAlreadySent('publish', nextPoll(post, draft, now)),
         misses: 0,
       };
       return unlessOvertaken(await notePost(deps, post, changes), 'waiting');

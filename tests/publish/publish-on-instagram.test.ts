@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/time/instant.ts';
-import { READ_LAG } from '../../functions/domain/post/timing.ts';
+import { MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { FIRST_CONTAINER_POLL, READ_LAG } from '../../functions/domain/post/timing.ts';
 import { insert } from '../../functions/records/record.ts';
 import { type RemotePointer, remotePointerRecord } from '../../functions/records/remote-pointer-record.ts';
 import { MORNING } from '../factories/entities.ts';
@@ -37,6 +38,20 @@ describe('publishing on an Instagram account', () => {
       MINUTE,
       MINUTE,
     ]);
+  });
+
+  it('looks at a new container within seconds when the post is wanted now, and once a minute from then on', async () => {
+    const due = dueAt('publish', MORNING - 20 * SECOND);
+    const world = await publishingWorld({ platform: 'instagram', due });
+    world.fake.firstStatus = 'IN_PROGRESS';
+    await world.step();
+    const made = world.clock.now();
+    const asked: number[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      expect(await world.step()).toBe('waiting');
+      asked.push(world.clock.now() - made);
+    }
+    expect(asked).toEqual([FIRST_CONTAINER_POLL, FIRST_CONTAINER_POLL + MINUTE]);
   });
 
   it('finds what a silent commit made in the list, and binds it', async () => {

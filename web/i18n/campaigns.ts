@@ -48,7 +48,8 @@ export const campaignMessages = catalogue(
     seeNewPlan: 'Lihat jadwal baru',
     onlyCoordinator: 'Koordinator yang mengatur jadwalnya.',
     nothingPlanned: 'Dengan izin dan halaman yang ada sekarang, belum ada yang bisa tayang.',
-    sharedTitle: (count: number) => `Siap! Tayang ${count} kali`,
+    sharedTitle: (count: number, from: string | undefined) =>
+      `Siap! Tayang ${count} kali${from === undefined ? '' : `, yang pertama ${from}`}`,
     progress: (out: number, all: number) => `${out} dari ${all} sudah tayang`,
     progressLabel: 'Yang sudah tayang',
     preparing: 'Kiriman sedang disiapkan…',

@@ -8,11 +8,17 @@ import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
 import type { Product } from '../product/product.ts';
 import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
-import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import { dayOf, type LocalDay } from '../time/local-day.ts';
 
-/** How long a post must be prepared before it can be published. */
+/** How long before an hour of a day a post must be planned, so that it is prepared in time and published at that hour. */
 const LEAD = 6 * MINUTE;
+/**
+ * Posts that are wanted now are not kept waiting for their preparation: they spread over `NOW_SPREAD` after `NOW_LEAD`, and
+ * one that is not ready by then goes out when it is.
+ */
+const NOW_LEAD = 5 * SECOND;
+const NOW_SPREAD = 25 * SECOND;
 
 /**
  * Plans who posts what, when and on which page. Products of makers with the least reach are scheduled first and so get the
@@ -86,9 +92,8 @@ function scheduleCandidate(
   const { channel, product, seller, shape } = candidate;
   const ends = windowEnd(input, candidate);
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
+  const soon = input.campaign.start === 'now' ? soonFor(input, ends, postNumber, random) : undefined;
   const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
-  const soon =
-    input.campaign.start === 'now' ? soonAfter(input.community, earliest, postNumber, random) : undefined;
   let [isTooSoon, isFull] = [false, false];
   for (const day of daysFor(input, earliest, soon)) {
     if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) {
@@ -100,13 +105,28 @@ function scheduleCandidate(
       continue;
     }
     const times = timesOn(input, day, { soon, postNumber }, random);
-    const left = times.filter((at) => at >= earliest);
+    const left = times.filter((at) => at === soon || at >= earliest);
     const publishAt = left.find((at) => bookings.hasCapacity(channel.id, at));
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
     if (left.length > 0 || times.length === 0) isFull = true;
   }
   if (isTooSoon) return 'repeatedTooSoon';
   return isFull ? 'noDayLeft' : 'tooLate';
+}
+
+/**
+ * Returns when a post is published that is wanted now: at once or, when the owner of its page looks first, after her window,
+ * two minutes apart.
+ */
+function soonFor(
+  { community, now }: PlanInput,
+  windowEnds: Instant | undefined,
+  postNumber: number,
+  random: Random,
+): Instant {
+  return windowEnds === undefined
+    ? soonAfter(community, now + NOW_LEAD, NOW_SPREAD, random)
+    : soonAfter(community, windowEnds + postNumber * 2 * MINUTE, MINUTE, random);
 }
 
 /**

@@ -21,16 +21,10 @@ export const campaignDays = (from: LocalDay, days: number): LocalDay[] =>
   Array.from({ length: days }, (_, index) => addDays(from, index));
 
 /**
- * Returns the time of a post that is wanted now: the first moments after `earliest`, two minutes apart by `postNumber`, never
- * in quiet hours.
+ * Returns a time within a span after `earliest`; when that falls in quiet hours, one soon after they end.
  */
-export function soonAfter(
-  community: Community,
-  earliest: Instant,
-  postNumber: number,
-  random: Random,
-): Instant {
-  const at = earliest + postNumber * 2 * MINUTE + Math.floor((random() * MINUTE) / SECOND) * SECOND;
+export function soonAfter(community: Community, earliest: Instant, span: number, random: Random): Instant {
+  const at = earliest + Math.floor((random() * span) / SECOND) * SECOND;
   const quietEnds = endOfQuiet(at, community.quietHours, community.zone);
   return quietEnds === undefined ? at : quietEnds + jitter(random);
 }

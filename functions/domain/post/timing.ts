@@ -4,6 +4,8 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time/instant.ts';
 export const PREPARE_LEAD = 5 * MINUTE;
 /** Meta asks not to read a container's status more than once a minute. */
 export const CONTAINER_POLL = 60 * SECOND;
+/** How soon a new container is looked at when its post is due within `CONTAINER_POLL`; images finish within seconds. */
+export const FIRST_CONTAINER_POLL = 10 * SECOND;
 /** A container lives 24 h; one older than this is made anew before the commit. */
 export const DRAFT_LIFE = 23 * 60 * MINUTE;
 /** A worker that is about to send a commit later than this after writing its intention gives the commit up unsent. */

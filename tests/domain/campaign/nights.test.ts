@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../functions/domain/time/instant.ts';
+import { MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { dayOf, timeOf } from '../../../functions/domain/time/local-day.ts';
 import type { PlanInput } from '../../../functions/domain/campaign/plan-input.ts';
 import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
@@ -64,10 +64,10 @@ describe.each(STANDARD_NIGHTS)('planning at half past eleven before $title', ({ 
 
   it('wants the next moments only where it is not quiet', () => {
     const community = aCommunity({ zone });
-    expect(soonAfter(community, evening.at, 0, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at - 1, 0, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at, 0, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at, 3, firstRandom)).toBe(morning.at + 6 * MINUTE);
+    expect(soonAfter(community, evening.at, MINUTE, firstRandom)).toBe(morning.at);
+    expect(soonAfter(community, morning.at - 1, MINUTE, firstRandom)).toBe(morning.at);
+    expect(soonAfter(community, morning.at, MINUTE, firstRandom)).toBe(morning.at);
+    expect(soonAfter(community, morning.at, MINUTE, lastRandom)).toBe(morning.at + 59 * SECOND);
   });
 
   it('has slots at the edges of the night, and none in it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
-import { HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import type { Member } from '../../../functions/domain/people/member.ts';
 import type { PlanInput } from '../../../functions/domain/campaign/plan-input.ts';
@@ -218,13 +218,34 @@ describe('planning a campaign', () => {
     for (const post of posts) expect(post.publishAt).toBeGreaterThanOrEqual(post.ownerWindowEndsAt ?? 0);
   });
 
-  it('posts now where a standing OK allows it, a few minutes apart', () => {
-    const { posts } = planPosts(input({ campaign: aCampaign({ start: 'now' }) }));
-    const soon = posts
-      .filter(({ seller }) => seller === 'seruni')
-      .map(({ publishAt }) => publishAt - MORNING);
-    expect(soon).toHaveLength(2);
-    for (const wait of soon) expect(wait).toBeLessThan(30 * MINUTE);
+  it('posts now within half a minute where a standing OK allows it, on however many pages', () => {
+    const many = Array.from({ length: 10 }, (_, index) => `m${String(index)}`);
+    const members = [member('kenanga'), ...many.map((id) => member(id, { standingOk: standing }))];
+    const channels = many.map((id) => pages(id)).flatMap(([first]) => first ?? []);
+    const { posts } = planPosts(input({ members, channels, campaign: aCampaign({ start: 'now' }) }));
+    expect(posts).toHaveLength(10);
+    for (const { publishAt } of posts) {
+      expect(publishAt).toBeGreaterThanOrEqual(MORNING);
+      expect(publishAt).toBeLessThan(MORNING + 30 * SECOND);
+    }
+  });
+
+  it('keeps the minutes in which a post is prepared before the hours of a day', () => {
+    const noon = MORNING + 4 * HOUR;
+    for (const now of [noon - 3 * MINUTE, noon + 15 * MINUTE]) {
+      const { posts } = planPosts(input({ now }));
+      for (const { publishAt } of posts) expect(publishAt).toBeGreaterThanOrEqual(now + 6 * MINUTE);
+    }
+  });
+
+  it('posts minutes apart, each after her window, where the owners look first', () => {
+    const campaign = aCampaign({ start: 'now', days: 2 });
+    const members = [member('kenanga'), member('melati')];
+    const { posts } = planPosts(input({ members, campaign, channels: pages('melati') }));
+    for (const { publishAt, ownerWindowEndsAt = 0 } of posts)
+      expect(publishAt).toBeGreaterThanOrEqual(ownerWindowEndsAt);
+    const [one, other] = posts.map(({ publishAt }) => publishAt);
+    expect((other ?? 0) - (one ?? 0)).toBeGreaterThan(MINUTE);
   });
 
   it('moves what a day does not take to the next, and names what no day takes', () => {

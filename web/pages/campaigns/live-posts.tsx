@@ -3,6 +3,8 @@ import type { Loaded } from '../../api/loaded.ts';
 import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { serverNow } from '../../session.ts';
 import { HelpFirst } from './help-first.tsx';
 import { MadePosts } from './made-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
@@ -34,7 +36,9 @@ export function LivePosts({
   return (
     <>
       <HelpFirst campaign={campaign} />
-      {plan && out === 0 && coming > 0 && <Notice mood="ok">{messages.sharedTitle(coming)}</Notice>}
+      {plan && out === 0 && coming > 0 && (
+        <Notice mood="ok">{messages.sharedTitle(coming, laterFirst(plan))}</Notice>
+      )}
       {all > 0 && (
         <div class="progress">
           <h2>{messages.progress(out, all)}</h2>
@@ -45,4 +49,13 @@ export function LivePosts({
       {others.length > 0 && <MadePosts posts={others} />}
     </>
   );
+}
+
+/** A post that is further away than this is told with its time: in quiet hours, for instance, nothing is posted at once. */
+const SOON = 10 * 60_000;
+
+/** Returns when the first post of a plan goes out, as people read it; undefined when that is now. */
+function laterFirst({ posts }: PlanReply): string | undefined {
+  const [first] = posts.map(({ publishAt }) => publishAt).sort();
+  return first !== undefined && Date.parse(first) > serverNow() + SOON ? dayAndTime(first) : undefined;
 }
