@@ -114,7 +114,8 @@ export const campaignMessages = catalogue(
     seeNewPlan: 'See the new schedule',
     onlyCoordinator: 'A coordinator schedules it.',
     nothingPlanned: 'With the consents and pages of now, nothing can go out yet.',
-    sharedTitle: (count: number) => (count === 1 ? 'Done! Goes out once' : `Done! Goes out ${count} times`),
+    sharedTitle: (count: number, from: string | undefined) =>
+      `Done! Goes out ${count === 1 ? 'once' : `${count} times`}${from === undefined ? '' : `, first on ${from}`}`,
     progress: (out: number, all: number) => `${out} of ${all} published`,
     progressLabel: 'Published',
     preparing: 'Preparing the posts…',
