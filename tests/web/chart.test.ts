@@ -25,6 +25,16 @@ describe('the chart of reach', () => {
     expect((drawn[0]?.height ?? 0) / (drawn[1]?.height ?? 1)).toBeCloseTo(2, 1);
   });
 
+  it('leaves room for the longest number of the axis', () => {
+    const number = (value: number) => new Intl.NumberFormat('id-ID').format(value);
+    for (const most of [9, 9_450, 94_500, 9_450_000]) {
+      const svg = reachChart([day('2026-12-01', most, 0)], { ...texts, number }, SIZE);
+      const labels = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([^<]+)</g)];
+      expect(labels.length).toBeGreaterThan(2);
+      for (const [, x, text = ''] of labels) expect(Number(x)).toBeGreaterThanOrEqual(text.length * 8);
+    }
+  });
+
   it('draws no bar for nothing, and still an axis', () => {
     const svg = reachChart([day('2026-12-01', 0, 0)], texts, SIZE);
     expect(bars(svg)).toEqual([]);

@@ -23,7 +23,11 @@ const LINE = '#d9c7a5';
 const LEAF = '#1d5a3f';
 const STRIPE_GROUND = '#f0c877';
 const FONT = 13;
-const MARGIN = { top: 12, right: 6, bottom: 26, left: 48 } as const;
+const MARGIN = { top: 12, right: 6, bottom: 26 } as const;
+/** Between the numbers of the axis and the bars. */
+const GAP = 8;
+/** Width of a digit of the widest common font, DejaVu Sans, at `FONT`. */
+const DIGIT = 8.3;
 /** Width of a day's label in px. */
 const LABEL_WIDTH = 58;
 
@@ -43,10 +47,12 @@ export function reachChart(
   texts: ChartTexts,
   { width, height }: ChartSize,
 ): string {
-  const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
   const { top, ticks } = niceScale(
     Math.max(0, ...days.map((day) => FILLED.reduce((sum, [platform]) => sum + reachOn(day, platform), 0))),
   );
+  const longest = Math.max(...ticks.map((tick) => texts.number(tick).length));
+  const start = Math.max(48, Math.ceil(longest * DIGIT) + GAP);
+  const inner = { width: width - start - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
   const y = (value: number): number => MARGIN.top + inner.height * (1 - value / top);
   const step = inner.width / Math.max(1, days.length);
   const thick = Math.max(2, Math.min(36, step * 0.68));
@@ -54,11 +60,11 @@ export function reachChart(
 
   const axis = ticks.map(
     (tick) =>
-      `<path d="M${MARGIN.left} ${round(y(tick))}H${width - MARGIN.right}" stroke="${tick === 0 ? SOFT : LINE}"/>` +
-      `<text x="${MARGIN.left - 8}" y="${round(y(tick) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(tick))}</text>`,
+      `<path d="M${start} ${round(y(tick))}H${width - MARGIN.right}" stroke="${tick === 0 ? SOFT : LINE}"/>` +
+      `<text x="${start - GAP}" y="${round(y(tick) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(tick))}</text>`,
   );
   const bars = days.map((day, index) => {
-    const left = MARGIN.left + index * step + (step - thick) / 2;
+    const left = start + index * step + (step - thick) / 2;
     const label =
       index % every === 0 && left + (thick + LABEL_WIDTH) / 2 <= width
         ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`

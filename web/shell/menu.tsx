@@ -20,8 +20,13 @@ const entries = (): readonly Entry[] => [
   { to: '/saya', icon: 'person', label: 'me' },
 ];
 
-const here = (to: string): boolean =>
-  to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
+/** Screens that belong to an entry of the menu though their addresses do not say so. */
+const BELONGS: Readonly<Record<string, string>> = { '/kalender': '/promosi' };
+
+function here(to: string): boolean {
+  const shown = BELONGS[path.value] ?? path.value;
+  return to === '/' ? shown === '/' : shown === to || shown.startsWith(`${to}/`);
+}
 
 /** Links to every part of the app that the user's roles allow. */
 export function Menu() {
