@@ -51,7 +51,7 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 5;
+const DRAWING = 6;
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);

@@ -39,12 +39,25 @@ const middleOf = ({ x, y, width, height }: PhotoBox): FocusPoint => ({ x: x + wi
 const isInside = ({ x, y }: FocusPoint, box: PhotoBox): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
+/** Boxes that are this many, all small (shares of a side) and none of them certain, are a texture, such as coffee beans. */
+const TEXTURE = { boxes: 6, side: 0.07, certain: 0.88 } as const;
+
+/** Returns the boxes that are faces: not those that only give reason to ask, nor those of a texture. */
+export function surelyFaces(faces: readonly PhotoFace[]): readonly PhotoFace[] {
+  const isTexture =
+    faces.length >= TEXTURE.boxes &&
+    faces.every(
+      ({ box, score }) => Math.max(box.width, box.height) < TEXTURE.side && score < TEXTURE.certain,
+    );
+  return isTexture ? [] : faces.filter(({ score }) => score >= SURE_FACE);
+}
+
 /**
  * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the surest
  * face. Undefined when the models saw neither.
  */
 export function focusOn({ subject, faces }: PhotoContents): FocusPoint | undefined {
-  const sure = faces.filter(({ score }) => score >= SURE_FACE);
+  const sure = surelyFaces(faces);
   const person = sure.find(({ box }) => subject && isInside(middleOf(box), subject.box));
   const box = person?.box ?? subject?.box ?? sure[0]?.box;
   return box && middleOf(box);
@@ -52,4 +65,4 @@ export function focusOn({ subject, faces }: PhotoContents): FocusPoint | undefin
 
 /** Whether a subject's box holds the middle of a sure face. */
 export const isPerson = (box: PhotoBox, faces: readonly PhotoFace[]): boolean =>
-  faces.some(({ score, box: face }) => score >= SURE_FACE && isInside(middleOf(face), box));
+  surelyFaces(faces).some(({ box: face }) => isInside(middleOf(face), box));

@@ -42,11 +42,13 @@ export function shownPhoto({ kind, asTaken, photoContents }: Shown, photo: Produ
   const repaired = asTaken ? undefined : repairedOf(kind, photo);
   const contents = photoContents?.[photoName(photo)];
   const seen = contents && !photo.focusByHand ? focusOn(contents) : undefined;
+  // What a person chose is the subject; faces stay faces.
+  const kept = contents && photo.focusByHand ? { faces: contents.faces } : contents;
   return {
     ...photo,
     ...(repaired && { key: repaired.key, thumbKey: repaired.thumbKey }),
     ...(seen && { focus: seen }),
-    ...(contents && { contents }),
+    ...(kept && { contents: kept }),
   };
 }
 

@@ -107,11 +107,7 @@ export class Bases {
       const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {
         const { photo: source } = await opened();
         const frame = { size: PICTURE_SIZES[drawnAs], geometry, photo: source };
-        return new Base(
-          studio,
-          geometry,
-          await drawBase(studio, frame, request.label, source, request.focus),
-        );
+        return new Base(studio, geometry, await drawBase(studio, frame, request.label, source, request));
       });
       bases.set(format, base);
     }

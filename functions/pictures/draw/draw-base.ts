@@ -1,14 +1,21 @@
 import sharp from 'sharp';
 import { orderIn } from '../layout/layout-order.ts';
 import type { PhotoLayout } from '../layout/layout-photo.ts';
-import { layoutPicture, type PictureFrame } from '../layout/layout-picture.ts';
+import { layoutAround, type SeenPhoto } from '../layout/layout-around.ts';
+import type { PictureFrame } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
-import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';
-import { blurredSlot, fillSlot, type Focus, type PhotoSource, wholePhoto } from './photo-source.ts';
+import {
+  blurredSlot,
+  fillSlot,
+  type Focus,
+  type PhotoSource,
+  wantedCrop,
+  wholePhoto,
+} from './photo-source.ts';
 import { penOf, type Studio } from './studio.ts';
 import { mountPatch } from './svg/mount-patch.ts';
 import { frontPatch } from './svg/front-patch.ts';
@@ -21,13 +28,13 @@ export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): P
 
 export async function layPhoto(
   canvas: Canvas,
-  { slot, mount }: PhotoLayout,
+  { slot, mount, crop }: PhotoLayout,
   photo: PhotoSource,
   focus: Focus,
   frame: number,
 ): Promise<void> {
   if (!mount) {
-    await fillSlot(canvas, slot, photo, focus);
+    await fillSlot(canvas, slot, photo, crop ?? wantedCrop(photo, slot, focus));
     return;
   }
   cover(canvas, slot, blurredSlot(photo, slot, focus));
@@ -41,18 +48,18 @@ export async function drawBase(
   frame: PictureFrame,
   label: LabelContent,
   photo: PhotoSource,
-  focus: FocusPoint,
+  seen: SeenPhoto,
 ): Promise<Canvas> {
   const { theme, colours, type, grain, logo } = studio;
   const { size, geometry } = frame;
   const { logo: key, ...bare } = label;
-  const layout = layoutPicture(logo && key !== undefined ? label : bare, frame, theme, type);
+  const layout = layoutAround(logo && key !== undefined ? label : bare, frame, seen, theme, type);
   const canvas = blankCanvas(size);
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
   const { zoom, cardFrame } = geometry.photo;
-  await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed, zoom }, cardFrame);
+  await layPhoto(canvas, layout.photo, photo, { focus: seen.focus, aim: aimed, zoom }, cardFrame);
   if (layout.soldOut) fade(canvas, layout.photo.slot);
   const logoGround = logo && groundFor(logo, colours);
   const scrim = theme.edge.kind === 'scrim' ? scrimOpacity(colours, theme.colours.pairs) : 1;

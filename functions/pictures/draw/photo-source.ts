@@ -55,14 +55,12 @@ async function cropped(photo: PhotoSource, area: Box, to: Size): Promise<Buffer>
     .toBuffer();
 }
 
-/** Fills the slot of a canvas with the photo, cropped around its focus. */
-export async function fillSlot(
-  canvas: Canvas,
-  slot: Box,
-  photo: PhotoSource,
-  { focus, aim, zoom }: Focus,
-): Promise<void> {
-  const area = cropAround(photo, slot, focus, aim, zoom);
+/** Returns the part of the photo that fills a slot where nothing is in the way. */
+export const wantedCrop = (photo: Size, slot: Size, { focus, aim, zoom }: Focus): Box =>
+  cropAround(photo, slot, focus, aim, zoom);
+
+/** Fills the slot of a canvas with a part of the photo. */
+export async function fillSlot(canvas: Canvas, slot: Box, photo: PhotoSource, area: Box): Promise<void> {
   // A phone's portrait photo is decoded in the width of most slots, so it needs no resizing and no copy.
   if (area.width === slot.width && area.height === slot.height) coverWith(canvas, slot, photo, area);
   else cover(canvas, slot, await cropped(photo, area, slot));

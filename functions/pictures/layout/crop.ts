@@ -23,15 +23,22 @@ const MOST_ENLARGED = 1.25;
  * factor, if the photo has enough pixels.
  */
 export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: FocusPoint, zoom = 1): Box {
-  const whole = Math.min(photo.width / slot.width, photo.height / slot.height);
-  const scale = whole / clamp(whole * MOST_ENLARGED, 1, zoom);
-  const width = clamp(Math.round(slot.width * scale), 1, photo.width);
-  const height = clamp(Math.round(slot.height * scale), 1, photo.height);
+  const { width, height } = cropSize(photo, slot, zoom);
   return {
     x: clamp(Math.round(focus.x * photo.width - aim.x * width), 0, photo.width - width),
     y: clamp(Math.round(focus.y * photo.height - aim.y * height), 0, photo.height - height),
     width,
     height,
+  };
+}
+
+/** Returns the size of a crop in whole pixels of the photo, closer by `zoom` as far as the photo has enough pixels. */
+export function cropSize(photo: Size, slot: Size, zoom: number): Size {
+  const whole = Math.min(photo.width / slot.width, photo.height / slot.height);
+  const scale = whole / clamp(whole * MOST_ENLARGED, 1, zoom);
+  return {
+    width: clamp(Math.round(slot.width * scale), 1, photo.width),
+    height: clamp(Math.round(slot.height * scale), 1, photo.height),
   };
 }
 

@@ -9,9 +9,14 @@ export interface PhotoLayout {
   readonly slot: Box;
   /** The photo on its mount, without the frame, in whole pixels. */
   readonly mount: Box | undefined;
+  /** The part of the photo that fills the slot, in its pixels; absent where the photo's focus decides. */
+  readonly crop?: Box;
 }
 
 const area = ({ width, height }: Size): number => width * height;
+
+/** As `cardFrom`: the whole photo is shown on a mount, whatever its shape and however small. */
+export const ALWAYS_MOUNTED = 0;
 
 /** A mount that covers a smaller part of its slot would show almost nothing, so the photo is cropped instead. */
 const LEAST_MOUNT = 0.14;
@@ -172,7 +177,8 @@ export function layoutPhoto(
     mountIn(free, photo, around),
   );
   const [largest] = mounts.sort((a, b) => area(b) - area(a));
-  return { slot, mount: largest && area(largest) >= LEAST_MOUNT * area(slot) ? largest : undefined };
+  const least = cardFrom === ALWAYS_MOUNTED ? 0 : LEAST_MOUNT * area(slot);
+  return { slot, mount: largest && area(largest) >= least ? largest : undefined };
 }
 
 /** Returns the corner in which the stamp does not cover a mount. */

@@ -50,6 +50,8 @@ export interface PictureFrame {
   readonly size: Size;
   readonly geometry: Geometry;
   readonly photo: Size;
+  /** Whether neither stamp nor "sold out" may be on the photo. */
+  readonly bare?: boolean;
 }
 
 const tidyLabel = (label: LabelContent): LabelContent => ({
@@ -154,7 +156,7 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
  * Whether a price on the photo does not fit into the clear area, one across the paper's edge leaves it too small for the
  * brand, or a price overlaps the brand.
  */
-const priceCrowds = (
+export const priceCrowds = (
   { price, brand, clear }: PictureLayout,
   { price: spec, brand: sign }: Geometry,
 ): boolean =>
@@ -201,7 +203,8 @@ export function layoutPicture(
   const label = tidyLabel(content);
   const { geometry } = picture;
   const soldOut = label.mark?.kind === 'soldOut';
-  const stampText = geometry.stamp && !soldOut ? setStamp(label.origin, geometry.stamp, type) : undefined;
+  const stampText =
+    geometry.stamp && !soldOut && !picture.bare ? setStamp(label.origin, geometry.stamp, type) : undefined;
   const layOut = (wishes: Omit<Wishes, 'price'>): PictureLayout => {
     let layout = assemble(label, picture, style, { ...wishes, price: 'whole' }, type);
     for (const price of LESSER_PRICES) {
@@ -209,8 +212,8 @@ export function layoutPicture(
     }
     return layout;
   };
-  let layout = layOut({ stampText, across: soldOut });
-  if (crowded(layout) || (soldOut && !layout.soldOut)) {
+  let layout = layOut({ stampText, across: soldOut && !picture.bare });
+  if (picture.bare || crowded(layout) || (soldOut && !layout.soldOut)) {
     layout = layOut({ stampText: undefined, across: false });
   }
   const whole = { ...layout, ornaments: positionOrnaments(geometry, layout) };

@@ -1,0 +1,129 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { type PhotoBox, type PhotoContents, surelyFaces } from '../../domain/picture/photo-contents.ts';
+import type { FocusPoint } from '../../domain/picture/focus-point.ts';
+import { type Box, contains, inset, overlaps } from './box.ts';
+import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
+import { cropAround, type Size } from './crop.ts';
+import type { Geometry } from './geometry.ts';
+import { ALWAYS_MOUNTED } from './layout-photo.ts';
+import { layoutPicture, type PictureFrame, type PictureLayout, priceCrowds } from './layout-picture.ts';
+import { boundsOf, isOverPhoto, overlaysOf, reachOfPaper } from './overlays.ts';
+import type { Theme } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+/** A photo to lay out: what it keeps in every crop, and what models saw in it, if they looked. */
+export interface SeenPhoto {
+  readonly focus: FocusPoint;
+  readonly contents?: PhotoContents | undefined;
+}
+
+/** A box is drawn a little tight around a face; a share of its longer side. */
+const AROUND_FACE = 0.08;
+/** A larger subject leaves no room beside it. */
+const MOST_SUBJECT = 0.5;
+/** A layout that costs less hides nothing: only its crop is somewhat beside the wanted one. */
+const FINE = 1;
+
+const inPixels = ({ x, y, width, height }: PhotoBox, photo: Size): Box => ({
+  x: x * photo.width,
+  y: y * photo.height,
+  width: width * photo.width,
+  height: height * photo.height,
+});
+
+function inSightOf({ faces, subject }: PhotoContents, photo: Size): InSight {
+  return {
+    faces: surelyFaces(faces).map(({ box }) => {
+      const face = inPixels(box, photo);
+      return inset(face, -AROUND_FACE * Math.max(face.width, face.height));
+    }),
+    subject: subject && subject.area < MOST_SUBJECT ? inPixels(subject.box, photo) : undefined,
+  };
+}
+
+/** Returns the geometries in which the signs on the photo have other corners. */
+function* movedSigns(geometry: Geometry): Generator<Geometry> {
+  const { brand, price } = geometry;
+  const brands = brand.at === 'photo' ? (['start', 'centre', 'end'] as const) : [brand.align];
+  const prices = price.at === 'photo' ? (['end', 'start'] as const) : [price.align];
+  const ends = price.at === 'photo' ? (['top', 'bottom'] as const) : [price.end];
+  for (const end of ends)
+    for (const align of prices)
+      for (const brandAlign of brands) {
+        if (end === price.end && align === price.align && brandAlign === brand.align) continue;
+        yield { ...geometry, brand: { ...brand, align: brandAlign }, price: { ...price, align, end } };
+      }
+}
+
+/** Whether signs lie on each other or outside the photo where they were moved to. */
+const signsCollide = (layout: PictureLayout, geometry: Geometry): boolean =>
+  priceCrowds(layout, geometry) ||
+  (geometry.brand.at === 'photo' && !contains(layout.clear, layout.brand.box));
+
+interface Tried {
+  readonly layout: PictureLayout;
+  readonly covered: number;
+  readonly cost: number;
+}
+
+/** Leaves out the ornaments on the photo that would lie on a face. */
+function withoutOrnamentsOn(faces: readonly Box[], layout: PictureLayout): PictureLayout {
+  const ornaments = layout.ornaments.filter(
+    (one) => !isOverPhoto(one) || !faces.some((face) => overlaps(face, boundsOf(one))),
+  );
+  return { ...layout, ornaments };
+}
+
+/**
+ * Lays out a picture so that nothing lies on a face, and little on the product. In this order it shifts the crop, leaves out what may
+ * be on the photo (stamp, "sold out", which then stand on the label), moves the signs to other corners, and shows the whole
+ * photo on a mount between all of them. A photo in which nobody looked is laid out as its focus asks.
+ */
+export function layoutAround(
+  content: LabelContent,
+  frame: PictureFrame,
+  { focus, contents }: SeenPhoto,
+  theme: Theme,
+  type: Typesetter,
+): PictureLayout {
+  const { photo } = frame;
+  const inSight = contents && inSightOf(contents, photo);
+  if (!inSight || (inSight.faces.length === 0 && !inSight.subject))
+    return layoutPicture(content, frame, theme, type);
+
+  const attempt = (geometry: Geometry, bare: boolean): Tried => {
+    const layout = layoutPicture(content, { ...frame, geometry, bare }, theme, type);
+    const { slot, mount } = layout.photo;
+    const overlays = overlaysOf(layout, theme, geometry);
+    const whole = { x: 0, y: 0, width: photo.width, height: photo.height };
+    if (mount) {
+      const faces = inSight.faces.map((face) => inPicture(face, whole, mount));
+      const covered = faces.filter((face) => overlays.some((one) => overlaps(one, face))).length;
+      return { layout: withoutOrnamentsOn(faces, layout), covered, cost: covered };
+    }
+    // In a mirrored picture the slot's aim is mirrored too.
+    const { aim, zoom } = geometry.photo;
+    const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
+    const wanted = cropAround(photo, slot, focus, aimed, zoom);
+    const { crop, covered, cost } = cropBeside(photo, { box: slot, overlays, wanted }, inSight);
+    const faces = inSight.faces.map((face) => inPicture(face, crop, slot));
+    const cropped = { ...layout, photo: { ...layout.photo, crop } };
+    return { layout: withoutOrnamentsOn(faces, cropped), covered, cost };
+  };
+
+  const { geometry } = frame;
+  let best = attempt(geometry, false);
+  const keep = (tried: Tried): void => {
+    if (tried.cost < best.cost) best = tried;
+  };
+  if (best.cost >= FINE) keep(attempt(geometry, true));
+  if (best.cost >= FINE)
+    for (const moved of movedSigns(geometry)) {
+      const tried = attempt(moved, true);
+      if (!signsCollide(tried.layout, moved)) keep(tried);
+    }
+  if (best.covered === 0) return best.layout;
+  const cardMargin = Math.max(geometry.photo.cardMargin, reachOfPaper(theme, geometry));
+  const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED, cardMargin } };
+  return attempt(mounted, true).layout;
+}
