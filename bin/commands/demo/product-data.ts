@@ -8,7 +8,7 @@ export const DEMO_PRODUCTS: Readonly<Record<string, ProductForm>> = {
     words: 'Kopi lereng, disangrai di tungku tanah. Diseduh pagi atau sore sama enaknya.',
     taste: 'bitter',
     texture: 'thick',
-    occasions: 'tea, gathering',
+    occasions: 'breakfast, gathering',
     kind: 'food',
     unit: 'bungkus',
     net: '200 g',

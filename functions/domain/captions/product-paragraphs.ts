@@ -4,7 +4,7 @@ import { translationIn } from '../product/selling.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import type { Fullness } from './fullness.ts';
 import { nameSlot } from './name-slot.ts';
-import { fixed, type Paragraph, stacked, varying } from './paragraph.ts';
+import { fixed, type Paragraph, varying } from './paragraph.ts';
 import {
   appealSentences,
   factList,
@@ -40,14 +40,13 @@ export interface BodyManner {
 export const hasEmoji = (brief: CaptionBrief, speaker: Speaker, what: string): boolean =>
   speaker.situation.tone === 'warm' && randomFrom(`${brief.seed}|${what}`)() < 0.5;
 
-/** Returns the first sentence. A letter begins with a salutation unless its first sentence is one. */
+/** Returns the first sentence. */
 function lead(brief: CaptionBrief, speaker: Speaker, { shape, modelText, fullness }: BodyManner): string {
   const name = nameOn(brief, speaker.language);
   if (modelText !== undefined) return speaker.put(modelText, name);
-  const salutation = shape.lead === 'opening' ? '' : speaker.say('salutation');
   const sentence = speaker.say(shape.lead, name) || speaker.say('opening', name);
   const emoji = fullness.extras && hasEmoji(brief, speaker, 'leadEmoji') ? speaker.say('leadEmoji') : '';
-  return stacked([salutation, emoji === '' ? sentence : `${emoji} ${sentence}`]);
+  return emoji === '' ? sentence : `${emoji} ${sentence}`;
 }
 
 /** The maker is credited by the phrase book in any case, unless the first sentence did it. */
@@ -58,7 +57,7 @@ const credit = (speaker: Speaker): string =>
 
 /** Returns what a caption says of the product in one language, in the order of its shape. */
 export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner): readonly Paragraph[] {
-  const { fullness, shape } = manner;
+  const { fullness, shape, modelText } = manner;
   const food = (): string =>
     brief.place === 'whatsapp' || !fullness.facts ? notHalal(brief, speaker) : foodLine(brief, speaker);
   const price = (): string => (speaker.hasSaid('price') ? '' : speaker.say('price'));
@@ -72,8 +71,11 @@ export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner):
     appeal: () => (fullness.extras ? appealSentences(speaker, MOST_APPEAL[brief.place]) : ''),
     food,
   };
-  return shape.lines.map((line) => {
+  // A letter begins with a salutation unless its first sentence is one.
+  const salutation = shape.lead === 'opening' || modelText !== undefined ? '' : speaker.say('salutation');
+  const paragraphs = shape.lines.map((line) => {
     const text = speaker.join(line.map((block) => texts[block]()));
     return line.includes('description') || line.includes('food') ? fixed(text) : varying(text);
   });
+  return [varying(salutation), ...paragraphs];
 }

@@ -5,7 +5,7 @@ import type { CaptionBrief } from './caption-brief.ts';
 import type { LinkForm } from './fullness.ts';
 import { orderLink, shortMessage } from './order-link.ts';
 import { stacked } from './paragraph.ts';
-import { APPEAL_SECTIONS } from './phrase-book.ts';
+import { APPEAL_SECTIONS, type Section } from './phrase-book.ts';
 import { sellerSlots } from './slot-values.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -50,16 +50,27 @@ export function factList(brief: CaptionBrief, speaker: Speaker): string {
   );
 }
 
-/** Returns up to `most` of the facts that whet the appetite and were not said yet; the seed determines which. */
-export const appealSentences = (speaker: Speaker, most: number): string =>
-  speaker.join(
-    shuffled(
-      speaker.orderOf('appeal'),
-      APPEAL_SECTIONS.filter((section) => !speaker.hasSaid(section) && speaker.canSay(section)),
-    )
+/** What others quote of the maker. */
+const QUOTED: ReadonlySet<Section> = new Set<Section>(['story', 'own']);
+
+/**
+ * Returns up to `most` of the facts that whet the appetite and were not said yet; the seed determines which. A caption
+ * quotes the maker once.
+ */
+export function appealSentences(speaker: Speaker, most: number): string {
+  const isQuote = (section: Section): boolean => speaker.situation.voice !== 'own' && QUOTED.has(section);
+  const hasQuoted = [...QUOTED].some((section) => speaker.hasSaid(section));
+  const sayable = APPEAL_SECTIONS.filter(
+    (section) => !speaker.hasSaid(section) && speaker.canSay(section) && !(hasQuoted && isQuote(section)),
+  );
+  const order = shuffled(speaker.orderOf('appeal'), sayable);
+  return speaker.join(
+    order
+      .filter((section, at) => !isQuote(section) || order.findIndex(isQuote) === at)
       .slice(0, most)
       .map((section) => speaker.say(section)),
   );
+}
 
 /** Price and contents are said in two sentences when no sentence may say them together. */
 const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];

@@ -14,6 +14,7 @@ import type { AppealTerms } from './appeal-terms.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
 import { type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
+import { saidAlready } from './said-already.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
 
@@ -92,14 +93,17 @@ const LISTS: Readonly<Record<Locale, Pick<Intl.ListFormat, 'format'>>> = {
   ar: lists('ar'),
 };
 
-/** The terms for facts that a member tapped, as one slot. Facts without a term in the book are left out. */
+/**
+ * The terms for facts that a member tapped, as one slot. Facts without a term in the book, and those that she typed as
+ * well, are left out.
+ */
 function termSlot<Key extends string>(
   slot: string,
   keys: readonly Key[] | undefined,
   terms: Readonly<Partial<Record<Key, string>>> | undefined,
-  locale: Locale,
+  { locale, isSaid }: { readonly locale: Locale; readonly isSaid: (words: string) => boolean },
 ): SlotValues {
-  const said = (keys ?? []).flatMap((key) => terms?.[key] ?? []);
+  const said = (keys ?? []).flatMap((key) => terms?.[key] ?? []).filter((term) => !isSaid(term));
   return said.length === 0 ? {} : { [slot]: LISTS[locale].format(said) };
 }
 
@@ -118,16 +122,18 @@ function appealSlots(
   const appeal = appealOf(product);
   const typed =
     language === 'id' ? appeal : appealOf({ kind: product.kind, appeal: translationIn(product, language) });
+  const isSaid = saidAlready(product, language);
+  const context = { locale, isSaid };
   return {
-    ...termSlot('taste', appeal.taste, terms?.taste, locale),
-    ...termSlot('texture', appeal.texture, terms?.texture, locale),
-    ...termSlot('spice', appeal.spice && [appeal.spice], terms?.spice, locale),
-    ...termSlot('occasion', appeal.occasions, terms?.occasions, locale),
-    ...termSlot('season', appeal.season && [appeal.season], terms?.season, locale),
+    ...termSlot('taste', appeal.taste, terms?.taste, context),
+    ...termSlot('texture', appeal.texture, terms?.texture, context),
+    ...termSlot('spice', appeal.spice && [appeal.spice], terms?.spice, context),
+    ...termSlot('occasion', appeal.occasions, terms?.occasions, context),
+    ...termSlot('season', appeal.season && [appeal.season], terms?.season, context),
     ...Object.fromEntries(
       APPEAL_TEXT_NAMES.flatMap((field) => {
         const text = typed[field];
-        if (text === undefined) return [];
+        if (text === undefined || isSaid(withoutStop(text))) return [];
         const isWhole = field === 'story' || (isQuoted && isOfHerself(field));
         return [[field, typedWithin(isWhole ? withoutStop(text) : withinSentence(text), locale)]];
       }),
@@ -135,10 +141,18 @@ function appealSlots(
   };
 }
 
-/** How many are left, counted in the unit of sale: "5 bungkus"; the number alone when no unit was typed. */
-function leftSlot({ left, unit }: ProductFacts, locale: Locale): SlotValues {
+const isChinese = (locale: Locale): boolean => locale === 'zh-HK' || locale === 'zh-TW';
+
+/**
+ * How many are left, counted in the unit of sale: "5 bungkus". Trips and classes count places, not people. When no unit
+ * was typed, the number stands alone, but in Chinese, where a number needs a classifier.
+ */
+function leftSlot({ kind, left, unit: typed }: ProductFacts, locale: Locale): SlotValues {
   if (left === undefined) return {};
   const number = locale === 'ar' ? leftToRight(String(left)) : String(left);
+  const isGoods = kind === 'food' || kind === 'craft';
+  const classifier = isChinese(locale) ? (kind === 'food' ? 'porsi' : 'potong') : undefined;
+  const unit = isGoods ? (typed ?? classifier) : 'tempat';
   if (unit === undefined) return { left: number };
   return { left: countText(left, unit, locale) ?? `${number} ${unitText(unit, locale)}` };
 }

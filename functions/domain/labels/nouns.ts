@@ -32,6 +32,7 @@ export const NOUNS: readonly CountedNoun[] = [
     zh: '位',
     ar: ['مشارك', 'مشاركان', 'مشاركين', 'مشاركًا'],
   },
+  { id: 'tempat', en: ['place', 'places'], zh: '個名額', ar: ['مكان', 'مكانان', 'أماكن', 'مكانًا'] },
   { id: 'kali', en: ['session', 'sessions'], zh: '堂', ar: LESSON },
   { id: 'pertemuan', en: ['session', 'sessions'], zh: '堂', ar: LESSON },
   { id: 'sesi', en: ['session', 'sessions'], zh: '堂', ar: LESSON },
