@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
+import { openTranslator } from '../../functions/adapters/captions/open-translator.ts';
 import { JoinedReads } from '../table/joined-reads.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
@@ -119,6 +120,7 @@ export async function openSystem(options: SystemOptions) {
       finder: options.finder,
       prints: createPrints(),
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
+      translator: await openTranslator({ log, bedrock: options.model }),
       writable: writableIn(books),
       phraseBooks: { unread: unreadIn(books), problems },
       random: Math.random,

@@ -11,6 +11,7 @@ import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import type { Translator } from '../ports/translator.ts';
 import type { Uploads } from '../ports/uploads.ts';
 import type { HealthCheck } from './contract/health.ts';
 
@@ -42,6 +43,8 @@ export interface AppDeps {
   readonly pictures: PictureStudio;
   readonly prints: Prints;
   readonly captions: CaptionWriter;
+  /** Absent where no model is set up. */
+  readonly translator?: Translator | undefined;
   readonly log: Log;
   /** Languages in which captions can be written. */
   readonly writable: readonly Language[];

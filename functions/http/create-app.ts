@@ -28,6 +28,7 @@ import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
 import { serveDeletion } from './products/serve-deletion.ts';
 import { serveThemes } from './products/serve-themes.ts';
+import { serveTranslations } from './products/serve-translations.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveUploads } from './products/serve-uploads.ts';
 import { serveReports } from './reports/serve-reports.ts';
@@ -69,6 +70,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCommunity(inside, deps);
   serveReports(inside, deps);
   serveThemes(inside, deps);
+  serveTranslations(inside, deps);
   serveUploads(inside, deps);
   servePrints(inside, deps);
   serveBrand(inside, deps);

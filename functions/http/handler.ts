@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
+import { openTranslator } from '../adapters/captions/open-translator.ts';
 import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../due/dispatch.ts';
 import { findNextDue } from '../due/next-due.ts';
@@ -33,6 +34,7 @@ const nextDue = findNextDue(shared);
 
 const openApi = once(async () => {
   const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
+  const bedrock = modelFrom(settings, region);
   const app = createApp({
     ...shared,
     graph: graphElsewhere,
@@ -42,7 +44,8 @@ const openApi = once(async () => {
     prints: printsElsewhere,
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
-    captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
+    captions: await openCaptionWriter({ books, clock, log, bedrock }),
+    translator: await openTranslator({ log, bedrock }),
     writable: writableIn(books),
     phraseBooks: { unread: unreadIn(books), problems },
     probes: {

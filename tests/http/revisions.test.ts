@@ -8,6 +8,7 @@ import { httpWorld } from './world.ts';
 /** Writes that replace nothing that somebody may have typed meanwhile, so that they need no revision. */
 const NO_EDITS: Readonly<Record<string, string>> = {
   allowUpload: 'makes a form; nothing is stored',
+  draftTranslation: 'drafts for her to read; nothing is stored',
   addPhoto: 'adds; the same photo again changes nothing',
   removePhoto: 'names what it removes',
   setSoldOut: 'a decision: the last word about the stock holds, also one that waited on a phone',

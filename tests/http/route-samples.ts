@@ -96,6 +96,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul/theme', { theme: 'batik' }),
   },
+  draftTranslation: {
+    ...member,
+    good: { path: '/api/products/tiwul/translations/en', method: 'POST' },
+  },
   printLabels: {
     by: 'kenanga',
     good: { path: '/api/products/anyaman/print/label' },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { z } from 'zod';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { FixedTranslator } from '../../functions/adapters/memory/fixed-translator.ts';
 import { countingIds } from '../../functions/adapters/memory/counting-ids.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
@@ -66,6 +67,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     pictures: fakePictures,
     prints: fakePrints,
     captions: fakeCaptions,
+    translator: new FixedTranslator({ name: 'Instant tiwul' }),
     log,
     writable: ['id', 'en'],
     phraseBooks: { unread: [], problems: [] },

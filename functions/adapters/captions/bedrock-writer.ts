@@ -90,7 +90,14 @@ export function createBedrockWriter(options: BedrockWriterOptions): CaptionWrite
     const patience = Math.min(timeLimit, allowance.left(began));
     if (patience <= 0) return { reason: 'busy' };
     const asked = modelRequest(request, books, languages);
-    const answer = await askBedrock(client, modelId, asked, languages, patience);
+    const answer = await askBedrock(client, {
+      modelId,
+      request: asked,
+      keys: languages,
+      timeLimit: patience,
+      maxTokens: 800,
+      temperature: 0.7,
+    });
     allowance.spend(began, clock.now() - began);
     if ('reason' in answer) {
       if (answer.reason === 'throttled' || answer.reason === 'misconfigured') allowance.close(began);

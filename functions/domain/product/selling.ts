@@ -40,7 +40,10 @@ export type PreviousPrice = z.infer<typeof PreviousPrice>;
 export const PreOrder = z.object({ readyOn: LocalDay.optional() });
 export type PreOrder = z.infer<typeof PreOrder>;
 
-/** A product's name, description and appeal texts in another language, typed by a person who speaks it; we translate nothing. */
+/**
+ * A product's name, description and appeal texts in another language, typed by a person, or drafted by a model and saved
+ * by a person who looked at it.
+ */
 export const Translation = AppealTexts.extend({
   name: z.string().trim().min(1).max(80).optional(),
   words: z.string().trim().min(1).max(500).optional(),
@@ -53,6 +56,9 @@ export const Translations = z.object({
   ar: Translation.optional(),
 });
 export type Translations = z.infer<typeof Translations>;
+/** The languages into which a product's texts may be translated. */
+export const TranslatedLanguage = Translations.keyof();
+export type TranslatedLanguage = z.infer<typeof TranslatedLanguage>;
 
 /** Whether the former price may still be shown on a day. */
 export const formerPriceHolds = (former: FormerPrice | undefined, day: LocalDay | undefined): boolean =>

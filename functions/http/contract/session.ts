@@ -59,6 +59,8 @@ export const SessionReply = z
     languages: z.array(Language),
     /** Those of `languages` whose phrase book no native speaker has read; absent when all were. */
     unreadLanguages: z.array(Language).optional(),
+    /** True where a model drafts translations (`draftTranslation`); absent where none is set up. */
+    translates: z.literal(true).optional(),
     /** For coordinators: what is wrong with phrase books, of which the shipped phrases are used; absent for nothing. */
     phraseBookFaults: z.array(Sentence).optional(),
     now: Moment,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
+import { TranslatedLanguage } from '../../domain/product/selling.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { ConsentKind } from '../../domain/people/consent.ts';
 
@@ -57,6 +58,10 @@ export const photoParams = z.object({
     .min(1)
     .max(100)
     .meta({ description: 'The `name` of one of `morePhotos`', examples: ['9f2c41d07ab3'] }),
+});
+export const translationParams = z.object({
+  id: productId,
+  language: TranslatedLanguage.meta({ description: 'The language to translate into', examples: ['en'] }),
 });
 export const captionParams = z.object({
   id: productId,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { tooManyBytes } from '../../domain/picture/photo-problems.ts';
 import * as problems from '../../domain/product/product-problems.ts';
+import {
+  translatorMissing,
+  translatorSilent,
+} from '../../domain/product/translation/translation-problems.ts';
 import { tooManyPhotos } from '../../intake/more-photos.ts';
 import { forbidden } from '../caller.ts';
 import {
@@ -13,11 +17,12 @@ import {
   SetFocus,
   SetSoldOut,
 } from '../contract/products.ts';
+import { TranslationDraftReply } from '../contract/translations.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
 import { CAPTION_TEXT, DRAWING, OWN_PRODUCT, OWN_PRODUCT_EDIT, PHOTO } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { family } from '../edge/refusals.ts';
-import { binary, body, photoParams, productParam, reply } from '../edge/route-schemas.ts';
+import { binary, body, photoParams, productParam, reply, translationParams } from '../edge/route-schemas.ts';
 import { edits, editsOrCreates } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
@@ -165,4 +170,15 @@ export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {
   request: { headers: edits, params: productParam, body: body(ChooseTheme) },
   refuses: [...OWN_PRODUCT_EDIT, problems.themeUnknown],
   responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const draftTranslation = post('/api/products/{id}/translations/{language}', 'draftTranslation', {
+  summary: 'Have a model draft the texts that nobody typed in a language yet; nothing is stored',
+  description:
+    'For the maker and for coordinators, where a model is set up (`translates` of the session). A draft is held to the law ' +
+    'and to the numbers and names of its source; one that fails is told in `refused`. It is used only when a person saves it ' +
+    'with the product (`saveProduct`). The model is told no name, address or phone number of a person.',
+  request: { params: translationParams },
+  refuses: [...OWN_PRODUCT, translatorMissing, translatorSilent],
+  responses: { 200: reply(TranslationDraftReply, 'Drafts to read, and why some are missing') },
 });

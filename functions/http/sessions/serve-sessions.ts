@@ -13,7 +13,10 @@ import { saveOwnPhone } from '../../people/save-member.ts';
 import { closeSession, openSession } from '../../people/sessions/open-session.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 
-type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable' | 'phraseBooks'>;
+type SessionDeps = Pick<
+  AppDeps,
+  'table' | 'clock' | 'ids' | 'publicUrl' | 'writable' | 'phraseBooks' | 'translator'
+>;
 
 async function replyFor(deps: SessionDeps, member: Member, session: Session): Promise<SessionReply> {
   const community = await loadCommunity(deps.table, session.community);
@@ -60,7 +63,12 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
 
 const sessionView = (
   facts: { readonly member: Member; readonly community: Community; readonly expiresAt: Instant },
-  { writable, phraseBooks, clock }: Pick<SessionDeps, 'writable' | 'phraseBooks' | 'clock'>,
+  {
+    writable,
+    phraseBooks,
+    translator,
+    clock,
+  }: Pick<SessionDeps, 'writable' | 'phraseBooks' | 'translator' | 'clock'>,
 ): SessionReply => {
   const { member, community } = facts;
   return {
@@ -82,6 +90,7 @@ const sessionView = (
     revision: revisionOfFacet(member, 'phone'),
     languages: [...writable],
     ...(phraseBooks.unread.length > 0 && { unreadLanguages: [...phraseBooks.unread] }),
+    ...(translator && { translates: true as const }),
     ...(member.roles.includes('coordinator') &&
       phraseBooks.problems.length > 0 && { phraseBookFaults: phraseBooks.problems.map(({ text }) => text) }),
     now: toIso(clock.now()),

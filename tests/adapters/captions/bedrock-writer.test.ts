@@ -101,7 +101,7 @@ describe('a good answer', () => {
     await outcome(answering(), { language: 'ar' });
     expect(bedrock.paths).toEqual(['/model/test.model-v1%3A0/converse']);
     expect(bedrock.asked[0]?.toolConfig.tools[0]?.toolSpec.inputSchema.json.required).toEqual(['ar', 'id']);
-    expect(bedrock.asked[0]?.toolConfig.toolChoice.tool.name).toBe('caption');
+    expect(bedrock.asked[0]?.toolConfig.toolChoice.tool.name).toBe('texts');
   });
 
   it('puts the name in bold on WhatsApp and fits the place', async () => {

@@ -38,7 +38,7 @@ export type Behaviour = (asked: Asked) => Reply | undefined;
 export const toolUse = (input: unknown, stopReason = 'tool_use'): Reply => ({
   body: {
     output: {
-      message: { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'caption', input } }] },
+      message: { role: 'assistant', content: [{ toolUse: { toolUseId: 't1', name: 'texts', input } }] },
     },
     stopReason,
     usage: { inputTokens: 1, outputTokens: 1, totalTokens: 2 },

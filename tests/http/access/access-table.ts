@@ -48,6 +48,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   removePhoto: MAKERS,
   drawLooks: about('product', '+++', '+++'),
   chooseTheme: MAKERS,
+  draftTranslation: MAKERS,
   printLabels: MAKERS,
   printShelfCards: MAKERS,
   drawPictures: about('product', '+++', '+++'),

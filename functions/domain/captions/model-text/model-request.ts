@@ -13,7 +13,8 @@ export interface ModelRequest {
   readonly message: string;
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+/** What a model calls the languages. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   id: 'Indonesian',
   en: 'English',
   'zh-Hant': 'Traditional Chinese',

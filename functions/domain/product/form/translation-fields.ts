@@ -1,13 +1,13 @@
-import { APPEAL_TEXTS } from '../appeal.ts';
-import type { Translation, Translations } from '../selling.ts';
+import { TranslatedLanguage, type Translation, type Translations } from '../selling.ts';
+import {
+  LONGEST_TRANSLATION,
+  TRANSLATED_FIELDS,
+  type TranslatedField,
+} from '../translation/translated-fields.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './text-field.ts';
 
-const TRANSLATED_LANGUAGES = ['en', 'zh-Hant', 'ar'] as const;
-type TranslatedLanguage = (typeof TRANSLATED_LANGUAGES)[number];
-const LONGEST = { name: 80, words: 500, ingredients: 300, ...APPEAL_TEXTS } as const;
-type TranslatedField = keyof typeof LONGEST;
-const TRANSLATED_FIELDS = Object.keys(LONGEST) as readonly TranslatedField[];
+const TRANSLATED_LANGUAGES = TranslatedLanguage.options;
 
 /** "name-en", "words-zh-Hant", …: the fields for what the seller typed in other languages. */
 export type TranslationField = `${TranslatedField}-${TranslatedLanguage}`;
@@ -28,7 +28,7 @@ const readLanguage = (
   const readField = (field: TranslatedField): Reading<string> =>
     readText(typedIn(language, field), {
       field: `translations.${language}.${field}`,
-      longest: LONGEST[field],
+      longest: LONGEST_TRANSLATION[field],
       ...(field === 'words' && { lines: true }),
       ...(field === 'name' && { worded: true }),
     });

@@ -1,0 +1,21 @@
+import { draftTranslation } from '../../captions/draft-translation.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { InsideApp } from '../caller.ts';
+import { languageOf } from '../edge/language.ts';
+import { lineOf } from '../problem-responses.ts';
+import { findWritable } from './find-product.ts';
+import * as routes from './product-routes.ts';
+
+/** Serves drafts of what a maker typed, in other languages, for the maker and coordinators to confirm. */
+export function serveTranslations(app: InsideApp, deps: Pick<AppDeps, 'table' | 'translator'>): void {
+  const draft = draftTranslation(deps);
+
+  app.openapi(routes.draftTranslation, async (c) => {
+    const { id, language } = c.req.valid('param');
+    const product = await findWritable(deps.table, c.var.caller, id);
+    const { drafts, refused } = await draft(product, language);
+    const spoken = languageOf(c.req.raw);
+    const told = refused.map(({ field, problem }) => ({ field, problems: [lineOf(problem, spoken)] }));
+    return c.json({ product: id, language, drafts, refused: told }, 200);
+  });
+}
