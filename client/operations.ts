@@ -5,7 +5,7 @@ import type { Seen, Sent } from './request.ts';
 export interface Schemas {
   Problem: { type: string; title: string; status: number; code: string; detail: string; retryable: boolean; problems: Schemas['ProblemLine'][] };
   ProblemLine: { code: string; field?: string; text: string; better?: string; quotes?: string[] };
-  Session: { member: { id: string; name: string; roles: ("member" | "coordinator" | "leader")[]; phone?: string; brand?: { name: string; address: string; village: string; tagline?: string; accent?: string; logoKey?: string } }; community: { id: string; name: string; village: string; zone: string; contactPhone: string; ownerWindowHours: number }; revision: string; languages: ("id" | "en" | "zh-Hant" | "ar")[]; unreadLanguages?: ("id" | "en" | "zh-Hant" | "ar")[]; phraseBookFaults?: Schemas['Sentence'][]; now: Schemas['Moment']; expiresAt: Schemas['Moment'] };
+  Session: { member: { id: string; name: string; roles: ("member" | "coordinator" | "leader")[]; phone?: string; brand?: { name: string; address: string; village: string; tagline?: string; accent?: string; logoKey?: string } }; community: { id: string; name: string; village: string; zone: string; contactPhone: string; ownerWindowHours: number }; revision: string; languages: ("id" | "en" | "zh-Hant" | "ar")[]; unreadLanguages?: ("id" | "en" | "zh-Hant" | "ar")[]; translates?: true; phraseBookFaults?: Schemas['Sentence'][]; now: Schemas['Moment']; expiresAt: Schemas['Moment'] };
   Sentence: { id: string; en: string };
   Moment: string;
   SignIn: { secret: string; attempt?: string };
@@ -75,6 +75,8 @@ export interface Schemas {
   ShareProduct: { audience: "bonding" | "bridging" | "linking" | "abroad" };
   SetSoldOut: { soldOut: boolean };
   ChooseTheme: { theme: string };
+  TranslationDraft: { product: string; language: "en" | "zh-Hant" | "ar"; drafts: { use?: string; story?: string; own?: string; does?: string; sees?: string; takesHome?: string; name?: string; words?: string; ingredients?: string }; refused: Schemas['RefusedDraft'][] };
+  RefusedDraft: { field: "use" | "story" | "own" | "does" | "sees" | "takesHome" | "name" | "words" | "ingredients"; problems: Schemas['ProblemLine'][] };
   UploadForm: { upload: string; url: string; fields: Record<string, string>; expiresAt: Schemas['Moment'] };
   AllowUpload: { bytes: number };
   PageRemovals: { posts: Schemas['PageRemoval'][] };
@@ -161,6 +163,7 @@ export interface Operations {
   'PUT /api/products/{id}/share/{campaign}': { takes: { id: string; campaign: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['ShareProduct']> }; answer: Schemas['Plan'] };
   'PUT /api/products/{id}/sold-out': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['SetSoldOut']> }; answer: Schemas['Product'] };
   'PUT /api/products/{id}/theme': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['ChooseTheme']>; seen: Seen | undefined }; answer: Schemas['Product'] };
+  'POST /api/products/{id}/translations/{language}': { takes: { id: string; language: "en" | "zh-Hant" | "ar"; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['TranslationDraft'] };
   'POST /api/products/{id}/upload': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['AllowUpload']> }; answer: Schemas['UploadForm'] };
   'GET /api/removals': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['RemovalList'] };
   'GET /api/removals/pages': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['PageRemovals'] };
