@@ -36,9 +36,11 @@ export async function neighboursAlike({ photo, photoName }: BenchContext): Promi
   const seen: { readonly composition: string; readonly ground: Rgb }[] = [];
   for (let number = 0; number < PICTURES; number += 1) {
     const theme = names[number % names.length] ?? '';
-    const look = pictures.lookOnPage(theme, number);
+    // Every third product is sold in a pack.
+    const pack = number % 3 === 0 ? 'pouch' : undefined;
+    const look = pictures.lookOnPage(theme, number, pack);
     if (!look) throw new Error(`there is no theme ${theme}`);
-    const label = { ...benchLabel(theme, number), look };
+    const label = { ...benchLabel(theme, number), look, ...(pack && ({ pack } as const)) };
     const request = { photo: bytes, focus: BENCH_FOCUS, label, order: benchOrder(1) };
     const [drawn] = await pictures.draw({ ...request, formats: ['feed'] });
     if (!drawn) throw new Error('no picture was drawn');

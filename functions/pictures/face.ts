@@ -33,6 +33,7 @@ import { type Grain, makeGrain } from './draw/paper-grain.ts';
 import { decodePhoto } from './draw/photo-source.ts';
 import { guardSharp } from './draw/sharp-guard.ts';
 import { openStudio } from './draw/studio.ts';
+import { readMockups } from './draw/mockup/mockups.ts';
 import { readTemplate, readThemes } from './draw/themes.ts';
 import { thumb } from './draw/encode.ts';
 import { studyPhoto } from './photo/study-photo.ts';
@@ -98,6 +99,7 @@ export function createPictures(
   const folder = options.templates ?? TEMPLATES;
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
   const catalog = readThemes(folder);
+  const mockups = readMockups(folder);
   const fonts = openFontBook(fontsFile, options.locateFont ?? locateInPackages);
   guardSharp();
   let loaded: Promise<void> | undefined;
@@ -107,7 +109,7 @@ export function createPictures(
   const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
     const worn = catalog.get(label.theme);
     if (!worn) return [unknownTheme(label.theme, catalog)];
-    const theme = wornIn(worn, label.look?.composition);
+    const theme = wornIn(worn, label);
     return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
   };
 
@@ -117,7 +119,7 @@ export function createPictures(
     const worn = catalog.get(label.theme);
     if (!worn) throw new Error('unreachable: an unknown theme is a problem');
     await (loaded ??= loadFonts(fonts.fonts));
-    return wornIn(worn, label.look?.composition);
+    return wornIn(worn, label);
   }
 
   async function open(theme: Theme, { label, photo: bytes, logo }: SharedRequest): Promise<Opened> {
@@ -130,6 +132,7 @@ export function createPictures(
       grain,
       type: await openTypesetter(fonts, label.language, texts.join(' ')),
       logo: logo && (await openLogo(logo)),
+      mockup: theme.led === 'pack' && label.pack !== undefined ? mockups[label.pack] : undefined,
     };
     return { photo, studio: openStudio(theme, label, photo, tools) };
   }
@@ -150,16 +153,22 @@ export function createPictures(
   }
 
   return {
-    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, themesIn(catalog), sharp.versions]))}`,
+    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, themesIn(catalog), mockups, sharp.versions]))}`,
     themes: [...catalog.values()].map(({ name, title }) => ({ name, title })),
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
     thumb,
     study: studyPhoto,
     check: (label, order) => check(label, [order]),
-    lookOnPage(theme, number) {
-      const worn = catalog.get(theme);
-      return worn && lookOnPage(number, [...worn.compositions.values()]);
+    lookOnPage(theme, number, pack) {
+      const worn = [...(catalog.get(theme)?.compositions.values() ?? [])];
+      const packed = worn.filter(({ led }) => led === 'pack');
+      // In its family the pack replaces the other compositions: a maker who chose one wants it seen.
+      const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
+      const wearable = worn.filter(({ led, family }) =>
+        led === 'pack' ? replaced.has(family) : !replaced.has(family),
+      );
+      return wearable.length > 0 ? lookOnPage(number, wearable) : undefined;
     },
     draw,
     drawForSellers: drawAll,

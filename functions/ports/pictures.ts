@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Look } from '../domain/picture/look.ts';
+import type { Pack } from '../domain/picture/pack.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
@@ -70,8 +71,11 @@ export interface Pictures {
 }
 
 export interface PageLooks {
-  /** Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. */
-  lookOnPage(theme: string, number: number): Look | undefined;
+  /**
+   * Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. `pack` is what
+   * the product is sold in.
+   */
+  lookOnPage(theme: string, number: number, pack: Pack | undefined): Look | undefined;
 }
 
 /** A further photo of a product and the point that every crop of it contains. */

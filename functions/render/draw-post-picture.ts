@@ -82,7 +82,7 @@ async function keysOf(
   const { label, order } = contentOf({ ...offer, language: post.language, day });
   // Follows from the post's number alone, so that what its owner saw stays, and neighbours on her page differ.
   const { pictureNumber: number } = post;
-  const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number);
+  const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number, label.pack);
   const content = { label: { ...label, ...(look && { look }) }, order };
   if (post.shape === 'carousel' && more.length > 0)
     return picturesOfCarousel(deps, community, { cover, more }, content);

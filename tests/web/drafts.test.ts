@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrice as domainReadPrice } from '../../functions/domain/product/form/price-field.ts';
+import { PACKS, packFits } from '../../functions/domain/picture/pack.ts';
 import { badgeFits, BADGES } from '../../functions/domain/product/badge.ts';
 import {
   APPEAL_OF_KIND,
@@ -17,7 +18,7 @@ import { newId } from '../../web/drafts/new-id.ts';
 import { readPrice } from '../../web/drafts/read-price.ts';
 import { fieldOf, sortProblems } from '../../web/drafts/sort-problems.ts';
 import { sortTranslations } from '../../web/drafts/sort-translations.ts';
-import { BADGES_OF, toFacts } from '../../web/drafts/to-facts.ts';
+import { BADGES_OF, PACKS_OF, toFacts } from '../../web/drafts/to-facts.ts';
 
 const aForm = (typed: Partial<ProductForm> = {}): ProductForm => ({
   ...EMPTY_FORM,
@@ -127,6 +128,7 @@ describe('a form becomes facts', () => {
       keepsUnit: 'months',
       badges: ['homemade'],
       bundle: 'isi 3 bungkus',
+      pack: 'pouch',
       orderLink: 'https://toko.example/kopi',
       formerPrice: '40.000',
       formerUntil: '2026-12-20',
@@ -159,6 +161,15 @@ describe('a form becomes facts', () => {
     const helped = draftOf(product, { writer: 'flamboyan', now: 0 });
     expect(helped.maker).toEqual({ id: 'kantil', name: 'Kantil' });
     expect(toFacts(helped, ['id', 'en'])).toEqual({ ...sent, maker: 'kantil' });
+  });
+
+  it('leaves a pack behind that does not fit the kind, and knows the same packs as the domain', () => {
+    expect(factsOf({ kind: 'food', pack: 'jar' })).toHaveProperty('pack', 'jar');
+    expect(factsOf({ kind: 'craft', pack: 'jar' })).not.toHaveProperty('pack');
+    for (const [kind, packs] of Object.entries(PACKS_OF)) {
+      const fitting = PACKS.filter((pack) => packFits(pack, ProductKind.parse(kind)));
+      expect([...packs].sort()).toEqual([...fitting].sort());
+    }
   });
 
   it('leaves a badge behind that does not fit the kind, and knows the same badges as the domain', () => {

@@ -1,4 +1,5 @@
 import type { Occasion, Season, Spice, Taste, Texture } from '../../functions/domain/product/appeal.ts';
+import type { Pack } from '../../functions/domain/picture/pack.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import type { Translation } from '../../functions/domain/product/selling.ts';
@@ -51,6 +52,7 @@ export interface ProductForm {
   readonly expiryDay: string;
   readonly badges: readonly Badge[];
   readonly bundle: string;
+  readonly pack: '' | Pack;
   readonly orderLink: string;
   readonly formerPrice: string;
   readonly formerUntil: string;
@@ -118,6 +120,7 @@ export const EMPTY_FORM: ProductForm = {
   expiryDay: '',
   badges: [],
   bundle: '',
+  pack: '',
   orderLink: '',
   formerPrice: '',
   formerUntil: '',

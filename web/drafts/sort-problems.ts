@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   expiry: 'expiry',
   badges: 'badges',
   bundle: 'bundle',
+  pack: 'pack',
   orderLink: 'orderLink',
   formerPrice: 'formerPrice',
   until: 'formerUntil',

@@ -1,4 +1,5 @@
 import type { Appeal } from '../../functions/domain/product/appeal.ts';
+import type { Pack } from '../../functions/domain/picture/pack.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
@@ -15,6 +16,14 @@ export const USUAL_UNITS: Readonly<Record<ProductKind, string>> = {
   craft: 'potong',
   experience: 'orang',
   class: 'peserta',
+};
+
+/** What each kind may be sold in, the same as in the domain. */
+export const PACKS_OF: Readonly<Record<ProductKind, readonly Pack[]>> = {
+  food: ['pouch', 'jar', 'bottle', 'bag'],
+  craft: ['tag', 'band', 'bag'],
+  experience: [],
+  class: [],
 };
 
 /** Badges that each kind may have, the same as in the domain. */
@@ -94,15 +103,19 @@ function appealOf(form: ProductForm): Pick<SaveProduct, 'appeal' | 'left'> {
   };
 }
 
-/** Returns the facts of selling and captions, without empty fields. A badge that the kind does not allow is left out. */
+/**
+ * Returns the facts of selling and captions, without empty fields. A badge or a pack that the kind does not allow is left out.
+ */
 function sellingOf(form: ProductForm): Partial<SaveProduct> {
   const badges = form.badges.filter((badge) => BADGES_OF[form.kind].includes(badge));
+  const pack = PACKS_OF[form.kind].find((one) => one === form.pack);
   const [bundle, orderLink] = [form.bundle.trim(), form.orderLink.trim()];
   const translations = translationsOf(form);
   const { tone, region } = form;
   return {
     ...(badges.length > 0 && { badges }),
     ...(bundle && { bundle }),
+    ...(pack && { pack }),
     ...(orderLink && { orderLink }),
     ...(form.formerPrice.trim() && {
       formerPrice: { amount: readPrice(form.formerPrice) ?? Number.NaN, until: form.formerUntil },

@@ -7,7 +7,7 @@ import { translationIn } from '../product/selling.ts';
 import { type Region, textStyleOf } from '../captions/text-style.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelMarks, type Selling } from './label-marks.ts';
-import { LABEL_TERMS } from './label-terms.ts';
+import { LABEL_TERMS, type LabelTerms } from './label-terms.ts';
 import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
 import { localeOf } from './locale.ts';
@@ -19,6 +19,12 @@ export interface LabelRequest extends Selling {
   readonly community: Pick<Community, 'name' | 'village' | 'wording'>;
   readonly language: Language;
   readonly theme: string;
+}
+
+/** Food says that its picture is no label of food; what is shown in a drawn pack says that the picture is promotion. */
+function footnoteOf({ kind, pack }: ProductFacts, terms: LabelTerms): Pick<LabelContent, 'footnote'> {
+  if (kind === 'food') return { footnote: terms.promotion };
+  return pack === undefined ? {} : { footnote: terms.promotionPicture };
 }
 
 /** The longest origin line that a label can hold (`LabelContent`). */
@@ -45,7 +51,8 @@ export function labelContent(request: LabelRequest): LabelContent {
     ...(product.unit !== undefined && { priceNote: terms.per(unitText(product.unit, locale)) }),
     rows: labelRows(product, terms, locale),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
-    ...(product.kind === 'food' && { footnote: terms.promotion }),
+    ...footnoteOf(product, terms),
+    ...(product.pack !== undefined && { pack: product.pack }),
     ...(brand.accent !== undefined && { accent: brand.accent }),
     ...(brand.tagline !== undefined && { tagline: brand.tagline }),
     ...(brand.logoKey !== undefined && { logo: brand.logoKey }),

@@ -27,6 +27,8 @@ export interface LabelTerms {
   per(unit: string): string;
   /** The footnote on pictures of food. */
   readonly promotion: string;
+  /** The footnote on pictures of other products that are shown in a drawn pack. */
+  readonly promotionPicture: string;
   /** The beginning of the order line. */
   readonly call: string;
   /** Until when the price beside a former price holds. */

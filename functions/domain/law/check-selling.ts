@@ -1,4 +1,5 @@
 import { BADGE_KINDS, badgeFits } from '../product/badge.ts';
+import { PACK_KINDS, packFits } from '../picture/pack.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { DAY } from '../time/instant.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
@@ -26,8 +27,8 @@ const WITHOUT_FORMER_PRICE: Bilingual = {
 const formerPriceProblem = (reason: string, text: Bilingual): Problem =>
   sellingProblem(reason, 'formerPrice', text, WITHOUT_FORMER_PRICE);
 
-/** Returns the problems of badges and a former price that the facts alone show. */
-export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts): readonly Problem[] {
+/** Returns the problems of badges, a pack and a former price that the facts alone show. */
+export function checkSelling({ kind, badges, pack, formerPrice, price }: ProductFacts): readonly Problem[] {
   const strange = (badges ?? []).filter((badge) => !badgeFits(badge, kind));
   return [
     ...strange.map((badge) =>
@@ -44,6 +45,15 @@ export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts)
         },
       ),
     ),
+    ...(pack !== undefined && !packFits(pack, kind)
+      ? [
+          problem('product.packForOtherKind', 'invalid', {
+            field: 'pack',
+            id: `Kemasan "${pack}" tidak untuk jenis produk ini; ia untuk: ${PACK_KINDS[pack].join(', ')}.`,
+            en: `The packaging "${pack}" is not for this kind of product; it is for: ${PACK_KINDS[pack].join(', ')}.`,
+          }),
+        ]
+      : []),
     ...(formerPrice && formerPrice.amount <= price
       ? [
           formerPriceProblem('formerPriceNotHigher', {

@@ -27,6 +27,7 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   caption: { id: 'tulisan', en: 'caption' },
   hashtags: { id: 'tagar', en: 'hashtags' },
   bundle: { id: 'isi paket', en: 'bundle' },
+  pack: { id: 'kemasan', en: 'packaging' },
   orderLink: { id: 'tautan pesan', en: 'order link' },
   formerPrice: { id: 'harga sebelumnya', en: 'former price' },
   preOrder: { id: 'pesan dulu', en: 'order ahead' },

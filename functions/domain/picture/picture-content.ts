@@ -3,6 +3,7 @@ import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
 import { ProductKind } from '../product/product-kind.ts';
 import { Look } from './look.ts';
+import { Pack } from './pack.ts';
 
 /** One fact in the label's rows, as it is printed: "Berat bersih" · "200 g". */
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
@@ -27,6 +28,8 @@ export const LabelContent = z.object({
   theme: z.string().min(1),
   /** Absent: the theme's most usual composition in its own tone. */
   look: Look.optional(),
+  /** What the product is really sold in; absent when its maker did not choose that. */
+  pack: Pack.optional(),
   language: Language,
   kind: ProductKind,
   brand: z.string().min(1).max(60),

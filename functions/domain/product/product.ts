@@ -10,6 +10,7 @@ import { Rupiah } from './money.ts';
 import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
 import { TextStyle } from '../captions/text-style.ts';
+import { Pack } from '../picture/pack.ts';
 import { Verdict } from '../picture/verdict.ts';
 import { Due } from '../work/due.ts';
 import { FocusPoint } from '../picture/focus-point.ts';
@@ -105,6 +106,8 @@ export const ProductFacts = z.object({
   preOrder: PreOrder.optional(),
   /** The contents of a bundle that is sold as one: "isi 3 bungkus". */
   bundle: z.string().trim().min(1).max(30).optional(),
+  /** What it is really sold in; only a product with one is shown in a drawn pack. */
+  pack: Pack.optional(),
   wording: TextStyle.optional(),
 });
 export type ProductFacts = z.infer<typeof ProductFacts>;

@@ -4,9 +4,11 @@ import type { PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutAround, type SeenPhoto } from '../layout/layout-around.ts';
 import type { PictureFrame } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
+import { surelyFaces } from '../../domain/picture/photo-contents.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
+import { layScene } from './mockup/lay-scene.ts';
 import type { Grain } from './paper-grain.ts';
 import {
   blurredSlot,
@@ -42,6 +44,12 @@ export async function layPhoto(
   cover(canvas, mount, await wholePhoto(photo, mount));
 }
 
+/** Returns what the product is shown in; nothing that would lie on a face in its photo. */
+function mockupOf({ mockup }: Studio, { contents }: SeenPhoto): Studio['mockup'] {
+  const onPhoto = mockup !== undefined && mockup.ground !== 'floor';
+  return onPhoto && contents && surelyFaces(contents.faces).length > 0 ? undefined : mockup;
+}
+
 /** Draws photo and label, which all sellers of a product share. The footer stays empty. */
 export async function drawBase(
   studio: Studio,
@@ -51,15 +59,22 @@ export async function drawBase(
   seen: SeenPhoto,
 ): Promise<Canvas> {
   const { theme, colours, type, grain, logo } = studio;
+  const mockup = mockupOf(studio, seen);
   const { size, geometry } = frame;
   const { logo: key, ...bare } = label;
-  const layout = layoutAround(logo && key !== undefined ? label : bare, frame, seen, theme, type);
+  const content = logo && key !== undefined ? label : bare;
+  const layout = layoutAround(content, frame, mockup ? { focus: seen.focus } : seen, theme, type);
   const canvas = blankCanvas(size);
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
   const { zoom, cardFrame } = geometry.photo;
-  await layPhoto(canvas, layout.photo, photo, { focus: seen.focus, aim: aimed, zoom }, cardFrame);
+  const shown = { focus: seen.focus, aim: aimed, zoom };
+  const { slot } = layout.photo;
+  if (mockup) {
+    const unsafe = Math.max(0, geometry.safe.top - slot.y);
+    await layScene(canvas, studio, { box: slot, unsafe, mockup, content: label }, photo, shown);
+  } else await layPhoto(canvas, layout.photo, photo, shown, cardFrame);
   if (layout.soldOut) fade(canvas, layout.photo.slot);
   const logoGround = logo && groundFor(logo, colours);
   const scrim = theme.edge.kind === 'scrim' ? scrimOpacity(colours, theme.colours.pairs) : 1;

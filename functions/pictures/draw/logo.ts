@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { ColourScheme } from '../layout/colour-scheme.ts';
+import type { Size } from '../layout/crop.ts';
 import type { Plaque } from '../layout/plaque.ts';
 import { blend, type Canvas } from './canvas.ts';
 
@@ -40,17 +41,23 @@ export async function openLogo(bytes: Uint8Array): Promise<Logo> {
 export const groundFor = ({ brightness }: Logo, colours: ColourScheme): string =>
   brightness > BRIGHT ? colours.band : colours.stamp;
 
-/** Draws the logo on the disc of its brand. A brand is never rotated. */
-export async function layLogo(canvas: Canvas, { bytes }: Logo, brand: Plaque): Promise<void> {
-  if (!brand.disc) return;
-  const side = Math.round(brand.disc.size * FILLS);
+/** Returns a logo as RGBA that fits into a disc of that diameter, in pixels. */
+export async function logoPixels({ bytes }: Logo, disc: number): Promise<Size & { readonly data: Buffer }> {
+  const side = Math.round(disc * FILLS);
   const { data, info } = await open(bytes)
     .resize({ width: side, height: side, fit: 'inside' })
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const x = Math.round(brand.middle.x + brand.disc.x - info.width / 2);
-  const y = Math.round(brand.middle.y + brand.disc.y - info.height / 2);
-  blend(canvas, { x, y, width: info.width, height: info.height }, data);
+  return { data, width: info.width, height: info.height };
+}
+
+/** Draws the logo on the disc of its brand. A brand is never rotated. */
+export async function layLogo(canvas: Canvas, logo: Logo, brand: Plaque): Promise<void> {
+  if (!brand.disc) return;
+  const { data, width, height } = await logoPixels(logo, brand.disc.size);
+  const x = Math.round(brand.middle.x + brand.disc.x - width / 2);
+  const y = Math.round(brand.middle.y + brand.disc.y - height / 2);
+  blend(canvas, { x, y, width, height }, data);
 }

@@ -1,5 +1,6 @@
 import { chooseAccent } from '../layout/accent.ts';
 import { type ColourScheme, colourScheme } from '../layout/colour-scheme.ts';
+import type { Mockup } from '../layout/mockup.ts';
 import { mainHues } from '../layout/photo-hues.ts';
 import type { Theme } from '../layout/theme.ts';
 import type { Typesetter } from '../layout/type-setting.ts';
@@ -18,6 +19,8 @@ export interface Studio {
   readonly type: Typesetter;
   readonly grain: Grain;
   readonly logo: Logo | undefined;
+  /** What the product is shown in, in compositions that a pack leads. */
+  readonly mockup: Mockup | undefined;
 }
 
 /** Creates a product's studio: derives its colours from its brand and its photo. */
@@ -25,7 +28,7 @@ export function openStudio(
   theme: Theme,
   label: LabelContent,
   photo: PhotoSource,
-  tools: Pick<Studio, 'fonts' | 'type' | 'grain' | 'logo'>,
+  tools: Pick<Studio, 'fonts' | 'type' | 'grain' | 'logo' | 'mockup'>,
 ): Studio {
   const accent = chooseAccent({
     brandAccent: label.accent,

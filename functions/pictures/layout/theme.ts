@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PRODUCT_KINDS } from '../../domain/product/product-kind.ts';
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { CompositionName, Family, Tone, TONES } from '../../domain/picture/look.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
@@ -99,10 +100,18 @@ export interface WornTheme {
   readonly compositions: ReadonlyMap<string, Theme>;
 }
 
-/** Returns a theme in a composition; in its most usual one if none is named, or one that it does not wear. */
-export function wornIn({ name, compositions }: WornTheme, composition: string | undefined): Theme {
-  const [usual] = compositions.values();
-  const theme = compositions.get(composition ?? '') ?? usual;
+/**
+ * Returns a theme as a label wears it: in the composition of its look. Without a look, or with one that the theme does not
+ * wear, a product with a pack is shown in it, and everything else in the theme's most usual composition.
+ */
+export function wornIn(
+  { name, compositions }: WornTheme,
+  { look, pack }: Pick<LabelContent, 'look' | 'pack'>,
+): Theme {
+  const all = [...compositions.values()].filter(({ led }) => pack !== undefined || led !== 'pack');
+  const [usual] = all;
+  const wished = all.find(({ composition }) => composition === look?.composition);
+  const theme = wished ?? (look ? usual : (all.find(({ led }) => led === 'pack') ?? usual));
   if (!theme) throw new Error(`the theme ${name} wears nothing`);
   return theme;
 }
@@ -115,8 +124,11 @@ export type TonesFile = z.infer<typeof TonesFile>;
 export const CompositionFile = z.object({
   title: z.object({ id: Title, en: Title }),
   family: Family,
-  /** What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. */
-  led: z.enum(['photo', 'label', 'words']),
+  /**
+   * What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. One that `pack`
+   * leads shows what the product is sold in, and is worn only by pictures of products whose maker chose that.
+   */
+  led: z.enum(['photo', 'label', 'words', 'pack']),
   /** Fields of a theme's file that this composition decides, merged over the theme's own. */
   style: z.record(z.string(), z.unknown()).default({}),
   /** The size that a decoded photo must cover, where its slots are larger than usual. */

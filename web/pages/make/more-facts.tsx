@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../components/text-fields.tsx';
 import { session } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { moreMessages } from '../../i18n/more.ts';
+import { ChoosePack } from './choose-pack.tsx';
 import { TranslationFields } from './translation-fields.tsx';
 
 export interface MoreProps {
@@ -19,6 +20,7 @@ export interface MoreProps {
 const HELD: readonly FormField[] = [
   'badges',
   'bundle',
+  'pack',
   'orderLink',
   'formerPrice',
   'formerUntil',
@@ -50,6 +52,7 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
           problems={problems.bundle}
           onType={(bundle) => type({ bundle })}
         />
+        <ChoosePack form={form} problems={problems} type={type} />
         <Ordering form={form} problems={problems} type={type} />
         <TextField
           name="orderLink"

@@ -23,6 +23,7 @@ export const ARABIC: LabelTerms = {
   from: (people) => people,
   per: (unit) => `لكل ${unit}`,
   promotion: 'صورة ترويجية وليست ملصقًا غذائيًا',
+  promotionPicture: 'صورة ترويجية',
   call: 'للطلب عبر واتساب',
   until: (day) => `حتى ${day}`,
   soldOut: 'نفدت الكمية',

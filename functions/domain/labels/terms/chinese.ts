@@ -18,6 +18,7 @@ const SHARED = {
   from: (people: string) => `${people}起`,
   per: (unit: string) => `每${unit}`,
   promotion: '宣傳圖片，並非食品標籤',
+  promotionPicture: '宣傳圖片',
   until: (day: string) => `至${day}`,
   bundle: (contents: string) => `組合裝：${contents}`,
   listed: '、',

@@ -19,6 +19,7 @@ export const ENGLISH: LabelTerms = {
   from: (people) => `From ${people}`,
   per: (unit) => `per ${unit}`,
   promotion: 'Promotional picture, not a food label',
+  promotionPicture: 'Promotional picture',
   call: 'Order on WhatsApp',
   until: (day) => `until ${day}`,
   soldOut: 'Sold out',

@@ -20,6 +20,7 @@ export const INDONESIAN: LabelTerms = {
   from: (people) => `Mulai ${people}`,
   per: (unit) => `per ${unit}`,
   promotion: 'Gambar promosi, bukan label pangan',
+  promotionPicture: 'Gambar promosi',
   call: 'Pesan lewat WhatsApp',
   until: (day) => `sampai ${day}`,
   soldOut: 'Habis',

@@ -53,6 +53,7 @@ const fieldsOf = (facts: ProductFacts, context: FactsContext): ProductReadings =
   orderLink: readOrderLink(facts.orderLink),
   preOrder: readPreOrderFact(facts, context),
   bundle: readText(facts.bundle, TEXT_RULES.bundle),
+  pack: read(facts.pack),
   tone: read(facts.wording?.tone),
   region: read(facts.wording?.chineseFor),
   appeal: readAppealFacts(facts.appeal),

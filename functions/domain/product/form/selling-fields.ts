@@ -1,4 +1,5 @@
 import { Badge } from '../badge.ts';
+import { Pack } from '../../picture/pack.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import type { ProductFacts } from '../product.ts';
 import type { PreOrder } from '../selling.ts';
@@ -11,7 +12,15 @@ import { readText } from './text-field.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /** Fields about how a product is sold and described, beside what it is. */
-export const SELLING_FIELDS = ['badges', 'orderLink', 'preOrder', 'bundle', 'tone', 'region'] as const;
+export const SELLING_FIELDS = [
+  'badges',
+  'orderLink',
+  'preOrder',
+  'bundle',
+  'pack',
+  'tone',
+  'region',
+] as const;
 export type SellingField = (typeof SELLING_FIELDS)[number];
 
 /** The readings of these fields. */
@@ -20,6 +29,7 @@ export interface SellingReadings {
   readonly orderLink: Reading<string>;
   readonly preOrder: Reading<PreOrder>;
   readonly bundle: Reading<string>;
+  readonly pack: Reading<Pack>;
   readonly tone: Reading<Tone>;
   readonly region: Reading<Region>;
 }
@@ -32,11 +42,12 @@ export const readSelling = (
   orderLink: readOrderLink(typed.orderLink),
   preOrder: readPreOrder(typed.preOrder, today),
   bundle: readText(typed.bundle, TEXT_RULES.bundle),
+  pack: readChoice(typed.pack, 'pack', Pack),
   tone: readChoice(typed.tone, 'tone', Tone),
   region: readChoice(typed.region, 'region', Region),
 });
 
-type SellingFacts = Pick<ProductFacts, 'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'wording'>;
+type SellingFacts = Pick<ProductFacts, 'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'pack' | 'wording'>;
 
 const given = <Name extends string, T>(name: Name, reading: Reading<T>): { readonly [N in Name]?: T } => {
   const value = valueOf(reading);
@@ -51,6 +62,7 @@ export function sellingFrom(readings: SellingReadings): SellingFacts {
     ...given('orderLink', readings.orderLink),
     ...given('preOrder', readings.preOrder),
     ...given('bundle', readings.bundle),
+    ...given('pack', readings.pack),
     ...(Object.keys(wording).length > 0 && { wording }),
   };
 }

@@ -17,7 +17,7 @@ function faintness({ fill, stroke, opacity }: Drawing[number]): string {
 }
 
 /** Draws the paths of a drawing in its square from -50 to 50. */
-function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
+export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
   return drawing
     .map((path) => {
       const { d, fill, stroke, width } = path;

@@ -49,6 +49,19 @@ describe('where else a product can be ordered', () => {
   });
 });
 
+describe('what a product is sold in', () => {
+  it('is read from its name, in upper or lower case', () => {
+    expect(facts({ pack: 'Pouch' })?.pack).toBe('pouch');
+    expect(facts({ pack: '' })).not.toHaveProperty('pack');
+  });
+
+  it('is refused when it is unknown or for another kind', () => {
+    expect(codes({ pack: 'karung' })).toEqual(['product.packUnknown pack']);
+    expect(codes({ pack: 'tag' })).toEqual(['product.packForOtherKind pack']);
+    expect(codes({ pack: 'bag', kind: 'class' })).toEqual(['product.packForOtherKind pack']);
+  });
+});
+
 describe('ordering ahead', () => {
   it.each([
     ['ya', {}],
