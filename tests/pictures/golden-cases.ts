@@ -85,9 +85,15 @@ const LOOKS = [
   { theme: 'festive', look: { composition: 'words', tone: 'colour' } },
 ] as const;
 
+const PACKS = [
+  { theme: 'kraft', pack: 'pouch', tone: 'light' },
+  { theme: 'market', pack: 'jar', tone: 'tint' },
+  { theme: 'batik', pack: 'tag', tone: 'dark' },
+] as const;
+
 /**
  * What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different
- * in, and each composition once.
+ * in, and each composition once, three packs among them.
  */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...KRAFT_CASES,
@@ -97,6 +103,14 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       photo: [1200, 900, [60, 120, 70]],
       label: labelOf({ ...label, theme }),
       formats: ['feed', 'story', 'link'],
+    };
+  }),
+  ...PACKS.map(({ theme, pack, tone }): GoldenCase => {
+    return {
+      name: pack,
+      photo: [1200, 900, [60, 120, 70]],
+      label: labelOf({ theme, pack, look: { composition: 'pack', tone } }),
+      formats: ['feed'],
     };
   }),
   ...LOOKS.map(({ theme, look }): GoldenCase => {
