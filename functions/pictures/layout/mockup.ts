@@ -59,7 +59,6 @@ const Material = z.union([
     hue: z.number().min(0).max(360),
   }),
 ]);
-export type Material = z.infer<typeof Material>;
 
 /** One body of a mock-up, with its own outline and shading; all lengths in units of the mock-up. */
 export const Part = z.object({
