@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PACKS } from '../../../functions/domain/picture/pack.ts';
 import type { LabelContent } from '../../../functions/domain/picture/picture-content.ts';
+import type { PhotoContents } from '../../../functions/domain/picture/photo-contents.ts';
 import { createPictures } from '../../../functions/pictures/face.ts';
 import type { CleanPhoto } from '../../../functions/ports/pictures.ts';
 import { labelOf, orderOf, photoFile } from '../fixtures.ts';
@@ -13,9 +14,10 @@ beforeAll(async () => {
   photo = await pictures.clean(await photoFile(1000, 750));
 });
 
-async function feedOf(overrides: Partial<LabelContent>): Promise<Uint8Array> {
+async function feedOf(overrides: Partial<LabelContent>, contents?: PhotoContents): Promise<Uint8Array> {
   const label = labelOf(overrides);
-  const request = { photo: photo.bytes, focus: photo.focus, label, order: orderOf() };
+  const seen = contents && { contents };
+  const request = { photo: photo.bytes, focus: photo.focus, label, order: orderOf(), ...seen };
   const [drawn] = await pictures.draw({ ...request, formats: ['feed'] });
   if (!drawn) throw new Error('nothing was drawn');
   return drawn.bytes;
@@ -51,6 +53,16 @@ describe('a drawn pack', () => {
     }
     const jar = drawn[PACKS.indexOf('jar')];
     expect(jar && same(await feedOf({ pack: 'jar', look: PACKED }), jar)).toBe(true);
+  });
+
+  it('never lies on a face: a tag gives way to the photo, a jar stands beside none', async () => {
+    const contents = { faces: [{ box: { x: 0.4, y: 0.4, width: 0.1, height: 0.12 }, score: 0.9 }] };
+    const tagged = await feedOf({ pack: 'tag', look: PACKED });
+    expect(await difference(await feedOf({ pack: 'tag', look: PACKED }, contents), tagged)).toBeGreaterThan(
+      4,
+    );
+    const jar = await feedOf({ pack: 'jar', look: PACKED });
+    expect(same(await feedOf({ pack: 'jar', look: PACKED }, contents), jar)).toBe(true);
   });
 
   it('takes the place of other labels on a page, and of nothing else', () => {
