@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
+import { unitOfPrice } from '../product/selling.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
 import type { Badge } from '../product/badge.ts';
 import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
@@ -103,7 +104,7 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   tone: brief.tone ?? 'warm',
   region: brief.region ?? 'HK',
   made: (brief.product.badges ?? []).some((badge) => SELF_MADE.has(badge)) ? 'self' : 'unsaid',
-  unit: brief.product.unit === undefined ? 'untyped' : 'typed',
+  unit: unitOfPrice(brief.product) === undefined ? 'untyped' : 'typed',
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
 

@@ -9,7 +9,7 @@ import { INTL_LOCALES, type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
 import { APPEAL_TEXT_NAMES, appealOf, type AppealText } from '../product/appeal.ts';
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
-import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
+import { formerPriceHolds, isPreOrder, translationIn, unitOfPrice } from '../product/selling.ts';
 import type { AppealTerms } from './appeal-terms.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
 import { type CaptionBrief, situationOf } from './caption-brief.ts';
@@ -171,12 +171,13 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Appe
   const locale = localeOf(language, brief.region ?? 'HK');
   const { product, maker, seller, community } = brief;
   const typed = (text: string): string => typedWithin(text, locale);
+  const unit = unitOfPrice(product);
   const people =
     product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', locale);
   return {
     name: nameSlot(product, language),
     price: priceInSentence(product.price, locale),
-    ...(product.unit !== undefined && { unit: unitText(product.unit, locale) }),
+    ...(unit !== undefined && { unit: unitText(unit, locale) }),
     maker: typed(maker.name),
     brand: typed(maker.brand),
     village: typed(maker.village),

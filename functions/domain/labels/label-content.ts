@@ -5,7 +5,6 @@ import type { LabelContent, OrderLine } from '../picture/picture-content.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
 import { type Region, textStyleOf } from '../captions/text-style.ts';
-import { unitText } from './counted-nouns.ts';
 import { labelMarks, type Selling } from './label-marks.ts';
 import { LABEL_TERMS, type LabelTerms } from './label-terms.ts';
 import { labelRows } from './label-rows.ts';
@@ -48,7 +47,6 @@ export function labelContent(request: LabelRequest): LabelContent {
     name: translation?.name ?? product.name,
     description: translation?.words ?? product.words ?? '',
     price: priceText(product.price, locale),
-    ...(product.unit !== undefined && { priceNote: terms.per(unitText(product.unit, locale)) }),
     rows: labelRows(product, terms, locale),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
     ...footnoteOf(product, terms),

@@ -1,9 +1,11 @@
 import { orderLink } from '../captions/order-link.ts';
 import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
+import type { ProductFacts } from '../product/product.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelRows } from './label-rows.ts';
 import { LABEL_TERMS } from './label-terms.ts';
+import { netText } from './net.ts';
 import { lackingOfProduct, type PrintRequest } from './print-items.ts';
 import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
 import { priceText } from './price.ts';
@@ -43,6 +45,12 @@ const SENTENCES = {
 const lackingFor = (request: PrintRequest): readonly Problem[] =>
   request.product.kind === 'food' ? lackingOfProduct(request) : [];
 
+/** What the price is for: a bundle, or one unit if it was typed. */
+function priceNoteOf({ unit, bundle }: ProductFacts): string {
+  if (bundle !== undefined) return netText(bundle, 'id');
+  return unit === undefined ? '' : LABEL_TERMS.id.per(unitText(unit, 'id'));
+}
+
 /** Returns a product's card for the kiosk's shelf, or every item that the law requires and that the product lacks. */
 export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
   const { product, maker, community, seller } = request;
@@ -52,7 +60,7 @@ export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
     name: product.name,
     description: product.words ?? '',
     price: priceText(product.price, 'id'),
-    priceNote: product.unit === undefined ? '' : terms.per(unitText(product.unit, 'id')),
+    priceNote: priceNoteOf(product),
     rows: labelRows(product, terms, 'id'),
     origin: `${community.name} · ${community.village}`,
     orderLink: orderLink(

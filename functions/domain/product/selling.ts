@@ -73,3 +73,15 @@ export const translationIn = (
   { translations }: { readonly translations?: Translations | undefined },
   language: Language,
 ): Translation | undefined => (language === 'id' ? undefined : translations?.[language]);
+
+/**
+ * Returns the unit that a price is for, if it may be stated: beside the price of a bundle the unit would be read as the price
+ * of one.
+ */
+export const unitOfPrice = ({
+  unit,
+  bundle,
+}: {
+  readonly unit?: string | undefined;
+  readonly bundle?: string | undefined;
+}): string | undefined => (bundle === undefined ? unit : undefined);

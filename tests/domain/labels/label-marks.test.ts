@@ -70,6 +70,25 @@ describe('the mark of a label', () => {
     expect(label(facts, language).mark).toEqual({ kind: 'bundle', text });
   });
 
+  it.each([
+    ['id', 'per bungkus', '3 bungkus'],
+    ['en', 'per pack', '3 packs'],
+    ['zh-Hant', '每包', '3包'],
+  ] as const)('keeps the price of one and that of a bundle apart in %s', (language, one, several) => {
+    const facts = product(COFFEE, { unit: 'bungkus' });
+    expect(label(facts, language).priceNote).toBe(one);
+    const bundled = product(facts, { bundle: SELLING.bundle });
+    expect(label(bundled, language).priceNote).toBeUndefined();
+    const ahead = label(product(bundled, { preOrder: {} }), language);
+    expect([ahead.mark?.kind, ahead.priceNote]).toEqual(['preOrder', several]);
+    expect(label(bundled, language, { day: DAY, soldOut: true }).priceNote).toBe(several);
+  });
+
+  it('states no unit that nobody typed', () => {
+    const { unit: _, ...untyped } = COFFEE;
+    expect(label(untyped).priceNote).toBeUndefined();
+  });
+
   it('is one: sold out before ordering ahead, and that before a bundle', () => {
     const facts = product(COFFEE, SELLING);
     expect(label(facts, 'id', { day: DAY, soldOut: true }).mark).toEqual({ kind: 'soldOut', text: 'Habis' });
