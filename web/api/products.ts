@@ -13,6 +13,8 @@ import type {
   SaveProduct,
   SetFocus,
 } from '../../functions/http/contract/products.ts';
+import type { TranslationDraftReply } from '../../functions/http/contract/translations.ts';
+import type { TranslatedLanguage, Translation } from '../../functions/domain/product/selling.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import { request, type Seen } from '../../client/request.ts';
@@ -79,6 +81,35 @@ export const drawPreviews = (id: string, left: AbortSignal): Promise<PreviewList
 
 export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/theme', { id, body: { theme }, seen: revision }));
+
+/** Asks for suggestions once: somebody waits for them, and they cost money. */
+export const draftTranslation = (id: string, language: TranslatedLanguage): Promise<TranslationDraftReply> =>
+  once(request('POST /api/products/{id}/translations/{language}', { id, language }));
+
+/** Saves words in another language with the facts of a product as it was read. */
+export function saveTranslation(
+  product: ProductReply,
+  language: TranslatedLanguage,
+  words: Translation,
+): Promise<ProductReply> {
+  const {
+    id,
+    revision,
+    maker: _maker,
+    mayWrite: _mayWrite,
+    photo: _photo,
+    morePhotos: _morePhotos,
+    soldOut: _soldOut,
+    previousPrice: _previousPrice,
+    createdAt: _createdAt,
+    ...facts
+  } = product;
+  const translations = {
+    ...facts.translations,
+    [language]: { ...facts.translations?.[language], ...words },
+  };
+  return put(request('PUT /api/products/{id}', { id, body: { ...facts, translations }, seen: revision }));
+}
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
   take(request('DELETE /api/products/{id}/photos/{photo}', { id, photo }));

@@ -27,9 +27,6 @@ export const productMessages = catalogue(
     editCaption: 'Ubah tulisan',
     captionHint: (most: string) => `Paling banyak ${most} huruf. Dipakai untuk kiriman selanjutnya.`,
     captionSaved: 'Tulisan tersimpan.',
-    untranslated: (language: string, texts: string) =>
-      `Di gambar ${language}, ini masih berbahasa Indonesia: ${texts}. Kami tidak menerjemahkan sendiri; kalau kamu atau teman bisa bahasanya, isi dua tiga kata saja.`,
-    translate: 'Isi dalam bahasa lain',
     unreadBook: (language: string) =>
       `Kalimat ${language} ini belum dibaca penutur aslinya. Kalau kamu fasih, baca dulu dan ubah yang janggal.`,
     noCaption: (place: string) => `Tulisan untuk ${place} belum bisa dibuat.`,
@@ -86,9 +83,6 @@ export const productMessages = catalogue(
     editCaption: 'Edit caption',
     captionHint: (most: string) => `At most ${most} characters. Used for later posts.`,
     captionSaved: 'The caption is saved.',
-    untranslated: (language: string, texts: string) =>
-      `On the ${language} picture this is still Indonesian: ${texts}. We translate nothing ourselves; if you or a friend speak it, two or three words are enough.`,
-    translate: 'Fill in another language',
     unreadBook: (language: string) =>
       `No native speaker has read our ${language} sentences yet. If you speak it well, read them and mend what is odd.`,
     noCaption: (place: string) => `The caption for ${place} cannot be made yet.`,

@@ -13,6 +13,7 @@ import { Problems } from '../../components/notice.tsx';
 import { SelectField, TextField } from '../../components/text-fields.tsx';
 import { appealMessages } from '../../i18n/appeal.ts';
 import { say } from '../../i18n/language.ts';
+import { appealTextNames } from './appeal-text-names.ts';
 import type { MoreProps } from './more-facts.tsx';
 
 const HELD: readonly FormField[] = [
@@ -105,25 +106,6 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
       </div>
     </details>
   );
-}
-
-/** Returns label and hint of a text, in the words of the kind. */
-export function appealTextNames(
-  field: AppealText,
-  kind: ProductKind,
-): { readonly label: string; readonly hint: string } {
-  const messages = say(appealMessages);
-  const isMade = kind === 'food' || kind === 'craft';
-  const made = isMade ? kind : 'craft';
-  const done = isMade ? 'experience' : kind;
-  return {
-    use: { label: messages.use[made], hint: messages.useHint[made] },
-    own: { label: messages.own, hint: messages.ownHint },
-    story: { label: messages.story[kind], hint: messages.storyHint },
-    does: { label: messages.does, hint: messages.doesHint[done] },
-    sees: { label: messages.sees, hint: messages.seesHint },
-    takesHome: { label: messages.takesHome, hint: messages.takesHomeHint[done] },
-  }[field];
 }
 
 function AppealTextField({ field, form, problems, type }: MoreProps & { readonly field: AppealText }) {

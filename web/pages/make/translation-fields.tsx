@@ -10,7 +10,7 @@ import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import { moreMessages } from '../../i18n/more.ts';
 import { productMessages } from '../../i18n/product.ts';
-import { appealTextNames } from './appeal-facts.tsx';
+import { appealTextNames } from './appeal-text-names.ts';
 import type { MoreProps } from './more-facts.tsx';
 
 type TranslatedField = keyof TypedTranslation;

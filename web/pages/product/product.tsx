@@ -16,7 +16,6 @@ import { session } from '../../session.ts';
 import { commonMessages } from '../../i18n/common.ts';
 import { formatRupiah } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
-import { makeMessages } from '../../i18n/make.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
@@ -29,7 +28,7 @@ import { PhotoVersion } from './photo-version.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
-import { untranslated } from './untranslated.ts';
+import { Translate } from './translate.tsx';
 
 /** Step 3, and later the product's own screen: its pictures and captions, and where it can be posted. */
 export function ProductPage({ params }: { readonly params: Params }) {
@@ -122,7 +121,7 @@ function Made({
           onChoose={setLanguage}
         />
       )}
-      <Untranslated product={product} language={language} />
+      <Translate product={product} language={language} loaded={loaded} />
       <Captions product={product.id} language={language} captions={captions} />
       {!mine && <Notice mood="note">{messages.helpSell}</Notice>}
       {mine && !product.soldOut && (
@@ -130,30 +129,6 @@ function Made({
       )}
       <ShareKit pictures={pictures} captions={captions} alone={!mine} />
       {product.mayWrite && <ChangeProduct product={product} set={loaded.set} />}
-    </>
-  );
-}
-
-/** Says what a foreign picture still shows in Indonesian, and asks for the two or three texts that it needs. */
-function Untranslated({
-  product,
-  language,
-}: {
-  readonly product: ProductReply;
-  readonly language: Language;
-}) {
-  const messages = say(productMessages);
-  const missing = untranslated(product, language);
-  if (missing.length === 0) return null;
-  const named = missing.map((text) => say(makeMessages)[text].toLowerCase()).join(', ');
-  return (
-    <>
-      <Notice mood="note">{messages.untranslated(messages.languages[language], named)}</Notice>
-      {product.mayWrite && (
-        <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
-          {messages.translate}
-        </ButtonLink>
-      )}
     </>
   );
 }
