@@ -63,9 +63,12 @@ describe('her words in another language, without a model', () => {
     await page.getByText('Inggris', { exact: true }).click();
     await page.getByText('ini masih berbahasa Indonesia: nama produk, beberapa kata').waitFor();
     expect(await page.getByRole('button', { name: /^Minta saran/ }).count()).toBe(0);
-    await page.getByLabel('Nama produk (Inggris)').fill('Sweet banana crisps, best in the world');
+    await page.getByLabel('Nama produk (Inggris)').fill('Healthy crisps, cure cancer');
     await page.getByRole('button', { name: 'Pakai kata ini' }).click();
     await page.locator('.field.wrong').waitFor();
+    expect(await page.locator('.fault').count()).toBeGreaterThan(1);
+    // One reason holds for all of these words, and is said once.
+    expect(await page.getByText(/Klaim kesehatan tidak boleh dipakai/).count()).toBe(1);
     await page.getByLabel('Nama produk (Inggris)').fill('Sweet banana crisps');
     await page.getByRole('button', { name: 'Pakai kata ini' }).click();
     await page.getByText('ini masih berbahasa Indonesia: beberapa kata.').waitFor();

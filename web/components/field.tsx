@@ -22,6 +22,16 @@ interface FieldProps {
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
+/** Returns what each problem says that none above it has said: one reason often holds for several words. */
+function withoutRepeats(problems: readonly ProblemLine[]): readonly ProblemLine[] {
+  const told = new Set<string>();
+  return problems.map((problem) => {
+    const sentences = problem.text.split(/(?<=[.?!]) /u).filter((sentence) => !told.has(sentence));
+    for (const sentence of sentences) told.add(sentence);
+    return sentences.length === 0 ? problem : { ...problem, text: sentences.join(' ') };
+  });
+}
+
 /** Shows the problems of a field. */
 export const Faults = ({
   problems,
@@ -31,7 +41,7 @@ export const Faults = ({
   readonly onTakeOut?: FieldProps['onTakeOut'];
 }) => (
   <>
-    {problems.map(({ code, text, better, quotes = [] }) => (
+    {withoutRepeats(problems).map(({ code, text, better, quotes = [] }) => (
       <div class="fault" key={code + text}>
         <Icon name="help" />
         <div>

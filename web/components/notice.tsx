@@ -5,7 +5,7 @@ import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
-const SIGNS = { ok: 'check', wait: 'clock', help: 'help', note: 'dot' } as const satisfies Record<
+const SIGNS = { ok: 'check', wait: 'clock', help: 'help', note: 'info' } as const satisfies Record<
   string,
   IconName
 >;

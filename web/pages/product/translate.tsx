@@ -117,7 +117,8 @@ function Words({
       // What she typed stands; a draft fills only what is empty.
       const kept = Object.entries(held.peek() ?? {}).filter(([, text]) => text?.trim());
       held.value = { ...drafts, ...Object.fromEntries(kept) };
-      setRefused(untold.flatMap(({ problems }) => problems));
+      // The refused words are in the suggestion, not in her field: there is nothing to take out.
+      setRefused(untold.flatMap(({ problems }) => problems.map(({ quotes: _quotes, ...line }) => line)));
       setDrafted(true);
     });
   const save = async (): Promise<void> => {
@@ -153,7 +154,7 @@ function Words({
       <Problems lines={asking.problems} />
       {isDrafted && (
         <Outcome>
-          <Notice mood="help">{messages.drafted}</Notice>
+          <Notice mood="note">{messages.drafted}</Notice>
         </Outcome>
       )}
       <HeldFields busy={busy}>
