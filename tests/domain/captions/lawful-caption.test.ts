@@ -115,7 +115,7 @@ describe('a drawn sentence that the law refuses', () => {
   it('is left out when the caption does without its part', () => {
     const captions = manyOf(
       { product: product(BY_PIECE, { fromPeople: 4 }) },
-      saying({ people: ['Hanya {people}.'] }),
+      saying({ people: ['Diskon untuk {people}.'] }),
     );
     expect(codesOf(captions)).toEqual([]);
     for (const { text } of captions) expect(text).not.toContain('4 orang');
