@@ -96,12 +96,12 @@ function paintContact(canvas: Canvas, scene: Box, middle: number, base: number, 
   for (let y = from; y < to; y += 1) {
     const fade = Math.min(1, (edge - y) / 24);
     for (let x = scene.x; x < scene.x + scene.width; x += 1) {
-      const near = Math.hypot((x - middle) / (half * 1.02), (y - base) / (half * 0.075));
-      const far = Math.hypot(
-        (x - middle - 0.16 * half) / (half * 1.35),
-        (y - base - 0.02 * half) / (half * 0.2),
-      );
-      const dark = 0.5 * Math.exp(-(near ** 4)) + 0.34 * Math.exp(-far * far);
+      const dx = (x - middle) / half;
+      const dy = (y - base) / half;
+      const near = (dx / 1.02) ** 2 + (dy / 0.075) ** 2;
+      if (near > 320) continue;
+      const far = ((dx - 0.16) / 1.35) ** 2 + ((dy - 0.02) / 0.2) ** 2;
+      const dark = 0.5 * Math.exp(-near * near) + 0.34 * Math.exp(-far);
       if (dark < 0.004) continue;
       const rest = 1 - Math.min(0.8, dark) * fade;
       const at = (y * width + x) * 3;

@@ -45,8 +45,10 @@ export function shapeOf(part: Part): (x: number, y: number, found: SurfacePoint)
   return (x, y, found) => {
     const from = y - part.top;
     let v = from / height;
-    let [u, top, length] = [0, 0, height];
-    for (let round2 = 0; round2 < 2; round2 += 1) {
+    let u = 0;
+    let top = 0;
+    let length = height;
+    for (let time = 0; time < 2; time += 1) {
       u = x / Math.max(1, halfWidth(v));
       const inner = Math.max(0, 1 - u * u);
       const arc = round > 0.5 ? Math.sqrt(inner) : inner;

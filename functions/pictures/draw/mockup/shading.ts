@@ -67,8 +67,10 @@ export function shadingOf(part: Part): Shading {
     at(u: number, v: number): number {
       const x = Math.min(COLUMNS - 0.001, Math.max(0, ((u + 1) / 2) * COLUMNS));
       const y = Math.min(ROWS - 0.001, Math.max(0, v * ROWS));
-      const [column, row] = [Math.floor(x), Math.floor(y)];
-      const [across, down] = [x - column, y - row];
+      const column = Math.floor(x);
+      const row = Math.floor(y);
+      const across = x - column;
+      const down = y - row;
       const from = row * (COLUMNS + 1) + column;
       const upper = (map[from] ?? 0) * (1 - across) + (map[from + 1] ?? 0) * across;
       const next = from + COLUMNS + 1;
