@@ -84,7 +84,7 @@ describe('the demo on a Graph server that keeps its own time', () => {
         /^No post goes out within the hour; the next at 2026-12-01 23:\d\d UTC \(quiet hours/,
       ),
     ]);
-    expect(atNight.said).toContain('13 posts: 0 published, 11 waiting for their hour, 0 held, 2 waiting');
+    expect(atNight.said).toContain('13 posts: 0 out, 11 waiting for their hour, 0 in need of help, 2 waiting');
 
     const inTheMorning = await run(MORNING, HOUR);
     const out = inTheMorning.report.posts.filter(({ status }) => status === 'published');
@@ -94,11 +94,11 @@ describe('the demo on a Graph server that keeps its own time', () => {
     for (const { said } of [atNight, inTheMorning]) {
       expect(said).toContain('the first numbers come 3 h after a post went out');
       expect(said).toMatch(/posts go out at their hour, while Etalase runs:\n +npm start -- --data \S*kept /);
-      expect(said).not.toMatch(/28 days: reached|reached 0 people/);
+      expect(said).not.toMatch(/28 days: seen|seen by 0 people/);
     }
 
     const later = await run(MORNING + 4 * HOUR, HOUR);
-    expect(later.said).toMatch(/What \d+ of \d+ published posts brought so far: reached [1-9]\d* people/);
+    expect(later.said).toMatch(/What \d+ of \d+ posts that are out brought so far: seen by [1-9]\d* people/);
     expect(later.said).toMatch(/^\d+ posts reached \d+ people and .* comments so far\./m);
     expect(later.said).not.toContain('28 days: seen');
   }, 240_000);

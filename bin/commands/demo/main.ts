@@ -36,6 +36,8 @@ export async function demo(args: readonly string[], between?: Between): Promise<
   const graph = await findGraph(settings);
   const progress = options.json ? silentProgress : terminalProgress(process.stdout);
   const { folder, forget } = dataFolderFor(options, settings, graph);
+  // What a person ran can be looked at afterwards; a program that reads the report looks at nothing.
+  let isKept = false;
   try {
     await makeDataFolder(folder);
     const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
@@ -68,11 +70,12 @@ export async function demo(args: readonly string[], between?: Between): Promise<
     }
     const report: DemoReport = { ...found, elapsedMs: Math.round(performance.now() - began) };
     await writeReport(report, options.out);
+    isKept = !options.json;
     process.stdout.write(
       options.json ? `${JSON.stringify(report)}\n` : summary(report, { out: options.out, data: folder }),
     );
   } finally {
-    forget();
+    if (!isKept) forget();
   }
 }
 
@@ -92,7 +95,7 @@ export function portProblemOf(error: unknown, port: number): ProblemError | unde
 }
 
 /**
- * Returns the named data folder, which is kept, or a temporary one, which `forget` deletes. On a real clock most is still to
+ * Returns the named data folder, which is kept, or one among the machine's temporary files, which `forget` deletes. On a real clock most is still to
  * come when the demo ends, so its folder is kept: one for each Graph server.
  */
 export function dataFolderFor(

@@ -58,7 +58,7 @@ export async function makeCreatives(
     audiences,
   });
   if (refused[0]) throw new ProblemError(refused[0].problems);
-  progress.done('captions', `${String(captions.length)} captions in ${languages.join(', ')}`);
+  progress.done('captions', `written in ${languages.join(', ')} for each place and reader`);
   return { pictures, captions };
 }
 

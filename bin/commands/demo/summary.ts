@@ -1,5 +1,12 @@
 import { shownPath } from '../../kit/shown-path.ts';
+import { join } from 'node:path';
+import { PLATFORMS } from '../../../functions/domain/channel/platform.ts';
 import type { DemoReport, ReportedPost } from './demo-report.ts';
+
+interface Folders {
+  readonly out: string;
+  readonly data: string;
+}
 
 const SYMBOLS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   published: '✓',
@@ -22,29 +29,49 @@ const ON_ITS_WAY: ReadonlySet<ReportedPost['status']> = new Set([
 const count = (posts: readonly ReportedPost[], status: ReportedPost['status']): number =>
   posts.filter((post) => post.status === status).length;
 
+/** The states of a post in the words of people. */
+const IN_WORDS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
+  published: 'out',
+  held: 'needs help',
+  failed: 'did not work',
+  cancelled: 'cancelled',
+  awaiting_owner: 'waits for its owner to look',
+  removing: 'is being taken down',
+  removed: 'taken down',
+};
+
+const PLATFORM_NAMES: Readonly<Record<ReportedPost['platform'], string>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+};
+
+/** Returns the sentence of a reason, without the code before it. */
+const sentenceOf = (reason: string): string => reason.slice(reason.indexOf(': ') + 1).trim();
+
 function postLine(post: ReportedPost): string {
   const when = post.publishAt.slice(0, 16).replace('T', ' ');
   const who = post.hosted ? `${post.seller} (hosted)` : post.seller;
-  const tail = post.reason ?? post.permalink ?? '';
-  return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${post.platform.padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${post.status.padEnd(14)} ${tail}`;
+  const state = IN_WORDS[post.status] ?? 'waits for its hour';
+  const tail = post.reason === null ? state : `${state}: ${sentenceOf(post.reason)}`;
+  return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${PLATFORM_NAMES[post.platform].padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${tail}`;
 }
 
 /** Says in words how evenly reach is spread over sellers. The bounds 0.2 and 0.4 are our choice. */
 const evenness = (gini: number | null): string => {
-  if (gini === null) return 'nothing to spread yet';
-  if (gini < 0.2) return `spread evenly (Gini ${gini.toFixed(2)})`;
-  return gini < 0.4
-    ? `spread fairly evenly (Gini ${gini.toFixed(2)})`
-    : `spread unevenly (Gini ${gini.toFixed(2)})`;
+  if (gini === null) return 'there is nothing to spread yet';
+  if (gini < 0.2) return 'it is spread evenly';
+  return gini < 0.4 ? 'it is spread fairly evenly' : 'it is spread unevenly';
 };
 
 const resultLines = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['insights']): string[] => [
-  `reached ${String(reach)} people, ${String(engagement)} reactions and comments.`,
-  ...Object.entries(byPlatform).map(
-    ([name, { posts: made, reach: seen, engagement: answered }]) =>
-      `  ${name.padEnd(10)} ${String(made).padStart(3)} posts ${String(seen).padStart(7)} reach ${String(answered).padStart(6)} engagement`,
-  ),
-  `  Between sellers, reach is ${evenness(giniSellers)}.`,
+  `seen by ${String(reach)} people, ${String(engagement)} likes and comments.`,
+  ...PLATFORMS.flatMap((platform) => {
+    const totals = byPlatform[platform];
+    if (!totals) return [];
+    const { posts, reach: seen, engagement: answered } = totals;
+    return `  ${PLATFORM_NAMES[platform].padEnd(10)} ${String(posts).padStart(3)} posts, seen by ${String(seen)}, ${String(answered)} likes and comments`;
+  }),
+  `  Among the sellers ${evenness(giniSellers)}.`,
 ];
 
 /**
@@ -56,11 +83,11 @@ function soFar(insights: DemoReport['insights']): string[] {
   const [first = '', ...rest] = resultLines(insights);
   if (known > 0)
     return [
-      `What ${String(known)} of ${String(insights.posts)} published posts brought so far: ${first}`,
+      `What ${String(known)} of ${String(insights.posts)} posts that are out brought so far: ${first}`,
       ...rest,
     ];
   return insights.engagement > 0
-    ? [`So far ${String(insights.engagement)} reactions and comments; the reach is not known yet.`]
+    ? [`So far ${String(insights.engagement)} likes and comments; how many saw it is not known yet.`]
     : ['Nothing is known yet of what it brought: the first numbers come 3 h after a post went out.'];
 }
 
@@ -74,11 +101,22 @@ const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
   `  npm start -- --data ${data}      (with the same GRAPH_URL, META_APP_ID and META_APP_SECRET)`,
 ];
 
+/** Returns how to look at what was made. On a real clock the lines above name the command already. */
+const lookAtIt = ({ out, data }: Folders, clock: DemoReport['clock']): string[] => [
+  `Look at it: ${shownPath(join(out, 'report.md'))}, ${shownPath(join(out, 'captions.md'))} and the folder ${shownPath(join(out, 'pictures'))}.`,
+  ...(clock === 'virtual'
+    ? [
+        'In the app, with the posts as people see them in the feeds:',
+        `  npm start -- --data ${shownPath(data)}`,
+      ]
+    : []),
+];
+
 /**
  * Returns the demo's last output: what was made, which posts were published, which were not and why, the numbers, and the
  * folders.
  */
-export function summary(report: DemoReport, where: { readonly out: string; readonly data: string }): string {
+export function summary(report: DemoReport, where: Folders): string {
   const { product, pictures, captions, posts, insights, clock } = report;
   const example = captions.find(({ platform }) => platform === 'facebook')?.text ?? '';
   const onTheirWay = posts.filter(({ status }) => ON_ITS_WAY.has(status)).length;
@@ -90,12 +128,14 @@ export function summary(report: DemoReport, where: { readonly out: string; reado
     '',
     ...example.split('\n').map((line) => `  │ ${line}`),
     '',
-    `${String(posts.length)} posts: ${String(count(posts, 'published'))} published, ${onTheirWay > 0 ? `${String(onTheirWay)} waiting for their hour, ` : ''}${String(count(posts, 'held'))} held, ${String(count(posts, 'awaiting_owner'))} waiting for the page owner's look (times in UTC)`,
+    `${String(posts.length)} posts: ${String(count(posts, 'published'))} out, ${onTheirWay > 0 ? `${String(onTheirWay)} waiting for their hour, ` : ''}${String(count(posts, 'held'))} in need of help, ${String(count(posts, 'awaiting_owner'))} waiting for the page owner's look (times in UTC)`,
     ...posts.map(postLine),
     '',
     ...(clock === 'virtual'
       ? [`What it brought after 28 days: ${first}`, ...rest]
       : stillToCome(report, shownPath(where.data))),
+    '',
+    ...lookAtIt(where, clock),
     '',
     `Done in ${(report.elapsedMs / 1000).toFixed(1)} s.`,
     '',

@@ -151,7 +151,7 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
         title: titleFor(from, titles),
         by,
         makers: turns(products, here),
-        owners: shuffled(random, owners)
+        owners: poorFirst(shuffled(random, owners))
           .slice(0, pages)
           .map(({ id }) => id),
         audience: AUDIENCES[index % AUDIENCES.length] ?? 'bridging',
@@ -164,6 +164,10 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
     };
   });
 }
+
+/** A page that breaks near the end is in every campaign, so that a post of it waits for help. */
+const poorFirst = (owners: readonly Person[]): readonly Person[] =>
+  owners.toSorted((one, other) => Number(losesItsPage(other)) - Number(losesItsPage(one)));
 
 const proposer = (people: readonly Person[]): string =>
   people.find(({ id }) => id === 'kenanga')?.id ?? 'flamboyan';

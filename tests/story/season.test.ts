@@ -1,0 +1,194 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { EmbeddedSettings } from '../../functions/config.ts';
+import type { Totals } from '../../functions/domain/insights/totals.ts';
+import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
+import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
+import { readReport } from '../../functions/insights/read-report.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import { listMembers } from '../../functions/records/tenant-lists.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
+import {
+  type Installation,
+  openInstallation,
+  type RunningTime,
+} from '../../embedded/system/open-installation.ts';
+import { DEMO_COMMUNITY } from '../../embedded/standing/demo-community.ts';
+import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
+import { type Ended, startCommand, untilEnd } from './demo-process.ts';
+import { Journal } from './demo-report-schema.ts';
+
+const { id: community, zone } = DEMO_COMMUNITY;
+const DAYS = 14;
+/** A minute of a free processor; on a busy one it may be much longer. */
+const BUSY = 900_000;
+
+/** The sandbox's truth about a post at a moment (`GET /sandbox/engagement`). */
+const Truth = z.object({
+  reach: z.number(),
+  views: z.number(),
+  likes: z.number(),
+  comments: z.number(),
+});
+
+interface Counted {
+  readonly platform: 'facebook' | 'instagram';
+  readonly day: string;
+  readonly maker: string;
+  readonly reach: number;
+  readonly views: number;
+  readonly engagement: number;
+}
+
+/** A clock that stands where the season ended: nothing that is due later begins. */
+const standingAt = (now: number): Clock => ({
+  now: () => now,
+  sleepUntil: () => new Promise(() => undefined),
+});
+
+type Stage = Installation<RunningTime>;
+let folder: string;
+let ended: Ended;
+let stage: Stage;
+let counted: readonly Counted[];
+let period: { readonly from: string; readonly to: string };
+
+/** The moment of the newest reading that has a number, by the collector's own note; the number itself is not used. */
+const readAt = ({ snapshots }: PostMetrics, metric: 'reach' | 'comments'): number =>
+  Math.max(
+    0,
+    ...Object.values(snapshots).flatMap(({ at, values, earlier }) =>
+      values[metric] === undefined ? [] : [earlier?.[metric] ?? at],
+    ),
+  );
+
+async function truthOf(remoteId: string, at: number): Promise<z.infer<typeof Truth>> {
+  if (at === 0) return { reach: 0, views: 0, likes: 0, comments: 0 };
+  const query = new URLSearchParams({ remoteId, at: new Date(at).toISOString() });
+  return Truth.parse(await (await fetch(`${stage.graphUrl}/sandbox/engagement?${query.toString()}`)).json());
+}
+
+/** Counts every post of the public journal by what the sandbox knows of it. */
+async function recount(): Promise<Counted[]> {
+  const journal = Journal.parse(await (await fetch(`${stage.graphUrl}/sandbox/journal`)).json());
+  const days = Array.from({ length: DAYS + 1 }, (_, index) => addDays(period.from, index));
+  const items = (
+    await Promise.all(days.map((day) => listPostMetrics(stage.system.table, community, day)))
+  ).flat();
+  return Promise.all(
+    journal
+      .filter(({ event }) => event === 'published')
+      .map(async ({ remoteId, platform, at }) => {
+        const item = items.find((one) => one.remoteId === remoteId);
+        if (!item) throw new Error(`nobody collects what ${remoteId} brings`);
+        const seen = await truthOf(remoteId, readAt(item, 'reach'));
+        const answered = await truthOf(remoteId, readAt(item, 'comments'));
+        return {
+          platform,
+          day: dayOf(Date.parse(at), zone),
+          maker: item.maker,
+          reach: seen.reach,
+          views: seen.views,
+          engagement: answered.likes + answered.comments,
+        };
+      }),
+  );
+}
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  const args = [
+    'season',
+    '--members',
+    '12',
+    '--days',
+    String(DAYS),
+    '--seed',
+    'uji',
+    '--data',
+    join(folder, 'desa'),
+  ];
+  ended = await untilEnd(startCommand(args, { PHOTO_MODELS: 'off' }));
+  if (ended.code !== 0) throw new Error(`the season ended with ${String(ended.code)}: ${ended.stderr}`);
+  stage = await openInstallation({
+    folder: join(folder, 'desa'),
+    port: 0,
+    settings: EmbeddedSettings.parse({}),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    time: async (sandbox) => ({ clock: standingAt(sandbox?.now ?? 0), untilIdle: async () => undefined }),
+  });
+  const to = dayOf(stage.time.clock.now(), zone);
+  period = { from: addDays(to, -DAYS), to };
+  counted = await recount();
+}, BUSY);
+
+afterAll(async () => {
+  await stage.close();
+  await removeFolder(folder);
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const totalsOf = (rows: readonly Counted[]) => ({
+  posts: rows.length,
+  reach: sum(rows.map(({ reach }) => reach)),
+  views: sum(rows.map(({ views }) => views)),
+  engagement: sum(rows.map(({ engagement }) => engagement)),
+});
+const only = (key: 'platform' | 'maker' | 'day', value: string) =>
+  totalsOf(counted.filter((row) => row[key] === value));
+const of = (totals: Totals) => ({
+  posts: totals.posts,
+  reach: totals.reach ?? 0,
+  views: totals.views ?? 0,
+  engagement: totals.engagement ?? 0,
+});
+
+describe('a season of twelve members and two weeks', () => {
+  it('has a report whose every total is what the sandbox knows of the posts in its journal', async () => {
+    const report = await readReport(stage.system)({ community, ...period });
+    expect(counted.length).toBeGreaterThan(30);
+    expect(of(report.total)).toEqual(totalsOf(counted));
+    for (const [platform, totals] of Object.entries(report.byPlatform))
+      expect({ platform, ...of(totals) }).toEqual({ platform, ...only('platform', platform) });
+    for (const [maker, totals] of Object.entries(report.byMaker))
+      expect({ maker, ...of(totals) }).toEqual({ maker, ...only('maker', maker) });
+    expect(sum(Object.values(report.byMaker).map(({ posts }) => posts))).toBe(counted.length);
+    // Posts that name several sellers are shared among them: the parts sum to the whole.
+    expect(sum(Object.values(report.bySeller).map((one) => one.reach ?? 0))).toBe(report.total.reach);
+  });
+
+  it('has a report of each day that is the sum of the posts that went out on it', async () => {
+    const days = [...new Set(counted.map(({ day }) => day))];
+    expect(days.length).toBeGreaterThan(5);
+    for (const day of days) {
+      const { total } = await readReport(stage.system)({ community, from: day, to: day });
+      expect({ day, ...of(total) }).toEqual({ day, ...only('day', day) });
+    }
+  });
+
+  it('says in people’s words what there is, and how to open it', () => {
+    const [said] = /12 people sold together in \d+ joint promotions\./.exec(ended.stdout) ?? [];
+    expect(said).toBeDefined();
+    expect(ended.stdout).toContain(`${String(counted.length)} posts are out`);
+    expect(ended.stdout).toMatch(/, [1-9]\d* need somebody's help\./);
+    expect(ended.stdout).toContain(`npm start -- --data ${join(folder, 'desa')}`);
+    expect(ended.stderr).toContain('the village on');
+    expect(ended.stdout).not.toMatch(/Gini|awaiting_|undefined/);
+  });
+
+  it('leaves members who joined and left, and nothing half done beside its folder', async () => {
+    const members = await listMembers(stage.system.table, community);
+    expect(members).toHaveLength(12);
+    const left = members.filter(({ consents }) => consents.ownPage?.granted === false);
+    expect(left.map(({ name }) => name)).toEqual(['Soka']);
+    expect(await readdir(folder)).toEqual(['desa']);
+  });
+
+  it('writes no token and no phone number to its log', async () => {
+    const log = await readFile(join(folder, 'desa/log.jsonl'), 'utf8');
+    expect(log).toContain('"published"');
+    expect(log).not.toMatch(/access_token|appsecret|0800-/);
+  });
+});
