@@ -50,7 +50,8 @@ async function play(
   const stage = await openInstallation<SeasonTime>({
     folder,
     port: 0,
-    settings,
+    // Looking at a photo with models takes seconds of processor time, and what the photos of a season show is known.
+    settings: { ...settings, PHOTO_MODELS: 'off' },
     log: jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line)),
     between: { table: store.hold, transport: (transport) => transport },
     time: (sandbox) => {
