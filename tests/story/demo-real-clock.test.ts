@@ -84,7 +84,9 @@ describe('the demo on a Graph server that keeps its own time', () => {
         /^No post goes out within the hour; the next at 2026-12-01 23:\d\d UTC \(quiet hours/,
       ),
     ]);
-    expect(atNight.said).toContain('13 posts: 0 out, 11 waiting for their hour, 0 in need of help, 2 waiting');
+    expect(atNight.said).toContain(
+      '13 posts: 0 out, 11 waiting for their hour, 0 in need of help, 2 waiting',
+    );
 
     const inTheMorning = await run(MORNING, HOUR);
     const out = inTheMorning.report.posts.filter(({ status }) => status === 'published');
