@@ -65,7 +65,12 @@ export async function render(args: readonly string[]): Promise<void> {
         );
   await writeFile(join(options.out, 'captions.md'), captions.map(captionSection).join('\n'));
   const report = {
-    product: { ...options.facts, id: options.productId, maker: offer.maker.name },
+    product: {
+      ...options.facts,
+      id: options.productId,
+      maker: offer.maker.name,
+      people: options.people,
+    },
     pictures: written,
     ...(sellerCount !== undefined && { sellers: bySeller }),
     captions,
@@ -73,7 +78,7 @@ export async function render(args: readonly string[]): Promise<void> {
   process.stdout.write(
     options.json
       ? `${JSON.stringify(report)}\n`
-      : `${[...written, ...bySeller].map(({ path }) => path).join('\n')}\n${join(options.out, 'captions.md')}\n`,
+      : `People in the photo: ${options.people} (--people)\n${[...written, ...bySeller].map(({ path }) => path).join('\n')}\n${join(options.out, 'captions.md')}\n`,
   );
 }
 

@@ -1,7 +1,6 @@
 // From an empty system to a published campaign, by nothing but the API's own description. See README.md.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-
 const [link = '', photo = ''] = process.argv.slice(2);
 const { origin, hash } = new URL(link);
 const { paths } = await (await fetch(`${origin}/api/openapi.json`)).json();
@@ -45,7 +44,8 @@ await call('connectPages', { params: { connection: url.split('/').at(-1) }, body
 const params = { id: crypto.randomUUID() }; // of the product, and of its campaign
 const facts = { kind: 'craft', name: 'Tas', price: 85_000, languages: ['id'], audiences: ['bridging'] };
 const { revision: seen } = await call('saveProduct', { params, seen: 'new', body: facts });
-await call('takePhoto', { params, seen, body: await readFile(photo), type: 'image/jpeg' });
+const sent = await call('takePhoto', { params, seen, body: await readFile(photo), type: 'image/jpeg' });
+await call('tellPeople', { params, seen: sent.revision, body: { people: 'nobody' } });
 const from = new Date(now).toLocaleDateString('sv', { timeZone: community.zone });
 const wish = { title: 'Tas', products: [params.id], audience: 'bridging', from, days: 1, start: 'now' };
 await call('proposeCampaign', { params, body: wish });

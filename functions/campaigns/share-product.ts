@@ -5,6 +5,7 @@ import type { Audience } from '../domain/captions/audience.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { Product } from '../domain/product/product.ts';
+import { peopleNotTold, peopleUnanswered } from '../domain/product/may-show-people.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { photoMissing } from '../domain/product/product-problems.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
@@ -37,6 +38,7 @@ export const shareProduct =
   async ({ product, campaign: id, audience, by }: ShareRequest): Promise<ScheduledCampaign> => {
     const { community } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
+    if (peopleUnanswered(product)) throw new ProblemError([peopleNotTold]);
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
     if (existing && !isThisShare(existing, product.id, audience, by))
       throw new ProblemError([campaignChanged]);

@@ -30,7 +30,11 @@ export const addPhoto =
       const { photo: cover, morePhotos = [] } = newest;
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
-      return { morePhotos: [...morePhotos, photo], ...planInspection(newest, deps.clock.now()) };
+      return {
+        morePhotos: [...morePhotos, photo],
+        people: undefined,
+        ...planInspection(newest, deps.clock.now()),
+      };
     }).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;

@@ -29,7 +29,7 @@ export const takePhoto =
         before = newest.photo;
         return before?.key === photo.key
           ? { photo: { ...photo, focus: before.focus, focusByHand: before.focusByHand } }
-          : { photo, asTaken: undefined, ...planInspection(newest, deps.clock.now()) };
+          : { photo, asTaken: undefined, people: undefined, ...planInspection(newest, deps.clock.now()) };
       },
       { seen },
     ).catch(async (refusal: unknown) => {

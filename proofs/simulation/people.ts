@@ -81,6 +81,7 @@ export const productOf = (community: string, id: string, maker: string, at: Inst
   languages: ['id'],
   audiences: ['bridging'],
   ...shownOf(id),
+  people: { answer: 'nobody', by: maker, at },
   soldOut: false,
   createdAt: at,
   revision: 1,

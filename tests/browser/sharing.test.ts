@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { photoPath } from './fixtures/standing-system.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
-import { givenProduct, untilOnDisk, whenGoingToFacts, whenPreviewing } from './steps/making.ts';
+import {
+  givenProduct,
+  sayNobodyIsInIt,
+  untilOnDisk,
+  whenGoingToFacts,
+  whenPreviewing,
+} from './steps/making.ts';
 import { givenMember, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -187,6 +193,11 @@ describe('a member shares her product', () => {
     const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul untuk semua');
     await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    // Nothing is shared before she says who is in the photo.
+    await page.getByText('Jawab dulu siapa yang terlihat di foto', { exact: false }).waitFor();
+    expect(await page.getByRole('link', { name: 'Ganti foto' }).count()).toBe(1);
+    await sayNobodyIsInIt(page);
+    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();
     expect(await page.locator('.slot').count()).toBeGreaterThan(5);
     expect(await page.locator('.slot time').first().innerText()).toMatch(/^\d\d\.\d\d$/);
@@ -200,6 +211,7 @@ describe('a member shares her product', () => {
   it('shows a page owner the picture first and lets her edit, skip or say yes', async () => {
     const maker = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(maker.page, 'Tiwul menunggu');
+    await sayNobodyIsInIt(maker.page);
     await maker.page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     // Melati has given no standing OK: both of her pages wait for her, once their posts and pictures are made.
     const asked = maker.page.locator('.slot', { hasText: 'Penjual: Melati' });
@@ -233,6 +245,7 @@ describe('a member shares her product', () => {
   it('shares what was cancelled anew only when she presses once more', async () => {
     const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul batal');
+    await sayNobodyIsInIt(page);
     const product = page.url();
     await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();

@@ -17,6 +17,7 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Product, ProductFacts } from '../../functions/domain/product/product.ts';
 import { changeProduct } from '../../functions/intake/change-product.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
+import { tellPeople } from '../../functions/intake/tell-people.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
@@ -280,7 +281,8 @@ describe('a product that changes before its posts are out', () => {
     media.read = async (key) => {
       media.read = read;
       const tiwul = await loadProduct(deps.table, community, 'tiwul');
-      await takePhoto({ ...deps, pictures })(tiwul, new Uint8Array([7]));
+      const taken = await takePhoto({ ...deps, pictures })(tiwul, new Uint8Array([7]));
+      await tellPeople(deps)(taken, { people: 'nobody', by: 'kenanga' });
       return read(key);
     };
     await expect(draw()).rejects.toThrow('the stored photo is gone');

@@ -84,6 +84,7 @@ export const aProduct = (overrides: Partial<Product> = {}): Product =>
     languages: ['id'],
     audiences: ['bridging'],
     photo: { key: 'photos/tiwul.jpg', width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } },
+    people: { answer: 'nobody', by: 'kenanga', at: MORNING },
     soldOut: false,
     createdAt: MORNING,
     revision: 1,

@@ -76,6 +76,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul/as-taken', { asTaken: true }),
   },
+  tellPeople: {
+    ...member,
+    good: put('/api/products/tiwul/people', { people: 'me' }),
+  },
   setSoldOut: {
     ...member,
     good: put('/api/products/tiwul/sold-out', { soldOut: true }),

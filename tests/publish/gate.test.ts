@@ -24,6 +24,12 @@ describe('the gate before a commit', () => {
     ['the campaign is paused', 'held', 'campaign.paused', { campaign: aCampaign({ status: 'paused' }) }],
     ['a newer plan stands', 'cancelled', 'campaign.replanned', { campaign: aCampaign({ planRevision: 2 }) }],
     ['the product is sold out', 'cancelled', 'product.soldOut', { product: aProduct({ soldOut: true }) }],
+    [
+      'its photo was replaced and nobody said who is in it',
+      'held',
+      'product.peopleNotTold',
+      { product: aProduct({ people: undefined }) },
+    ],
     ['she withdrew consent for her page', 'cancelled', 'consent.ownPage', { member: withdrawn('ownPage') }],
     [
       'she withdrew consent abroad',

@@ -60,6 +60,7 @@ describe('a command that is given something it cannot use', () => {
     ['halal without a number', [...food, '--halal', 'ya'], /--halal: .*number/],
     ['a format that does not exist', ['--formats', 'poster'], /--formats: .*feed, square, story/],
     ['a language that does not exist', [...food, '--languages', 'xx'], /--languages: .*id/],
+    ['a person of no kind', ['--people', 'everybody'], /--people: .*nobody, me, agreed, child/],
     ['a maker nobody knows', ['--maker', 'Mawar'], /--maker: .*Kantil/],
     ['an option that does not exist', ['--colour', 'red'], /--colour.*--photo/],
   ])('says what is wrong with %s, and writes nothing', async (_, args, expected) => {

@@ -150,6 +150,7 @@ describe('a form becomes facts', () => {
       maker: { id: 'kantil', name: 'Kantil' },
       mayWrite: true,
       soldOut: false,
+      people: { asked: false },
       morePhotos: [],
       createdAt: '2026-12-01T01:00:00.000Z',
       revision: 3,

@@ -24,6 +24,7 @@ const COFFEE: ProductReply = {
   languages: ['id'],
   audiences: ['bonding'],
   morePhotos: [],
+  people: { asked: false },
   soldOut: false,
   createdAt: '2026-12-01T01:00:00.000Z',
   revision: 1,

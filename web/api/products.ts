@@ -16,6 +16,7 @@ import type {
 import type { TranslationDraftReply } from '../../functions/http/contract/translations.ts';
 import type { TranslatedLanguage, Translation } from '../../functions/domain/product/selling.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
+import type { PeopleInPhoto } from '../../functions/domain/picture/people-in-photo.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import { request, type Seen } from '../../client/request.ts';
 import { allPages } from './all-pages.ts';
@@ -43,6 +44,9 @@ export const setFocus = (id: string, point: SetFocus, seen: Seen): Promise<Produ
 
 export const setAsTaken = ({ id, revision }: ProductReply, asTaken: boolean): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/as-taken', { id, body: { asTaken }, seen: revision }));
+
+export const tellPeople = ({ id, revision }: ProductReply, people: PeopleInPhoto): Promise<ProductReply> =>
+  send(request('PUT /api/products/{id}/people', { id, body: { people }, seen: revision }));
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/sold-out', { id, body: { soldOut } }));

@@ -10,7 +10,8 @@ export const Choice = <V extends string>({
   readonly name: string;
   readonly legend: string;
   readonly options: readonly { readonly value: V; readonly label: string }[];
-  readonly chosen: V;
+  /** Undefined until something is chosen. */
+  readonly chosen: V | undefined;
   readonly onChoose: (value: V) => void;
   /** Only screen readers get the legend, when a visible heading says it already. */
   readonly unseenLegend?: boolean;

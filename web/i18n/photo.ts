@@ -1,3 +1,4 @@
+import type { PeopleInPhoto } from '../../functions/domain/picture/people-in-photo.ts';
 import type { Verdict } from '../../functions/domain/picture/verdict.ts';
 import { catalogue } from './languages.ts';
 
@@ -16,6 +17,16 @@ export const photoMessages = catalogue(
     trueColour: 'Fotonya kami buat lebih terang. Warnanya seperti aslinya?',
     asTaken: 'Asli',
     repaired: 'Diperbaiki',
+    peopleQuestion: 'Siapa yang terlihat di foto?',
+    peopleWhy: 'Orang yang wajahnya tampak harus setuju dulu; untuk anak, orang tuanya.',
+    people: {
+      nobody: 'Tidak ada orang',
+      me: 'Saya sendiri',
+      agreed: 'Orang lain, sudah setuju',
+      child: 'Anak, orang tuanya setuju',
+    } satisfies Readonly<Record<PeopleInPhoto, string>>,
+    otherPhoto: 'Ganti foto',
+    peopleFirst: 'Jawab dulu siapa yang terlihat di foto, baru bisa dibagikan.',
   },
   {
     verdicts: {
@@ -30,5 +41,15 @@ export const photoMessages = catalogue(
     trueColour: 'We made your photo brighter. Are the colours as they really are?',
     asTaken: 'As taken',
     repaired: 'Repaired',
+    peopleQuestion: 'Who can be seen in the photo?',
+    peopleWhy: 'Whoever can be recognised has to agree first; for a child, a parent.',
+    people: {
+      nobody: 'Nobody',
+      me: 'Me',
+      agreed: 'Others, who agreed',
+      child: 'A child, whose parent agreed',
+    },
+    otherPhoto: 'Change the photo',
+    peopleFirst: 'Say first who can be seen in the photo; then you can share it.',
   },
 );

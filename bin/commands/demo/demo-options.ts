@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Language } from '../../../functions/domain/language.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
+import { PEOPLE_IN_PHOTO, PeopleInPhoto } from '../../../functions/domain/picture/people-in-photo.ts';
 import { PICTURE_FORMATS, PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
 import {
@@ -18,12 +19,23 @@ import { invalidOption, readOptions } from '../../kit/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS } from '../../../embedded/standing/demo-community.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
-const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'theme', 'formats', 'out', 'data'] as const;
+const TEXT_OPTIONS = [
+  ...PRODUCT_FIELDS,
+  'photo',
+  'people',
+  'maker',
+  'theme',
+  'formats',
+  'out',
+  'data',
+] as const;
 
 /** The options of `demo` and `render`; all are checked before anything is written. */
 export interface DemoOptions {
   readonly photo: Uint8Array;
   readonly facts: ProductFacts;
+  /** Who can be recognised in the photo: `nobody` unless the command line says otherwise. */
+  readonly people: PeopleInPhoto;
   readonly maker: string;
   readonly formats: readonly PictureFormat[];
   readonly out: string;
@@ -74,6 +86,7 @@ export async function readDemoOptions(
   const reading = readProduct(formFrom(texts, maker?.id ?? 'kantil'), today);
   if ('problems' in reading) problems.push(...reading.problems);
   const formats = readFormats(texts.formats, problems);
+  const people = readPeople(texts.people, problems);
   const out = resolve(texts.out ?? deps.defaultOut);
   problems.push(...(await folderProblems('out', out)));
   const data = texts.data === undefined ? undefined : resolve(texts.data);
@@ -89,6 +102,7 @@ export async function readDemoOptions(
   return {
     photo,
     facts,
+    people,
     maker: maker.id,
     formats,
     out,
@@ -124,6 +138,16 @@ function readFormats(text: string | undefined, problems: Problem[]): readonly Pi
   const allowed = PICTURE_FORMATS.join(', ');
   problems.push(invalidOption('formats', `Bentuk gambar: ${allowed}.`, `Formats are: ${allowed}.`));
   return [];
+}
+
+function readPeople(text: string | undefined, problems: Problem[]): PeopleInPhoto {
+  const people = PeopleInPhoto.safeParse(text ?? 'nobody');
+  if (people.success) return people.data;
+  const all = PEOPLE_IN_PHOTO.join(', ');
+  problems.push(
+    invalidOption('people', `Siapa yang terlihat di foto: ${all}.`, `Who can be seen in the photo: ${all}.`),
+  );
+  return 'nobody';
 }
 
 /** Returns a problem unless the nearest existing parent is a folder that can be written to. */

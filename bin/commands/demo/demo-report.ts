@@ -1,6 +1,7 @@
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { CaptionPlace, Platform } from '../../../functions/domain/channel/platform.ts';
+import type { PeopleInPhoto } from '../../../functions/domain/picture/people-in-photo.ts';
 import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
@@ -29,7 +30,12 @@ export interface ReportedPost {
 
 /** What the demo prints with `--json`: names of people and pages, times in ISO 8601, paths of written files. */
 export interface DemoReport {
-  readonly product: ProductFacts & { readonly id: string; readonly maker: string };
+  readonly product: ProductFacts & {
+    readonly id: string;
+    readonly maker: string;
+    /** Who can be recognised in the photo, as the command line says. */
+    readonly people: PeopleInPhoto;
+  };
   readonly pictures: readonly {
     readonly format: PictureFormat;
     readonly width: number;

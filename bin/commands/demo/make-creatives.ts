@@ -6,6 +6,7 @@ import type { Creative } from '../../../functions/domain/picture/creative.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
+import { tellPeople } from '../../../functions/intake/tell-people.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';
 import type { Product } from '../../../functions/domain/product/product.ts';
 import { loadProduct } from '../../../functions/records/product-record.ts';
@@ -29,15 +30,16 @@ export async function makeCreatives(
   options: DemoOptions,
   progress: Progress,
 ): Promise<Creatives> {
-  const { maker, facts, productId: id, photo, formats } = options;
+  const { maker, facts, people, productId: id, photo, formats } = options;
   progress.show('intake', 'checking and cleaning the photo');
   const saved = await saveProduct(system)({ community, id, maker, facts });
   const withPhoto = await takePhoto(system)(saved, photo);
   progress.show('intake', 'looking for product and faces in the photo');
-  const { photoContents } = await inspected(system, withPhoto);
+  const looked = await inspected(system, withPhoto);
+  await tellPeople(system)(looked, { people, by: maker });
   progress.done(
     'intake',
-    `photo checked, turned upright, stripped of location; ${foundIn(photoContents)}; product "${facts.name}" saved`,
+    `photo checked, turned upright, stripped of location; ${foundIn(looked.photoContents)}; people in it: ${people} (--people); product "${facts.name}" saved`,
   );
 
   progress.show('render', `drawing ${formats.join(', ')}`);

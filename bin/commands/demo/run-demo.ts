@@ -60,7 +60,12 @@ export async function runDemo(
   ];
   const names = await readNames(system);
   return {
-    product: { ...options.facts, id: options.productId, maker: names.member(options.maker) },
+    product: {
+      ...options.facts,
+      id: options.productId,
+      maker: names.member(options.maker),
+      people: options.people,
+    },
     pictures: creatives.pictures,
     captions: await readCaptions(system, posts, creatives.captions, names),
     posts: posts.map((post) => reportedPost(post, names)),

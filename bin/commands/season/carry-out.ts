@@ -11,6 +11,7 @@ import { ownShare } from '../../../functions/domain/seeded.ts';
 import { addDays, dayOf, type LocalDay } from '../../../functions/domain/time/local-day.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
+import { tellPeople } from '../../../functions/intake/tell-people.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';
 import { decideConsent } from '../../../functions/people/decide-consent.ts';
 import { giveStandingOk } from '../../../functions/people/give-standing-ok.ts';
@@ -128,7 +129,10 @@ async function offer({ system }: Stage, { id: maker, goods }: Person, nth: numbe
     maker,
     facts: reading.facts,
   });
-  if (what.photo !== undefined) await takePhoto(system)(saved, new Uint8Array(await readFile(what.photo)));
+  if (what.photo === undefined) return;
+  const withPhoto = await takePhoto(system)(saved, new Uint8Array(await readFile(what.photo)));
+  // None of the photos of the folder shows anybody who can be recognised.
+  await tellPeople(system)(withPhoto, { people: 'nobody', by: maker });
 }
 
 /** The product of a maker that campaigns show: the first with a photo. */

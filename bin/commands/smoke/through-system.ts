@@ -71,7 +71,12 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   };
   const save = request('PUT /api/products/{id}', { id, body: product, seen: 'new' });
   const { revision: seen } = await ask(ProductReply, save);
-  await ask(ProductReply, request('PUT /api/products/{id}/photo', { id, body: options.photo, seen }));
+  const sent = await ask(
+    ProductReply,
+    request('PUT /api/products/{id}/photo', { id, body: options.photo, seen }),
+  );
+  const told = { id, body: { people: 'nobody' as const }, seen: sent.revision };
+  await ask(ProductReply, request('PUT /api/products/{id}/people', told));
   const draw = request('PUT /api/products/{id}/pictures', {
     id,
     body: { formats: ['feed'], language: 'id' },

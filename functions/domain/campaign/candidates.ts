@@ -6,6 +6,7 @@ import type { Platform } from '../channel/platform.ts';
 import { hasGranted } from '../people/consent.ts';
 import type { Member } from '../people/member.ts';
 import type { PostShape } from '../post/post-shape.ts';
+import { peopleUnanswered } from '../product/may-show-people.ts';
 import type { Product } from '../product/product.ts';
 
 /** One channel on which one product may be published, with the product's maker and the sellers. */
@@ -29,6 +30,8 @@ type FoundTargets = { readonly targets: Target[]; readonly conflicts: PlanConfli
 export function findCandidates(input: PlanInput, product: Product): Found {
   const maker = input.members.find(({ id }) => id === product.maker);
   if (product.soldOut) return { candidates: [], conflicts: [{ reason: 'soldOut', product: product.id }] };
+  if (peopleUnanswered(product))
+    return { candidates: [], conflicts: [{ reason: 'peopleNotTold', product: product.id }] };
   if (!maker || !hasGranted(maker.consents, 'processingAbroad')) {
     return {
       candidates: [],

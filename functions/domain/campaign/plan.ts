@@ -69,6 +69,7 @@ const CONFLICT_REASONS = [
   'soldOut',
   'productDeleted',
   'nothingToShow',
+  'peopleNotTold',
 ] as const;
 export const ConflictReason = z.enum(CONFLICT_REASONS);
 export type ConflictReason = z.infer<typeof ConflictReason>;

@@ -9,6 +9,7 @@ import { offerFingerprintOf } from '../product/offer-fingerprint.ts';
 import type { ChannelPacing } from '../channel/pacing.ts';
 import type { PostId } from '../campaign/plan.ts';
 import type { Post } from './post.ts';
+import { peopleUnanswered } from '../product/may-show-people.ts';
 import type { Product } from '../product/product.ts';
 import { endOfQuiet } from '../time/quiet-hours.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
@@ -55,6 +56,7 @@ export function decisionsAllow(facts: GateFacts): GateVerdict {
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');
   if (!channel) return cancel('channel.missing');
+  if (post.shape !== 'text' && peopleUnanswered(product)) return hold('product.peopleNotTold');
   // The post was planned under the consent of the page's former owner, which does not cover the present owner.
   if (channel.owner !== post.owner) return cancel('channel.otherOwner');
   return consentsAllow(facts);

@@ -79,6 +79,12 @@ export const REASONS = {
     'Tunggu sebentar; jam tayangnya tetap.',
     'Wait a moment; its time stays.',
   ),
+  'product.peopleNotTold': reason(
+    'Fotonya diganti, dan belum dijawab siapa yang terlihat di foto itu.',
+    'The photo was replaced, and nobody has said yet who can be seen in it.',
+    'Pembuatnya: buka produknya dan jawab "Siapa yang terlihat di foto?".',
+    'Its maker: open the product and answer "Who can be seen in the photo?".',
+  ),
   'product.damaged': reason(
     'Data produk ini di sistem kami rusak, jadi gambarnya belum bisa dibuat.',
     'What we stored of this product is damaged, so its picture could not be made.',

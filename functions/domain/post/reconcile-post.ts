@@ -31,6 +31,7 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'channel.blocked',
   'product.changed',
   'product.damaged',
+  'product.peopleNotTold',
   'words.outdated',
 ]);
 

@@ -14,6 +14,7 @@ import { Pack } from '../picture/pack.ts';
 import { Verdict } from '../picture/verdict.ts';
 import { Due } from '../work/due.ts';
 import { FocusPoint } from '../picture/focus-point.ts';
+import { PeopleInPhoto } from '../picture/people-in-photo.ts';
 import { PhotoContents } from '../picture/photo-contents.ts';
 
 export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
@@ -124,6 +125,8 @@ export const Product = ProductFacts.extend({
   asTaken: z.boolean().optional(),
   /** What models saw in its photos, by the photo's name; a photo that is not in it was not looked at, or in vain. */
   photoContents: z.record(z.string(), PhotoContents).optional(),
+  /** Who can be recognised in its photos, who said so and when; absent until asked, and again with another photo. */
+  people: z.object({ answer: PeopleInPhoto, by: Id, at: Instant }).optional(),
   /** The step that looks at photos which were not looked at yet. */
   due: Due.optional(),
   soldOut: z.boolean(),

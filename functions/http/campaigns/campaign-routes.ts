@@ -7,7 +7,8 @@ import {
 } from '../../campaigns/campaign-problems.ts';
 import { channelNotFound } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
-import { photoMissing, productNotFound } from '../../domain/product/product-problems.ts';
+import { peopleNotTold } from '../../domain/product/may-show-people.ts';
+import { photoMissing, productChanged, productNotFound } from '../../domain/product/product-problems.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { forbidden } from '../caller.ts';
 import {
@@ -36,6 +37,8 @@ export const shareProduct = put('/api/products/{id}/share/{campaign}', 'sharePro
     forbidden,
     productNotFound,
     photoMissing,
+    peopleNotTold,
+    productChanged,
     campaignNotFound,
     campaignChanged,
     campaignEnded,

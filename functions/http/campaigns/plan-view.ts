@@ -51,6 +51,10 @@ export async function planView(
 
 /** Why somebody is left out of a plan, in a sentence without blame. */
 const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
+  peopleNotTold: {
+    id: 'Belum dijawab siapa yang terlihat di fotonya. Pembuatnya menjawab di layar produknya.',
+    en: 'Nobody has said yet who can be seen in its photo. Its maker answers on the screen of the product.',
+  },
   nothingToShow: {
     id: 'Produknya belum punya foto.',
     en: 'The product has no photo yet.',

@@ -3,6 +3,7 @@ import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
+import { tellPeople } from '../../intake/tell-people.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { ListPosition } from '../../records/by-time.ts';
@@ -25,15 +26,18 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const preview = previewPlan(deps);
   const schedule = scheduleCampaign(deps);
   const share = shareProduct(deps);
+  const tell = tellPeople(deps);
   const steer = steerCampaign(deps);
 
   app.openapi(routes.shareProduct, async (c) => {
     const { caller } = c.var;
     const { id, campaign } = c.req.valid('param');
-    const { audience } = c.req.valid('json');
-    const product = await findProduct(table, caller, id);
-    allow(caller, 'campaign.share', [product.maker]);
-    const shared = await share({ product, campaign, audience, by: caller.actor.member });
+    const { audience, people } = c.req.valid('json');
+    const found = await findProduct(table, caller, id);
+    allow(caller, 'campaign.share', [found.maker]);
+    const by = caller.actor.member;
+    const product = people && found.photo ? await tell(found, { people, by }) : found;
+    const shared = await share({ product, campaign, audience, by });
     return c.json(await planView(table, shared, caller), 200);
   });
 

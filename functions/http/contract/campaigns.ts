@@ -3,6 +3,7 @@ import { Audience } from '../../domain/captions/audience.ts';
 import { CampaignStatus } from '../../domain/campaign/campaign.ts';
 import { CampaignWish } from '../../domain/campaign/campaign-wish.ts';
 import { STEERINGS } from '../../domain/campaign/steering.ts';
+import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
@@ -53,10 +54,11 @@ export type SteerCampaign = z.infer<typeof SteerCampaign>;
 /**
  * `PUT /api/products/:id/share/:campaign`: the maker of a product posts it on all pages from now on. Returns a `PlanReply`.
  */
-export const ShareProduct = z.object({ audience: Audience }).meta({
+export const ShareProduct = z.object({ audience: Audience, people: PeopleInPhoto.optional() }).meta({
   id: 'ShareProduct',
-  description: 'Who is to read it',
-  examples: [{ audience: 'bridging' }],
+  description:
+    'Who is to read it, and who can be recognised in the photos: needed at the first share, where `people.asked` of the product says so',
+  examples: [{ audience: 'bridging', people: 'nobody' }],
 });
 export type ShareProduct = z.infer<typeof ShareProduct>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
 import { Id } from '../../domain/identity.ts';
 import { Verdict } from '../../domain/picture/verdict.ts';
 import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product/product.ts';
@@ -60,6 +61,8 @@ export const ProductReply = ProductFacts.extend({
   photo: PhotoReply.optional(),
   /** Further photos, in the order of the carousel. */
   morePhotos: z.array(MorePhoto),
+  /** Whether she is asked who can be recognised in the photos before anything is shared, and what she answered. */
+  people: z.object({ asked: z.boolean(), answer: PeopleInPhoto.optional() }),
   soldOut: z.boolean(),
   /** The previous price: the only one that may be shown struck through. */
   previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
@@ -109,6 +112,15 @@ export const SetAsTaken = z.object({ asTaken: z.boolean() }).meta({
   examples: [{ asTaken: true }],
 });
 export type SetAsTaken = z.infer<typeof SetAsTaken>;
+
+/** `PUT /api/products/:id/people`: who can be recognised in the photos that the caller saw; returns the product. */
+export const TellPeople = z.object({ people: PeopleInPhoto }).meta({
+  id: 'TellPeople',
+  description:
+    '`nobody`, `me` (the maker), `agreed` (others, who agreed), or `child` (one whose parent agreed); another photo asks again',
+  examples: [{ people: 'agreed' }],
+});
+export type TellPeople = z.infer<typeof TellPeople>;
 
 /** `PUT /api/products/:id/sold-out`: stops or continues pending posts; returns the product. */
 export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({

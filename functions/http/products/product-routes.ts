@@ -16,6 +16,7 @@ import {
   SetAsTaken,
   SetFocus,
   SetSoldOut,
+  TellPeople,
 } from '../contract/products.ts';
 import { TranslationDraftReply } from '../contract/translations.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
@@ -125,6 +126,16 @@ export const setAsTaken = put('/api/products/{id}/as-taken', 'setAsTaken', {
   description:
     'For the maker and for coordinators, once there is a photo. Pictures of posts to come are drawn anew.',
   request: { headers: edits, params: productParam, body: body(SetAsTaken) },
+  refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const tellPeople = put('/api/products/{id}/people', 'tellPeople', {
+  summary: 'Say who can be recognised in its photos; posts that waited for the answer go on',
+  description:
+    'For the maker and for coordinators, once there is a photo. Until then nothing of a product is shared whose `people.asked` ' +
+    'says so. Another photo asks again.',
+  request: { headers: edits, params: productParam, body: body(TellPeople) },
   refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
   responses: { 200: reply(ProductReply, 'The product') },
 });

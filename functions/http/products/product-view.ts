@@ -1,5 +1,6 @@
 import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
+import { mayShowPeople } from '../../domain/product/may-show-people.ts';
 import { photoName, repairedOf, shownPhoto, shownPhotos } from '../../domain/product/photos.ts';
 import { type Product, ProductFacts, type ProductPhoto } from '../../domain/product/product.ts';
 import { type Caller, may } from '../caller.ts';
@@ -42,6 +43,10 @@ export async function productView(
         };
       }),
     ),
+    people: {
+      asked: mayShowPeople(product),
+      ...(product.people && { answer: product.people.answer }),
+    },
     soldOut: product.soldOut,
     ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(product.createdAt),

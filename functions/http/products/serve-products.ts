@@ -1,4 +1,5 @@
 import { Id } from '../../domain/identity.ts';
+import { tellPeople } from '../../intake/tell-people.ts';
 import { setFocus, showAsTaken } from '../../intake/show-photo.ts';
 import { setSoldOut } from '../../intake/set-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
@@ -27,6 +28,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const focus = setFocus(deps);
   const change = setSoldOut(deps);
   const show = showAsTaken(deps);
+  const tell = tellPeople(deps);
 
   app.openapi(routes.listProducts, async (c) => {
     const { caller } = c.var;
@@ -95,6 +97,15 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const found = await findWritable(table, caller, c.req.valid('param').id);
     const seen = Number(c.req.valid('header')['if-match']);
     const changed = await show(found, c.req.valid('json').asTaken, seen);
+    return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
+  });
+
+  app.openapi(routes.tellPeople, async (c) => {
+    const { caller } = c.var;
+    const found = await findWritable(table, caller, c.req.valid('param').id);
+    const seen = Number(c.req.valid('header')['if-match']);
+    const { people } = c.req.valid('json');
+    const changed = await tell(found, { people, by: caller.actor.member }, seen);
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 

@@ -7,7 +7,8 @@ import { cropAround, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { ALWAYS_MOUNTED } from './layout-photo.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, priceCrowds } from './layout-picture.ts';
-import { boundsOf, isOverPhoto, overlaysOf, reachOfPaper } from './overlays.ts';
+import { mirrorBox } from './mirror-layout.ts';
+import { boundsOf, isOverPhoto, overlaysOf, paperBox } from './overlays.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
@@ -91,8 +92,13 @@ export function layoutAround(
   if (!inSight || (inSight.faces.length === 0 && !inSight.subject))
     return layoutPicture(content, frame, theme, type);
 
-  const attempt = (geometry: Geometry, bare: boolean): Tried => {
-    const layout = layoutPicture(content, { ...frame, geometry, bare }, theme, type);
+  const attempt = (geometry: Geometry, bare: boolean, besideMount?: Box): Tried => {
+    const layout = layoutPicture(
+      content,
+      { ...frame, geometry, bare, ...(besideMount && { besideMount }) },
+      theme,
+      type,
+    );
     const { slot, mount } = layout.photo;
     const overlays = overlaysOf(layout, theme, geometry);
     const whole = { x: 0, y: 0, width: photo.width, height: photo.height };
@@ -123,7 +129,10 @@ export function layoutAround(
       if (!signsCollide(tried.layout, moved)) keep(tried);
     }
   if (best.covered === 0) return best.layout;
-  const cardMargin = Math.max(geometry.photo.cardMargin, reachOfPaper(theme, geometry));
-  const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED, cardMargin } };
-  return attempt(mounted, true).layout;
+  const paper = paperBox(best.layout, theme, geometry);
+  const upright = best.layout.mirrored ? mirrorBox(paper, frame.size.width) : paper;
+  // Half a mount's distance is taken off again from what it is beside.
+  const besideMount = inset(upright, -geometry.photo.cardMargin / 2);
+  const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } };
+  return attempt(mounted, true, besideMount).layout;
 }

@@ -52,6 +52,8 @@ export interface PictureFrame {
   readonly photo: Size;
   /** Whether neither stamp nor "sold out" may be on the photo. */
   readonly bare?: boolean;
+  /** An area that a mount leaves free, before mirroring. */
+  readonly besideMount?: Box;
 }
 
 const tidyLabel = (label: LabelContent): LabelContent => ({
@@ -92,7 +94,7 @@ function wishedFor(content: LabelContent, geometry: Geometry, { across, price }:
 
 function assemble(
   content: LabelContent,
-  { size, geometry: measures, photo }: PictureFrame,
+  { size, geometry: measures, photo, besideMount }: PictureFrame,
   style: LayoutStyle,
   wishes: Wishes,
   type: Typesetter,
@@ -123,7 +125,8 @@ function assemble(
   if (!brand) throw new Error('the brand has no position');
   const signs = Object.values(onPhoto).map((sign: Plaque) => sign.box);
   const outline = geometry.photo.window ? style.window?.outline : undefined;
-  const photoLayout = layoutPhoto(photo, slot, clear, signs, geometry.photo, outline);
+  const obstacles = besideMount ? [...signs, besideMount] : signs;
+  const photoLayout = layoutPhoto(photo, slot, clear, obstacles, geometry.photo, outline);
   const corner = stampCorner(photoLayout.mount, clear);
   return {
     size,

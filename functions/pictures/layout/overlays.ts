@@ -5,14 +5,14 @@ import type { PositionedOrnament } from './position-ornaments.ts';
 import type { Theme } from './theme.ts';
 
 /** Returns how far lines and fades of the paper reach out of its box. */
-export function reachOfPaper({ edge }: Theme, geometry: Geometry): number {
+function reachOfPaper({ edge }: Theme, geometry: Geometry): number {
   const outside = Math.max(0, ...edge.trims.map(({ inset, width }) => width - inset));
   // A photo fades into a scrim before its paper begins.
   return outside + (edge.kind === 'scrim' ? geometry.edge.depth : 0);
 }
 
 /** Returns the paper with its edge and the lines outside it, down to where it ends. */
-function paperBox({ panel, size, mirrored }: PictureLayout, theme: Theme, geometry: Geometry): Box {
+export function paperBox({ panel, size, mirrored }: PictureLayout, theme: Theme, geometry: Geometry): Box {
   const { side, float } = geometry.panel;
   const reach = reachOfPaper(theme, geometry);
   const { x, y, width, height } = panel.box;

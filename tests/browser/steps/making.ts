@@ -51,3 +51,9 @@ export async function givenProduct(page: Page, name: string): Promise<void> {
   await whenPreviewing(page);
   await page.locator('.picture').waitFor();
 }
+
+/** Answers on the product's screen that nobody can be seen in its photo. */
+export async function sayNobodyIsInIt(page: Page): Promise<void> {
+  await page.getByLabel('Tidak ada orang').check();
+  await page.getByRole('link', { name: 'Ganti foto' }).waitFor({ state: 'detached' });
+}

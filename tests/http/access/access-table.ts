@@ -43,6 +43,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   allowUpload: MAKERS,
   setFocus: MAKERS,
   setAsTaken: MAKERS,
+  tellPeople: MAKERS,
   setSoldOut: MAKERS,
   addPhoto: MAKERS,
   removePhoto: MAKERS,

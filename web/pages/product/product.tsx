@@ -24,6 +24,7 @@ import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { PeopleQuestion } from './people-question.tsx';
 import { PhotoVersion } from './photo-version.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
@@ -124,8 +125,14 @@ function Made({
       <Translate product={product} language={language} loaded={loaded} />
       <Captions product={product.id} language={language} captions={captions} />
       {!mine && <Notice mood="note">{messages.helpSell}</Notice>}
+      {product.mayWrite && product.people.asked && <PeopleQuestion product={product} loaded={loaded} />}
       {mine && !product.soldOut && (
-        <ShareEverywhere product={product.id} audience={audience} onAudience={setAudience} />
+        <ShareEverywhere
+          product={product.id}
+          audience={audience}
+          onAudience={setAudience}
+          unanswered={product.people.asked && product.people.answer === undefined}
+        />
       )}
       <ShareKit pictures={pictures} captions={captions} alone={!mine} />
       {product.mayWrite && <ChangeProduct product={product} set={loaded.set} />}

@@ -9,6 +9,7 @@ import { ChooseAudience } from '../../components/choose-audience.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
+import { photoMessages } from '../../i18n/photo.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { keepPlan } from '../campaigns/kept-plans.ts';
 import { shareId } from './share-id.ts';
@@ -20,16 +21,21 @@ export function ShareEverywhere({
   product,
   audience,
   onAudience,
+  unanswered,
 }: {
   readonly product: string;
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
+  /** Whether nobody has said yet who can be seen in the photo. */
+  readonly unanswered: boolean;
 }) {
   const messages = say(productMessages);
   const action = useAction();
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const share = () =>
     action.run(async () => {
+      if (unanswered)
+        return action.refuse([{ code: 'product.peopleNotTold', text: say(photoMessages).peopleFirst }]);
       const campaign = shareId(product, audience, { now: serverNow(), zone: zone.value }, cancelled);
       try {
         keepPlan(await shareProduct(product, campaign, audience));
