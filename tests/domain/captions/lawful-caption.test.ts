@@ -75,7 +75,7 @@ describe('a drawn sentence that the law refuses', () => {
       'Sebelumnya {formerPrice}, sampai {until}.',
     ];
     const other = saying({ price: ['{price} per {unit}.'], formerPrice: former });
-    const offer = { product: product(BY_PIECE, SELLING), day: '2026-12-01' };
+    const offer = { product: product(BY_PIECE, { ...SELLING, bundle: undefined }), day: '2026-12-01' };
     expect(
       seeds.some((seed) => /potong\. Harga/.test(composeCaption(craft({ ...offer, seed }), other))),
     ).toBe(true);
