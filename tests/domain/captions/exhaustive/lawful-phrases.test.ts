@@ -86,6 +86,11 @@ const postBy = (unit: string, region: Region, kind: ProductKind): CaptionBrief =
     day: '2026-12-01',
   });
 
+const withoutBundle = (post: CaptionBrief): CaptionBrief => ({
+  ...post,
+  product: { ...post.product, bundle: undefined },
+});
+
 /** Slots of an address, of one of several pictures, and of a printed day in place of a time. */
 const ADDED: SlotValues = {
   link: 'https://wa.me/6280000000102',
@@ -118,6 +123,8 @@ function* allThatIsSaid(language: Language): Generator<Said> {
           slotValues(postBy(unit, region, other), language, books[language]?.terms),
         ),
       ),
+      // A price beside a bundle is that of the bundle, and has no unit.
+      ...slotValues(withoutBundle(postBy(unit, region, kind)), language, books[language]?.terms),
       ...slotValues(postBy(unit, region, kind), language, books[language]?.terms),
     };
     values.set(key, found);
