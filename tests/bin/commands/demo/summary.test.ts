@@ -28,7 +28,7 @@ const caption = {
 } as const;
 
 const aReport = (): DemoReport => ({
-  product: { ...aProduct(), maker: 'Kantil' },
+  product: { ...aProduct(), people: 'nobody', maker: 'Kantil' },
   pictures: [],
   captions: [caption, { ...caption, platform: 'instagram' }, { ...caption, language: 'en' }],
   posts: [
