@@ -85,7 +85,7 @@ function normalized(character: string): NormalizedCharacter {
 }
 
 /** Returns the characters of a text as pieces. */
-export function piecesOf(text: string): Piece[] {
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const character of text) {
