@@ -54,6 +54,7 @@ export async function givenProduct(page: Page, name: string): Promise<void> {
 
 /** Answers on the product's screen that nobody can be seen in its photo. */
 export async function sayNobodyIsInIt(page: Page): Promise<void> {
-  await page.getByLabel('Tidak ada orang').check();
+  // Not `check`: the answer shows once it is stored.
+  await page.getByLabel('Tidak ada orang').click();
   await page.getByRole('link', { name: 'Ganti foto' }).waitFor({ state: 'detached' });
 }
