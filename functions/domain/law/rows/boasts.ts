@@ -92,7 +92,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(tidak|tak|bukan|nggak) (hanya|cuma|sekadar|sekedar)',
         '(hanya|cuma|cuman|mung) (lewat|melalui|via|bisa|boleh|buka|melayani|menerima|terima|pada|hari|jam|saat|kalau|kalo|jika|bila|tunai|ambil|tersedia|dikirim|kirim|sampai|setiap|tiap|musim|by|wa|whatsapp|dibuat|dilayani|berlaku|untuk (dewasa|anak|perempuan|peserta|warga|umur|usia|pesanan|hari|yang|wilayah)|cod|diantar|dijual (saat|musim|hari|kalau|pas|tiap|lewat)|ada (saat|hari|pas|kalau|musim|tiap|satu|dua|di hari)|menjual lewat|cash|transfer)',
         `(kami|kita|saya|aku|mereka|beliau|dia|ini|itu|isinya|namanya) (hanya|cuma|cuman)${NO_SUM} (?!(yang|di|ada|\\d+)\\b)\\p{L}+`,
-        `(hanya|cuma|cuman) (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )*${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
+        `(hanya|cuma|cuman) (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )+${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
         '(tangannya|kompornya|orangnya|ovennya|mobilnya|waktunya|tempatnya|kursinya) (hanya|cuma|cuman) (\\d+|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)',
         `(hanya|cuma|cuman) (hiasan|pajangan|contoh|gambar|ilustrasi|camilan|jajanan|jalan kaki|ibu rumah tangga|tukang|petani|hobi|iseng|cerita|main main|titipan|pedagang|jasa)`,
         `(tidak|bukan|nggak|gak|belum|jangan)\\s(\\p{L}+\\s){1,6}?(hanya|cuma|cuman)${NO_SUM}`,
