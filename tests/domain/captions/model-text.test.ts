@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { situationOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { chosen, slotsIn } from '../../../functions/domain/captions/phrase.ts';
-import { type PhraseBooks, phrasesFor } from '../../../functions/domain/captions/phrase-book.ts';
-import { checkModelText } from '../../../functions/domain/captions/model-text/check-model-text.ts';
+import {
+  type PhraseBooks,
+  phrasesFor,
+  type Section,
+} from '../../../functions/domain/captions/phrase-book.ts';
+import { checkModelText, openSlots } from '../../../functions/domain/captions/model-text/check-model-text.ts';
 import { modelRequest } from '../../../functions/domain/captions/model-text/model-request.ts';
 import { wordsOf } from '../../../functions/domain/captions/model-text/known-words.ts';
+import { unitOfPrice } from '../../../functions/domain/product/selling.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { anyBrief } from './any-brief.ts';
 import { shippedBooks } from './shipped-books.ts';
@@ -44,9 +49,12 @@ describe('a text of others', () => {
     const book = books[language] ?? books.en;
     fc.assert(
       fc.property(anyBrief([language]), fc.nat(), (brief, at) => {
-        const situation = situationOf(brief);
-        const openings = phrasesFor(book, 'opening', situation);
-        const prices = phrasesFor(book, 'price', situation);
+        const open = openSlots(brief, language);
+        const usable = (section: Section) =>
+          phrasesFor(book, section, situationOf(brief)).filter((phrase) =>
+            slotsIn(phrase).every((slot) => open.includes(slot)),
+          );
+        const [openings, prices] = [usable('opening'), usable('price')];
         const text = [openings, prices]
           .map((phrases) => chosen(phrases[at % phrases.length] ?? '', () => 0))
           .join(' ');
@@ -59,7 +67,7 @@ describe('a text of others', () => {
   it('is not refused for words on both sides of a slot, "sale" and "price"', () => {
     const text = 'For sale: {name}. Price per {unit}: {price}.';
     const [sold] = fc.sample(
-      anyBrief(['en']).filter(({ product }) => product.unit !== undefined),
+      anyBrief(['en']).filter(({ product }) => unitOfPrice(product) !== undefined),
       1,
     );
     expect(sold && checkModelText(text, sold, books, 'en')).toBeUndefined();
