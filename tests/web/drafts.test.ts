@@ -41,7 +41,7 @@ describe('reading a price', () => {
     expect(readPrice(typed)).toBe(rupiah);
   });
 
-  it.each(['', '32.5', '-5000', 'lima ribu', '3.2.0'])('does not guess what "%s" means', (typed) => {
+  it.each(['', '32.5', '-5000', 'lima ribu', '3.2.0', '32.000.00', '32,000,00', '1.000,000.00'])('does not guess what "%s" means', (typed) => {
     expect(readPrice(typed)).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)$/;
-const NOUGHT_SEN = /^(\d{1,3}(?:[.,]\d{3})+|\d{4,})[.,]00$/;
+/** "32.000,00", "32,000.00" and "32000,00"; two separators of one kind are ambiguous, as on the server. */
+const NOUGHT_SEN = /^(?:(\d{1,3}(?:\.\d{3})+),00|(\d{1,3}(?:,\d{3})+)\.00|(\d{4,})[.,]00)$/;
 const SHORTHAND = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
 
 const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
@@ -20,8 +21,8 @@ export function readPrice(typed: string): number | undefined {
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (WHOLE.test(text)) return digitsOf(text);
-  const sen = NOUGHT_SEN.exec(text)?.[1];
-  if (sen !== undefined) return digitsOf(sen);
+  const sen = NOUGHT_SEN.exec(text);
+  if (sen) return digitsOf(sen[1] ?? sen[2] ?? sen[3] ?? '');
   const match = SHORTHAND.exec(text);
   if (!match) return undefined;
   const [, whole = '', fraction = '', word = ''] = match;
