@@ -41,9 +41,12 @@ describe('reading a price', () => {
     expect(readPrice(typed)).toBe(rupiah);
   });
 
-  it.each(['', '32.5', '-5000', 'lima ribu', '3.2.0', '32.000.00', '32,000,00', '1.000,000.00'])('does not guess what "%s" means', (typed) => {
-    expect(readPrice(typed)).toBeUndefined();
-  });
+  it.each(['', '32.5', '-5000', 'lima ribu', '3.2.0', '32.000.00', '32,000,00', '1.000,000.00'])(
+    'does not guess what "%s" means',
+    (typed) => {
+      expect(readPrice(typed)).toBeUndefined();
+    },
+  );
 
   it('reads what the command line reads, and nothing else', () => {
     const piece = fc.constantFrom(
