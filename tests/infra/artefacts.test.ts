@@ -157,6 +157,8 @@ describe('the functions as they would be uploaded', () => {
     const taken = await api('PUT', '/api/products/tas/photo', { upload: form.upload });
     expect(taken).toMatchObject({ statusCode: 200 });
     expect(world.s3.objectAt(`/${form.upload}`)).toBeUndefined();
+    const told = await api('PUT', '/api/products/tas/people', { people: 'nobody' });
+    expect(told).toMatchObject({ statusCode: 200 });
     const drawn = await api('PUT', '/api/products/tas/pictures', { formats: ['feed'], language: 'id' });
     expect(drawn).toMatchObject({ statusCode: 200 });
 
