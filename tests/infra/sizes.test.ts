@@ -6,7 +6,7 @@ describe('what a function loads', () => {
     await withAssets(['http', 'publish', 'collect', 'render', 'inspect'], (assets) => {
       // The goal is 900 KB (`bundle.api_kb`). The law's rows in four languages alone take 170 KB.
       expect(assets.get('http')?.code.atStart).toBeLessThanOrEqual(1_160_000);
-      expect(assets.get('http')?.unpacked).toBeLessThanOrEqual(1_500_000);
+      expect(assets.get('http')?.unpacked).toBeLessThanOrEqual(1_550_000);
       expect(assets.get('publish')?.unpacked).toBeLessThanOrEqual(2_100_000);
       expect(assets.get('collect')?.unpacked).toBeLessThanOrEqual(2_100_000);
       expect(assets.get('render')?.zipped).toBeLessThanOrEqual(26_000_000);
