@@ -58,7 +58,7 @@ describe('a name that contains a claim word', () => {
   it('of a member who has no part in it is refused like the word', async () => {
     const world = await named();
     for (const path of [POST_CAPTION, CAPTION])
-      expect(await world.refused(path, say('Pesan ke Dewi Murni.'))).toMatchObject({ status: 422 });
+      expect(await world.refused(path, say('Pesan ke Wirang Murni.'))).toMatchObject({ status: 422 });
   });
 
   it('lends nothing to the word by itself', async () => {
