@@ -90,29 +90,34 @@ export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Prom
 export const draftTranslation = (id: string, language: TranslatedLanguage): Promise<TranslationDraftReply> =>
   once(request('POST /api/products/{id}/translations/{language}', { id, language }));
 
+/** What a reply tells of a product beside its facts. A new field of it that is no fact does not compile here. */
+const NO_FACTS: Readonly<Record<Exclude<keyof ProductReply, keyof SaveProduct> | 'maker', true>> = {
+  id: true,
+  revision: true,
+  maker: true,
+  mayWrite: true,
+  photo: true,
+  morePhotos: true,
+  people: true,
+  soldOut: true,
+  previousPrice: true,
+  createdAt: true,
+};
+
 /** Saves words in another language with the facts of a product as it was read. */
 export function saveTranslation(
   product: ProductReply,
   language: TranslatedLanguage,
   words: Translation,
 ): Promise<ProductReply> {
-  const {
-    id,
-    revision,
-    maker: _maker,
-    mayWrite: _mayWrite,
-    photo: _photo,
-    morePhotos: _morePhotos,
-    soldOut: _soldOut,
-    previousPrice: _previousPrice,
-    createdAt: _createdAt,
-    ...facts
-  } = product;
-  const translations = {
-    ...facts.translations,
-    [language]: { ...facts.translations?.[language], ...words },
-  };
-  return put(request('PUT /api/products/{id}', { id, body: { ...facts, translations }, seen: revision }));
+  const { id, revision, translations } = product;
+  const facts = Object.fromEntries(
+    Object.entries(product).filter(([name]) => !(name in NO_FACTS)),
+  ) as SaveProduct;
+  const all = { ...translations, [language]: { ...translations?.[language], ...words } };
+  return put(
+    request('PUT /api/products/{id}', { id, body: { ...facts, translations: all }, seen: revision }),
+  );
 }
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
