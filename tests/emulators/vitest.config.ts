@@ -10,7 +10,7 @@ export default defineConfig({
     allowOnly: false,
     restoreMocks: true,
     expect: { requireAssertions: true },
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', TZ: 'UTC' },
   },
