@@ -12,19 +12,14 @@ import { type ListedPost, readListSpan } from '../records/listed-posts.ts';
 /** The most days of one view: the six weeks of a month's grid. */
 const MOST_DAYS = 42;
 
-export const calendarReversed = problem('calendar.reversed', 'invalid', {
-  field: 'to',
-  id: 'Hari terakhir tidak boleh sebelum hari pertama.',
-  en: 'The last day may not be before the first.',
-});
-
 export const calendarTooLong = problem('calendar.tooLong', 'invalid', {
   field: 'to',
   id: `Kalender menunjukkan paling banyak ${String(MOST_DAYS)} hari sekaligus. Pilih hari terakhir yang lebih awal.`,
   en: `The calendar shows at most ${String(MOST_DAYS)} days at once. Choose an earlier last day.`,
 });
 
-interface CalendarOfPosts {
+/** The posts of some days, and what is needed to see where there is room. */
+export interface CalendarOfPosts {
   readonly community: Community;
   /** All pages, since those without a post have room. */
   readonly channels: readonly Channel[];
@@ -34,8 +29,7 @@ interface CalendarOfPosts {
 
 /**
  * Returns a community's posts of some days, both included, from the list alone: three requests, however many posts there
- * are; an entry has 300 bytes, and a request reads a megabyte. Throws `calendarReversed`, `calendarTooLong`,
- * `input.tooFar`.
+ * are; an entry has 300 bytes, and a request reads a megabyte. Throws `calendarTooLong`, `input.tooFar`.
  */
 export const readCalendar =
   ({ table, clock }: { readonly table: Table; readonly clock: Clock }) =>
@@ -43,9 +37,7 @@ export const readCalendar =
     id: string,
     { from, to }: { readonly from: LocalDay; readonly to: LocalDay },
   ): Promise<CalendarOfPosts> => {
-    const days = daysBetween(from, to) + 1;
-    if (days < 1) throw new ProblemError([calendarReversed]);
-    if (days > MOST_DAYS) throw new ProblemError([calendarTooLong]);
+    if (daysBetween(from, to) + 1 > MOST_DAYS) throw new ProblemError([calendarTooLong]);
     const community = await loadCommunity(table, id);
     refuseFarDaysOfReading({ from, to }, dayOf(clock.now(), community.zone));
     const span = spanOfDays(from, to, community.zone);

@@ -77,7 +77,7 @@ describe('the calendar', () => {
   });
 
   it.each([
-    ['from=2027-03-02&to=2027-03-01', 'calendar.reversed', 'to'],
+    ['from=2027-03-02&to=2027-03-01', 'input.reversed', 'to'],
     ['from=2027-03-01&to=2027-04-12', 'calendar.tooLong', 'to'],
     ['from=9999-12-01&to=9999-12-31', 'input.tooFar', 'from'],
     ['from=2027-02-30&to=2027-03-01', 'input.notADay', 'from'],

@@ -34,7 +34,7 @@ async function withPost(post: Post = titip()) {
   await insert(world.table, postRecord, post);
   const skipBy = (as: string) => ({ method: 'PUT', json: { decision: 'skip' }, as });
   const retryBy = (as: string) => ({ method: 'POST', as });
-  const skip = () => world.read(PostReply, `${PATH}/decision`, skipBy('flamboyan'));
+  const skipPost = () => world.read(PostReply, `${PATH}/decision`, skipBy('flamboyan'));
   const refusedSkip = (as = 'flamboyan') => world.refused(`${PATH}/decision`, skipBy(as));
   const cancel = () => world.read(PostReply, `${PATH}/cancelled`, { method: 'PUT', as: 'flamboyan' });
   const retry = (as = 'kantil') => world.read(PostReply, `${PATH}/retry`, retryBy(as));
@@ -43,15 +43,15 @@ async function withPost(post: Post = titip()) {
     const { entries } = await world.read(AuditList, `${PATH}/history`, { as: 'flamboyan' });
     return entries.map(({ event, by }) => [event, by?.id]);
   };
-  return { ...world, skip, refusedSkip, cancel, retry, refusedRetry, events };
+  return { ...world, skipPost, refusedSkip, cancel, retry, refusedRetry, events };
 }
 
 describe('a post on the community’s page', () => {
   it('is skipped by a coordinator, which is written down once', async () => {
     const world = await withPost();
-    const post = await world.skip();
+    const post = await world.skipPost();
     expect(post).toMatchObject({ state: 'cancelled', reason: { code: 'page.skipped' } });
-    expect(await world.skip()).toEqual(post);
+    expect(await world.skipPost()).toEqual(post);
     expect(await world.events()).toEqual([['post.skipped', 'flamboyan']]);
     // The seller whom it concerns, and everybody else, is told why: it is nobody's private decision.
     expect((await world.read(PostReply, PATH, { as: 'bakung' })).reason?.code).toBe('page.skipped');
@@ -94,7 +94,7 @@ describe('a post on the community’s page', () => {
       }
       return update(key, ...how);
     };
-    const post = await world.skip();
+    const post = await world.skipPost();
     expect(post.state).toBe('cancelled');
   });
 });

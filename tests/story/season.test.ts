@@ -138,7 +138,7 @@ const totalsOf = (rows: readonly Counted[]) => ({
   views: sum(rows.map(({ views }) => views)),
   engagement: sum(rows.map(({ engagement }) => engagement)),
 });
-const only = (key: 'platform' | 'maker' | 'day', value: string) =>
+const recounted = (key: 'platform' | 'maker' | 'day', value: string) =>
   totalsOf(counted.filter((row) => row[key] === value));
 const of = (totals: Totals) => ({
   posts: totals.posts,
@@ -153,9 +153,9 @@ describe('a season of twelve members and two weeks', () => {
     expect(counted.length).toBeGreaterThan(30);
     expect(of(report.total)).toEqual(totalsOf(counted));
     for (const [platform, totals] of Object.entries(report.byPlatform))
-      expect({ platform, ...of(totals) }).toEqual({ platform, ...only('platform', platform) });
+      expect({ platform, ...of(totals) }).toEqual({ platform, ...recounted('platform', platform) });
     for (const [maker, totals] of Object.entries(report.byMaker))
-      expect({ maker, ...of(totals) }).toEqual({ maker, ...only('maker', maker) });
+      expect({ maker, ...of(totals) }).toEqual({ maker, ...recounted('maker', maker) });
     expect(sum(Object.values(report.byMaker).map(({ posts }) => posts))).toBe(counted.length);
     // Posts that name several sellers are shared among them: the parts sum to the whole.
     expect(sum(Object.values(report.bySeller).map((one) => one.reach ?? 0))).toBe(report.total.reach);
@@ -166,7 +166,7 @@ describe('a season of twelve members and two weeks', () => {
     expect(days.length).toBeGreaterThan(5);
     for (const day of days) {
       const { total } = await readReport(stage.system)({ community, from: day, to: day });
-      expect({ day, ...of(total) }).toEqual({ day, ...only('day', day) });
+      expect({ day, ...of(total) }).toEqual({ day, ...recounted('day', day) });
     }
   });
 

@@ -8,7 +8,8 @@ import type { IconName } from './icons.ts';
 
 type Mood = 'ok' | 'wait' | 'help' | 'note';
 
-const SIGNS: Readonly<Record<PostState, readonly [Mood, IconName]>> = {
+/** How each state of a post looks. */
+export const SIGNS: Readonly<Record<PostState, readonly [Mood, IconName]>> = {
   awaiting_picture: ['wait', 'clock'],
   awaiting_owner: ['wait', 'eye'],
   scheduled: ['wait', 'clock'],

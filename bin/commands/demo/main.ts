@@ -95,8 +95,8 @@ export function portProblemOf(error: unknown, port: number): ProblemError | unde
 }
 
 /**
- * Returns the named data folder, which is kept, or one among the machine's temporary files, which `forget` deletes. On a real clock most is still to
- * come when the demo ends, so its folder is kept: one for each Graph server.
+ * Returns the named data folder, which is kept, or one among the machine's temporary files, which `forget` deletes. On a real
+ * clock most is still to come when the demo ends, so its folder is kept: one for each Graph server.
  */
 export function dataFolderFor(
   options: Pick<DemoOptions, 'data'>,

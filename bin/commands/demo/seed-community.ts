@@ -2,7 +2,7 @@ import type { System } from '../../../embedded/system/open-system.ts';
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
 import { connectChannels } from '../../../functions/channels/connect-channels.ts';
-import { type ConnectablePage, openConnection } from '../../../functions/channels/open-connection.ts';
+import type { ConnectablePage } from '../../../functions/channels/open-connection.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import { readProduct } from '../../../functions/domain/product/form/read-product.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
@@ -10,7 +10,7 @@ import { listChannels } from '../../../functions/records/channels.ts';
 import { communityRecord } from '../../../functions/records/community-record.ts';
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { insert } from '../../../functions/records/record.ts';
-import { agreeInDialog } from './agree-in-dialog.ts';
+import { openInDialog } from './open-in-dialog.ts';
 import {
   DEMO_COMMUNITY,
   DEMO_MEMBERS,
@@ -51,11 +51,9 @@ export async function seedCommunity(system: System, redirectUri: string): Promis
  * Connects every page that the coordinator may post to, each to its owner. Throws `ProblemError` when that is impossible.
  */
 async function connectDemoChannels(system: System, redirectUri: string): Promise<Channel[]> {
-  const address = system.graph.consentAddress({ redirectUri, state: system.ids.next() });
-  const code = await agreeInDialog(address);
   const community = DEMO_COMMUNITY.id;
-  const opening = { community, by: COORDINATOR, code, redirectUri };
-  const { connection, pages } = await openConnection(system)(opening).catch((error: unknown) => {
+  const opening = { community, by: COORDINATOR, redirectUri };
+  const { connection, pages } = await openInDialog(system, opening).catch((error: unknown) => {
     throw isRefused(error) ? new ProblemError([codeRefused], { cause: error }) : error;
   });
   const owners = ownersOf(pages);

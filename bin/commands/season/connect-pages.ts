@@ -1,8 +1,7 @@
 import { connectChannels } from '../../../functions/channels/connect-channels.ts';
-import { openConnection } from '../../../functions/channels/open-connection.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
-import { agreeInDialog } from '../demo/agree-in-dialog.ts';
+import { openInDialog } from '../demo/open-in-dialog.ts';
 
 /** Connects pages by their names, each to its owner (`null`: the community), as the coordinator does in her browser. */
 export async function connectPages(
@@ -13,9 +12,7 @@ export async function connectPages(
   if (owners.size === 0) return;
   const community = DEMO_COMMUNITY.id;
   const by = 'flamboyan';
-  const address = system.graph.consentAddress({ redirectUri, state: system.ids.next() });
-  const code = await agreeInDialog(address);
-  const { connection, pages } = await openConnection(system)({ community, by, code, redirectUri });
+  const { connection, pages } = await openInDialog(system, { community, by, redirectUri });
   const byId = Object.fromEntries(
     pages.flatMap(({ id, name }) => {
       const owner = owners.get(name);

@@ -1,6 +1,7 @@
 import { readReport } from '../../../functions/insights/read-report.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import type { Instant } from '../../../functions/domain/time/instant.ts';
+import { listStateOf, type ListState } from '../../../functions/domain/post/list-state.ts';
 import { listPosts } from '../../../functions/records/posts.ts';
 import { listCampaigns } from '../../../functions/records/tenant-lists.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
@@ -21,14 +22,13 @@ export interface SeasonFigures {
   readonly engagement: number;
 }
 
-const WAITING = new Set(['awaiting_owner', 'awaiting_picture', 'scheduled', 'preparing', 'prepared']);
-
 /** Reads the figures of a season that was played. */
 export async function readSeason(system: System, plan: SeasonPlan, end: Instant): Promise<SeasonFigures> {
   const { id: community, zone } = DEMO_COMMUNITY;
   const campaigns = await listCampaigns(system.table, community);
   const posts = (await Promise.all(campaigns.map(({ id }) => listPosts(system.table, community, id)))).flat();
-  const count = (fits: (state: string) => boolean): number => posts.filter(({ state }) => fits(state)).length;
+  const states = posts.map(listStateOf);
+  const count = (...wanted: ListState[]): number => states.filter((state) => wanted.includes(state)).length;
   const [from, to] = [dayOf(plan.begin, zone), dayOf(end, zone)];
   const { total } = await readReport(system)({ community, from, to });
   return {
@@ -36,9 +36,9 @@ export async function readSeason(system: System, plan: SeasonPlan, end: Instant)
     from,
     to,
     campaigns: campaigns.length,
-    published: count((state) => state === 'published'),
-    waiting: count((state) => WAITING.has(state)),
-    held: count((state) => state === 'held'),
+    published: count('out'),
+    waiting: count('waiting', 'asked'),
+    held: count('needsPerson'),
     reach: total.reach ?? 0,
     engagement: total.engagement ?? 0,
   };

@@ -1,11 +1,11 @@
 import type { FormerPrice, LabelContent, Mark } from '../picture/picture-content.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { ProductFacts } from '../product/product.ts';
-import { formerPriceHolds, isPreOrder, unitOfPrice } from '../product/selling.ts';
-import { unitText } from './counted-nouns.ts';
+import { formerPriceHolds, isPreOrder } from '../product/selling.ts';
 import { dayText } from './keeping.ts';
 import type { LabelTerms } from './label-terms.ts';
 import { netText } from './net.ts';
+import { priceNote } from './price-note.ts';
 import { priceText } from './price.ts';
 import type { Locale } from './locale.ts';
 
@@ -51,19 +51,6 @@ function markOf(
   return { kind: 'bundle', text: text.length <= LONGEST_MARK ? text : contents.slice(0, LONGEST_MARK) };
 }
 
-/** Returns what the price is for: one unit, or the bundle, unless the mark says that already. */
-function priceNoteOf(
-  product: ProductFacts,
-  mark: Mark | undefined,
-  terms: LabelTerms,
-  locale: Locale,
-): Pick<LabelContent, 'priceNote'> {
-  const unit = unitOfPrice(product);
-  if (unit !== undefined) return { priceNote: terms.per(unitText(unit, locale)) };
-  if (product.bundle === undefined || mark?.kind === 'bundle') return {};
-  return { priceNote: netText(product.bundle, locale).slice(0, LONGEST_MARK) };
-}
-
 /**
  * Returns what a label says about buying, beside price and rows: what the price is for, badges, a former price that still
  * holds, one mark.
@@ -76,10 +63,11 @@ export function labelMarks(
 ): Pick<LabelContent, 'badges' | 'formerPrice' | 'mark' | 'priceNote'> {
   const formerPrice = formerPriceOf(product, selling.day, terms, locale);
   const mark = markOf(product, selling, terms, locale);
+  const note = mark?.kind === 'bundle' ? undefined : priceNote(product, terms, locale);
   return {
     ...(product.badges && { badges: product.badges.map((badge) => terms.badges[badge]) }),
     ...(formerPrice && { formerPrice }),
     ...(mark && { mark }),
-    ...priceNoteOf(product, mark, terms, locale),
+    ...(note !== undefined && { priceNote: note.slice(0, LONGEST_MARK) }),
   };
 }

@@ -1,13 +1,11 @@
 import { orderLink } from '../captions/order-link.ts';
 import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
-import type { ProductFacts } from '../product/product.ts';
-import { unitText } from './counted-nouns.ts';
 import { labelRows } from './label-rows.ts';
 import { LABEL_TERMS } from './label-terms.ts';
-import { netText } from './net.ts';
 import { lackingOfProduct, type PrintRequest } from './print-items.ts';
 import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
+import { priceNote } from './price-note.ts';
 import { priceText } from './price.ts';
 
 /** A card for the shelf in front of the goods: price, maker, and how to order more. */
@@ -45,12 +43,6 @@ const SENTENCES = {
 const lackingFor = (request: PrintRequest): readonly Problem[] =>
   request.product.kind === 'food' ? lackingOfProduct(request) : [];
 
-/** What the price is for: a bundle, or one unit if it was typed. */
-function priceNoteOf({ unit, bundle }: ProductFacts): string {
-  if (bundle !== undefined) return netText(bundle, 'id');
-  return unit === undefined ? '' : LABEL_TERMS.id.per(unitText(unit, 'id'));
-}
-
 /** Returns a product's card for the kiosk's shelf, or every item that the law requires and that the product lacks. */
 export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
   const { product, maker, community, seller } = request;
@@ -60,7 +52,7 @@ export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
     name: product.name,
     description: product.words ?? '',
     price: priceText(product.price, 'id'),
-    priceNote: priceNoteOf(product),
+    priceNote: priceNote(product, terms, 'id') ?? '',
     rows: labelRows(product, terms, 'id'),
     origin: `${community.name} · ${community.village}`,
     orderLink: orderLink(

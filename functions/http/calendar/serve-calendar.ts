@@ -1,4 +1,4 @@
-import { readCalendar } from '../../campaigns/read-calendar.ts';
+import { type CalendarOfPosts, readCalendar } from '../../campaigns/read-calendar.ts';
 import { isBroken } from '../../domain/channel/channel-health.ts';
 import { shownPhoto } from '../../domain/product/photos.ts';
 import { toIso } from '../../domain/time/instant.ts';
@@ -10,7 +10,7 @@ import { productRecord } from '../../records/product-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CalendarPost, CalendarReply } from '../contract/calendar.ts';
-import { readWithNames } from '../views/names.ts';
+import { distinct, readWithNames } from '../views/names.ts';
 import { type PictureLink, pictureLinks } from '../views/picture-links.ts';
 import * as routes from './calendar-routes.ts';
 
@@ -27,10 +27,8 @@ export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
   });
 }
 
-const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
-
 const peopleOf = ({ seller, alsoSellers = [], maker, owner }: ListedPost): string[] =>
-  distinct([seller, ...alsoSellers, maker, owner]).filter((id) => id !== undefined);
+  distinct([seller, ...alsoSellers, maker, owner]);
 
 const entryOf = (post: ListedPost): CalendarPost => {
   const { id, publishAt, listState: state, shape, channel, product, campaign } = post;
@@ -48,7 +46,7 @@ const entryOf = (post: ListedPost): CalendarPost => {
 
 async function calendarReply(
   deps: CalendarDeps,
-  { community, channels, posts }: Awaited<ReturnType<ReturnType<typeof readCalendar>>>,
+  { community, channels, posts }: CalendarOfPosts,
 ): Promise<CalendarReply> {
   const members = distinct(posts.flatMap(peopleOf));
   const owners = channels.map(({ owner }) => owner);

@@ -4,6 +4,7 @@ import { Id } from '../../domain/identity.ts';
 import { ListState } from '../../domain/post/list-state.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { pageQuery } from '../edge/cursor.ts';
+import { inOrder, NOT_IN_ORDER } from '../edge/days-in-order.ts';
 import { because } from '../edge/unreadable.ts';
 
 const NOT_WITH_MINE = because('notWithMine', {
@@ -63,13 +64,7 @@ export const PostQuery = z
         examples: [50],
       }),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ['to'],
-    ...because('reversed', {
-      id: 'Hari terakhir tidak boleh sebelum hari pertama.',
-      en: 'The last day may not be before the first.',
-    }),
-  })
+  .refine(inOrder, NOT_IN_ORDER)
   .superRefine(({ mine, ...others }, context) => {
     if (mine === undefined) return;
     for (const [name, value] of Object.entries(others))

@@ -39,7 +39,8 @@ type ById<T> = ReadonlyMap<string, T>;
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ById<T> =>
   new Map(all.map((one) => [one.id, one]));
-const distinct = (ids: Iterable<string | undefined> = []): string[] =>
+/** Returns each id once, without those that are undefined. */
+export const distinct = (ids: Iterable<string | undefined> = []): string[] =>
   [...new Set(ids)].filter((id) => id !== undefined);
 
 const named = (all: ById<{ readonly name: string }>, id: string): Named => ({

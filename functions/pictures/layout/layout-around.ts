@@ -76,9 +76,9 @@ function withoutOrnamentsOn(faces: readonly Box[], layout: PictureLayout): Pictu
 }
 
 /**
- * Lays out a picture so that nothing lies on a face, and little on the product. In this order it shifts the crop, leaves out what may
- * be on the photo (stamp, "sold out", which then stand on the label), moves the signs to other corners, and shows the whole
- * photo on a mount between all of them. A photo in which nobody looked is laid out as its focus asks.
+ * Lays out a picture so that nothing lies on a face, and little on the product. In this order it shifts the crop, leaves out
+ * what may be on the photo (stamp, "sold out", which then stand on the label), moves the signs to other corners, and shows the
+ * whole photo on a mount between all of them. A photo at which no model looked is laid out as its focus asks.
  */
 export function layoutAround(
   content: LabelContent,

@@ -1,29 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBedrockTranslator } from '../../../functions/adapters/captions/bedrock-translator.ts';
-import { openBedrock } from '../../../functions/adapters/captions/bedrock-writer.ts';
 import { openTranslator } from '../../../functions/adapters/captions/open-translator.ts';
 import { checkTranslation } from '../../../functions/domain/product/translation/check-translation.ts';
 import type { TranslationRequest } from '../../../functions/ports/translator.ts';
 import { COFFEE, product } from '../../domain/captions/demo-briefs.ts';
-import { type Behaviour, FakeBedrock, textAnswer, toolUse } from './fake-bedrock.ts';
+import { type Behaviour, textAnswer, toolUse } from './fake-bedrock.ts';
+import { givenBedrock } from './given-bedrock.ts';
 
-let bedrock: FakeBedrock;
-let client: ReturnType<typeof openBedrock>;
-const reasons: unknown[] = [];
-const log = { warn: (_message: string, fields: object = {}) => void reasons.push(fields) };
-
-beforeEach(async () => {
-  bedrock = new FakeBedrock();
-  vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', await bedrock.start());
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  client = openBedrock('ap-southeast-3');
-  reasons.length = 0;
-});
-afterEach(async () => {
-  client.destroy();
-  await bedrock.stop();
-});
+const given = givenBedrock();
+const { reasons, log } = given;
 
 const SOURCE = { name: 'Kopi bubuk', words: 'Disangrai di tungku selama 20 menit.' };
 const REQUEST: TranslationRequest = { kind: 'food', language: 'en', texts: SOURCE };
@@ -31,15 +16,20 @@ const GOOD = { name: 'Ground coffee', words: 'Roasted on a clay stove for 20 min
 
 /** Translates once against a behaviour. */
 function answerTo(behaviour: Behaviour, timeLimit?: number) {
-  bedrock.behaviour = behaviour;
+  given.bedrock.behaviour = behaviour;
   const limit = timeLimit === undefined ? {} : { timeLimit };
-  return createBedrockTranslator({ client, modelId: 'test.model-v1:0', log, ...limit }).translate(REQUEST);
+  return createBedrockTranslator({
+    client: given.client,
+    modelId: 'test.model-v1:0',
+    log,
+    ...limit,
+  }).translate(REQUEST);
 }
 
 describe('a translation by a model', () => {
   it('is asked for once, for the fields that are missing, and handed over unchecked', async () => {
     expect(await answerTo(() => toolUse({ ...GOOD, extra: 'x' }))).toEqual({ texts: GOOD });
-    const [asked] = bedrock.asked;
+    const [asked] = given.bedrock.asked;
     expect(asked?.toolConfig.tools[0]?.toolSpec.inputSchema.json.required).toEqual(['name', 'words']);
     expect(asked?.messages[0]?.content[0]?.text).toContain('Disangrai di tungku');
     expect(asked?.messages[0]?.content[0]?.text).toContain('English');

@@ -1,8 +1,7 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type BedrockWriterOptions,
   createBedrockWriter,
-  openBedrock,
 } from '../../../functions/adapters/captions/bedrock-writer.ts';
 import { openCaptionWriter } from '../../../functions/adapters/captions/open-caption-writer.ts';
 import { createPhraseBookWriter } from '../../../functions/adapters/captions/phrase-book-writer.ts';
@@ -15,34 +14,21 @@ import type { CaptionWriter } from '../../../functions/ports/caption-writer.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { brief, COFFEE, product } from '../../domain/captions/demo-briefs.ts';
 import { shippedBooks } from '../../domain/captions/shipped-books.ts';
-import { type Behaviour, FakeBedrock, toolUse, textAnswer } from './fake-bedrock.ts';
+import { type Behaviour, toolUse, textAnswer } from './fake-bedrock.ts';
+import { givenBedrock } from './given-bedrock.ts';
 import { RECORDED_REPLIES } from './model-replies.ts';
 
 let books: PhraseBooks;
-let bedrock: FakeBedrock;
-let client: ReturnType<typeof openBedrock>;
-const reasons: unknown[] = [];
-const log = { warn: (_message: string, fields: object = {}) => void reasons.push(fields) };
+const given = givenBedrock();
+const { reasons, log } = given;
 
 beforeAll(async () => {
   books = await shippedBooks();
 });
-beforeEach(async () => {
-  bedrock = new FakeBedrock();
-  vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', await bedrock.start());
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  client = openBedrock('ap-southeast-3');
-  reasons.length = 0;
-});
-afterEach(async () => {
-  client.destroy();
-  await bedrock.stop();
-});
 
 const writerWith = (options: Partial<BedrockWriterOptions> = {}): CaptionWriter =>
   createBedrockWriter({
-    client,
+    client: given.client,
     modelId: 'test.model-v1:0',
     books,
     clock: new ManualClock(MORNING),
@@ -64,7 +50,7 @@ const answering =
 
 /** Writes once against a behaviour, and tells whether the phrase book wrote it and for what reason. */
 async function outcome(behaviour: Behaviour, changes = {}, options: Partial<BedrockWriterOptions> = {}) {
-  bedrock.behaviour = behaviour;
+  given.bedrock.behaviour = behaviour;
   const request = brief(changes);
   const caption = await writerWith(options).write(request);
   const fromBook = await createPhraseBookWriter(books).write(request);
@@ -99,9 +85,12 @@ describe('a good answer', () => {
 
   it('is asked for once, for both languages of a caption, by the model that was configured', async () => {
     await outcome(answering(), { language: 'ar' });
-    expect(bedrock.paths).toEqual(['/model/test.model-v1%3A0/converse']);
-    expect(bedrock.asked[0]?.toolConfig.tools[0]?.toolSpec.inputSchema.json.required).toEqual(['ar', 'id']);
-    expect(bedrock.asked[0]?.toolConfig.toolChoice.tool.name).toBe('texts');
+    expect(given.bedrock.paths).toEqual(['/model/test.model-v1%3A0/converse']);
+    expect(given.bedrock.asked[0]?.toolConfig.tools[0]?.toolSpec.inputSchema.json.required).toEqual([
+      'ar',
+      'id',
+    ]);
+    expect(given.bedrock.asked[0]?.toolConfig.toolChoice.tool.name).toBe('texts');
   });
 
   it('puts the name in bold on WhatsApp and fits the place', async () => {
@@ -130,7 +119,7 @@ describe('what a model is told', () => {
   it('holds no number, address or name of a person, whatever the seller typed', async () => {
     for (const language of LANGUAGES) {
       await outcome(answering(), { product: SECRET, language });
-      const asked = bedrock.asked.at(-1);
+      const asked = given.bedrock.asked.at(-1);
       const told = JSON.stringify([asked?.system, asked?.messages]);
       expect(told).not.toMatch(/\p{N}/u);
       expect(told).not.toMatch(/Kenanga|Kantil|Tungku Lor|Giriwening|Rukun Lereng|toko\.example|@/i);
@@ -141,13 +130,13 @@ describe('what a model is told', () => {
   it('holds no photo and nothing about where one was taken', async () => {
     const photo = { key: 'photos/x', width: 10, height: 10, focus: { x: 0, y: 0 } };
     await outcome(answering(), { product: { ...COFFEE, photo } });
-    expect(JSON.stringify(bedrock.asked)).not.toContain('photos/');
+    expect(JSON.stringify(given.bedrock.asked)).not.toContain('photos/');
   });
 
   it('is nothing at all when the facts are unlawful', async () => {
     const unlawful = product(COFFEE, { words: 'Kopi sehat' });
     await expect(writerWith().write(brief({ product: unlawful }))).rejects.toThrow(ProblemError);
-    expect(bedrock.asked).toEqual([]);
+    expect(given.bedrock.asked).toEqual([]);
   });
 });
 
@@ -233,7 +222,7 @@ describe('no answer', () => {
     const { isFromBook, reasons } = await outcome(behaviour);
     expect(isFromBook).toBe(true);
     expect(reasons).toEqual([{ reason }]);
-    expect(bedrock.asked).toHaveLength(1);
+    expect(given.bedrock.asked).toHaveLength(1);
   });
 
   it('is waited for no longer than the limit', async () => {
@@ -243,11 +232,11 @@ describe('no answer', () => {
   });
 
   it('is "unavailable" when nobody listens', async () => {
-    await bedrock.stop();
+    await given.bedrock.stop();
     const { isFromBook, reasons } = await outcome(answering());
     expect(isFromBook).toBe(true);
     expect(reasons).toEqual([{ reason: 'unavailable' }]);
-    await bedrock.start();
+    await given.bedrock.start();
   });
 });
 
@@ -258,11 +247,11 @@ describe('the writer that is configured', () => {
     const writer = await openCaptionWriter(shared());
     const caption = await writer.write(brief());
     expect(caption).toEqual(await createPhraseBookWriter(books).write(brief()));
-    expect(bedrock.asked).toEqual([]);
+    expect(given.bedrock.asked).toEqual([]);
   });
 
   it('asks the model that is named', async () => {
-    bedrock.behaviour = answering();
+    given.bedrock.behaviour = answering();
     const named = { modelId: 'test.model-v1:0', region: 'ap-southeast-3' };
     const writer = await openCaptionWriter({ ...shared(), bedrock: named });
     expect((await writer.write(brief())).text).toContain('Halo kawan dan keluarga');
@@ -272,24 +261,24 @@ describe('the writer that is configured', () => {
 describe('many captions', () => {
   it('do not add up their waiting: after an allowance the phrase book writes at once, until the next minute', async () => {
     const clock = new ManualClock(MORNING);
-    bedrock.behaviour = () => {
+    given.bedrock.behaviour = () => {
       void clock.advanceBy(6_000);
       return toolUse(GOOD);
     };
     const writer = writerWith({ clock, perMinute: 20_000 });
     for (let at = 0; at < 6; at += 1) await writer.write(brief({ seed: `${at}` }));
-    expect(bedrock.asked).toHaveLength(4);
+    expect(given.bedrock.asked).toHaveLength(4);
     expect(reasons).toEqual([{ reason: 'busy' }, { reason: 'busy' }]);
     await clock.advanceBy(60_000);
     await writer.write(brief());
-    expect(bedrock.asked).toHaveLength(5);
+    expect(given.bedrock.asked).toHaveLength(5);
   });
 
   it('leave a throttled service alone for the rest of the minute', async () => {
-    bedrock.behaviour = () => ({ status: 429, error: 'ThrottlingException', body: {} });
+    given.bedrock.behaviour = () => ({ status: 429, error: 'ThrottlingException', body: {} });
     const writer = writerWith();
     for (let at = 0; at < 5; at += 1) await writer.write(brief({ seed: `${at}` }));
-    expect(bedrock.asked).toHaveLength(1);
+    expect(given.bedrock.asked).toHaveLength(1);
   });
 });
 

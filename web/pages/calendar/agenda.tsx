@@ -6,7 +6,7 @@ import { Entry } from './entry.tsx';
 import { PostBeside } from './post-beside.tsx';
 import type { ShownPost } from './shown-post.ts';
 
-/** So many posts are shown at once; days after them are collapsed, so that two thousand posts stay smooth. */
+/** So many posts are open at first; the days after them are folded, so that a full month can be read over. */
 const SHOWN_AT_ONCE = 60;
 
 /** Lists days and their posts one below the other; the chosen post opens below its line. */

@@ -48,8 +48,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
       setChosen((before) => (before === id ? undefined : id));
     },
     isMovable: ({ post }) =>
-      ['waiting', 'asked'].includes(post.state) &&
-      (has('coordinator') || post.people.includes(myId.value ?? '')),
+      ['waiting', 'asked'].includes(post.state) && (has('coordinator') || post.people.includes(myId.value)),
     onDrag: dragging.start,
     fits: (on) => {
       const target = dragging.targetOn(on);

@@ -1,20 +1,7 @@
-import type { CalendarPost } from '../../../functions/http/contract/calendar.ts';
 import { platformText } from '../../components/platform-text.ts';
-import { calendarMessages } from '../../i18n/calendar.ts';
-import { say } from '../../i18n/language.ts';
 import { clockOf } from '../../i18n/moments.ts';
+import { moodOf, nameOfState } from './list-state.ts';
 import type { ShownPost } from './shown-post.ts';
-
-/** How a state looks; its name is read out and stands on the post beside the calendar. */
-const MOODS: Readonly<Record<CalendarPost['state'], 'ok' | 'wait' | 'help' | 'note'>> = {
-  waiting: 'wait',
-  asked: 'wait',
-  needsPerson: 'help',
-  out: 'ok',
-  failed: 'help',
-  removed: 'note',
-  cancelled: 'note',
-};
 
 /** The type of what is dragged, so that files and texts from elsewhere are no posts. */
 export const DRAGGED = 'application/x-etalase-post';
@@ -35,12 +22,12 @@ export function Entry({
   readonly onDrag: (shown: ShownPost | undefined) => void;
 }) {
   const { post, product, channel, seller } = shown;
-  const state = say(calendarMessages).states[post.state];
+  const state = nameOfState(post.state);
   const where = `${channel.name} ${platformText({ channel, shape: post.shape })}`;
   return (
     <button
       type="button"
-      class={`entry ${MOODS[post.state]}`}
+      class={`entry ${moodOf(post.state)}`}
       aria-pressed={isChosen}
       draggable={isMovable}
       title={`${product.name} · ${where} · ${seller} · ${state}`}

@@ -4,6 +4,7 @@ import { Field } from '../../components/field.tsx';
 import { calendarMessages } from '../../i18n/calendar.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { LIST_STATES, nameOfState } from './list-state.ts';
 import { type CalendarFilter, isFiltering, NO_FILTER } from './filter.ts';
 
 type Option = readonly [value: string, label: string];
@@ -27,7 +28,7 @@ export function Filters({
     product: named(reply.products),
     campaign: named(reply.campaigns),
     platform: Object.entries(say(productMessages).places),
-    state: Object.entries(messages.states),
+    state: LIST_STATES.map((state) => [state, nameOfState(state)]),
   };
   return (
     <details class="more" open={isFiltering(filter)}>

@@ -34,13 +34,13 @@ interface Dragging {
 }
 
 /** Moves posts to another day by dragging; they keep their time of day. `onMoved` is called when one was moved. */
-export function useDragging(calendar: CalendarReply | undefined, onMoved: () => void): Dragging {
+export function useDragging(calendar: CalendarReply, onMoved: () => void): Dragging {
   const action = useAction();
   const [dragged, setDragged] = useState<ShownPost>();
   const [over, setOver] = useState<Target>();
   const [moved, setMoved] = useState<Move>();
   const targetOn = (day: string): Target | undefined => {
-    if (!dragged || !calendar || dragged.day === day) return undefined;
+    if (!dragged || dragged.day === day) return undefined;
     const to = instantOnWall(day, clockAt(dragged.at, zone.value), zone.value);
     if (to === undefined) return undefined;
     const where = { calendar, zone: zone.value, now: serverNow() };

@@ -35,12 +35,14 @@ export function ChoosePack({ form, problems, type }: MoreProps) {
                 checked={form.pack === pack}
                 onChange={() => type({ pack })}
               />
-              {pack !== '' && (
-                <svg class="pack" viewBox="0 0 48 48" aria-hidden="true">
-                  <path d={DRAWINGS[pack]} />
-                </svg>
-              )}
-              <span>{messages.packNames[pack]}</span>
+              <span>
+                {pack !== '' && (
+                  <svg class="pack" viewBox="0 0 48 48" aria-hidden="true">
+                    <path d={DRAWINGS[pack]} />
+                  </svg>
+                )}
+                {messages.packNames[pack]}
+              </span>
             </label>
           ))}
         </div>
