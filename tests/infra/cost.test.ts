@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bill, together, total, costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
+import { bill, addUsages, total, costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
 import { limitsOf } from '../../bin/commands/cost/binds-first.ts';
 import { readMeasured, readPrices } from '../../bin/commands/cost/data.ts';
 import { readDeployed } from '../../bin/commands/cost/deployed.ts';
-import { idle, posting } from '../../bin/commands/cost/usage.ts';
+import { usageWhenIdle, usageOfPosts } from '../../bin/commands/cost/usage.ts';
 import { read } from '../architecture/source-files.ts';
 
 const report = costs();
@@ -24,14 +24,14 @@ describe('what a month costs', () => {
     expect(deployed).toMatchObject({ keys: 1, polledQueues: 2 });
     expect(deployed.alarms).toBeLessThanOrEqual(10);
     expect(deployed.metrics).toBeLessThanOrEqual(10);
-    expect(idle(deployed, measured).queueRequest).toBe(2 * 0.25 * 30 * 24 * 3600);
+    expect(usageWhenIdle(deployed, measured).queueRequest).toBe(2 * 0.25 * 30 * 24 * 3600);
   });
 
   it('counts Lambda’s waiting for Graph at the memory of the function that waits', () => {
     const slow = { ...measured, seconds: { ...measured.seconds, graphCall: 11 } };
     const more =
-      (posting(1, deployed, slow).lambdaGigabyteSecond ?? 0) -
-      (posting(1, deployed, measured).lambdaGigabyteSecond ?? 0);
+      (usageOfPosts(1, deployed, slow).lambdaGigabyteSecond ?? 0) -
+      (usageOfPosts(1, deployed, measured).lambdaGigabyteSecond ?? 0);
     const { graphCalls, collectCalls } = measured.post;
     const expected =
       10 *
@@ -42,7 +42,10 @@ describe('what a month costs', () => {
   it('takes allowances off the sum of a month, not off each part of it', () => {
     const half = { queueRequest: 600_000 };
     expect(total(bill(half, prices, true))).toBe(0);
-    expect(total(bill(together(half, half), prices, true))).toBeCloseTo(200_000 * prices.usd.queueRequest, 6);
+    expect(total(bill(addUsages(half, half), prices, true))).toBeCloseTo(
+      200_000 * prices.usd.queueRequest,
+      6,
+    );
   });
 
   it('says for each size what binds first', () => {

@@ -1,6 +1,6 @@
 import type { Measured } from './data.ts';
 
-/** A limit of a service, and the share of it that a community of a size uses in its busiest hour. */
+/** A limit of a service, the share of it (0–1) that a community uses in its busiest hour, and what raises the limit. */
 export interface Limit {
   readonly name: string;
   readonly share: number;
@@ -14,12 +14,14 @@ export interface Limit {
 const BUSIEST_HOUR = 0.2;
 /** Concurrency limit in `lib/publish.ts`. */
 const PUBLISHING_AT_ONCE = 5;
+/** Lambda functions that run at the same time, in an account that has not asked for more. */
 const NEW_ACCOUNT_CONCURRENCY = 1000;
+/** Write units per second that one partition of DynamoDB takes. */
 const PARTITION_WRITES = 1000;
 const DUE_SHARDS = 16;
 /**
- * Platform limit: 200 calls an hour for each user of the day; only coordinators use the app, assumed to be one for 50
- * members.
+ * Meta's platform limit: 200 calls an hour for each user of that day. Only coordinators sign in at Meta; one for 50 members
+ * is assumed.
  */
 const GRAPH_CALLS_PER_USER = 200;
 const MEMBERS_PER_COORDINATOR = 50;
@@ -28,12 +30,12 @@ const MEMBERS_PER_COORDINATOR = 50;
 export function limitsOf(members: number, { member, post, seconds }: Measured): readonly Limit[] {
   const postsInHour = ((members * member.postsPerMonth) / 30) * BUSIEST_HOUR;
   const perSecond = postsInHour / 3600;
-  const busy = perSecond * post.graphCalls * seconds.graphCall;
+  const callsAtOnce = perSecond * post.graphCalls * seconds.graphCall;
   const coordinators = Math.max(1, members / MEMBERS_PER_COORDINATOR);
   const limits: readonly Limit[] = [
     {
       name: 'publishing at once (5)',
-      share: busy / PUBLISHING_AT_ONCE,
+      share: callsAtOnce / PUBLISHING_AT_ONCE,
       relief: 'raise AT_ONCE in lib/publish.ts',
     },
     {
@@ -43,7 +45,7 @@ export function limitsOf(members: number, { member, post, seconds }: Measured): 
     },
     {
       name: 'Lambda’s 1,000 at once',
-      share: (busy * 2) / NEW_ACCOUNT_CONCURRENCY,
+      share: (callsAtOnce * 2) / NEW_ACCOUNT_CONCURRENCY,
       relief: 'ask AWS for more',
     },
     {

@@ -2,6 +2,7 @@ import type { Measured, Usage } from './data.ts';
 import type { Deployed } from './deployed.ts';
 
 const SECONDS_A_MONTH = 30 * 24 * 3600;
+/** Bytes in a gigabyte, as AWS charges them. */
 const GIGA = 1e9;
 
 const gigabytesOf = ({ memory }: Deployed, name: string): number => {
@@ -11,7 +12,7 @@ const gigabytesOf = ({ memory }: Deployed, name: string): number => {
 };
 
 /** Returns the usage of a month without any activity. */
-export function idle(deployed: Deployed, { poller, tick, seconds }: Measured): Usage {
+export function usageWhenIdle(deployed: Deployed, { poller, tick, seconds }: Measured): Usage {
   return {
     keyMonth: deployed.keys,
     alarmMonth: deployed.alarms,
@@ -25,10 +26,10 @@ export function idle(deployed: Deployed, { poller, tick, seconds }: Measured): U
   };
 }
 
-/** Returns the usage of posts with their pictures from plan to last reading; Lambda is paid while it waits for Graph. */
-export function posting(posts: number, deployed: Deployed, { post, seconds }: Measured): Usage {
+/** Returns the usage of posts with their pictures from plan to last reading; functions are paid for while they wait for Graph. */
+export function usageOfPosts(posts: number, deployed: Deployed, { post, seconds }: Measured): Usage {
   const of = (name: string): number => gigabytesOf(deployed, name);
-  const waiting =
+  const gigabyteSeconds =
     post.graphCalls * seconds.graphCall * of('Publish') +
     post.collectCalls * seconds.graphCall * of('Collect') +
     post.renderInvocations * seconds.render * of('Render') +
@@ -36,7 +37,7 @@ export function posting(posts: number, deployed: Deployed, { post, seconds }: Me
   const invocations =
     post.publishInvocations + post.routerInvocations + post.renderInvocations + post.otherInvocations;
   return {
-    lambdaGigabyteSecond: posts * waiting,
+    lambdaGigabyteSecond: posts * gigabyteSeconds,
     lambdaRequest: posts * invocations,
     tableWriteUnit: posts * post.writeUnits,
     tableReadUnit: posts * post.readUnits,
@@ -55,7 +56,7 @@ export function posting(posts: number, deployed: Deployed, { post, seconds }: Me
 }
 
 /** Returns the usage of members in the app and of their stored data, without their posts. */
-export function using(members: number, deployed: Deployed, { member, seconds }: Measured): Usage {
+export function usageOfMembers(members: number, deployed: Deployed, { member, seconds }: Measured): Usage {
   const requests = members * member.apiRequestsPerMonth;
   const probes = members * member.probesPerMonth;
   return {

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-/** For names that contain a hash of the file's content, which never changes. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
-/** For all other files, which are revalidated, so that a deployment is visible at once without an invalidation. */
-const ASK_ANEW = 'no-cache';
+/** `Cache-Control` of files whose name contains a hash of their content, so that the content never changes. */
+const CACHED_FOR_EVER = 'public, max-age=31536000, immutable';
+/** `Cache-Control` of all other files: revalidated, so that a deployment is visible at once without an invalidation. */
+const REVALIDATED = 'no-cache';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** The content type of each file extension. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -21,10 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** CloudFront compresses by itself; these copies are for servers that do not. */
+/** Compressed copies, which are not uploaded: CloudFront compresses by itself. */
 const COMPRESSED = /\.(br|gz)$/;
 
-/** A file with what the bucket stores about it. */
+/** A file, with the content type and the `Cache-Control` that the bucket stores for it. */
 export interface WebFile {
   readonly key: string;
   readonly bytes: Uint8Array;
@@ -32,7 +33,7 @@ export interface WebFile {
   readonly caching: string;
 }
 
-/** Hashed files first, since no page refers to them yet; pages last, since they refer to all others. */
+/** The position in the upload: hashed files first, since no page refers to them yet; pages last, since they refer to all others. */
 const rank = (key: string): number => (key.startsWith('assets/') ? 0 : key.endsWith('.html') ? 2 : 1);
 
 /**
@@ -46,9 +47,10 @@ export async function uploadWeb(put: (file: WebFile) => Promise<unknown>, folder
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort((a, b) => rank(a) - rank(b));
   for (const key of files) {
-    const type = TYPES[extname(key)];
-    if (type === undefined) throw new Error(`nobody said what kind of file ${key} is`);
-    const caching = key.startsWith('assets/') ? FOR_EVER : ASK_ANEW;
+    const type = CONTENT_TYPES[extname(key)];
+    if (type === undefined)
+      throw new Error(`no content type is known for ${key}: add its extension to CONTENT_TYPES`);
+    const caching = key.startsWith('assets/') ? CACHED_FOR_EVER : REVALIDATED;
     await put({ key, bytes: await readFile(join(folder, key)), type, caching });
   }
   return files.length;
