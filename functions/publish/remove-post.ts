@@ -40,9 +40,9 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
     case 'gone':
       return recordRemoved(deps, post, removal.proof);
     case 'stillThere':
-      return askByHand(deps, post);
+      return askAndCheck(deps, post);
     case 'unclear':
-      return later(deps, post);
+      return retryLater(deps, post);
     case 'endedUnread':
       return afterRefusal(deps, post, removal.trouble, waitOutStory);
     case 'refused':
@@ -55,11 +55,11 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
 const saysTokenIsDead = (trouble: Trouble): boolean =>
   trouble.is === 'refused' && DEAD_TOKEN.has(trouble.refusal.code);
 
-/** Moves a post to `removed`. The proof is written to the audit before. */
-async function recordRemoved(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
+/** Moves a post to `removed`. First `proof`, Meta's answer that the post does not exist, is written to the audit. */
+async function recordRemoved(deps: PublishDeps, post: Post, proof: string): Promise<PublishOutcome> {
   const at = deps.clock.now();
   const { community, id: subject } = post;
-  await audit(deps.table, { community, at, event: 'post.removed', subject, detail });
+  await audit(deps.table, { community, at, event: 'post.removed', subject, detail: proof });
   if (!isEndedStory(post, at)) await markTakenDown(deps, post, true);
   const gone = await movePost(deps, post, 'gone', {
     reason: 'post.removedOnWish',
@@ -69,8 +69,8 @@ async function recordRemoved(deps: PublishDeps, post: Post, detail: string): Pro
   return gone ? 'removed' : 'overtaken';
 }
 
-/** Refusals that pass with time and are retried; all others would be refused again in the same way. */
-const PASSES: ReadonlySet<GraphClass> = new Set([
+/** Refusals that end by themselves and are retried; all others would be given again. */
+const RETRIED: ReadonlySet<GraphClass> = new Set([
   'transient',
   'unknownOutcome',
   'rateLimited',
@@ -83,9 +83,13 @@ const MOST_TRIES = 10;
 type Step = (deps: PublishDeps, post: Post) => Promise<PublishOutcome>;
 
 const afterRefusal = (deps: PublishDeps, post: Post, trouble: Trouble, giveUp?: Step) =>
-  PASSES.has(meaningOf(trouble)) ? later(deps, post, giveUp) : (giveUp ?? askByHand)(deps, post);
+  RETRIED.has(meaningOf(trouble)) ? retryLater(deps, post, giveUp) : (giveUp ?? askAndCheck)(deps, post);
 
-async function later(deps: PublishDeps, post: Post, giveUp: Step = askByHand): Promise<PublishOutcome> {
+async function retryLater(
+  deps: PublishDeps,
+  post: Post,
+  giveUp: Step = askAndCheck,
+): Promise<PublishOutcome> {
   if (post.retries >= MOST_TRIES) return giveUp(deps, post);
   const due = dueAt('publish', backOff(deps.clock.now(), post.retries, deps.random));
   const noted = await notePost(deps, post, { due, retries: post.retries + 1, misses: 0 });
@@ -94,10 +98,10 @@ async function later(deps: PublishDeps, post: Post, giveUp: Step = askByHand): P
 
 /** For a post that we can neither delete nor search for now: waits for a story that has ended; asks a person for any other. */
 export const removeByHand: Step = (deps, post) =>
-  isEndedStory(post, deps.clock.now()) ? waitOutStory(deps, post) : askByHand(deps, post);
+  isEndedStory(post, deps.clock.now()) ? waitOutStory(deps, post) : askAndCheck(deps, post);
 
-/** Asks a person to delete a post, and plans to search again whether it is gone. */
-function askByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+/** Asks a person to delete a post, and plans a search that checks whether it is gone. */
+function askAndCheck(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   return askForRemoval(deps, post, deps.clock.now() + REMOVAL_CHECK_INTERVAL);
 }
 
@@ -110,8 +114,9 @@ async function askForRemoval(
   post: Post,
   checkAt: Instant | undefined,
 ): Promise<PublishOutcome> {
-  const ends = storyEndsAt(post);
-  const at = ends !== undefined && ends > deps.clock.now() ? Math.min(ends, checkAt ?? ends) : checkAt;
+  const endsAt = storyEndsAt(post);
+  const at =
+    endsAt !== undefined && endsAt > deps.clock.now() ? Math.min(endsAt, checkAt ?? endsAt) : checkAt;
   const due = at === undefined ? undefined : dueAt('publish', at);
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';
@@ -123,9 +128,9 @@ async function askForRemoval(
  */
 async function waitOutStory(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
-  const counts = countsAsEndedFrom(post);
-  if (now >= counts) return countAsEnded(deps, post);
-  const due = dueAt('publish', Math.min(now + REMOVAL_CHECK_INTERVAL, counts));
+  const deadline = countsAsEndedFrom(post);
+  if (now >= deadline) return countAsEnded(deps, post);
+  const due = dueAt('publish', Math.min(now + REMOVAL_CHECK_INTERVAL, deadline));
   return unlessOvertaken(await notePost(deps, post, { reason: undefined, due, misses: 0 }), 'waiting');
 }
 

@@ -11,8 +11,8 @@ import { change, insert, list, load } from './record.ts';
 export const AGGREGATION_INTERVAL = 60 * MINUTE;
 /** How long an aggregation waits for further changes. */
 const AGGREGATION_DELAY = 10 * MINUTE;
-/** An aggregation that is due later than this has not begun, even if the clocks of two workers differ. */
-const NOT_BEGUN = 5 * MINUTE;
+/** An aggregation that is due in more than this has certainly not begun, even if the clocks of two workers differ. */
+const CLOCK_SKEW = 5 * MINUTE;
 
 /** Notes that metrics items of a day have changed, and schedules its aggregation. Noting the same change twice is harmless. */
 export async function recordStaleDay(
@@ -45,8 +45,8 @@ async function insertStaleDay(
 }
 
 async function raiseStaleDay(table: Table, before: StaleDay, now: Instant): Promise<boolean> {
-  // The planned aggregation lists the metrics items when it begins, so it will include the one that was just filed.
-  if (before.due && before.due.at > now + NOT_BEGUN) return true;
+  // The planned aggregation lists the metrics items when it begins, so it will include the one that was just written.
+  if (before.due && before.due.at > now + CLOCK_SKEW) return true;
   // `foldedAt` may lie in the future if the clock was ahead.
   const foldedAt = Math.min(before.foldedAt ?? 0, now);
   const at = Math.max(now + AGGREGATION_DELAY, foldedAt + AGGREGATION_INTERVAL);
@@ -63,7 +63,7 @@ async function raiseStaleDay(table: Table, before: StaleDay, now: Instant): Prom
   return next !== undefined;
 }
 
-/** Returns the days, from one day on, that have or had metrics items. */
+/** Returns the records of all days from `from` on that have or had metrics items, up to date or not. */
 export const listStaleDays = (table: Table, community: string, from: LocalDay): Promise<StaleDay[]> =>
   list(table, staleDayRecord, {
     pk: daysPartition(community),

@@ -1,6 +1,7 @@
 import type { Rates } from './rates.ts';
 import { runSimulation, type SimulationOptions } from './run-simulation.ts';
 
+/** What makes one simulated world, of which a run has shown that it fails. */
 export type Failing = Pick<SimulationOptions, 'seed' | 'scenario' | 'rates' | 'switches'> &
   Partial<Pick<SimulationOptions, 'processes'>>;
 
@@ -12,7 +13,7 @@ async function fails(options: Failing): Promise<boolean> {
 /** How many other seeds are tried for a smaller world, since a smaller world makes other random choices. */
 const SEEDS = 6;
 
-/** Returns the same world with as few posts as still fail, trying other seeds too. */
+/** Returns the world with the fewest posts that still fails, trying other seeds too. */
 async function fewerPosts(options: Failing): Promise<Failing> {
   let smallest = options;
   for (let posts = Math.floor(options.scenario.posts / 4); posts >= 8; posts = Math.floor(posts / 4)) {
@@ -28,6 +29,7 @@ async function fewerPosts(options: Failing): Promise<Failing> {
   return smallest;
 }
 
+/** Returns the first of `SEEDS` worlds of this scenario that fails; undefined if none does. */
 async function firstFailing(options: Failing, scenario: Failing['scenario']): Promise<Failing | undefined> {
   for (let number = 0; number < SEEDS; number += 1) {
     const candidate = {
@@ -40,7 +42,7 @@ async function firstFailing(options: Failing, scenario: Failing['scenario']): Pr
   return undefined;
 }
 
-/** Sets the rate of each fault to zero without which the world still fails. */
+/** Sets to zero the rate of each fault that the failure does not need. */
 async function fewerFaults(options: Failing): Promise<Failing> {
   let smallest = options;
   for (const kind of Object.keys(options.rates) as (keyof Rates)[]) {

@@ -7,11 +7,11 @@ export const operationAnchor = (operationId: string): string => `op-${operationI
 /** The anchor of a refusal that several operations share. */
 const refusalAnchor = (name: string): string => `refusal-${name}`;
 
-const parameterRow = ({ name, in: place, required, description, example, schema }: Parameter): Html => {
+const parameterRow = ({ name, in: location, required, description, example, schema }: Parameter): Html => {
   const limits = limitsOf(schema);
   return html`<tr>
     <th scope="row">
-      <code>${name}</code> <span class="soft">${place}${required ? '' : ', optional'}</span>
+      <code>${name}</code> <span class="soft">${location}${required ? '' : ', optional'}</span>
     </th>
     <td>
       ${typeHtml(schema)}${proseHtml(description)}

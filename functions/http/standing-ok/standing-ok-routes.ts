@@ -8,14 +8,14 @@ import { routesOf } from '../edge/routes-of.ts';
 const { get, put } = routesOf('posts');
 
 export const readStandingOk = get('/api/standing-ok', 'readStandingOk', {
-  summary: 'Whose products go out on my pages without my looking first',
-  description: 'For everybody: what she agreed to in advance.',
+  summary: 'Read my standing OK: whose products go out on my pages without asking me each time',
+  description: 'For everybody: what the caller has agreed to in advance.',
   responses: { 200: reply(StandingOkReply, 'Makers and products, by id') },
 });
 
 export const giveStandingOk = put('/api/standing-ok', 'giveStandingOk', {
-  summary: 'Say whose products go out on my pages without my looking first, in place of what I said before',
-  description: 'For everybody, about her own pages. It holds for plans that are made from now on.',
+  summary: 'Give my standing OK anew, in place of the one before',
+  description: 'For everybody, about the caller’s own pages. It holds for plans that are made from now on.',
   request: { headers: edits, body: body(GiveStandingOk) },
   refuses: [memberNotFound, memberStale, makerNotFound, productNotFound],
   responses: { 200: reply(StandingOkReply, 'As it now stands') },

@@ -10,7 +10,8 @@ import type { GraphReply } from '../wire/reply.ts';
 import type { GraphRequest } from '../wire/request.ts';
 import { batchItems } from './batch-items.ts';
 
-const KNOWN = new Set([
+/** Parameters that a batch takes; Meta refuses any other. */
+const BATCH_PARAMETERS = new Set([
   'batch',
   'access_token',
   'appsecret_proof',
@@ -20,8 +21,8 @@ const KNOWN = new Set([
   'debug',
 ]);
 
-/** An item without an answer is `null`; only reading the object tells whether it took effect. */
-function asItem(reply: GraphReply, withHeaders: boolean): unknown {
+/** Returns an item's reply inside the batch: `null` if it had no answer, so that only a read of the object tells its effect. */
+function itemReply(reply: GraphReply, withHeaders: boolean): unknown {
   if (reply.is === 'page') return { code: reply.status, body: reply.html };
   if (reply.is !== 'answer') return null;
   const headers = Object.entries(reply.headers).map(([name, value]) => ({ name, value }));
@@ -52,11 +53,13 @@ export function answerBatch(
     body,
   });
   const proceed = (): { body: unknown } => {
-    for (const name of parameters.names()) if (!KNOWN.has(name)) throw unknownParameter(name);
+    for (const name of parameters.names()) if (!BATCH_PARAMETERS.has(name)) throw unknownParameter(name);
     const withHeaders = parameters.flag('include_headers') ?? true;
     const items = batchItems(parameters, request.token);
     return {
-      body: items.map((item) => asItem(answerCall(item, { ...circumstances, inBatch: true }), withHeaders)),
+      body: items.map((item) =>
+        itemReply(answerCall(item, { ...circumstances, inBatch: true }), withHeaders),
+      ),
     };
   };
   try {
