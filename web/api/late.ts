@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 
-/** A refusal that arrived after the user had left the screen; `title` is that screen's. */
+/** A refusal that came after the user had left the screen; `title` is that screen's. */
 export interface LateRefusal {
   readonly title: string;
   readonly lines: readonly ProblemLine[];
-  /** What she had written and is stored nowhere, so that she can copy it. */
+  /** What the user had written, if it is stored nowhere, so that it can be copied. */
   readonly text?: string | undefined;
 }
 
 /** Refusals that are shown on every screen until the user has seen them. */
 export const lateRefusals = signal<readonly LateRefusal[]>([]);
 
+/** Shows a refusal on every screen from now on, until the user has seen it. */
 export function tellLater(refusal: LateRefusal): void {
   lateRefusals.value = [...lateRefusals.value, refusal];
 }

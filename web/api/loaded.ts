@@ -2,15 +2,15 @@ import { type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Refused } from './refused.ts';
 
-/** The state of a read: the last known value at once, the newest one when it has arrived. */
+/** The state of a read: at once the value of the last read, then the newest one. */
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly refused: Refused | undefined;
-  /** Whether the response has not arrived yet. */
-  readonly isAsking: boolean;
-  /** `set` replaces the value by a newer one that is known; `again` reads again. */
+  /** Whether the response is still awaited. */
+  readonly isLoading: boolean;
+  /** `set` replaces the value by a newer one that is known from another request; `reload` reads again. */
   readonly set: (value: T) => void;
-  readonly again: () => void;
+  readonly reload: () => void;
 }
 
 const known = new Map<string, Signal<unknown>>();
@@ -40,8 +40,9 @@ export const forgetAll = (): void => known.clear();
 /** Reads something under a key and caches it in memory, so that going back shows it without waiting. */
 export function useLoaded<T>(key: string, load: (left: AbortSignal) => Promise<T>): Loaded<T> {
   const [round, setRound] = useState(0);
-  const [ended, setEnded] = useState<{ readonly asked: string; readonly refused?: Refused }>();
-  const asked = `${round} ${key}`;
+  const [ended, setEnded] = useState<{ readonly read: string; readonly refused?: Refused }>();
+  /** Identifies this read of this key. */
+  const read = `${round} ${key}`;
   useEffect(() => {
     const leave = new AbortController();
     const before = knownAs(key).peek();
@@ -51,23 +52,23 @@ export function useLoaded<T>(key: string, load: (left: AbortSignal) => Promise<T
         if (leave.signal.aborted) return;
         // A value that was set meanwhile is the response to a tap, which may be newer than this one.
         if (knownAs(key).peek() === before) learn(key, value);
-        setEnded({ asked });
+        setEnded({ read });
       } catch (error) {
         if (leave.signal.aborted) return;
         if (!(error instanceof Refused)) throw error;
-        setEnded({ asked, refused: error });
+        setEnded({ read, refused: error });
       }
     };
     void wait();
     return () => leave.abort();
-  }, [asked]);
-  const isAsking = ended?.asked !== asked;
+  }, [read]);
+  const isLoading = ended?.read !== read;
   return {
     // Only readers and writers of this key store values under it, so they have its type.
     value: knownAs(key).value as T | undefined,
-    refused: isAsking ? undefined : ended.refused,
-    isAsking,
+    refused: isLoading ? undefined : ended.refused,
+    isLoading,
     set: (value) => learn(key, value),
-    again: () => setRound((before) => before + 1),
+    reload: () => setRound((before) => before + 1),
   };
 }

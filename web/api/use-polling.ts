@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import type { Loaded } from './loaded.ts';
 
-/** In milliseconds. */
+/** Milliseconds between a response and the next read. */
 const POLL_INTERVAL = 5_000;
 
-/** Reads again some time after each response, also after a refusal, as long as `isOnItsWay`. */
+/** Reads again `POLL_INTERVAL` after each response, also after a refusal, as long as `isPending`. */
 export function usePolling(
-  isOnItsWay: boolean,
-  { isAsking, again }: Pick<Loaded<unknown>, 'isAsking' | 'again'>,
+  isPending: boolean,
+  { isLoading, reload }: Pick<Loaded<unknown>, 'isLoading' | 'reload'>,
 ): void {
   useEffect(() => {
-    if (!isOnItsWay || isAsking) return;
-    const timer = setTimeout(again, POLL_INTERVAL);
+    if (!isPending || isLoading) return;
+    const timer = setTimeout(reload, POLL_INTERVAL);
     return () => clearTimeout(timer);
-  }, [isOnItsWay, isAsking]);
+  }, [isPending, isLoading]);
 }

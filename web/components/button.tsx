@@ -18,11 +18,11 @@ interface ButtonProps extends ButtonStyle {
   readonly submit?: boolean;
   readonly pressed?: boolean;
   /** The button has replaced the result of its own press, and takes the focus. */
-  readonly isBack?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** An action, always with an icon and a word. While busy it cannot be pressed, but keeps the focus. */
-export function Button({ icon, kind, children, onPress, busy, submit, pressed, isBack }: ButtonProps) {
+export function Button({ icon, kind, children, onPress, busy, submit, pressed, takesFocus }: ButtonProps) {
   const press = (event: Event): void => {
     if (busy) event.preventDefault();
     else onPress?.();
@@ -31,7 +31,7 @@ export function Button({ icon, kind, children, onPress, busy, submit, pressed, i
     <button
       type={submit ? 'submit' : 'button'}
       class={className(kind)}
-      ref={isBack ? takeFocus : null}
+      ref={takesFocus ? takeFocus : null}
       aria-disabled={busy}
       aria-busy={busy}
       aria-pressed={pressed}

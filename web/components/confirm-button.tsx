@@ -8,18 +8,20 @@ import { Outcome } from './outcome.tsx';
 /** Asks for a confirmation before an action that cannot be undone, and explains its effect. */
 export function ConfirmButton({
   why,
-  yes,
+  confirm,
   icon,
   busy,
-  onYes,
-  onKeep,
+  onConfirm,
+  onDecline,
 }: {
+  /** What the action changes, and that it cannot be undone. */
   readonly why: string;
-  readonly yes: string;
+  /** The text of the button that carries the action out. */
+  readonly confirm: string;
   readonly icon: IconName;
   readonly busy: boolean;
-  readonly onYes: () => unknown;
-  readonly onKeep: () => void;
+  readonly onConfirm: () => unknown;
+  readonly onDecline: () => void;
 }) {
   return (
     <>
@@ -27,10 +29,10 @@ export function ConfirmButton({
         <Notice mood="help">{why}</Notice>
       </Outcome>
       <div class="buttons">
-        <Button icon={icon} kind="solid" busy={busy} onPress={onYes}>
-          {yes}
+        <Button icon={icon} kind="solid" busy={busy} onPress={onConfirm}>
+          {confirm}
         </Button>
-        <Button icon="back" busy={busy} onPress={onKeep}>
+        <Button icon="back" busy={busy} onPress={onDecline}>
           {say(steeringMessages).keep}
         </Button>
       </div>

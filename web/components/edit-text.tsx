@@ -63,7 +63,7 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave, o
             <Notice mood="ok">{saved}</Notice>
           </Outcome>
         )}
-        <Button icon="pencil" isBack={last === 'cancelled'} onPress={open}>
+        <Button icon="pencil" takesFocus={last === 'cancelled'} onPress={open}>
           {edit}
         </Button>
       </>

@@ -16,7 +16,7 @@ export function Show<T>({
   from,
   children,
 }: {
-  readonly from: Pick<Loaded<T>, 'value' | 'refused' | 'again'>;
+  readonly from: Pick<Loaded<T>, 'value' | 'refused' | 'reload'>;
   readonly children: (value: T) => ComponentChildren;
 }) {
   if (from.value !== undefined) return <>{children(from.value)}</>;
@@ -24,7 +24,7 @@ export function Show<T>({
   return (
     <>
       <Problems lines={from.refused.problems} />
-      <Button icon="refresh" onPress={from.again}>
+      <Button icon="refresh" onPress={from.reload}>
         {say(commonMessages).retry}
       </Button>
     </>

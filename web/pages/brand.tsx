@@ -56,7 +56,7 @@ const typedFrom = ({ brand }: BrandReply) => ({
 
 function BrandForm({
   reply,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly reply: BrandReply;
   readonly loaded: Loaded<BrandReply>;
@@ -78,7 +78,7 @@ function BrandForm({
     const done = await action.run(async () => {
       set(await saveBrand(reply, facts));
       form.saved();
-    }, again);
+    }, reload);
     setKept(done);
   };
   return (

@@ -81,7 +81,7 @@ function CommunityForm({
       settings.set(saved);
       form.saved();
       showEverywhere(saved);
-    }, settings.again);
+    }, settings.reload);
     setKept(done);
   };
   const line = (field: 'name' | 'village' | 'hashtags' | 'slots', hint?: string) => (

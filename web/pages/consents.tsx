@@ -49,7 +49,7 @@ function Consent({
   const flip = async (): Promise<void> => {
     setChanged(false);
     setChanged(await action.run(async () => set(await decideConsent(row.kind, !row.granted))));
-    removals.again();
+    removals.reload();
   };
   const about = `about-${row.kind}`;
   return (

@@ -19,7 +19,7 @@ import { say } from '../i18n/language.ts';
 /** Shows a brand's logo, with buttons to replace and remove it. A large file is reduced on the phone. */
 export function Logo({
   reply,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly reply: BrandReply;
   readonly loaded: Loaded<BrandReply>;
@@ -36,12 +36,12 @@ export function Logo({
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
       set(await persist(() => upload(replacing(logo), logo, () => undefined)));
       setDropped(false);
-    }, again);
+    }, reload);
   const drop = () =>
     action.run(async () => {
       set(await removeLogo(reply));
       setDropped(true);
-    }, again);
+    }, reload);
   return (
     <section class="stack">
       <h2>{messages.logo}</h2>

@@ -9,6 +9,7 @@ import type { IconName } from '../components/icons.ts';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
+import { useConfirmation } from '../components/use-confirmation.ts';
 import { useLoading } from '../components/use-loading.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
@@ -83,7 +84,7 @@ const Way = ({
 /** Asks for a confirmation: signing in again needs another person's help. */
 function Leave() {
   const messages = say(meMessages);
-  const [asked, setAsked] = useState<boolean>();
+  const confirmation = useConfirmation();
   const action = useAction();
   const leave = () =>
     action.run(async () => {
@@ -93,9 +94,9 @@ function Leave() {
       await forget(writer);
       goTo('/', 'replace');
     });
-  if (!asked) {
+  if (!confirmation.isOpen) {
     return (
-      <Button icon="leave" kind="quiet" isBack={asked === false} onPress={() => setAsked(true)}>
+      <Button icon="leave" kind="quiet" takesFocus={confirmation.wasDeclined} onPress={confirmation.open}>
         {messages.signOut}
       </Button>
     );
@@ -113,7 +114,7 @@ function Leave() {
         <Button icon="leave" kind="solid" busy={action.busy} onPress={leave}>
           {messages.signOutSure}
         </Button>
-        <Button icon="cross" busy={action.busy} onPress={() => setAsked(false)}>
+        <Button icon="cross" busy={action.busy} onPress={confirmation.decline}>
           {say(commonMessages).cancel}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export function StandingOkPage() {
 function Chosen({
   all,
   held,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly all: readonly ProductRow[];
   readonly held: StandingOkReply;
@@ -54,7 +54,7 @@ function Chosen({
     setKept(false);
     setWished(next);
     // The requests of quick taps all get the answer to the last one.
-    const done = await action.run(async () => set(await giveStandingOk(next)), again);
+    const done = await action.run(async () => set(await giveStandingOk(next)), reload);
     setWished(undefined);
     setKept(done);
   };

@@ -36,7 +36,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
   const filtered = typedAs<CalendarFilter>('calendar/filter');
   const filter = filtered.value ?? NO_FILTER;
   const [chosen, setChosen] = useState<string>();
-  const dragging = useDragging(reply, loaded.again);
+  const dragging = useDragging(reply, loaded.reload);
   const byDay = shownByDay(reply, chosenPosts(reply, filter), zone.value);
   const room = roomByDay(reply, days, zone.value);
   const postsOf = (of: string): readonly ShownPost[] => byDay.get(of) ?? [];
@@ -85,7 +85,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
             </ol>
           </div>
           {chosen !== undefined && (
-            <PostBeside key={chosen} id={chosen} onChange={loaded.again} onClose={close} />
+            <PostBeside key={chosen} id={chosen} onChange={loaded.reload} onClose={close} />
           )}
         </div>
       ) : (
@@ -104,7 +104,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
             postsOf={postsOf}
             roomOf={roomOf}
             actions={actions}
-            onChange={loaded.again}
+            onChange={loaded.reload}
             onClose={close}
           />
         </>

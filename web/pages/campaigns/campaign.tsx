@@ -35,7 +35,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
               {value.asks && ` · ${messages.withQuestion}`}
             </p>
             {value.status === 'proposed' ? (
-              <Planned campaign={value} again={campaign.again} />
+              <Planned campaign={value} reload={campaign.reload} />
             ) : (
               <Running campaign={value} loaded={campaign} />
             )}
@@ -44,7 +44,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
               ended={isEnded(value)}
               onSteered={(row) => {
                 campaign.set({ ...value, ...row });
-                campaign.again();
+                campaign.reload();
               }}
             />
           </>
@@ -60,13 +60,13 @@ const OVER: ReadonlySet<PostState> = new Set(['published', 'removing', 'removed'
 const isEnded = ({ posts, expected, status }: CampaignReply): boolean =>
   status !== 'proposed' && posts.length >= expected && posts.every(({ state }) => OVER.has(state));
 
-function Planned({ campaign, again }: { readonly campaign: CampaignReply; readonly again: () => void }) {
+function Planned({ campaign, reload }: { readonly campaign: CampaignReply; readonly reload: () => void }) {
   const messages = say(campaignMessages);
   return (
     <>
       <h2>{messages.plan}</h2>
       <p class="small soft">{messages.planWhy}</p>
-      <PlanToSchedule campaign={campaign} again={again} />
+      <PlanToSchedule campaign={campaign} reload={reload} />
     </>
   );
 }
@@ -83,7 +83,7 @@ function Running({
     <>
       <LivePosts campaign={campaign} loaded={loaded} plan={plan} />
       <LeftOut rows={plan?.leftOut ?? []} />
-      <ScheduleAgain campaign={campaign} again={loaded.again} />
+      <ScheduleAgain campaign={campaign} reload={loaded.reload} />
     </>
   );
 }

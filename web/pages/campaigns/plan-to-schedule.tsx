@@ -16,11 +16,11 @@ import { PlanByDay } from './plan-by-day.tsx';
 
 interface ToSchedule {
   readonly campaign: CampaignReply;
-  readonly again: () => void;
+  readonly reload: () => void;
 }
 
 /** Shows what scheduling the campaign now would produce. */
-export function PlanToSchedule({ campaign, again }: ToSchedule) {
+export function PlanToSchedule({ campaign, reload }: ToSchedule) {
   const messages = say(campaignMessages);
   // The status is part of the key, since a plan from before the campaign ran does not apply to the next one.
   const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
@@ -35,7 +35,7 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
               <strong>
                 {messages.posts(posts.length)}, {messages.dayCounts(byDay(posts, zone.value).length)}
               </strong>
-              <Schedule campaign={campaign} again={again} />
+              <Schedule campaign={campaign} reload={reload} />
             </section>
           )}
           {/* Collapsed, so that the reasons why members cannot take part are not far below. */}
@@ -49,14 +49,14 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
 }
 
 /** "Atur jadwal": schedules the campaign. Users who may not schedule see who may. */
-function Schedule({ campaign, again }: ToSchedule) {
+function Schedule({ campaign, reload }: ToSchedule) {
   const messages = say(campaignMessages);
   const action = useAction();
   if (!campaign.maySchedule) return <Notice mood="note">{messages.onlyCoordinator}</Notice>;
   const schedule = () =>
     action.run(async () => {
       keepPlan(await scheduleCampaign(campaign.id));
-      again();
+      reload();
     });
   return (
     <>

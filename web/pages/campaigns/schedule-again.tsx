@@ -8,24 +8,24 @@ import { PlanToSchedule } from './plan-to-schedule.tsx';
 /** Shows a newer plan for a running campaign some of whose posts were not created. The user sees it before scheduling it. */
 export function ScheduleAgain({
   campaign,
-  again,
+  reload,
 }: {
   readonly campaign: CampaignReply;
-  readonly again: () => void;
+  readonly reload: () => void;
 }) {
   const messages = say(campaignMessages);
   const [isOpen, setOpen] = useState(false);
   if (!campaign.mayScheduleAgain) return null;
   const done = (): void => {
     setOpen(false);
-    again();
+    reload();
   };
   return (
     <section class="card stack">
       <h2>{messages.scheduleAgain}</h2>
       <p class="small soft">{messages.scheduleAgainWhy}</p>
       {isOpen ? (
-        <PlanToSchedule campaign={campaign} again={done} />
+        <PlanToSchedule campaign={campaign} reload={done} />
       ) : (
         <Button icon="calendar" onPress={() => setOpen(true)}>
           {messages.seeNewPlan}

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
 
@@ -26,18 +27,18 @@ export function Steer({
 }) {
   const messages = say(steeringMessages);
   const action = useAction();
-  const [asked, setAsked] = useState<boolean>();
+  const cancelling = useConfirmation();
   const [said, setSaid] = useState<Steering>();
   if (!said && (ended || maySteer.length === 0)) return null;
   const steer = (steering: Steering) =>
     action.run(async () => {
       onSteered(await steerCampaign(id, steering));
-      setAsked(undefined);
+      cancelling.reset();
       setSaid(steering);
     });
   const ask = (): void => {
     setSaid(undefined);
-    setAsked(true);
+    cancelling.open();
   };
   const paused = maySteer.includes('resume');
   return (
@@ -48,14 +49,14 @@ export function Steer({
           <Notice mood="ok">{messages.said[said]}</Notice>
         </Outcome>
       )}
-      {asked ? (
+      {cancelling.isOpen ? (
         <ConfirmButton
           why={messages.cancelWhy}
-          yes={messages.cancelSure}
+          confirm={messages.cancelSure}
           icon="cross"
           busy={action.busy}
-          onYes={() => steer('cancel')}
-          onKeep={() => setAsked(false)}
+          onConfirm={() => steer('cancel')}
+          onDecline={cancelling.decline}
         />
       ) : (
         <>
@@ -75,7 +76,7 @@ export function Steer({
               </Button>
             )}
             {maySteer.includes('cancel') && (
-              <Button icon="cross" busy={action.busy} isBack={asked === false} onPress={ask}>
+              <Button icon="cross" busy={action.busy} takesFocus={cancelling.wasDeclined} onPress={ask}>
                 {messages.cancel}
               </Button>
             )}

@@ -79,7 +79,7 @@ function Trouble({
           <strong>{messages.nextStep}:</strong> {step}
         </p>
       )}
-      {connects && <ConnectButton again />}
+      {connects && <ConnectButton reconnects />}
       <p class="small soft">{messages.since(stampOf(since))}</p>
       <Tell page={page} why={why} step={step ?? why} />
     </>
@@ -98,7 +98,7 @@ function Ending({ page, until }: { readonly page: string; readonly until: string
     <>
       <p>{why}</p>
       {has('coordinator') ? (
-        <ConnectButton again />
+        <ConnectButton reconnects />
       ) : (
         <Tell page={page} why={why} step={messages.reconnectStep} />
       )}

@@ -7,11 +7,11 @@ import { say } from '../../i18n/language.ts';
 
 /** Leads to Meta, which redirects the browser to `/connect/<connection>`. */
 export function ConnectButton({
-  again = false,
+  reconnects = false,
   kind = 'main',
 }: {
   /** For channels that were connected before. */
-  readonly again?: boolean;
+  readonly reconnects?: boolean;
   readonly kind?: 'main' | 'plain';
 }) {
   const messages = say(channelMessages);
@@ -24,8 +24,8 @@ export function ConnectButton({
   return (
     <div class="stack">
       <Problems lines={action.problems} />
-      <Button icon={again ? 'refresh' : 'plug'} kind={kind} busy={action.busy} onPress={connect}>
-        {again ? messages.reconnect : messages.connect}
+      <Button icon={reconnects ? 'refresh' : 'plug'} kind={kind} busy={action.busy} onPress={connect}>
+        {reconnects ? messages.reconnect : messages.connect}
       </Button>
       <p class="small soft">{messages.connectWhy}</p>
     </div>

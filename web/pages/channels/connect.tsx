@@ -32,7 +32,7 @@ export function Connect({ params }: { readonly params: Params }) {
 const Failed = ({ children }: { readonly children: ComponentChildren }) => (
   <Page title={say(channelMessages).failed} back="/halaman">
     {children}
-    <ConnectButton again />
+    <ConnectButton reconnects />
   </Page>
 );
 
@@ -93,7 +93,7 @@ function Owners({
         ))}
       </HeldFields>
       <Problems lines={action.problems} />
-      {action.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
+      {action.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton reconnects />}
       {Object.keys(owners).length === 0 ? (
         <Notice mood="note">{messages.nothingChosen}</Notice>
       ) : (

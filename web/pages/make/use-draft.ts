@@ -31,12 +31,12 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
 }
 
 /** Returns the draft once it is open, or the server's refusal of the product that it is to change. */
-export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refused' | 'again'> {
+export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refused' | 'reload'> {
   const [draft, setDraft] = useState<Draft>();
   const [refused, setRefused] = useState<Refused>();
   const [round, setRound] = useState(0);
   const newest = useRef<Draft | undefined>(undefined);
-  const again = (): void => setRound((before) => before + 1);
+  const reload = (): void => setRound((before) => before + 1);
   const hold = (opened: Draft): void => {
     newest.current = opened;
     setDraft(opened);
@@ -55,11 +55,11 @@ export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refus
     if (!isRefused) hold(come);
   };
   useLoading(open, opened, [id, round]);
-  if (!draft) return { value: undefined, refused, again };
+  if (!draft) return { value: undefined, refused, reload };
   const change = (make: (draft: Draft) => Draft): Promise<void> => {
     const next = { ...make(newest.current ?? draft), savedAt: serverNow() };
     hold(next);
     return keepDraft(next);
   };
-  return { value: { draft, change, reopen: again }, refused, again };
+  return { value: { draft, change, reopen: reload }, refused, reload };
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { eraseMember } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 
@@ -20,24 +20,29 @@ export function EraseMember({
 }) {
   const messages = say(memberMessages);
   const action = useAction();
-  const [asked, setAsked] = useState<boolean>();
+  const confirmation = useConfirmation();
   const erase = () => action.run(async () => eraseMember(id).then(onErased));
   return (
     <details class="more">
       <summary>{messages.leaves}</summary>
       <div class="stack">
         <p class="small soft">{messages.leavesFirst(name)}</p>
-        {asked ? (
+        {confirmation.isOpen ? (
           <ConfirmButton
             why={messages.eraseWhy(name)}
-            yes={messages.eraseSure}
+            confirm={messages.eraseSure}
             icon="bin"
             busy={action.busy}
-            onYes={erase}
-            onKeep={() => setAsked(false)}
+            onConfirm={erase}
+            onDecline={confirmation.decline}
           />
         ) : (
-          <Button icon="bin" busy={action.busy} isBack={asked === false} onPress={() => setAsked(true)}>
+          <Button
+            icon="bin"
+            busy={action.busy}
+            takesFocus={confirmation.wasDeclined}
+            onPress={confirmation.open}
+          >
             {messages.erase}
           </Button>
         )}

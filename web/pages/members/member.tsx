@@ -58,10 +58,15 @@ export function MemberPage({ params }: { readonly params: Params }) {
                   member={member}
                   why={messages.editWhy}
                   onSaved={put}
-                  onRefused={members.again}
+                  onRefused={members.reload}
                 />
               </details>
-              <RolesForm key={`roles/${member.id}`} member={member} onGiven={put} onRefused={members.again} />
+              <RolesForm
+                key={`roles/${member.id}`}
+                member={member}
+                onGiven={put}
+                onRefused={members.reload}
+              />
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
                 {messages.fillBrand}
               </ButtonLink>
@@ -104,7 +109,7 @@ function Consents({
         member={member}
         onRecorded={(granted) => {
           put({ ...member, granted });
-          removals.again();
+          removals.reload();
         }}
       />
       <MemberRemovals member={member} removals={removals} />

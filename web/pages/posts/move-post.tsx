@@ -13,7 +13,7 @@ import { steeringMessages } from '../../i18n/steering.ts';
 /** Sets another time for an unpublished post; collapsed unless the post is held. */
 export function MovePost({
   post,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly post: PostReply;
   readonly loaded: Loaded<PostReply>;
@@ -27,7 +27,7 @@ export function MovePost({
       const changed = await movePost(post, publishAt);
       set(changed);
       setMoved(changed.publishAt);
-    }, again);
+    }, reload);
   return (
     <>
       <details class="more" open={post.state === 'held'}>

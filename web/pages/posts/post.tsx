@@ -98,7 +98,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
                 formatNumber(post.words.characters, language.value),
               )}`}
               onSave={async (text) => set(await editPostCaption(post, text))}
-              onRefused={loaded.again}
+              onRefused={loaded.reload}
             />
           ) : (
             <LongText text={post.words.text} lang={post.language} />

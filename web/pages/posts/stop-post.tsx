@@ -6,12 +6,13 @@ import { Button } from '../../components/button.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
+import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { postMessages } from '../../i18n/posts.ts';
 
 /**
  * Lets a coordinator skip a post on the community's page, or cancel one on a member's. The owner of a page has her own
- * buttons (`Decide`).
+ * buttons (`Decide`). `set` takes the post as it is afterwards.
  */
 export function StopPost({
   post,
@@ -22,7 +23,7 @@ export function StopPost({
 }) {
   const messages = say(postMessages);
   const action = useAction();
-  const [asked, setAsked] = useState<boolean>();
+  const confirmation = useConfirmation();
   const [stopped, setStopped] = useState<'skip' | 'cancel'>();
   if (stopped)
     return (
@@ -39,17 +40,22 @@ export function StopPost({
     });
   return (
     <section class="stack">
-      {asked ? (
+      {confirmation.isOpen ? (
         <ConfirmButton
           why={messages.stopWhy[how](post.product.name)}
-          yes={messages.stopSure[how]}
+          confirm={messages.stopSure[how]}
           icon="skip"
           busy={action.busy}
-          onYes={stop}
-          onKeep={() => setAsked(false)}
+          onConfirm={stop}
+          onDecline={confirmation.decline}
         />
       ) : (
-        <Button icon="skip" busy={action.busy} isBack={asked === false} onPress={() => setAsked(true)}>
+        <Button
+          icon="skip"
+          busy={action.busy}
+          takesFocus={confirmation.wasDeclined}
+          onPress={confirmation.open}
+        >
           {messages.stop[how]}
         </Button>
       )}

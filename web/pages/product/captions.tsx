@@ -102,7 +102,7 @@ export function Captions({
               saved={messages.captionSaved}
               hint={messages.captionHint(formatNumber(shown.characters, spoken.value))}
               onSave={(text) => edit(shown, text)}
-              onRefused={captions.again}
+              onRefused={captions.reload}
             />
           ) : (
             <Untold place={messages.places[place]} problems={problems} />

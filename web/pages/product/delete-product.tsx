@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { loadChunkOnce } from '../../api/load-chunk.ts';
 import { learn } from '../../api/loaded.ts';
@@ -7,6 +6,7 @@ import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Problems } from '../../components/notice.tsx';
+import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { myId } from '../../session.ts';
@@ -26,7 +26,7 @@ export function DeleteProduct({
 }) {
   const messages = say(productMessages);
   const action = useAction();
-  const [asked, setAsked] = useState<boolean>();
+  const confirmation = useConfirmation();
   const remove = async (): Promise<void> => {
     const isDeleted = await action.run(async () => {
       // Loaded first: once the product is deleted, its draft on this phone must not be offered any more.
@@ -36,24 +36,29 @@ export function DeleteProduct({
       learn('products', undefined);
     }, onRefused);
     if (isDeleted) onDeleted();
-    else setAsked(false);
+    else confirmation.decline();
   };
   return (
     <details class="more">
       <summary>{messages.deleteTitle}</summary>
       <div class="stack">
         <p class="small soft">{messages.deleteHint}</p>
-        {asked ? (
+        {confirmation.isOpen ? (
           <ConfirmButton
             why={messages.deleteWhy(product.name)}
-            yes={messages.deleteSure}
+            confirm={messages.deleteSure}
             icon="bin"
             busy={action.busy}
-            onYes={remove}
-            onKeep={() => setAsked(false)}
+            onConfirm={remove}
+            onDecline={confirmation.decline}
           />
         ) : (
-          <Button icon="bin" busy={action.busy} isBack={asked === false} onPress={() => setAsked(true)}>
+          <Button
+            icon="bin"
+            busy={action.busy}
+            takesFocus={confirmation.wasDeclined}
+            onPress={confirmation.open}
+          >
             {messages.delete}
           </Button>
         )}

@@ -15,7 +15,7 @@ const ANSWERS = ['nobody', 'me', 'agreed', 'child'] as const satisfies readonly 
 /** Asks who can be recognised in the photo, before the product is shared. The answer is stored at once. */
 export function PeopleQuestion({
   product,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly product: ProductReply;
   readonly loaded: Loaded<ProductReply>;
@@ -23,7 +23,7 @@ export function PeopleQuestion({
   const messages = say(photoMessages);
   const action = useAction();
   const answer = (people: PeopleInPhoto) =>
-    void (action.busy || action.run(async () => set(await tellPeople(product, people)), again));
+    void (action.busy || action.run(async () => set(await tellPeople(product, people)), reload));
   return (
     <section class="stack">
       <Choice

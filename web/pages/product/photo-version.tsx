@@ -11,7 +11,7 @@ import { photoMessages } from '../../i18n/photo.ts';
 /** What the server found wrong with the photo, and the photo as taken beside the repaired one: a tap chooses. */
 export function PhotoVersion({
   product,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly product: ProductReply;
   readonly loaded: Loaded<ProductReply>;
@@ -21,7 +21,8 @@ export function PhotoVersion({
   const { photo } = product;
   if (!photo) return null;
   const { url, verdict, repaired } = photo;
-  const choose = (asTaken: boolean) => action.run(async () => set(await setAsTaken(product, asTaken)), again);
+  const choose = (asTaken: boolean) =>
+    action.run(async () => set(await setAsTaken(product, asTaken)), reload);
   const versions = repaired && [
     { asTaken: false, src: repaired.url, name: messages.repaired },
     { asTaken: true, src: url, name: messages.asTaken },

@@ -51,7 +51,7 @@ export function ProductPage({ params }: { readonly params: Params }) {
                   learn(productKey(id), undefined);
                   setDeleted(value.name);
                 }}
-                onRefused={product.again}
+                onRefused={product.reload}
               />
             )}
           </>

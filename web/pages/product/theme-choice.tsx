@@ -11,7 +11,7 @@ import { moreMessages } from '../../i18n/more.ts';
 /** "Ganti tampilan": shows the product's picture in every theme; a tap chooses one. Drawn only when it is opened. */
 export function ThemeChoice({
   product,
-  loaded: { set, again },
+  loaded: { set, reload },
 }: {
   readonly product: ProductReply;
   readonly loaded: Loaded<ProductReply>;
@@ -27,7 +27,7 @@ export function ThemeChoice({
     const { signal: left } = leave.current;
     void action.run(async () => setPreviews((await drawPreviews(product.id, left)).looks));
   };
-  const choose = (theme: string) => action.run(async () => set(await chooseTheme(product, theme)), again);
+  const choose = (theme: string) => action.run(async () => set(await chooseTheme(product, theme)), reload);
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;
   return (

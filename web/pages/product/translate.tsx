@@ -131,7 +131,7 @@ function Words({
     setRefused([]);
     const isSaved = await saving.run(async () => {
       loaded.set(await saveTranslation(product, language, words));
-    }, loaded.again);
+    }, loaded.reload);
     if (!isSaved) return;
     held.value = undefined;
     onSaved();

@@ -35,7 +35,7 @@ export function Removals({
   const askNow = () =>
     action.run(async () => {
       await ask(kind);
-      removals.again();
+      removals.reload();
     });
   return (
     <div class="stack">
@@ -52,7 +52,7 @@ export function Removals({
       <Problems lines={action.problems} />
       <ul class="rows" aria-live="polite">
         {rows.map((row) => (
-          <Removal key={row.post} row={row} onGone={removals.again} />
+          <Removal key={row.post} row={row} onGone={removals.reload} />
         ))}
       </ul>
     </div>
