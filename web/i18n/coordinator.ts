@@ -12,7 +12,7 @@ export const coordinatorMessages = catalogue(
     uncounted: (count: number) => `${count} promosi belum dicek: terlalu banyak sekaligus. Lihat daftarnya.`,
     proposal: (campaign: string, name: string) => `${campaign}: usulan ${name}, belum dijadwalkan`,
     bookFaults: 'Buku kalimat ada yang salah, jadi kalimat bawaan yang dipakai:',
-    setAside: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
+    quarantined: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
   },
   {
     needsHelp: 'Needs help',
@@ -30,7 +30,7 @@ export const coordinatorMessages = catalogue(
       `${count} ${count === 1 ? 'campaign was' : 'campaigns were'} not checked: too many at once. See the list.`,
     proposal: (campaign: string, name: string) => `${campaign}: proposed by ${name}, not scheduled`,
     bookFaults: 'Something is wrong in a phrase book, so the phrases that came with Etalase are used:',
-    setAside: (count: number) =>
+    quarantined: (count: number) =>
       count === 1
         ? 'The system set 1 thing aside. See the records.'
         : `The system set ${count} things aside. See the records.`,

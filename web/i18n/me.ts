@@ -29,7 +29,7 @@ export const meMessages = catalogue(
     signOutLoses: 'Masih ada yang menunggu sinyal. Kalau keluar sekarang, itu hilang.',
     signOutDrafts:
       'Ada produk yang belum selesai di ponsel ini. Kalau keluar sekarang, foto dan tulisannya ikut terhapus.',
-    signOutSure: 'Ya, keluar',
+    confirmSignOut: 'Ya, keluar',
     orderNumber: (phone: string) => `Nomor pesanan: ${phone}`,
     changePhone: 'Ubah nomor WhatsApp saya',
     changePhoneWhy:
@@ -65,7 +65,7 @@ export const meMessages = catalogue(
     signOutLoses: 'Something still waits for a signal. If you sign out now, it is lost.',
     signOutDrafts:
       'There are unfinished products on this phone. If you sign out now, their photos and words are deleted.',
-    signOutSure: 'Yes, sign out',
+    confirmSignOut: 'Yes, sign out',
     orderNumber: (phone: string) => `Order number: ${phone}`,
     changePhone: 'Change my WhatsApp number',
     changePhoneWhy:

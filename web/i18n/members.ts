@@ -49,10 +49,10 @@ export const memberMessages = catalogue(
     erase: 'Hapus semua datanya',
     eraseWhy: (name: string) =>
       `Nama, nomor, merek, izin, produk dengan foto dan gambarnya, tulisan, dan sambungan halaman ${name} terhapus. Yang tinggal hanya angka tanpa nama. Ini tidak bisa dikembalikan.`,
-    eraseSure: 'Ya, hapus semuanya',
+    confirmErase: 'Ya, hapus semuanya',
     erased: (name: string) => `Semua data ${name} sudah dihapus.`,
-    letIn: 'Tautan masuk',
-    letInWhy: (name: string) =>
+    signInLink: 'Tautan masuk',
+    signInLinkWhy: (name: string) =>
       `Kalau ${name} baru bergabung, ganti ponsel, atau tautan lamanya tidak bisa dipakai.`,
     sendLink: 'Kirim tautan masuk',
     sendAnother: 'Buat tautan baru',
@@ -115,10 +115,10 @@ export const memberMessages = catalogue(
     erase: 'Erase all her data',
     eraseWhy: (name: string) =>
       `Name, number, brand, consents, products with their photos and pictures, words, and the connection of the pages of ${name} are erased. Only figures without a name stay. Nothing brings it back.`,
-    eraseSure: 'Yes, erase everything',
+    confirmErase: 'Yes, erase everything',
     erased: (name: string) => `All data of ${name} is erased.`,
-    letIn: 'Sign-in link',
-    letInWhy: (name: string) =>
+    signInLink: 'Sign-in link',
+    signInLinkWhy: (name: string) =>
       `If ${name} has just joined, has another phone, or her old link does not work.`,
     sendLink: 'Send a sign-in link',
     sendAnother: 'Make a new link',

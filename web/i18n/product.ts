@@ -56,7 +56,7 @@ export const productMessages = catalogue(
     delete: 'Hapus produk ini',
     deleteWhy: (name: string) =>
       `${name} dihapus bersama foto, gambar dan tulisannya, dan kirimannya yang belum tayang batal di semua halaman. Yang sudah tayang tetap tayang dan tetap dihitung di laporan. Ini tidak bisa dikembalikan.`,
-    deleteSure: 'Ya, hapus',
+    confirmDelete: 'Ya, hapus',
     deleted: (name: string) => `${name} sudah dihapus.`,
     soldOut: 'Habis',
     soldOutWhy: 'Selama habis, yang belum tayang berhenti di semua halaman.',
@@ -112,7 +112,7 @@ export const productMessages = catalogue(
     delete: 'Delete this product',
     deleteWhy: (name: string) =>
       `${name} is deleted with its photos, pictures and captions, and its posts that are not out yet are cancelled on all pages. What is out stays out and is still counted in reports. This cannot be undone.`,
-    deleteSure: 'Yes, delete it',
+    confirmDelete: 'Yes, delete it',
     deleted: (name: string) => `${name} is deleted.`,
     soldOut: 'Sold out',
     soldOutWhy: 'While sold out, what is not out yet stops on all pages.',

@@ -11,9 +11,9 @@ import { Page } from '../components/page.tsx';
 import { careMessages } from '../i18n/care.ts';
 import { language, say } from '../i18n/language.ts';
 import { stampOf } from '../i18n/moments.ts';
-import { SetAside } from './set-aside.tsx';
+import { Quarantined } from './quarantined.tsx';
 
-/** For coordinators: what was done, by whom, and which work was set aside. */
+/** For coordinators: what was done, by whom, and which work was quarantined. */
 export function AuditPage() {
   const messages = say(careMessages);
   const audit = useLoaded('audit', (left) => listAudit(undefined, left));
@@ -21,7 +21,7 @@ export function AuditPage() {
   return (
     <Page title={messages.audit} back="/saya">
       <p class="lead">{messages.auditWhy}</p>
-      <Show from={troubles}>{(value) => <SetAside list={value} />}</Show>
+      <Show from={troubles}>{(value) => <Quarantined list={value} />}</Show>
       <Show from={audit}>{(value) => <Entries first={value} />}</Show>
     </Page>
   );

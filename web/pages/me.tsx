@@ -112,7 +112,7 @@ function Leave() {
       <Problems lines={action.problems} />
       <div class="buttons">
         <Button icon="leave" kind="solid" busy={action.busy} onPress={leave}>
-          {messages.signOutSure}
+          {messages.confirmSignOut}
         </Button>
         <Button icon="cross" busy={action.busy} onPress={confirmation.decline}>
           {say(commonMessages).cancel}

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { previewCaptions } from '../../../functions/captions/preview-captions.ts';
 import type { Creative } from '../../../functions/domain/picture/creative.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
-import { surelyFaces } from '../../../functions/domain/picture/photo-contents.ts';
+import { certainFaces } from '../../../functions/domain/picture/photo-contents.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
 import { tellPeople } from '../../../functions/intake/tell-people.ts';
@@ -82,8 +82,8 @@ async function inspected(system: System, product: Product): Promise<Product> {
 function foundIn(photoContents: Product['photoContents'] = {}): string {
   const [contents] = Object.values(photoContents);
   if (!contents) return 'nothing looked for in it';
-  const sure = surelyFaces(contents.faces).length;
-  const faces = sure === 0 ? 'no face' : `faces: ${String(sure)}`;
+  const certain = certainFaces(contents.faces).length;
+  const faces = certain === 0 ? 'no face' : `faces: ${String(certain)}`;
   return `${contents.subject ? 'product found' : 'no product stands out'}, ${faces}`;
 }
 

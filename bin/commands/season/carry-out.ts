@@ -76,7 +76,7 @@ async function join({ system, sandbox, url }: Stage, all: readonly Person[], joi
           consents: {},
         });
   for (const person of joining.filter(({ role }) => role === 'member'))
-    await letIn(system, person, all.indexOf(person));
+    await addPerson(system, person, all.indexOf(person));
   const added = joining.flatMap(({ page }) => (page?.isNew ? [page] : []));
   if (added.length > 0)
     await sandbox?.addPages(added.map(({ name, instagram }) => ({ name, ...(instagram && { instagram }) })));
@@ -85,7 +85,7 @@ async function join({ system, sandbox, url }: Stage, all: readonly Person[], joi
   await letThrough(system, all);
 }
 
-async function letIn(
+async function addPerson(
   system: Stage['system'],
   { id: member, name, phone, brand, agreed }: Person,
   house: number,

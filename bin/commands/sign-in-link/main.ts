@@ -26,7 +26,7 @@ interface SignInLinkOptions {
   readonly location: SystemLocation;
   /** Absent when the system has only one community. */
   readonly community: string | undefined;
-  /** The member to let in; when absent, members are listed. */
+  /** The member who gets the link; when absent, members are listed. */
   readonly link: { readonly member: string; readonly url: string } | undefined;
 }
 

@@ -17,14 +17,14 @@ const PhotoSubject = z.object({
 });
 export type PhotoSubject = z.infer<typeof PhotoSubject>;
 
-/** A face, and how sure that is. */
+/** A face, and how certain that is, from 0 to 1. */
 const PhotoFace = z.object({ box: PhotoBox, score: fraction });
 export type PhotoFace = z.infer<typeof PhotoFace>;
 
 /** The most faces that are told; more are a crowd. */
 export const MOST_FACES = 10;
 
-/** What the models saw in a photo: faces, surest first, and the subject, unless none stood out. */
+/** What the models saw in a photo: faces, most certain first, and the subject, unless none stood out. */
 export const PhotoContents = z.object({
   subject: PhotoSubject.optional(),
   faces: z.array(PhotoFace).max(MOST_FACES),
@@ -32,7 +32,7 @@ export const PhotoContents = z.object({
 export type PhotoContents = z.infer<typeof PhotoContents>;
 
 /** Score from which a face is one; below it a box is only reason enough to ask. */
-const SURE_FACE = 0.7;
+const CERTAIN_FACE = 0.7;
 
 const middleOf = ({ x, y, width, height }: PhotoBox): FocusPoint => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -43,26 +43,26 @@ const isInside = ({ x, y }: FocusPoint, box: PhotoBox): boolean =>
 const TEXTURE = { boxes: 6, side: 0.07, certain: 0.88 } as const;
 
 /** Returns the boxes that are faces: not those that only give reason to ask, nor those of a texture. */
-export function surelyFaces(faces: readonly PhotoFace[]): readonly PhotoFace[] {
+export function certainFaces(faces: readonly PhotoFace[]): readonly PhotoFace[] {
   const isTexture =
     faces.length >= TEXTURE.boxes &&
     faces.every(
       ({ box, score }) => Math.max(box.width, box.height) < TEXTURE.side && score < TEXTURE.certain,
     );
-  return isTexture ? [] : faces.filter(({ score }) => score >= SURE_FACE);
+  return isTexture ? [] : faces.filter(({ score }) => score >= CERTAIN_FACE);
 }
 
 /**
- * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the surest
+ * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the most certain
  * face. Undefined when the models saw neither.
  */
 export function focusOn({ subject, faces }: PhotoContents): FocusPoint | undefined {
-  const sure = surelyFaces(faces);
-  const person = sure.find(({ box }) => subject && isInside(middleOf(box), subject.box));
-  const box = person?.box ?? subject?.box ?? sure[0]?.box;
+  const certain = certainFaces(faces);
+  const person = certain.find(({ box }) => subject && isInside(middleOf(box), subject.box));
+  const box = person?.box ?? subject?.box ?? certain[0]?.box;
   return box && middleOf(box);
 }
 
-/** Whether a subject's box holds the middle of a sure face. */
+/** Whether a subject's box holds the middle of a certain face. */
 export const isPerson = (box: PhotoBox, faces: readonly PhotoFace[]): boolean =>
-  surelyFaces(faces).some(({ box: face }) => isInside(middleOf(face), box));
+  certainFaces(faces).some(({ box: face }) => isInside(middleOf(face), box));

@@ -8,7 +8,7 @@ import { allow, type InsideApp } from '../caller.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import * as routes from './audit-routes.ts';
 
-/** Serves the audit log and the list of set-aside work to coordinators. */
+/** Serves the audit log and the list of quarantined work to coordinators. */
 export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids'>): void {
   const { table } = deps;
   const read = readAudit(deps);

@@ -4,7 +4,7 @@ import type { DeadLetter } from '../../records/dead-letters.ts';
 import { tenant } from '../../records/keys.ts';
 import type { TroubleList } from '../contract/audit.ts';
 
-/** Why something was set aside: a text that a coordinator can pass on to the operator of Etalase. */
+/** Why something was quarantined: a text that a coordinator can pass on to the operator of Etalase. */
 const REASONS: Readonly<Record<DeadLetter['reason'], Bilingual>> = {
   unreadable: {
     id: 'Satu pesan antar-bagian tidak terbaca dan disisihkan.',
@@ -41,7 +41,7 @@ function subjectOf(item: string | undefined): Bilingual {
   return SUBJECTS[name.split('#')[0] ?? ''] ?? OTHER;
 }
 
-/** Returns a set-aside item as the community's coordinator sees it. Its key is returned without the community's prefix. */
+/** Returns a quarantined item as the community's coordinator sees it. Its key is returned without the community's prefix. */
 export function troubleView(
   { at, reason, item }: DeadLetter,
   community: string,

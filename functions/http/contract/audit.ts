@@ -24,7 +24,7 @@ export type AuditRow = z.infer<typeof AuditRow>;
 export const AuditList = z.object({ entries: z.array(AuditRow), next: NextPage }).meta({ id: 'AuditList' });
 export type AuditList = z.infer<typeof AuditList>;
 
-/** `GET /api/troubles`: work that failed for good and was set aside, newest first; for the operator of Etalase. */
+/** `GET /api/troubles`: work that failed for good and was quarantined, newest first; for the operator of Etalase. */
 export const TroubleList = z
   .object({
     troubles: z.array(

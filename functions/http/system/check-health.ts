@@ -38,13 +38,13 @@ async function countOrNone(count: () => Promise<number>, log: Log): Promise<numb
 /** Runs all checks at the same time. */
 export async function checkHealth(
   probes: HealthProbes,
-  countSetAside: () => Promise<number>,
+  countQuarantined: () => Promise<number>,
   log: Log,
   now: Instant,
 ): Promise<HealthReply> {
   const [[table, queue, clock, graph], setAside] = await Promise.all([
     Promise.all(HEALTH_CHECKS.map((check) => ask(probes[check], check, log))),
-    countOrNone(countSetAside, log),
+    countOrNone(countQuarantined, log),
   ]);
   const parts = {
     table: table ?? 'failing',

@@ -52,7 +52,7 @@ export function Steer({
       {cancelling.isOpen ? (
         <ConfirmButton
           why={messages.cancelWhy}
-          confirm={messages.cancelSure}
+          confirm={messages.confirmCancel}
           icon="cross"
           busy={action.busy}
           onConfirm={() => steer('cancel')}

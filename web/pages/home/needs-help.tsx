@@ -18,7 +18,7 @@ import { ToDelete, usePageRemovals } from './to-delete.tsx';
 const MOST = 5;
 
 /**
- * Lists what needs a coordinator: posts to be deleted by hand, work that was set aside, posts to decide about, proposals of
+ * Lists what needs a coordinator: posts to be deleted by hand, work that was quarantined, posts to decide about, proposals of
  * members, and pages that do not work or soon will not.
  */
 export function NeedsHelp({
@@ -31,7 +31,7 @@ export function NeedsHelp({
 }) {
   const messages = say(coordinatorMessages);
   const troubles = useLoaded('troubles', listTroubles);
-  const setAside = troubles.value?.troubles.length ?? 0;
+  const quarantined = troubles.value?.troubles.length ?? 0;
   const removals = usePageRemovals();
   const byHand = removals.value?.posts.filter(({ state }) => state === 'byHand').length ?? 0;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
@@ -41,7 +41,7 @@ export function NeedsHelp({
     <section class="stack">
       <h2>{messages.needsHelp}</h2>
       <ToDelete removals={removals} />
-      {setAside > 0 && <Way to="/catatan">{messages.setAside(setAside)}</Way>}
+      {quarantined > 0 && <Way to="/catatan">{messages.quarantined(quarantined)}</Way>}
       {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
         <Way key={id} to={`/promosi/${id}`}>
           {messages.postsNeedHelp(title, needHelp)}
@@ -54,7 +54,7 @@ export function NeedsHelp({
           {messages.proposal(title, proposedBy.name)}
         </Way>
       ))}
-      <Pages alone={byHand + setAside + waiting.length + uncounted + proposed.length === 0} />
+      <Pages alone={byHand + quarantined + waiting.length + uncounted + proposed.length === 0} />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function EraseMember({
         {confirmation.isOpen ? (
           <ConfirmButton
             why={messages.eraseWhy(name)}
-            confirm={messages.eraseSure}
+            confirm={messages.confirmErase}
             icon="bin"
             busy={action.busy}
             onConfirm={erase}

@@ -32,8 +32,8 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
     });
   return (
     <section class="card stack">
-      <h2>{messages.letIn}</h2>
-      <p class="small soft">{messages.letInWhy(member.name)}</p>
+      <h2>{messages.signInLink}</h2>
+      <p class="small soft">{messages.signInLinkWhy(member.name)}</p>
       <Problems lines={action.problems} />
       <div role="status">
         {made && (

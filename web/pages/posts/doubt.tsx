@@ -56,14 +56,14 @@ export function Doubt({ post, loaded }: DoubtProps) {
   };
   return (
     <section class="card stack">
-      <h2>{post.may.answer ? say(postMessages).sureYet : messages.checking}</h2>
+      <h2>{post.may.answer ? say(postMessages).askWhetherOut : messages.checking}</h2>
       <p class="small soft">{messages.checkingWhy}</p>
       <Button icon="search" busy={action.busy} onPress={check}>
         {messages.check}
       </Button>
       <div role="status">
         {askedAt !== undefined && isOpen && (
-          <Notice mood="wait">{isSoon ? messages.checked : messages.notSureYet}</Notice>
+          <Notice mood="wait">{isSoon ? messages.checked : messages.notKnownYet}</Notice>
         )}
       </div>
       {post.may.answer && <Answer post={post} busy={action.busy} answer={answer} />}

@@ -33,7 +33,7 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
                 {may.answer ? (
                   <span class="chip help">
                     <Icon name="search" />
-                    {messages.sureYet}
+                    {messages.askWhetherOut}
                   </span>
                 ) : (
                   <PostStateChip state={state} />

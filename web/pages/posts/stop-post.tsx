@@ -43,7 +43,7 @@ export function StopPost({
       {confirmation.isOpen ? (
         <ConfirmButton
           why={messages.stopWhy[how](post.product.name)}
-          confirm={messages.stopSure[how]}
+          confirm={messages.confirmStop[how]}
           icon="skip"
           busy={action.busy}
           onConfirm={stop}

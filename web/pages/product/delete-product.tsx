@@ -46,7 +46,7 @@ export function DeleteProduct({
         {confirmation.isOpen ? (
           <ConfirmButton
             why={messages.deleteWhy(product.name)}
-            confirm={messages.deleteSure}
+            confirm={messages.confirmDelete}
             icon="bin"
             busy={action.busy}
             onConfirm={remove}

@@ -25,8 +25,8 @@ function messageOf(troubles: readonly Trouble[], most: number): string {
   return [head, ...troubles.slice(0, most).map(lineOf)].join('\n\n');
 }
 
-/** Lists work that could not be done and was set aside, with buttons to pass the list on. */
-export function SetAside({ list: { troubles } }: { readonly list: TroubleList }) {
+/** Lists work that could not be done and was quarantined, with buttons to pass the list on. */
+export function Quarantined({ list: { troubles } }: { readonly list: TroubleList }) {
   const messages = say(careMessages);
   if (troubles.length === 0) return <Notice mood="ok">{messages.noTroubles}</Notice>;
   const brief = messageOf(troubles, MOST_IN_ADDRESS);
