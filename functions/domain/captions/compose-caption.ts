@@ -53,13 +53,13 @@ const LEAST_TAGS = 2;
 /** Returns the community's own tags and some of the others, in an order that varies: equal rows of tags look like spam. */
 function someOf(tags: readonly string[], { seed, community }: CaptionBrief): readonly string[] {
   const random = randomFrom(`${seed}|tags`);
-  const order = shuffled(random, tags);
-  const own = order.filter((tag) => community.hashtags.includes(tag));
-  const others = order.filter((tag) => !own.includes(tag));
+  const varied = shuffled(random, tags);
+  const own = varied.filter((tag) => community.hashtags.includes(tag));
+  const others = varied.filter((tag) => !own.includes(tag));
   const least = Math.max(0, LEAST_TAGS - own.length);
   const kept = others.slice(0, least + Math.floor(random() * (others.length - least + 1)));
   const said = new Set([...own, ...kept]);
-  return order.filter((tag) => said.has(tag));
+  return varied.filter((tag) => said.has(tag));
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Speaker } from './speaker.ts';
  * contents may share one sentence. Facts that were said already are left out.
  */
 export function factSentences(brief: CaptionBrief, speaker: Speaker): string {
-  const random = speaker.orderOf('facts');
+  const random = speaker.randomFor('facts');
   const isOpen = !speaker.hasSaid('price') && !speaker.hasSaid('net');
   const isShared = random() < 0.5 && isOpen && brief.product.net !== undefined;
   const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
@@ -63,10 +63,10 @@ export function appealSentences(speaker: Speaker, most: number): string {
   const sayable = APPEAL_SECTIONS.filter(
     (section) => !speaker.hasSaid(section) && speaker.canSay(section) && !(hasQuoted && isQuote(section)),
   );
-  const order = shuffled(speaker.orderOf('appeal'), sayable);
+  const varied = shuffled(speaker.randomFor('appeal'), sayable);
   return speaker.join(
-    order
-      .filter((section, at) => !isQuote(section) || order.findIndex(isQuote) === at)
+    varied
+      .filter((section, at) => !isQuote(section) || varied.findIndex(isQuote) === at)
       .slice(0, most)
       .map((section) => speaker.say(section)),
   );
@@ -95,7 +95,7 @@ export function foodLine(brief: CaptionBrief, speaker: Speaker): string {
   const stated = (['permit', 'halal', 'shelfLife', 'bestBefore'] as const).map((section) =>
     speaker.say(section),
   );
-  return speaker.join([notHalal(brief, speaker), ...shuffled(speaker.orderOf('food'), stated)]);
+  return speaker.join([notHalal(brief, speaker), ...shuffled(speaker.randomFor('food'), stated)]);
 }
 
 /** "Not halal" must be said wherever it is true. */

@@ -16,14 +16,14 @@ export interface Speaker {
   readonly values: SlotValues;
   /**
    * Returns a sentence of the section; empty when the form lacks a fact for it, or when every variant of it was refused.
-   * `more` adds or replaces slots. A place that was named already is not named again if the book has other phrases.
+   * `more` adds or replaces slots. A location that was named already is not named again if the book has other phrases.
    */
   say(section: Section, more?: SlotValues): string;
   /**
-   * Returns the source that determines an order of sentences. It changes when variants were refused, since two sentences
+   * Returns the source of random numbers that determines in which order sentences stand; `what` names them. It changes when variants were refused, since two sentences
    * may be unlawful only side by side.
    */
-  orderOf(what: string): Random;
+  randomFor(what: string): Random;
   /** Returns a text of a model with its slots filled. */
   put(template: string, more?: SlotValues): string;
   /** Joins sentences as the language does. */
@@ -34,28 +34,29 @@ export interface Speaker {
   canSay(section: Section): boolean;
 }
 
-const PLACES = ['community', 'home', 'village'] as const;
+/** Slots that name a location. */
+const LOCATION_SLOTS = ['community', 'home', 'village'] as const;
 
-/** Whether a phrase names a place that was named before, or that another of its slots also names. */
-function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean {
+/** Whether a phrase names a location that was named before, or that another of its slots also names. */
+function repeatsLocation(phrase: string, slots: SlotValues, said: string): boolean {
   const used = slotsIn(phrase);
   const valueOf = (slot: string): string => withoutIsolates(slots[slot] ?? '');
-  return PLACES.filter((place) => used.includes(place)).some((place) => {
-    const value = valueOf(place);
-    const others = used.filter((slot) => slot !== place).map(valueOf);
+  return LOCATION_SLOTS.filter((slot) => used.includes(slot)).some((location) => {
+    const value = valueOf(location);
+    const others = used.filter((slot) => slot !== location).map(valueOf);
     return said.includes(value) || others.some((other) => other.includes(value));
   });
 }
 
-/** The source of a draw, and the phrase that is due, if the posts of the product on the page are counted. */
+/** The source of a draw, and the phrase that is preferred, if the posts of the product on the page are counted. */
 interface Lot {
   readonly random: Random;
-  readonly due: (phrases: readonly string[]) => string | undefined;
+  readonly preferred: (phrases: readonly string[]) => string | undefined;
 }
 
 const GOLDEN = 0.382;
 
-/** Returns a step that visits every place of a circle and whose first visits lie far apart. */
+/** Returns a step that visits every position of a circle and whose first visits lie far apart. */
 function stepAround(size: number): number {
   const divides = (one: number, other: number): boolean =>
     other === 0 ? one > 1 : divides(other, one % other);
@@ -73,11 +74,11 @@ function lotOf(brief: CaptionBrief, what: string, all: readonly string[]): Lot {
   return {
     // Each section has a seed of its own, so that a phrase added to one section does not change the others.
     random: randomFrom(`${seed}|${what}`),
-    due: (phrases) => {
+    preferred: (phrases) => {
       if (round === undefined) return undefined;
-      const order = shuffled(randomFrom(`${pageOf(brief)}|${product.name}|${what}`), all);
-      const first = (round * stepAround(order.length)) % order.length;
-      return [...order.slice(first), ...order.slice(0, first)].find((phrase) => phrases.includes(phrase));
+      const varied = shuffled(randomFrom(`${pageOf(brief)}|${product.name}|${what}`), all);
+      const first = (round * stepAround(varied.length)) % varied.length;
+      return [...varied.slice(first), ...varied.slice(0, first)].find((phrase) => phrases.includes(phrase));
     },
   };
 }
@@ -85,12 +86,12 @@ function lotOf(brief: CaptionBrief, what: string, all: readonly string[]): Lot {
 /** Returns a variant of one of the phrases, its choices made. If it is refused, another is drawn from all that are not. */
 function draw(
   phrases: readonly string[],
-  { random, due }: Lot,
+  { random, preferred }: Lot,
   isAdmitted: (variant: string) => boolean,
 ): string | undefined {
   const [first, ...rest] = phrases;
   if (first === undefined) return undefined;
-  const variant = chosen(due(phrases) ?? pick(random, [first, ...rest]), random);
+  const variant = chosen(preferred(phrases) ?? pick(random, [first, ...rest]), random);
   if (isAdmitted(variant)) return variant;
   const [other, ...others] = phrases.flatMap(variantsOf).filter(isAdmitted);
   return other === undefined ? undefined : pick(random, [other, ...others]);
@@ -124,7 +125,7 @@ export function speakerFor(
     say(section, more = {}) {
       const slots = { ...values, ...more };
       const phrases = usable(section, slots);
-      const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
+      const unlike = phrases.filter((phrase) => !repeatsLocation(phrase, slots, said));
       const lot = lotOf(brief, `${language}|${section}`, phrases);
       const admitted = (variant: string): boolean => draws.admits({ language, section, variant });
       const variant =
@@ -147,7 +148,7 @@ export function speakerFor(
     },
     hasSaid: (slot) => saidSlots.has(slot),
     canSay: (section) => usable(section, values).length > 0,
-    orderOf: (what) =>
+    randomFor: (what) =>
       randomFrom([brief.seed, what, ...(draws.refusals > 0 ? [draws.refusals] : [])].join('|')),
     put(template, more = {}) {
       for (const slot of slotsIn(template)) saidSlots.add(slot);

@@ -6,8 +6,8 @@ import { eachTotal, isCount, PARTS_OF_A_POST, type Totals } from './totals.ts';
 const unit = (name: TotalName): number => (isCount(name) ? PARTS_OF_A_POST : 1);
 
 /** Divides a whole number into whole parts that differ by at most one and sum to it; the larger ones come first. */
-const divide = (amount: number, parts: number): number[] =>
-  Array.from({ length: parts }, (_, index) => Math.floor((amount + parts - 1 - index) / parts));
+const divide = (amount: number, among: number): number[] =>
+  Array.from({ length: among }, (_, index) => Math.floor((amount + among - 1 - index) / among));
 
 /**
  * Divides the results of a post equally among the people whom it names, so that the sum over people is the sum over posts.
@@ -21,19 +21,19 @@ export function shareAmong(
 ): readonly (readonly [name: string, share: Totals])[] {
   const [only, ...others] = names;
   if (only !== undefined && others.length === 0) return [[only, totals]];
-  const order = [...new Set(names)].toSorted((a, b) =>
+  const sorted = [...new Set(names)].toSorted((a, b) =>
     hash64(`${post}|${a}`) < hash64(`${post}|${b}`) ? -1 : 1,
   );
-  if (order.length === 1) return order.map((name) => [name, totals]);
-  const parts = eachTotal((name) => {
+  if (sorted.length === 1) return sorted.map((name) => [name, totals]);
+  const amounts = eachTotal((name) => {
     const amount = totals[name];
-    return amount === null ? undefined : divide(amount * unit(name), order.length);
+    return amount === null ? undefined : divide(amount * unit(name), sorted.length);
   });
-  return order.map((name, index) => [
+  return sorted.map((name, index) => [
     name,
     eachTotal((total) => {
-      const part = parts[total]?.[index];
-      return part === undefined ? null : part / unit(total);
+      const amountOfOne = amounts[total]?.[index];
+      return amountOfOne === undefined ? null : amountOfOne / unit(total);
     }) as Totals,
   ]);
 }

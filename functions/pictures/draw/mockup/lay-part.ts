@@ -85,24 +85,24 @@ export function castShadow(
   });
 }
 
-export interface PartLook {
+export interface PartSurface {
   /** A colour, or a picture that covers the whole part. */
   readonly material: Rgb | Canvas;
   readonly label: Canvas | undefined;
   readonly grain: Grain;
 }
 
-const isCanvas = (material: PartLook['material']): material is Canvas => 'pixels' in material;
+const isCanvas = (material: PartSurface['material']): material is Canvas => 'pixels' in material;
 
 /** Draws a part over the canvas: its material, and the flat label bent around it, in their light. */
-export function layPart(canvas: Canvas, area: Box, part: Part, placing: Placing, look: PartLook): void {
+export function layPart(canvas: Canvas, area: Box, part: Part, placing: Placing, surface: PartSurface): void {
   const locate = shapeOf(part);
   const shading = shadingOf(part);
   const found: SurfacePoint = { u: 0, v: 0, beside: 0, within: 0 };
   const { pixels, width } = canvas;
-  const { material, grain } = look;
-  const { label: place, round, holes } = part;
-  const label = place && look.label;
+  const { material, grain } = surface;
+  const { label: labelArea, round, holes } = part;
+  const label = labelArea && surface.label;
   const rough = part.rough / GRAIN_LEVEL;
   const { scale } = placing;
   const height = part.bottom - part.top;
@@ -123,16 +123,16 @@ export function layPart(canvas: Canvas, area: Box, part: Part, placing: Placing,
     if (alpha <= 0) return;
     if (isCanvas(material)) mix(colour, material, (u + 1) / 2, v, 1);
     else colour.set(material);
-    if (label && place) {
+    if (label && labelArea) {
       const bent =
         round > 0 ? (1 - round) * u + (round * 2 * Math.asin(Math.min(1, Math.max(-1, u)))) / Math.PI : u;
-      const across = (bent - place.left) / (place.right - place.left);
-      const down = (v - place.top) / (place.bottom - place.top);
+      const across = (bent - labelArea.left) / (labelArea.right - labelArea.left);
+      const down = (v - labelArea.top) / (labelArea.bottom - labelArea.top);
       const edge = Math.min(
         Math.min(across, 1 - across) * label.width,
         Math.min(down, 1 - down) * label.height,
       );
-      const fills = place.left <= -1 && place.right >= 1 && place.top <= 0 && place.bottom >= 1;
+      const fills = labelArea.left <= -1 && labelArea.right >= 1 && labelArea.top <= 0 && labelArea.bottom >= 1;
       if (fills || edge > -0.5) mix(colour, label, across, down, fills ? 1 : Math.min(1, edge + 0.5));
     }
     const level = rough * (grain[(py & GRAIN_MASK) * GRAIN_SIDE + (px & GRAIN_MASK)] ?? 0);

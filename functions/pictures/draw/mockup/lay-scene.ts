@@ -12,8 +12,8 @@ import { drawFlatLabel } from './draw-flat-label.ts';
 import { castShadow, layPart, type Placing } from './lay-part.ts';
 import { svgDrawing } from '../svg/ornament.ts';
 
-/** The room that a mock-up takes by its ground, and where its base is, in parts of the scene's height and width. */
-const ROOM: Readonly<Record<Mockup['ground'], { high: number; wide: number; base: number }>> = {
+/** How much of the scene a mock-up takes by its ground, and where its base is, as shares of the scene's height and width. */
+const SHARES: Readonly<Record<Mockup['ground'], { high: number; wide: number; base: number }>> = {
   floor: { high: 0.84, wide: 0.6, base: 0.945 },
   table: { high: 0.84, wide: 0.56, base: 0.93 },
   photo: { high: 0.72, wide: 0.4, base: 0.9 },
@@ -24,7 +24,7 @@ const BESIDE = { tag: 0.26, subject: 0.68 } as const;
 const CLOTH_ZOOM = 1.6;
 
 function placingOf({ size, ground, turn }: Mockup, scene: Box, aim: number): Placing {
-  const { high, wide, base } = ROOM[ground];
+  const { high, wide, base } = SHARES[ground];
   const scale = Math.min((high * scene.height) / size.height, (wide * scene.width) / size.width);
   // In mirrored pictures the aim is on the other side.
   const tag = aim > 0.5 ? 1 - BESIDE.tag : BESIDE.tag;
@@ -59,7 +59,7 @@ async function materialOf(
   return cloth;
 }
 
-/** The height of the line between wall and floor, in parts of the scene's height. */
+/** The height of the line between wall and floor, as a share of the scene's height. */
 const HORIZON = 0.72;
 
 /**
@@ -131,8 +131,8 @@ export async function layScene(
   photo: PhotoSource,
   focus: Focus,
 ): Promise<void> {
-  const room = { ...box, y: box.y + unsafe, height: box.height - unsafe };
-  const placing = placingOf(mockup, room, focus.aim.x);
+  const free = { ...box, y: box.y + unsafe, height: box.height - unsafe };
+  const placing = placingOf(mockup, free, focus.aim.x);
   const { x, y, scale } = placing;
   const blurred = mockup.ground === 'floor' && (content.look?.tone ?? studio.theme.tone) === 'dark';
   if (mockup.ground === 'photo') {
@@ -173,8 +173,8 @@ async function layFront(
   scene: Box,
   { colours }: Studio,
 ): Promise<void> {
-  const place = `translate(${n(x - scene.x)} ${n(y - scene.y)}) scale(${scale}) rotate(${n((turn * 180) / Math.PI)} 0 ${n(middle)})`;
+  const transform = `translate(${n(x - scene.x)} ${n(y - scene.y)}) scale(${scale}) rotate(${n((turn * 180) / Math.PI)} 0 ${n(middle)})`;
   const size = `width="${n(scene.width)}" height="${n(scene.height)}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="${place}">${svgDrawing(front, colours)}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="${transform}">${svgDrawing(front, colours)}</g></svg>`;
   blend(canvas, scene, await sharp(Buffer.from(svg)).raw().toBuffer());
 }
