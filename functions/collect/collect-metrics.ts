@@ -16,7 +16,7 @@ import type { Log } from '../ports/log.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { noteUsage } from '../records/budgets.ts';
-import { markTakenDown } from '../records/create-post-metrics.ts';
+import { noteTakenDown } from '../records/create-post-metrics.ts';
 import { addSnapshots } from '../records/post-metrics.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -132,7 +132,7 @@ async function storeNumbers(
 async function recordTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
-  await markTakenDown(deps, post, true);
+  await noteTakenDown(deps, post, true);
   const due = nextSearchForGone(post, deps.clock.now());
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { markTakenDown } from '../records/create-post-metrics.ts';
+import { noteTakenDown } from '../records/create-post-metrics.ts';
 import { loadChannel } from '../records/channels.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { movePost } from '../due/move-post.ts';
@@ -39,7 +39,7 @@ export const confirmRemoval =
     if (canCheck) throw new ProblemError([checkedByUs]);
     const at = deps.clock.now();
     await audit(deps.table, { community, at, event: 'post.removalConfirmed', by, subject: post.id });
-    await markTakenDown(deps, post, true);
+    await noteTakenDown(deps, post, true);
     const changes = { reason: 'post.removedOnWish', due: undefined, misses: 0 };
     return (await movePost(deps, post, 'gone', changes)) ?? confirmRemoval(deps)(request);
   };

@@ -6,7 +6,7 @@ import type { GraphClass } from '../domain/post/graph-classes.ts';
 import { countsAsEndedFrom, isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
 import { REMOVAL_CHECK_INTERVAL } from '../domain/post/withdrawal.ts';
 import { audit } from '../records/audit.ts';
-import { markTakenDown } from '../records/create-post-metrics.ts';
+import { noteTakenDown } from '../records/create-post-metrics.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { loadChannel } from '../records/channels.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
@@ -60,7 +60,7 @@ async function recordRemoved(deps: PublishDeps, post: Post, proof: string): Prom
   const at = deps.clock.now();
   const { community, id: subject } = post;
   await audit(deps.table, { community, at, event: 'post.removed', subject, detail: proof });
-  if (!isEndedStory(post, at)) await markTakenDown(deps, post, true);
+  if (!isEndedStory(post, at)) await noteTakenDown(deps, post, true);
   const gone = await movePost(deps, post, 'gone', {
     reason: 'post.removedOnWish',
     due: undefined,

@@ -6,7 +6,7 @@ import { nextSearchForGone } from '../domain/post/gone.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { deleteDoubtedPostMetrics, markTakenDown, scheduleReading } from '../records/create-post-metrics.ts';
+import { deleteDoubtedPostMetrics, noteTakenDown, scheduleReading } from '../records/create-post-metrics.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import type { GateFacts } from '../domain/post/gate.ts';
 import { unlessOvertaken } from './end-post.ts';
@@ -93,7 +93,7 @@ async function reappear(
       ...(permalink !== undefined && { permalink }),
       transition: 'reappear',
     });
-  await markTakenDown(deps, post, undefined);
+  await noteTakenDown(deps, post, undefined);
   const due = post.removalAskedAt === undefined ? undefined : dueAt('publish', deps.clock.now());
   const changes = { reason: undefined, due, misses: 0, retries: 0 };
   return unlessOvertaken(await movePost(deps, post, 'reappear', changes), 'published');

@@ -90,7 +90,7 @@ export async function deleteDoubtedPostMetrics(
  * Marks the metrics item of a published post as taken down, or no longer so when it reappeared, and schedules the
  * aggregation of its day. Idempotent. Does nothing for a post that has no metrics item.
  */
-export async function markTakenDown(
+export async function noteTakenDown(
   deps: { readonly table: Table; readonly clock: Clock },
   post: Post,
   takenDown: true | undefined,

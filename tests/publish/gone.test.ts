@@ -6,7 +6,7 @@ import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
-import { createPostMetrics, markTakenDown } from '../../functions/records/create-post-metrics.ts';
+import { createPostMetrics, noteTakenDown } from '../../functions/records/create-post-metrics.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load, replace } from '../../functions/records/record.ts';
@@ -115,7 +115,7 @@ it('a post that was taken down and shows again is marked as such only while it i
   await world.run(20);
   const published = await world.current();
   expect(published.state).toBe('published');
-  await markTakenDown(world.deps, published, true);
+  await noteTakenDown(world.deps, published, true);
   expect(await allPostMetrics(world)).toMatchObject([{ takenDown: true }]);
   const due = dueAt('publish', world.clock.now() + HOUR);
   await movePost(world.deps, published, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });

@@ -9,7 +9,7 @@ import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { jsonLog } from '../../../embedded/system/json-log.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import { heldInMemory } from './held-in-memory.ts';
-import { writeSeasonMark } from './season-mark.ts';
+import { writeSeasonMarker } from './season-marker.ts';
 import { playSeason } from './play-season.ts';
 import type { SeasonOptions } from './season-options.ts';
 import { planSeason } from './season-plan.ts';
@@ -31,7 +31,7 @@ export async function playInto(
   await rm(unfinished, { recursive: true, force: true });
   await makeDataFolder(unfinished);
   const figures = await play(unfinished, options, settings, progress);
-  await writeSeasonMark(unfinished);
+  await writeSeasonMarker(unfinished);
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(unfinished)) await rename(join(unfinished, name), join(folder, name));
   await rm(unfinished, { recursive: true });

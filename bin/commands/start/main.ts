@@ -20,7 +20,7 @@ import { keepTime, type TimeKeeper } from '../../../embedded/standing/keep-time.
 import { clockFrom } from '../../../embedded/standing/offset-clock.ts';
 import { healthProbes } from '../../../embedded/standing/probes.ts';
 import { onOneOrigin } from '../../../embedded/standing/one-origin.ts';
-import { holdsSeason } from '../season/season-mark.ts';
+import { holdsSeason } from '../season/season-marker.ts';
 import { beginVillage } from './begin-village.ts';
 import { offerAnew } from './newest-day.ts';
 import { readStartOptions } from './start-options.ts';

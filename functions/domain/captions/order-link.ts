@@ -14,7 +14,7 @@ export function whatsappNumber(phone: string): string {
 const percentEncoded = (text: string): string =>
   encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
 /** Returns an address that opens a chat with the number, with the message already typed when there is one. */

@@ -5,7 +5,7 @@ import type { LabelContent, OrderLine } from '../picture/picture-content.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
 import { type Region, textStyleOf } from '../captions/text-style.ts';
-import { labelMarks, type Selling } from './label-marks.ts';
+import { sellingContent, type Selling } from './selling-content.ts';
 import { LABEL_TERMS, type LabelTerms } from './label-terms.ts';
 import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
@@ -54,7 +54,7 @@ export function labelContent(request: LabelRequest): LabelContent {
     ...(brand.accent !== undefined && { accent: brand.accent }),
     ...(brand.tagline !== undefined && { tagline: brand.tagline }),
     ...(brand.logoKey !== undefined && { logo: brand.logoKey }),
-    ...labelMarks(product, request, terms, locale),
+    ...sellingContent(product, request, terms, locale),
   };
 }
 

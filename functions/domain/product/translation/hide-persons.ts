@@ -2,15 +2,15 @@ const ADDRESS = /https?:\S+|www\.\S+|\S*@\S+/giu;
 /** Six digits or more with what stands between them: a phone number, not a price or a weight. */
 const LONG_NUMBER = /\+?\p{Nd}(?:[\s().-]{0,2}\p{Nd}){5,}/gu;
 
-/** A text without names, addresses and numbers of people: marks stand in their places. */
+/** A text without names, addresses and numbers of people: placeholders stand for them. */
 interface HiddenText {
   readonly text: string;
-  /** Puts back what the marks stand for; undefined when a mark is missing, doubled or invented. */
+  /** Puts back what the placeholders replace; undefined when a placeholder is missing, doubled or invented. */
   readonly restore: (translated: string) => string | undefined;
 }
 
 const escaped = (name: string): string => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-const MARK = /⟦(\d+)⟧/gu;
+const PLACEHOLDER = /⟦(\d+)⟧/gu;
 
 /** Replaces the names of people, addresses and phone numbers in a text, so that it may be sent to another service. */
 export function hidePersons(typed: string, names: readonly string[]): HiddenText {
@@ -26,10 +26,10 @@ export function hidePersons(typed: string, names: readonly string[]): HiddenText
   return {
     text,
     restore(translated) {
-      const marks = [...translated.matchAll(MARK)].map(([, number]) => Number(number));
-      const isWhole = marks.length === hidden.length && new Set(marks).size === marks.length;
-      if (!isWhole || marks.some((mark) => hidden[mark - 1] === undefined)) return undefined;
-      return translated.replaceAll(MARK, (_, number: string) => hidden[Number(number) - 1] ?? '');
+      const placeholders = [...translated.matchAll(PLACEHOLDER)].map(([, number]) => Number(number));
+      const isWhole = placeholders.length === hidden.length && new Set(placeholders).size === placeholders.length;
+      if (!isWhole || placeholders.some((placeholder) => hidden[placeholder - 1] === undefined)) return undefined;
+      return translated.replaceAll(PLACEHOLDER, (_, number: string) => hidden[Number(number) - 1] ?? '');
     },
   };
 }

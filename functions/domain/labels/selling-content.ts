@@ -55,7 +55,7 @@ function markOf(
  * Returns what a label says about buying, beside price and rows: what the price is for, badges, a former price that still
  * holds, one mark.
  */
-export function labelMarks(
+export function sellingContent(
   product: ProductFacts,
   selling: Selling,
   terms: LabelTerms,
