@@ -28,8 +28,8 @@ export const MyDataPosition = z.object({
 });
 export type MyDataPosition = z.infer<typeof MyDataPosition>;
 
-/** How many of the community's items one step looks at, to find hers: as many as one request reads well. */
-const LOOKS_AT: Readonly<Record<Section, number>> = {
+/** How many of the community's items one step reads to find the member's: as many as one request reads well. */
+const READ_AT_ONCE: Readonly<Record<Section, number>> = {
   // Each is followed by two requests for what was written and drawn of it.
   products: 20,
   deletedProducts: 500,
@@ -42,7 +42,7 @@ const MOST_COST = 5;
 /** What a step costs: as much as a page when it reads what was written and drawn of each product. */
 const costOf = (section: Section): number => (section === 'products' ? MOST_COST : 1);
 
-/** What a step found: hers, and after what the next step of the same list goes on. */
+/** What a step found: the member's rows, and after which item the next step of the same list continues. */
 type Found = Partial<Omit<OwnData, 'channels'> & { readonly lines: readonly AuditEntry[] }> & {
   readonly next?: string | undefined;
 };
@@ -65,7 +65,7 @@ interface Step {
   /** Her channels: posts on them are hers too. */
   readonly hers: readonly Channel[];
   /** How many rows the page still takes. */
-  readonly room: number;
+  readonly rowsLeft: number;
   readonly after: string | undefined;
 }
 
@@ -86,15 +86,15 @@ export const readMyDataPage =
       loadChannelsOf(deps.table, whose.community, whose.id),
     ]);
     const found: Found[] = [];
-    let room = limit;
+    let rowsLeft = limit;
     let cost = 0;
     let position: MyDataPosition | undefined = from ?? { madeAt, section: 'products' };
-    while (position && room > 0 && cost < MOST_COST) {
+    while (position && rowsLeft > 0 && cost < MOST_COST) {
       const { section, after }: MyDataPosition = position;
       cost += costOf(section);
-      const one = await STEPS[section](deps, { whose, hers, room, after });
+      const one = await STEPS[section](deps, { whose, hers, rowsLeft, after });
       found.push(one);
-      room -= rowsOf(one);
+      rowsLeft -= rowsOf(one);
       position = one.next === undefined ? following(position) : { madeAt, section, after: one.next };
     }
     return {
@@ -123,7 +123,7 @@ function following({ madeAt, section }: MyDataPosition): MyDataPosition | undefi
 
 const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<Found>>> = {
   async products({ table }, { whose, after }) {
-    const where = { community: whose.community, prefix: 'product#', limit: LOOKS_AT.products, after };
+    const where = { community: whose.community, prefix: 'product#', limit: READ_AT_ONCE.products, after };
     const { rows, next } = await readPage(table, productRecord, where);
     return {
       products: rows.filter(({ maker }) => maker === whose.id),
@@ -132,31 +132,31 @@ const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<
     };
   },
   async deletedProducts({ table }, { whose, after }) {
-    const limit = LOOKS_AT.deletedProducts;
+    const limit = READ_AT_ONCE.deletedProducts;
     const where = { community: whose.community, prefix: 'deleted-product#', limit, after };
     const { rows, next } = await readPage(table, deletedProductRecord, where);
     return { deletedProducts: rows.filter(({ maker }) => maker === whose.id), next };
   },
   async campaigns({ table }, { whose, after }) {
-    const where = { community: whose.community, prefix: 'campaign#', limit: LOOKS_AT.campaigns, after };
+    const where = { community: whose.community, prefix: 'campaign#', limit: READ_AT_ONCE.campaigns, after };
     const { rows, next } = await readPage(table, campaignRecord, where);
     return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), next };
   },
-  async posts(deps, { whose, hers, room, after }) {
+  async posts(deps, { whose, hers, rowsLeft, after }) {
     const { community, id } = whose;
     const pages = new Set(hers.map((channel) => channel.id));
     const span = { community, from: 0, to: AFTER_ALL, sort: 'newest' } as const;
-    const page = await readListPage(deps.table, span, { limit: LOOKS_AT.posts, after });
+    const page = await readListPage(deps.table, span, { limit: READ_AT_ONCE.posts, after });
     const all = page.posts.filter((post) => isListedFor(post, id) || pages.has(post.channel));
-    const taken = all.slice(0, room);
+    const taken = all.slice(0, rowsLeft);
     const posts = await readOwnPosts({ ...deps, onDamage: tellDamage(deps) }, community, taken);
     return { posts, next: all.length > taken.length ? taken.at(-1)?.position : page.next };
   },
-  async records({ table }, { whose, room, after }) {
+  async records({ table }, { whose, rowsLeft, after }) {
     const { community, id } = whose;
-    const page = await readAuditPage(table, { community, from: 0, limit: LOOKS_AT.records, after });
+    const page = await readAuditPage(table, { community, from: 0, limit: READ_AT_ONCE.records, after });
     const all = page.entries.filter(({ by, subject }) => by === id || subject === id);
-    const lines = all.slice(0, room);
+    const lines = all.slice(0, rowsLeft);
     return { lines, next: all.length > lines.length ? positionOf(lines.at(-1)) : page.next };
   },
 };

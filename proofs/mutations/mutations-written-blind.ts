@@ -207,7 +207,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     edits: [inFile('domain/post/instagram-verdict.ts', 'unseenSince: since };\n}', 'unseenSince: now };\n}')],
   },
   {
-    name: 'turn-kept-by-a-doubt',
+    name: 'lock-kept-by-a-doubt',
     mistake:
       'A page’s lock stays with a post that was held or found gone after its commit: nobody else goes out there any more.',
     edits: [

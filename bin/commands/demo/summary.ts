@@ -102,7 +102,7 @@ const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
 ];
 
 /** Returns how to look at what was made. On a real clock the lines above name the command already. */
-const lookAtIt = ({ out, data }: Folders, clock: DemoReport['clock']): string[] => [
+const nextSteps = ({ out, data }: Folders, clock: DemoReport['clock']): string[] => [
   `Look at it: ${shownPath(join(out, 'report.md'))}, ${shownPath(join(out, 'captions.md'))} and the folder ${shownPath(join(out, 'pictures'))}.`,
   ...(clock === 'virtual'
     ? [
@@ -135,7 +135,7 @@ export function summary(report: DemoReport, where: Folders): string {
       ? [`What it brought after 28 days: ${first}`, ...rest]
       : stillToCome(report, shownPath(where.data))),
     '',
-    ...lookAtIt(where, clock),
+    ...nextSteps(where, clock),
     '',
     `Done in ${(report.elapsedMs / 1000).toFixed(1)} s.`,
     '',

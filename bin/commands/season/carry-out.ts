@@ -51,8 +51,8 @@ export function carryOut(stage: Stage, people: readonly Person[], happening: Hap
       return plan(stage, people, happening.campaign);
     case 'share':
       return share(stage, happening.person, happening.id);
-    case 'look':
-      return look(stage, people, happening.day);
+    case 'review':
+      return decideAsOwners(stage, people, happening.day);
     case 'break':
       return breakPage(stage, happening.person);
     case 'reconnect':
@@ -105,7 +105,7 @@ async function addPerson(
 /** The most makers whom one owner may let through without looking. */
 const MOST_MAKERS = 200;
 
-/** Every owner who does not look first lets all makers of today through. */
+/** Every owner who does not review posts first lets all makers of today through. */
 async function letThrough(system: Stage['system'], all: readonly Person[]) {
   const ids = new Set((await listMembers(system.table, community)).map(({ id }) => id));
   const makers = all
@@ -116,7 +116,7 @@ async function letThrough(system: Stage['system'], all: readonly Person[]) {
     await giveStandingOk(system)({ community, member, standingOk: { makers, products: [] } });
 }
 
-const isWilling = ({ looksFirst, agreed }: Person): boolean => !looksFirst && agreed !== 'nothing';
+const isWilling = ({ reviewsFirst, agreed }: Person): boolean => !reviewsFirst && agreed !== 'nothing';
 
 async function offer({ system }: Stage, { id: maker, goods }: Person, nth: number): Promise<void> {
   const what = goods[nth];
@@ -172,18 +172,18 @@ async function loadShown(system: Stage['system'], id: string): Promise<Product> 
 /** How far back a post that still waits for its owner may have been planned. */
 const DAYS_BACK = 8;
 
-/** The owners who look first say yes to most posts, skip some, and forget some. */
-async function look({ system }: Stage, people: readonly Person[], day: LocalDay): Promise<void> {
-  const looking = new Set(people.filter(({ looksFirst }) => looksFirst).map(({ id }) => id));
+/** The owners who review posts first say yes to most posts, skip some, and forget some. */
+async function decideAsOwners({ system }: Stage, people: readonly Person[], day: LocalDay): Promise<void> {
+  const reviewers = new Set(people.filter(({ reviewsFirst }) => reviewsFirst).map(({ id }) => id));
   const recent = (await listCampaigns(system.table, community)).filter(
     ({ from, status }) => status === 'scheduled' && from >= addDays(day, -DAYS_BACK),
   );
   for (const { id } of recent) {
     for (const post of await listPosts(system.table, community, id)) {
-      if (post.state !== 'awaiting_owner' || !looking.has(post.owner ?? '')) continue;
-      const mood = ownShare(post.id, 1);
-      if (mood < 0.2) continue;
-      await decidePost(system)({ community, post: post.id, decision: mood < 0.3 ? 'skip' : 'yes' });
+      if (post.state !== 'awaiting_owner' || !reviewers.has(post.owner ?? '')) continue;
+      const draw = ownShare(post.id, 1);
+      if (draw < 0.2) continue;
+      await decidePost(system)({ community, post: post.id, decision: draw < 0.3 ? 'skip' : 'yes' });
     }
   }
 }

@@ -25,7 +25,7 @@ export interface Person {
   /** The day on which she withdraws her consents. */
   readonly leaves?: number;
   /** Whether she wants to see posts on her page before they are published. */
-  readonly looksFirst: boolean;
+  readonly reviewsFirst: boolean;
 }
 
 /** Plants, as the people of the demo: nobody real is meant. */
@@ -55,7 +55,7 @@ const demoPageOf = (id: string): string | undefined =>
   Object.entries(DEMO_PAGE_OWNERS).find(([, owner]) => owner === id)?.[0];
 
 /** The member who wants to look at each post first; the others have given a standing OK. */
-const LOOKS_FIRST = 'melati';
+const REVIEWS_FIRST = 'melati';
 
 function demoPerson(index: number): Person | undefined {
   const member = DEMO_MEMBERS[index];
@@ -72,7 +72,7 @@ function demoPerson(index: number): Person | undefined {
     ...(page && { page: { name: page, isNew: false } }),
     goods: GOODS_OF_DEMO[id] ?? [],
     joins: 0,
-    looksFirst: id === LOOKS_FIRST,
+    reviewsFirst: id === REVIEWS_FIRST,
   };
 }
 
@@ -104,7 +104,7 @@ function furtherPerson(index: number, days: number, random: Random): Person {
     goods: makes && goods ? [goods] : [],
     joins,
     ...(isLeaving && { leaves: Math.min(days - 1, joins + 3 + Math.floor(random() * days * 0.25)) }),
-    looksFirst: index > 2 && random() < 0.1,
+    reviewsFirst: index > 2 && random() < 0.1,
   };
 }
 

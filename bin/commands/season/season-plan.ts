@@ -45,7 +45,7 @@ export type Happening = { readonly at: Instant } & (
   | { readonly is: 'offer'; readonly person: Person; readonly nth: number }
   | { readonly is: 'campaign'; readonly campaign: SeasonCampaign }
   | { readonly is: 'share'; readonly person: Person; readonly id: string }
-  | { readonly is: 'look'; readonly day: LocalDay }
+  | { readonly is: 'review'; readonly day: LocalDay }
   | { readonly is: 'break' | 'reconnect' | 'leave'; readonly person: Person }
 );
 
@@ -91,7 +91,7 @@ export function planSeason(size: SeasonSize): SeasonPlan {
     ...offers(people, at),
     ...campaigns(size, people, first, at),
     ...shares(people, randomFrom(`${seed}|shares`), days, at),
-    ...looks(days, first, at),
+    ...ownerReviews(days, first, at),
     ...troubles(people, days, at),
   ];
   return {
@@ -137,8 +137,8 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
     { day: days + 4, asked: days - 1, by: 'flamboyan', isScheduled: true },
     { day: days + 6, asked: days - 1, by: proposer(people), isScheduled: false },
   ];
-  const titles = inTurn(shuffled(random, TITLES));
-  const turns = turnsOf(makersOf(people, random));
+  const titles = cycle(shuffled(random, TITLES));
+  const makersFor = nextMakers(makersOf(people, random));
   return rows.map(({ day, asked, by, isScheduled }, index): Happening => {
     const from = addDays(first, day);
     const here = people.filter(({ joins: joined, leaves = Infinity }) => joined < day && leaves > day);
@@ -150,7 +150,7 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
         id: `musim-${String(index + 1)}`,
         title: titleFor(from, titles),
         by,
-        makers: turns(products, here),
+        makers: makersFor(products, here),
         owners: poorFirst(shuffled(random, owners))
           .slice(0, pages)
           .map(({ id }) => id),
@@ -173,7 +173,7 @@ const proposer = (people: readonly Person[]): string =>
   people.find(({ id }) => id === 'kenanga')?.id ?? 'flamboyan';
 
 /** Returns a function that gives the elements one after the other, and from the front again. */
-function inTurn<T>(all: readonly T[]): () => T | undefined {
+function cycle<T>(all: readonly T[]): () => T | undefined {
   let next = 0;
   return () => {
     next += 1;
@@ -186,8 +186,10 @@ const titleFor = (from: LocalDay, titles: () => string | undefined): string => {
   return holiday === undefined ? (titles() ?? '') : `Menjelang ${holiday}`;
 };
 
-/** Returns a function that names the next makers of those who are here: each gets as many turns as the others. */
-function turnsOf(makers: readonly Person[]): (count: number, here: readonly Person[]) => readonly string[] {
+/** Returns a function that names the next makers of those who are here: each is named as often as the others. */
+function nextMakers(
+  makers: readonly Person[],
+): (count: number, here: readonly Person[]) => readonly string[] {
   const taken = new Map<string, number>();
   return (count, here) => {
     const next = makers
@@ -209,10 +211,10 @@ function shares(people: readonly Person[], random: Random, days: number, at: At)
   });
 }
 
-/** Each evening the owners who want to look first decide; what was planned on the last day still waits for them. */
-const looks = (days: number, first: LocalDay, at: At): Happening[] =>
+/** Each evening the owners who review posts first decide; what was planned on the last day still waits for them. */
+const ownerReviews = (days: number, first: LocalDay, at: At): Happening[] =>
   Array.from({ length: Math.max(0, days - 1) }, (_, day): Happening => ({
-    is: 'look',
+    is: 'review',
     at: at(day, '20:30'),
     day: addDays(first, day),
   }));

@@ -6,7 +6,7 @@ import { CHARACTER_ROWS } from './rows/character.ts';
 import { FORBIDDEN_ROWS } from './rows/forbidden.ts';
 import { HEALTH_ROWS } from './rows/health.ts';
 import { ILLNESS_ROWS } from './rows/illness.ts';
-import { LOOKS_ROWS } from './rows/looks.ts';
+import { APPEARANCE_ROWS } from './rows/appearance.ts';
 import { NUTRITION_ROWS } from './rows/nutrition.ts';
 import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
@@ -16,7 +16,7 @@ import { TRUST_ROWS } from './rows/trust.ts';
 export const CLAIM_ROWS: readonly ClaimRow[] = [
   ...HEALTH_ROWS,
   ...ILLNESS_ROWS,
-  ...LOOKS_ROWS,
+  ...APPEARANCE_ROWS,
   ...BODY_ROWS,
   ...NUTRITION_ROWS,
   ...CHARACTER_ROWS,

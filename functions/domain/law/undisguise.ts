@@ -66,7 +66,7 @@ const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}]';
-const INNER_MARK = new RegExp(`(?<=${CASED})[^\\p{L}\\p{N}\\p{M}\\s%#]{1,3}(?=${CASED})`, 'gu');
+const INNER_SIGNS = new RegExp(`(?<=${CASED})[^\\p{L}\\p{N}\\p{M}\\s%#]{1,3}(?=${CASED})`, 'gu');
 
 function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
   let at = 0;
@@ -89,8 +89,8 @@ const isSpelled = ({ text, pieces }: Word): boolean =>
     ({ character }) => IS_EITHER.test(character) || STAR.test(character) || SIGN_LETTERS.has(character),
   );
 
-/** Returns the letters for which the digits and signs of a word stand; `turn` chooses where several are as likely. */
-function spell({ pieces }: Word, turn: number): readonly Piece[] {
+/** Returns the letters for which the digits and signs of a word stand; `nth` chooses where several are as likely. */
+function spell({ pieces }: Word, nth: number): readonly Piece[] {
   const last = pieces.findLastIndex(({ character }) => LETTER_OR_DIGIT.test(character));
   const first = pieces.findIndex(({ character }) => LETTER_OR_DIGIT.test(character));
   let stars = 0;
@@ -98,31 +98,32 @@ function spell({ pieces }: Word, turn: number): readonly Piece[] {
     const { character } = piece;
     if (STAR.test(character)) {
       if (at < first || last - first < 1) return piece;
-      const vowel = Math.floor(turn / VOWELS.length ** stars) % VOWELS.length;
+      const vowel = Math.floor(nth / VOWELS.length ** stars) % VOWELS.length;
       stars += 1;
       return { ...piece, character: VOWELS[vowel] ?? VOWELS[0] };
     }
     // An exclamation mark at the end of a word is one.
     if (character === '!' && at > last) return piece;
-    if (IS_EITHER.test(character)) return { ...piece, character: EITHER[turn % EITHER.length] ?? EITHER[0] };
+    if (IS_EITHER.test(character)) return { ...piece, character: EITHER[nth % EITHER.length] ?? EITHER[0] };
     const latin = SIGN_LETTERS.get(character);
     return latin === undefined ? piece : { ...piece, character: latin };
   });
 }
 
-const turnsOf = ({ pieces }: Word): number => {
+/** How many readings a word has, since several letters are as likely for one of its signs. */
+const readingsOf = ({ pieces }: Word): number => {
   const stars = pieces.filter(({ character }) => STAR.test(character)).length;
   if (stars > 0) return VOWELS.length ** Math.min(stars, MOST_STARS);
   return pieces.some(({ character }) => IS_EITHER.test(character)) ? EITHER.length : 1;
 };
 
 /** Returns a word without the signs and pictures that stand between its letters. */
-function withoutMarks(
+function withoutInnerSigns(
   pieces: readonly Piece[],
   text = pieces.map(({ character }) => character).join(''),
 ): readonly Piece[] {
   const dropped = new Set<number>();
-  for (const match of text.matchAll(INNER_MARK)) {
+  for (const match of text.matchAll(INNER_SIGNS)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
   }
   let at = 0;
@@ -210,7 +211,7 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
   };
   const unusual = words.filter(({ isPlain }) => !isPlain);
   const spelled = new Set(unusual.filter(isSpelled));
-  const turns = Math.max(0, ...[...spelled].map(turnsOf));
+  const count = Math.max(0, ...[...spelled].map(readingsOf));
   const joinedFrom = (first: 0 | 1) => {
     const changed = new Map<Word, readonly Piece[]>();
     const disguises: Disguise[] = [];
@@ -229,10 +230,10 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
   };
 
   return [
-    ...reading(changedBy(({ pieces: own, text: written }) => withoutMarks(own, written), unusual)),
-    ...Array.from({ length: turns }, (_, turn) =>
+    ...reading(changedBy(({ pieces: own, text: written }) => withoutInnerSigns(own, written), unusual)),
+    ...Array.from({ length: count }, (_, nth) =>
       reading(
-        changedBy((word) => (spelled.has(word) ? withoutMarks(spell(word, turn)) : word.pieces), unusual),
+        changedBy((word) => (spelled.has(word) ? withoutInnerSigns(spell(word, nth)) : word.pieces), unusual),
       ),
     ).flat(),
     ...reading(

@@ -12,7 +12,7 @@ interface MaskMeasures {
   /** How soft its outline is, in points. */
   readonly edge: number;
   readonly area: number;
-  /** The largest connected part's share of the area. */
+  /** The largest connected region's share of the area. */
   readonly main: number;
   /** How undecided it is as a whole. */
   readonly doubt: number;
@@ -36,8 +36,8 @@ export function maskOf(output: Float32Array, width: number, height: number): Mas
   return { width, height, values };
 }
 
-/** The points of the largest connected part. */
-interface Part {
+/** The points of the largest connected region. */
+interface Region {
   readonly count: number;
   readonly left: number;
   readonly top: number;
@@ -45,23 +45,23 @@ interface Part {
   readonly bottom: number;
 }
 
-function largestPart({ width, height, values }: Mask): Part {
+function largestRegion({ width, height, values }: Mask): Region {
   const seen = new Uint8Array(values.length);
-  let largest: Part = { count: 0, left: 0, top: 0, right: 0, bottom: 0 };
+  let largest: Region = { count: 0, left: 0, top: 0, right: 0, bottom: 0 };
   for (let start = 0; start < values.length; start += 1) {
     if (seen[start] || (values[start] ?? 0) <= INSIDE) continue;
-    let part: Part = { count: 0, left: width, top: height, right: 0, bottom: 0 };
+    let region: Region = { count: 0, left: width, top: height, right: 0, bottom: 0 };
     const open = [start];
     seen[start] = 1;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       const x = at % width;
       const y = Math.floor(at / width);
-      part = {
-        count: part.count + 1,
-        left: Math.min(part.left, x),
-        top: Math.min(part.top, y),
-        right: Math.max(part.right, x + 1),
-        bottom: Math.max(part.bottom, y + 1),
+      region = {
+        count: region.count + 1,
+        left: Math.min(region.left, x),
+        top: Math.min(region.top, y),
+        right: Math.max(region.right, x + 1),
+        bottom: Math.max(region.bottom, y + 1),
       };
       const neighbours = [
         x > 0 ? at - 1 : -1,
@@ -75,12 +75,12 @@ function largestPart({ width, height, values }: Mask): Part {
         open.push(next);
       }
     }
-    if (part.count > largest.count) largest = part;
+    if (region.count > largest.count) largest = region;
   }
   return largest;
 }
 
-function measuresOf({ width, height, values }: Mask, main: Part): MaskMeasures {
+function measuresOf({ width, height, values }: Mask, main: Region): MaskMeasures {
   let [soft, sum, inside, perimeter] = [0, 0, 0, 0];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
@@ -109,15 +109,15 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Returns the subject that a mask shows; undefined when the mask is not to be trusted even as a map. */
 export function subjectOf(mask: Mask, faces: readonly PhotoFace[]): PhotoSubject | undefined {
-  const part = largestPart(mask);
-  const { edge, area, main, doubt } = measuresOf(mask, part);
+  const region = largestRegion(mask);
+  const { edge, area, main, doubt } = measuresOf(mask, region);
   if (!(doubt < MAP.doubt && area > MAP.least)) return undefined;
   const { width, height } = mask;
   const box = {
-    x: rounded(part.left / width),
-    y: rounded(part.top / height),
-    width: rounded((part.right - part.left) / width),
-    height: rounded((part.bottom - part.top) / height),
+    x: rounded(region.left / width),
+    y: rounded(region.top / height),
+    width: rounded((region.right - region.left) / width),
+    height: rounded((region.bottom - region.top) / height),
   };
   const clean =
     edge <= CLEAN.edge &&

@@ -1,10 +1,10 @@
 import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
 import { isoDay } from '../../i18n/formats.ts';
 
-/** States of posts that do not go out and so take no place. */
+/** States of posts that do not go out and so use no room. */
 const GONE: ReadonlySet<CalendarPost['state']> = new Set(['cancelled', 'failed', 'removed']);
 
-export const takesPlace = ({ state }: CalendarPost): boolean => !GONE.has(state);
+export const usesRoom = ({ state }: CalendarPost): boolean => !GONE.has(state);
 
 type RoomFacts = Pick<CalendarReply, 'posts' | 'connected' | 'postsPerChannelAndDay'>;
 
@@ -15,9 +15,9 @@ export function roomByDay(
   zone: string,
 ): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
-  for (const post of posts.filter(takesPlace)) {
-    const place = `${isoDay(Date.parse(post.publishAt), zone)} ${post.channel}`;
-    taken.set(place, (taken.get(place) ?? 0) + 1);
+  for (const post of posts.filter(usesRoom)) {
+    const key = `${isoDay(Date.parse(post.publishAt), zone)} ${post.channel}`;
+    taken.set(key, (taken.get(key) ?? 0) + 1);
   }
   const roomOf = (day: string, channel: string): number =>
     Math.max(0, postsPerChannelAndDay - (taken.get(`${day} ${channel}`) ?? 0));

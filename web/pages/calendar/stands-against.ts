@@ -1,7 +1,7 @@
 import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
 import { clockAt } from '../../components/wall-clock.ts';
 import { isoDay } from '../../i18n/formats.ts';
-import { takesPlace } from './room.ts';
+import { usesRoom } from './room.ts';
 
 const MINUTE = 60_000;
 /** The server refuses a time that is nearer: the post still has to be prepared. */
@@ -28,7 +28,7 @@ export function standsAgainst(
   if (isQuiet(to, calendar.quietHours, zone)) return 'quiet';
   if (!calendar.connected.includes(post.channel)) return 'broken';
   const others = calendar.posts.filter(
-    (other) => other.channel === post.channel && other.id !== post.id && takesPlace(other),
+    (other) => other.channel === post.channel && other.id !== post.id && usesRoom(other),
   );
   const day = isoDay(to, zone);
   const sameDay = others.filter(({ publishAt }) => isoDay(Date.parse(publishAt), zone) === day);

@@ -27,8 +27,10 @@ export function hidePersons(typed: string, names: readonly string[]): HiddenText
     text,
     restore(translated) {
       const placeholders = [...translated.matchAll(PLACEHOLDER)].map(([, number]) => Number(number));
-      const isWhole = placeholders.length === hidden.length && new Set(placeholders).size === placeholders.length;
-      if (!isWhole || placeholders.some((placeholder) => hidden[placeholder - 1] === undefined)) return undefined;
+      const isWhole =
+        placeholders.length === hidden.length && new Set(placeholders).size === placeholders.length;
+      if (!isWhole || placeholders.some((placeholder) => hidden[placeholder - 1] === undefined))
+        return undefined;
       return translated.replaceAll(PLACEHOLDER, (_, number: string) => hidden[Number(number) - 1] ?? '');
     },
   };

@@ -132,7 +132,8 @@ export function layPart(canvas: Canvas, area: Box, part: Part, placing: Placing,
         Math.min(across, 1 - across) * label.width,
         Math.min(down, 1 - down) * label.height,
       );
-      const fills = labelArea.left <= -1 && labelArea.right >= 1 && labelArea.top <= 0 && labelArea.bottom >= 1;
+      const fills =
+        labelArea.left <= -1 && labelArea.right >= 1 && labelArea.top <= 0 && labelArea.bottom >= 1;
       if (fills || edge > -0.5) mix(colour, label, across, down, fills ? 1 : Math.min(1, edge + 0.5));
     }
     const level = rough * (grain[(py & GRAIN_MASK) * GRAIN_SIDE + (px & GRAIN_MASK)] ?? 0);

@@ -6,7 +6,7 @@ import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
 const MAKES_EN = '(mak(es?|ing)|keeps?|keeping|gets?|giv(es?|ing)|leav(es?|ing)|for|helps?|turns?)';
 
 /** Claims about what a product does to figure, skin and hair. */
-export const LOOKS_ROWS: readonly ClaimRow[] = [
+export const APPEARANCE_ROWS: readonly ClaimRow[] = [
   {
     id: 'figure',
     source: CLAIM_SOURCE,
