@@ -52,7 +52,7 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 6;
+const DRAWING = 7;
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);

@@ -53,5 +53,21 @@ export async function cleanLogo(bytes: Uint8Array): Promise<CleanLogo> {
     .catch(refuseUnreadable);
   const { channels } = await sharp(data).stats();
   if ((channels[3]?.max ?? 0) === 0) refuse(LOGO_INVISIBLE);
-  return { bytes: data, width: info.width, height: info.height };
+  return withoutMargins(data, info);
 }
+
+/** An edge of a logo that differs less from the corner's colour than this is margin. */
+const MARGIN_DIFFERS = 12;
+
+/** Cuts off the empty margins of a logo, so that what is drawn at a size has that size. A logo of one colour has none. */
+async function withoutMargins(bytes: Uint8Array, { width, height }: { width: number; height: number }) {
+  const { data, info } = await sharp(bytes)
+    .trim({ threshold: MARGIN_DIFFERS })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const trimmed = Math.min(info.width, info.height) >= LEAST_TRIMMED;
+  return trimmed ? { bytes: data, width: info.width, height: info.height } : { bytes, width, height };
+}
+
+/** A logo whose visible part is smaller than this, in pixels, keeps its margins: it may be a speck of dust. */
+const LEAST_TRIMMED = 16;

@@ -37,10 +37,8 @@ export const BrandGeometry = z.object({
   most: pixels,
   text: TextSpec,
   tagline: SizeRange.extend({ gap: pixels }).optional(),
-  /** The diameter of the disc with the initials or logo, and its distance from the name. */
+  /** The diameter of the disc with the initials, and its distance from the name; a logo's plate has its own size. */
   disc: z.object({ size: pixels, gap: pixels }).optional(),
-  /** The disc of a brand that has a logo, where that is larger or initials have none. */
-  logo: z.object({ size: pixels, gap: pixels }).optional(),
 });
 export type BrandGeometry = z.infer<typeof BrandGeometry>;
 

@@ -1,6 +1,7 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
 import type { BrandGeometry } from './geometry.ts';
+import { logoPlate } from './logo-plate.ts';
 import { baselineAround, type Ink, type PositionedText, positionLine } from './positioned-text.ts';
 import type { Disc, PlaqueFace } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
@@ -76,32 +77,52 @@ function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readon
   return [positionLine({ text, width: ems * size }, { face: 'strong', size }, start, ink)];
 }
 
+/** Returns a logo's plate at the start of the brand, which reaches over the edges of what the name is printed on. */
+function withMedallion(
+  label: Pick<LabelContent, 'brand' | 'tagline'>,
+  spec: BrandGeometry,
+  style: BrandStyle,
+  plate: ReturnType<typeof logoPlate>,
+  type: Typesetter,
+): PlaqueFace {
+  const { padding, most } = spec;
+  const { size, gap } = plate;
+  const stack = stackTexts(setTexts(label, spec, style, most - size - gap - padding.x, type));
+  const width = size / 2 + gap + stack.width + padding.x;
+  const texts = stack.position('left', -width / 2 + size / 2 + gap, -stack.height / 2);
+  return { width, height: stack.height + 2 * padding.y, disc: { x: -width / 2, y: 0, size }, texts };
+}
+
 /**
- * Sets the brand with its tagline, logo or initials. Throws when it does not fit at all, which is an error of the theme.
+ * Sets the brand with its tagline, logo or initials, for a picture of that width. A logo has the same size in every theme: on
+ * a ribbon or plate it reaches over the edges. Throws when the brand does not fit at all, which is an error of the theme.
  */
 export function setBrand(
   label: Pick<LabelContent, 'brand' | 'tagline' | 'logo'>,
   spec: BrandGeometry,
   style: BrandStyle,
+  picture: { readonly width: number },
   type: Typesetter,
 ): PlaqueFace {
   const { padding } = spec;
-  const initialed = style.brand.disc.style === 'none' ? undefined : spec.disc;
-  const discSpec = label.logo === undefined ? initialed : (spec.logo ?? initialed);
+  const { colour, ground } = inkOf(style.brand, spec);
+  const logo = label.logo === undefined ? undefined : logoPlate(picture.width);
+  if (logo && ground !== 'paper') return withMedallion(label, spec, style, logo, type);
+  const discSpec = logo ?? (style.brand.disc.style === 'none' ? undefined : spec.disc);
   const beside = discSpec ? discSpec.size + discSpec.gap : 0;
   const stack = stackTexts(setTexts(label, spec, style, spec.most - 2 * padding.x - beside, type));
   const width = beside + stack.width + 2 * padding.x;
-  const height = Math.max(stack.height, discSpec?.size ?? 0) + 2 * padding.y;
+  const inside = Math.max(stack.height, logo ? 0 : (discSpec?.size ?? 0)) + 2 * padding.y;
+  const height = Math.max(inside, logo?.size ?? 0);
   const top = -stack.height / 2;
-  if (!discSpec && inkOf(style.brand, spec).ground !== 'paper') {
+  if (!discSpec && ground !== 'paper') {
     return { width, height, texts: stack.position('middle', 0, top) };
   }
   const texts = stack.position('left', -width / 2 + padding.x + beside, top);
   if (!discSpec) return { width, height, texts };
   const disc = { x: -width / 2 + padding.x + discSpec.size / 2, y: 0, size: discSpec.size };
-  const { colour, ground } = inkOf(style.brand, spec);
   const filled = style.brand.disc.style === 'filled';
   const ink: Ink = filled ? { colour: ground, ground: colour } : { colour, ground };
-  const letters = label.logo === undefined ? initials(disc, label.brand, ink, type) : [];
+  const letters = logo ? [] : initials(disc, label.brand, ink, type);
   return { width, height, disc, texts: [...texts, ...letters] };
 }

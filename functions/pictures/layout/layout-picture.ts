@@ -9,6 +9,7 @@ import { layoutPhoto, photoArea, type PhotoLayout, stampCorner } from './layout-
 import { positionInHead, positionOnPhoto, positionOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
 import { layoutSoldOut } from './layout-sold-out.ts';
 import { positionStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
+import { logoPlate } from './logo-plate.ts';
 import {
   mirrorBox,
   mirrorFrame,
@@ -92,6 +93,19 @@ function wishedFor(content: LabelContent, geometry: Geometry, { across, price }:
   return { label, geometry: { ...geometry, price: { ...geometry.price, price: { largest: least, least } } } };
 }
 
+/** The least distance of a logo from the upper and the lower edge of the head. */
+const AROUND_LOGO = 16;
+
+/** Returns the measures with a head that is high enough for the label's logo, if it has one there. */
+function withRoomForLogo({ logo }: LabelContent, geometry: Geometry, { width }: Size): Geometry {
+  const { head, brand } = geometry;
+  if (logo === undefined || !head || brand.at !== 'head') return geometry;
+  return {
+    ...geometry,
+    head: { ...head, height: Math.max(head.height, logoPlate(width).size + 2 * AROUND_LOGO) },
+  };
+}
+
 function assemble(
   content: LabelContent,
   { size, geometry: measures, photo, besideMount }: PictureFrame,
@@ -100,10 +114,10 @@ function assemble(
   type: Typesetter,
 ): PictureLayout {
   const { stampText, across } = wishes;
-  const { label, geometry } = wishedFor(content, measures, wishes);
+  const { label, geometry } = wishedFor(content, withRoomForLogo(content, measures, size), wishes);
   const { turn } = style;
   const frame = layoutFrame(geometry, size, style);
-  const set = setSigns(label, geometry, style, type);
+  const set = setSigns(label, geometry, style, size, type);
   const panelFrame = {
     picture: size,
     top: frame.top,

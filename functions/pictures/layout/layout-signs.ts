@@ -26,22 +26,43 @@ export function setSigns(
   label: LabelContent,
   geometry: Geometry,
   style: Pick<LayoutStyle, 'brand' | 'faces' | 'price'>,
+  picture: { readonly width: number },
   type: Typesetter,
 ): SetSigns {
   const { price } = geometry;
   const priceStyle = { face: style.faces.price, outline: style.price.outline };
   return {
-    brand: setBrand(label, geometry.brand, style, type),
+    brand: setBrand(label, geometry.brand, style, picture, type),
     price: price.at === 'ticket' ? undefined : setPrice(label, price, priceStyle, type),
   };
 }
 
+/** Returns how far a logo reaches over the upper and the lower edge of its brand's plate. */
+const overhang = ({ height, disc }: PlaqueFace): number => Math.max(0, ((disc?.size ?? 0) - height) / 2);
+
+/** The least distance from the upper edge of a paper at the side, which is the picture's edge too. */
+const BELOW_EDGE = 14;
+
+/** Returns the distance from the paper's edge to the top of a sign across it; negative above it. */
+function fromSeam(
+  face: PlaqueFace,
+  degrees: number,
+  { rise, shift }: Seam,
+  side: Geometry['panel']['side'],
+): number {
+  const over = overhang(face);
+  const at = shift - rise * (boxOf(face, degrees).height - 2 * over) - over;
+  return over > 0 && side === 'right' ? Math.max(BELOW_EDGE, at) : at;
+}
+
 /** Returns how far the signs across the paper's edge extend into it. */
 export function reachOfSeam(set: SetSigns, { brand, price, panel }: Geometry, turn: Rotations): number {
-  const reach = ({ rise, shift }: Seam, height: number): number =>
-    panel.side === 'top' ? rise * height - shift : (1 - rise) * height + shift;
-  const plate = brand.at === 'seam' ? reach(brand, set.brand.height) : 0;
-  const tag = price.at === 'seam' && set.price ? reach(price, boxOf(set.price, turn.tag).height) : 0;
+  const reach = (face: PlaqueFace, degrees: number, seam: Seam): number => {
+    const at = fromSeam(face, degrees, seam, panel.side);
+    return panel.side === 'top' ? -at : at + boxOf(face, degrees).height;
+  };
+  const plate = brand.at === 'seam' ? reach(set.brand, 0, brand) : 0;
+  const tag = price.at === 'seam' && set.price ? reach(set.price, turn.tag, price) : 0;
   return Math.max(0, plate, tag);
 }
 
@@ -53,15 +74,14 @@ function along(align: Align, from: number, to: number, width: number): number {
 /** Positions brand and price across the paper's upper edge. */
 export function positionOnSeam(
   set: SetSigns,
-  { brand, price }: Geometry,
+  { brand, price, panel }: Geometry,
   turn: Rotations,
   column: { readonly left: number; readonly width: number },
   seam: number,
 ): Signs {
   const at = (face: PlaqueFace, degrees: number, spec: Seam & { align: Align }): Plaque => {
-    const { width, height } = boxOf(face, degrees);
-    const x = along(spec.align, column.left, column.left + column.width, width);
-    return plaqueAt(face, degrees, { x, y: seam - spec.rise * height + spec.shift });
+    const x = along(spec.align, column.left, column.left + column.width, boxOf(face, degrees).width);
+    return plaqueAt(face, degrees, { x, y: seam + fromSeam(face, degrees, spec, panel.side) });
   };
   return {
     ...(brand.at === 'seam' && { brand: at(set.brand, 0, brand) }),
@@ -74,8 +94,9 @@ export function positionInHead(set: SetSigns, geometry: Geometry, { head: strip 
   const { brand, safe, head } = geometry;
   if (brand.at !== 'head' || !strip || !head) return {};
   const available = { ...strip, y: safe.top, height: head.height };
-  const x = along(brand.align, available.x + head.padding, right(available) - head.padding, set.brand.width);
-  return { brand: plaqueAt(set.brand, 0, { x, y: middleY(available) - set.brand.height / 2 }) };
+  const { width, height } = boxOf(set.brand, 0);
+  const x = along(brand.align, available.x + head.padding, right(available) - head.padding, width);
+  return { brand: plaqueAt(set.brand, 0, { x, y: middleY(available) - height / 2 }) };
 }
 
 /** Positions brand and price on the photo: at the corners or the middle of the area that signs may cover. */

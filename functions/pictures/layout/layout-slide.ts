@@ -20,7 +20,7 @@ export interface SlideLayout {
 
 /** In pixels of the feed format. */
 const MARGIN = 44;
-const STRIP = 148;
+const STRIP = 164;
 const DISC = { size: 92, gap: 24 };
 const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
 const PRODUCT = { largest: 31, least: 24, gap: 16 };
@@ -79,7 +79,13 @@ export function layoutSlide(
     brand: { ...style.brand, on: 'bare', disc: { style: 'filled', outline: style.brand.disc.outline } },
   } as const;
   const { brand: maker, name: tagline, logo } = label;
-  const face = setBrand({ brand: maker, tagline, ...(logo !== undefined && { logo }) }, spec, bare, type);
+  const face = setBrand(
+    { brand: maker, tagline, ...(logo !== undefined && { logo }) },
+    spec,
+    bare,
+    size,
+    type,
+  );
   const brand = plaqueAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
   const layout = { size, photo: layoutPhoto(photo, slot, slot, [], MOUNT, undefined), brand, number };
   return type.rightToLeft ? mirrored(layout) : layout;

@@ -1,4 +1,4 @@
-import { type Box, rotatedBounds } from './box.ts';
+import { bottom, type Box, right, rotatedBounds } from './box.ts';
 import type { PositionedText } from './positioned-text.ts';
 import { isRound, type Outline } from './shapes.ts';
 
@@ -7,7 +7,7 @@ interface Point {
   readonly y: number;
 }
 
-/** A disc for a logo or initials: middle and diameter. */
+/** A disc for initials or the plate of a logo: its middle, and its diameter or side. */
 export interface Disc extends Point {
   readonly size: number;
 }
@@ -54,13 +54,24 @@ export function plateAround(
   return { width: side, height: side };
 }
 
-/** Returns the box around a plate and its strip, not rotated. */
-function flatBox({ width, height, strip }: PlaqueFace): Box {
+/** Returns the box around a plate, its strip and its disc, not rotated. */
+function flatBox({ width, height, strip, disc }: PlaqueFace): Box {
   const plate = { x: -width / 2, y: -height / 2, width, height };
-  if (!strip) return plate;
-  const x = Math.min(plate.x, strip.box.x);
-  const end = Math.max(width / 2, strip.box.x + strip.box.width);
-  return { x, y: plate.y, width: end - x, height: strip.box.y + strip.box.height - plate.y };
+  const parts = [
+    plate,
+    ...(strip ? [strip.box] : []),
+    ...(disc
+      ? [{ x: disc.x - disc.size / 2, y: disc.y - disc.size / 2, width: disc.size, height: disc.size }]
+      : []),
+  ];
+  const x = Math.min(...parts.map((part) => part.x));
+  const y = Math.min(...parts.map((part) => part.y));
+  return {
+    x,
+    y,
+    width: Math.max(...parts.map(right)) - x,
+    height: Math.max(...parts.map(bottom)) - y,
+  };
 }
 
 /** Returns the box around a rotated plaque whose middle is at 0, 0. */

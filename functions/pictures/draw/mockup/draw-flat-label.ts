@@ -33,6 +33,13 @@ function svgBand(box: Box, up: boolean, { colours }: Studio): string {
   ].join('');
 }
 
+const aroundMiddle = ({ x, y, size }: NonNullable<FlatLabel['logo']>): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});
+
 function svgPlateOf({ plate, logo }: FlatLabel, studio: Studio): string {
   const { colours, theme } = studio;
   const on = theme.brand.on;
@@ -40,7 +47,7 @@ function svgPlateOf({ plate, logo }: FlatLabel, studio: Studio): string {
   const radius = typeof on === 'string' ? plate.height / 2 : Math.min(on.radius, plate.height / 2);
   const disc =
     logo && studio.logo
-      ? `<circle cx="${n(logo.x)}" cy="${n(logo.y)}" r="${n(logo.size / 2)}" fill="${groundFor(studio.logo, colours)}" stroke="${colours.tag}" stroke-width="${n(logo.size * 0.03)}"/>`
+      ? `<path d="${outlinePath('round', aroundMiddle(logo), logo.size * 0.2)}" fill="${groundFor(studio.logo, colours)}" stroke="${colours.tag}" stroke-width="${n(logo.size * 0.03)}"/>`
       : '';
   const edge = `stroke="${colours.tag}" stroke-width="${n(plate.height * 0.05)}"`;
   return `${disc}<path d="${outlinePath(outline, plate, radius)}" fill="${colours.plate}" ${edge}/>`;

@@ -35,7 +35,10 @@ const inksOf = (on: Theme['brand']['on'], { colours }: Pen): { ink: string; grou
     : { ink: colours.onPlate, ground: colours.plate };
 };
 
-/** Draws the disc under a logo or initials. Under a logo it has a colour on which the logo is visible. */
+/** The radius of the corners of a logo's plate, as a part of its side. */
+const LOGO_CORNER = 0.2;
+
+/** Draws the disc under initials, or the plate under a logo, in a colour on which the logo is visible. */
 function svgDisc(
   brand: Plaque,
   style: Pick<Theme['brand'], 'disc' | 'on'>,
@@ -45,10 +48,14 @@ function svgDisc(
   if (!brand.disc) return '';
   const { x, y, size } = brand.disc;
   const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  if (logoGround !== undefined) {
+    const plate: Plate = { outline: 'round', radius: size * LOGO_CORNER, trims: [], shadow: true };
+    return svgPlate(plate, box, logoGround, pen.colours);
+  }
   const path = outlinePath(style.disc.outline, box, size * 0.16);
   const { ink, ground } = inksOf(style.on, pen);
-  if (style.disc.style === 'filled') return `<path d="${path}" fill="${logoGround ?? ink}"/>`;
-  return `<path d="${path}" fill="${logoGround ?? ground}" stroke="${ink}" stroke-width="3"/>`;
+  if (style.disc.style === 'filled') return `<path d="${path}" fill="${ink}"/>`;
+  return `<path d="${path}" fill="${ground}" stroke="${ink}" stroke-width="3"/>`;
 }
 
 /** Draws the maker's brand on its ribbon or plate, or directly on the paper. */
