@@ -69,9 +69,9 @@ export const readMyPosts =
 const MOST_READ = 150;
 
 /** Returns the posts to read: all that may wait for the owner of the page, and of the others those nearest to now. */
-function chooseMine(hers: readonly ListedPost[], member: string, now: Instant): ListedPost[] {
+function chooseMine(own: readonly ListedPost[], member: string, now: Instant): ListedPost[] {
   const mayWait = ({ owner, listState }: ListedPost): boolean =>
     owner === member && (listState === 'asked' || listState === 'needsPerson');
-  const rest = hers.filter((post) => !mayWait(post));
-  return [...hers.filter(mayWait), ...nearestTo(now, rest).slice(0, MOST_READ)];
+  const rest = own.filter((post) => !mayWait(post));
+  return [...own.filter(mayWait), ...nearestTo(now, rest).slice(0, MOST_READ)];
 }

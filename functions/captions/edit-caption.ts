@@ -17,7 +17,7 @@ import { offerNotFound } from './preview-captions.ts';
 export const captionChanged = staleEdit('caption.changed');
 
 interface EditRequest extends Omit<CaptionDraft, 'revision' | 'offerMark'> {
-  /** The revision that the edit replaces; 0 when she had no text of her own. */
+  /** The revision that the edit replaces; 0 when the member had no text of her own. */
   readonly seen?: number;
 }
 

@@ -55,7 +55,7 @@ export const previewCaptions =
     community: string;
     product: string;
     seller: string;
-    /** Whether her posts are published on the community's page; read from the channels if absent. */
+    /** Whether the seller's posts are published on the community's page; read from the channels if absent. */
     hosted?: boolean;
     languages: readonly Language[];
     audiences: readonly Audience[];
@@ -95,8 +95,8 @@ async function isHosted(
   table: Table,
   { community, seller }: { readonly community: string; readonly seller: string },
 ): Promise<boolean> {
-  const hers = await listOwnedChannels(table, community, { from: seller, to: seller });
-  return hers.length === 0;
+  const channels = await listOwnedChannels(table, community, { from: seller, to: seller });
+  return channels.length === 0;
 }
 
 async function writeOrTell(

@@ -17,7 +17,7 @@ const nameOf = ({ path, method }: RouteConfig): string => `${path} ${method}`;
 
 /** What stands under each heading. */
 const TAGS: Readonly<Record<string, string>> = {
-  session: 'Signing in with a link, who is signed in, and what is stored about her.',
+  session: 'Signing in with a link, who is signed in, and what is stored about the member.',
   products: 'What makers sell: facts, photos, and how their pictures look.',
   'pictures and captions': 'What posts of a product show and say, for each seller.',
   print: 'Labels and shelf cards as PDF.',
@@ -27,7 +27,7 @@ const TAGS: Readonly<Record<string, string>> = {
   consents: 'What a member allows, and taking down what is out when she withdraws it.',
   channels: 'Facebook Pages and Instagram accounts: connecting them, and their health.',
   community: 'How the community is set up.',
-  members: 'Who belongs to the community, her roles and her links.',
+  members: 'Who belongs to the community, their roles and their links.',
   brand: 'What stands on the labels of a maker.',
   report: 'What posts brought.',
   audit: 'Who did what, and what could not be done.',

@@ -24,7 +24,7 @@ export const tellPeople =
     const at = deps.clock.now();
     await requestReconciliation(deps, { community, subject: 'product', id }, at);
     return changeProduct(deps, product, () => ({ people: { answer, by, at } }), {
-      // An answer is about the photos that she saw.
+      // An answer is about the photos that the member saw.
       seen: seen ?? product.revision,
     });
   };

@@ -37,7 +37,7 @@ export const giveRoles =
     readonly actor: Actor;
     readonly member: string;
     readonly given: GivenRoles;
-    /** The revision of her row that the edit replaces. */
+    /** The revision of the member's row that the edit replaces. */
     readonly seen?: string | undefined;
   }): Promise<Member> => {
     const { actor, given } = request;

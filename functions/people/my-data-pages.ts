@@ -62,8 +62,8 @@ type Whose = Pick<Member, 'community' | 'id'>;
 
 interface Step {
   readonly whose: Whose;
-  /** Her channels: posts on them are hers too. */
-  readonly hers: readonly Channel[];
+  /** The member's channels: posts on them count as hers. */
+  readonly ownChannels: readonly Channel[];
   /** How many rows the page still takes. */
   readonly rowsLeft: number;
   readonly after: string | undefined;
@@ -81,7 +81,7 @@ export const readMyDataPage =
     { from, limit }: { readonly from: MyDataPosition | undefined; readonly limit: number },
   ): Promise<MyDataPage> => {
     const madeAt = from?.madeAt ?? deps.clock.now();
-    const [community, hers] = await Promise.all([
+    const [community, ownChannels] = await Promise.all([
       loadCommunity(deps.table, whose.community),
       loadChannelsOf(deps.table, whose.community, whose.id),
     ]);
@@ -92,7 +92,7 @@ export const readMyDataPage =
     while (position && rowsLeft > 0 && cost < MOST_COST) {
       const { section, after }: MyDataPosition = position;
       cost += costOf(section);
-      const one = await STEPS[section](deps, { whose, hers, rowsLeft, after });
+      const one = await STEPS[section](deps, { whose, ownChannels, rowsLeft, after });
       found.push(one);
       rowsLeft -= rowsOf(one);
       position = one.next === undefined ? following(position) : { madeAt, section, after: one.next };
@@ -101,7 +101,7 @@ export const readMyDataPage =
       madeAt,
       community,
       isFirst: from === undefined,
-      channels: from === undefined ? hers : [],
+      channels: from === undefined ? ownChannels : [],
       products: found.flatMap(({ products = [] }) => products),
       deletedProducts: found.flatMap(({ deletedProducts = [] }) => deletedProducts),
       captions: found.flatMap(({ captions = [] }) => captions),
@@ -142,9 +142,9 @@ const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<
     const { rows, next } = await readPage(table, campaignRecord, where);
     return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), next };
   },
-  async posts(deps, { whose, hers, rowsLeft, after }) {
+  async posts(deps, { whose, ownChannels, rowsLeft, after }) {
     const { community, id } = whose;
-    const pages = new Set(hers.map((channel) => channel.id));
+    const pages = new Set(ownChannels.map((channel) => channel.id));
     const span = { community, from: 0, to: AFTER_ALL, sort: 'newest' } as const;
     const page = await readListPage(deps.table, span, { limit: READ_AT_ONCE.posts, after });
     const all = page.posts.filter((post) => isListedFor(post, id) || pages.has(post.channel));

@@ -24,15 +24,15 @@ import { postCaptionRecord } from '../records/post-caption-record.ts';
 /** Everything that is stored about a member, except her own item. */
 export interface OwnData {
   readonly products: readonly Product[];
-  /** What stays of the products of hers that were deleted. */
+  /** What stays of the member's deleted products. */
   readonly deletedProducts: readonly DeletedProduct[];
-  /** Captions that she wrote, and pictures drawn for her, of her products and of others'. */
+  /** Captions that the member wrote, and pictures drawn for her, of her products and of others'. */
   readonly captions: readonly CaptionDraft[];
   readonly pictures: readonly Creative[];
   readonly channels: readonly Channel[];
-  /** The campaigns that she proposed. */
+  /** The campaigns that the member proposed. */
   readonly campaigns: readonly Campaign[];
-  /** Posts on her channels, of her products or naming her, newest first; each with its current caption. */
+  /** Posts on the member's channels, of her products or naming her, newest first; each with its current caption. */
   readonly posts: readonly { readonly post: Post; readonly caption: PostCaption | undefined }[];
 }
 
@@ -59,14 +59,14 @@ export const gatherOwnData =
       listChannels(table, community),
       listCampaigns(table, community),
     ]);
-    const hers = channels.filter(({ owner }) => owner === id);
+    const ownChannels = channels.filter(({ owner }) => owner === id);
     return {
       products: products.filter(({ maker }) => maker === id),
       deletedProducts: deletedProducts.filter(({ maker }) => maker === id),
       ...(await offersOf(table, whose, products)),
-      channels: hers,
+      channels: ownChannels,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
-      posts: await withCaptions(table, community, await postsOf(deps, whose, { campaigns, hers })),
+      posts: await withCaptions(table, community, await postsOf(deps, whose, { campaigns, ownChannels })),
     };
   };
 
@@ -92,9 +92,9 @@ export async function offersOf(
 async function postsOf(
   deps: GatherDeps,
   { id }: Pick<Whose, 'id'>,
-  where: { readonly campaigns: readonly Campaign[]; readonly hers: readonly Channel[] },
+  where: { readonly campaigns: readonly Campaign[]; readonly ownChannels: readonly Channel[] },
 ): Promise<Post[]> {
-  const pages = new Set(where.hers.map((channel) => channel.id));
+  const pages = new Set(where.ownChannels.map((channel) => channel.id));
   const isHers = (post: Post): boolean => concerns(post, id) || post.owner === id || pages.has(post.channel);
   const found = await withPostsOfEach(
     deps.table,

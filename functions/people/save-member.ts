@@ -32,7 +32,7 @@ interface Whose {
   readonly community: string;
   readonly member: string;
   readonly by: string;
-  /** The revision of her row that the edit replaces; absent to add a member. */
+  /** The revision of the member's row that the edit replaces; absent to add a member. */
   readonly seen?: string | undefined;
 }
 
@@ -67,7 +67,7 @@ export const saveOwnPhone =
     readonly community: string;
     readonly member: string;
     readonly typed: string;
-    /** The revision of her number that the edit replaces. */
+    /** The revision of the member's number that the edit replaces. */
     readonly seen: string;
   }): Promise<Member> => {
     const { community, member: id, typed, seen } = request;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRemovalRow } from '../../functions/http/contract/consents.ts';
-import { isHersToDelete, mayTellGone } from '../../web/pages/removals/may-tell-gone.ts';
+import { mayDeleteOnPage, mayTellGone } from '../../web/pages/removals/may-tell-gone.ts';
 
 const aRow = (overrides: Partial<PageRemovalRow> = {}): PageRemovalRow => ({
   post: 'pasar.0123456789abcdef',
@@ -23,12 +23,12 @@ const coordinator = { id: 'flamboyan', isCoordinator: true };
 
 describe('a post that must be deleted by hand', () => {
   it('is deleted by the owner of its page, and on the community’s by its coordinator', () => {
-    expect([owner, withdrew, coordinator].map((who) => isHersToDelete(aRow(), who))).toEqual([
+    expect([owner, withdrew, coordinator].map((who) => mayDeleteOnPage(aRow(), who))).toEqual([
       true,
       false,
       false,
     ]);
-    expect([owner, coordinator].map((who) => isHersToDelete(communitys, who))).toEqual([false, true]);
+    expect([owner, coordinator].map((who) => mayDeleteOnPage(communitys, who))).toEqual([false, true]);
   });
 
   it('asks for the word of who deletes it where we cannot check ourselves', () => {

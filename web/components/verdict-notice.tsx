@@ -13,7 +13,7 @@ const DRAWINGS: Readonly<Record<Verdict, string>> = {
   notPhoto: 'M8 6h18v36H8zM12 14h10M12 20h10M12 26h6M6 42 28 6M40 24c0-6 16-6 16 0l-2 14H42z',
 };
 
-/** Says in one sentence what is wrong with a photo, and draws what to do. She may go on. */
+/** Says in one sentence what is wrong with a photo, and draws what to do. The user may continue with it. */
 export function VerdictNotice({ verdict }: { readonly verdict: Verdict }) {
   const messages = say(photoMessages);
   return (

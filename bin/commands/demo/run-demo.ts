@@ -48,7 +48,7 @@ export async function runDemo(
   const insights = await readBack(installation, options, progress);
 
   const melati = channels.find(({ owner, platform }) => owner === 'melati' && platform === 'facebook');
-  // On a real clock the first post of her page still waits for her approval; a second would only repeat it.
+  // On a real clock the first post of Melati's page still waits for her approval; a second would only repeat it.
   if (melati && time.isVirtual) {
     await time.run(() => proposeAgainOn(system, options, melati.id));
     await time.settle(installation, { notAfter: time.clock.now() });

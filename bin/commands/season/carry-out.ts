@@ -189,8 +189,8 @@ async function decideAsOwners({ system }: Stage, people: readonly Person[], day:
 }
 
 async function breakPage({ system, sandbox }: Stage, { id }: Person): Promise<void> {
-  const hers = (await listChannels(system.table, community)).filter(({ owner }) => owner === id);
-  await sandbox?.killTokens(hers.map(({ remoteId }) => remoteId));
+  const ownChannels = (await listChannels(system.table, community)).filter(({ owner }) => owner === id);
+  await sandbox?.killTokens(ownChannels.map(({ remoteId }) => remoteId));
 }
 
 async function leave({ system }: Stage, { id: member }: Person): Promise<void> {

@@ -16,15 +16,15 @@ export interface Person {
   readonly role: 'member' | 'coordinator' | 'leader';
   readonly phone?: string;
   readonly brand?: { readonly name: string; readonly accent: string };
-  /** How she consented; `nothing` for a member who has not. */
+  /** How the person consented; `nothing` for a member who has not. */
   readonly agreed: 'app' | 'spoken' | 'nothing';
   readonly page?: SeasonPage;
   readonly goods: readonly Goods[];
-  /** The day on which she joins, counted from the season's first, 0. */
+  /** The day on which the person joins, counted from the season's first, 0. */
   readonly joins: number;
-  /** The day on which she withdraws her consents. */
+  /** The day on which the person withdraws all consents. */
   readonly leaves?: number;
-  /** Whether she wants to see posts on her page before they are published. */
+  /** Whether the person wants to see posts on her page before they are published. */
   readonly reviewsFirst: boolean;
 }
 

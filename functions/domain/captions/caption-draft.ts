@@ -12,7 +12,7 @@ export const CaptionDraft = z.object({
   seller: Id,
   language: Language,
   place: CaptionPlace,
-  /** The offer fingerprint when she wrote it: a caption that states an old price is not used. */
+  /** The offer fingerprint when the member wrote it: a caption that states an old price is not used. */
   offerMark: z.string().length(16).optional(),
   text: z.string().trim().min(1).max(LONGEST_CAPTION),
   revision: z.number().int().positive(),

@@ -26,11 +26,11 @@ export function peopleRows(
 ): PersonTotals[] {
   const named: PersonTotals[] = [];
   let rest: PersonTotals = { count: 0, totals: NO_TOTALS };
-  for (const [id, hers] of Object.entries(totals)) {
+  for (const [id, own] of Object.entries(totals)) {
     const member = members.get(id);
     if (seesNames || (member && hasGranted(member.consents, 'nameInReports')))
-      named.push({ id, name: member?.name ?? id, count: 1, totals: hers });
-    else rest = { count: rest.count + 1, totals: addTotals(rest.totals, hers) };
+      named.push({ id, name: member?.name ?? id, count: 1, totals: own });
+    else rest = { count: rest.count + 1, totals: addTotals(rest.totals, own) };
   }
   return [...mostReachFirst(named), ...(rest.count > 0 ? [rest] : [])];
 }

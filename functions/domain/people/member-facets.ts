@@ -5,7 +5,7 @@ import type { Member } from './member.ts';
 const MEMBER_FACETS = {
   /** What coordinators edit on her screen. */
   row: ({ name, phone, roles }: Member): unknown => [name, phone, roles],
-  /** What she edits of herself. */
+  /** What a member edits about herself. */
   phone: ({ phone }: Member): unknown => [phone],
   brand: ({ brand }: Member): unknown => brand,
   standingOk: ({ standingOk }: Member): unknown => standingOk,

@@ -17,14 +17,15 @@ const { get, put } = routesOf('consents');
 
 export const listConsents = get('/api/consents', 'listMyConsents', {
   summary: 'My consents, each kind',
-  description: 'For everybody: her own. A kind that was never decided is not granted and has no `at`.',
+  description:
+    'For everybody: the caller’s own. A kind that was never decided is not granted and has no `at`.',
   responses: { 200: reply(ConsentList, 'All five kinds') },
 });
 
 export const decideConsent = put('/api/consents/{kind}', 'decideMyConsent', {
   summary: 'Grant or withdraw one kind; withdrawing stops what is pending at once',
   description:
-    'For everybody: her own. The last word holds, so there is no revision to name. What is out already stays until its ' +
+    'For everybody: the caller’s own. The last word holds, so there is no revision to name. What is out already stays until its ' +
     'removal is asked for.',
   request: { params: kindParam, body: body(DecideConsent) },
   refuses: [memberNotFound],
@@ -41,7 +42,7 @@ export const witnessConsent = put('/api/members/{id}/consents/{kind}', 'witnessC
 
 export const askRemoval = put('/api/consents/{kind}/removal', 'askMyRemoval', {
   summary: 'After withdrawing a kind: have taken down what is out by it',
-  description: 'For everybody, about her own consent. The same again covers what is left.',
+  description: 'For everybody, about the caller’s own consent. A second request covers what is still out.',
   request: { params: kindParam },
   refuses: [memberNotFound, notWithdrawn],
   responses: { 200: reply(RemovalAsked, 'How many posts are now being taken down') },
@@ -49,7 +50,7 @@ export const askRemoval = put('/api/consents/{kind}/removal', 'askMyRemoval', {
 
 export const listRemovals = get('/api/removals', 'listMyRemovals', {
   summary: 'What is out by consents that I withdrew, and how its removal goes',
-  description: 'For everybody: her own, newest first.',
+  description: 'For everybody: the caller’s own, newest first.',
   responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
 });
 

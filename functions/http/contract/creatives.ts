@@ -44,7 +44,7 @@ export const CaptionReply = z
     text: z.string(),
     altText: z.string(),
     characters: z.number().int(),
-    /** Of the caller's own text: what an edit sends as `If-Match`. 0 while she has none. */
+    /** Of the caller's own text: what an edit sends as `If-Match`. 0 while there is none. */
     revision: z.number().int().nonnegative(),
   })
   .meta({ id: 'Caption' });

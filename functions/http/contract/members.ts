@@ -15,9 +15,9 @@ export const MemberRow = z
     phone: z.string().optional(),
     brand: z.string().optional(),
     granted: z.array(ConsentKind),
-    /** Platforms on which she has a connected page; with none, her posts are hosted. */
+    /** Platforms on which the member has a connected page; with none, her posts are hosted. */
     channels: z.array(Platform),
-    /** Of her name, number and roles: what an edit of them sends as `If-Match`. */
+    /** The revision of name, number and roles: what an edit of them sends as `If-Match`. */
     revision: FacetRevision,
   })
   .meta({ id: 'MemberRow' });
@@ -65,10 +65,10 @@ export type GiveRoles = z.infer<typeof GiveRoles>;
 export const InvitationReply = z
   .object({
     member: Named,
-    /** `/masuk#<secret>` at the public URL. The part after the # reaches no server until she signs in with it. */
+    /** `/masuk#<secret>` at the public URL. The part after the # reaches no server until the member signs in with it. */
     link: z.url().meta({ examples: ['https://etalase.example/masuk#u8Jx2qVd0f3kPz7Yw5Rb1A'] }),
     expiresAt: Moment,
-    /** A WhatsApp chat with her, to which `?text=` may be added; absent when she has no number. */
+    /** A WhatsApp chat with the member, to which `?text=` may be added; absent without a number. */
     chat: z.url().optional(),
   })
   .meta({ id: 'Invitation' });

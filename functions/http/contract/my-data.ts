@@ -37,7 +37,7 @@ export const MyDataPage = z
     }).optional(),
     /** Their present state; `records` has their history. */
     consents: z.array(ConsentRow).optional(),
-    /** As she typed them, with the previous price. */
+    /** As the member typed them, with the previous price. */
     products: z.array(
       ProductFacts.extend({
         id: Id,
@@ -47,11 +47,11 @@ export const MyDataPage = z
         createdAt: Moment,
       }),
     ),
-    /** What stays of the products of hers that were deleted. */
+    /** What stays of the member's deleted products. */
     deletedProducts: z.array(Named.extend({ deletedAt: Moment })),
-    /** Captions that she wrote for a product. */
+    /** Captions that the member wrote for a product. */
     captions: z.array(CaptionDraft.pick({ product: true, language: true, place: true, text: true })),
-    /** Pictures that were drawn for her. */
+    /** Pictures that were drawn for the member. */
     pictures: z.array(
       Creative.pick({ product: true, language: true }).extend({ format: PictureFormat, url: PictureUrl }),
     ),
@@ -62,13 +62,13 @@ export const MyDataPage = z
         }),
       )
       .optional(),
-    /** Campaigns that she proposed. */
+    /** Campaigns that the member proposed. */
     campaigns: z.array(
       Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
         createdAt: Moment,
       }),
     ),
-    /** Posts on her channels, of her products or naming her, newest first. */
+    /** Posts on the member's channels, of her products or naming her, newest first. */
     posts: z.array(
       PostRow.omit({ may: true, revision: true, overdue: true, ownerWindowEndsAt: true }).extend({
         shape: PostShape,
@@ -77,7 +77,7 @@ export const MyDataPage = z
         altText: z.string().optional(),
       }),
     ),
-    /** What she did, and what others did to her (`byMe` is false), newest first. */
+    /** What the member did, and what others did to her (`byMe` is false), newest first. */
     records: z.array(
       z.object({
         at: Moment,

@@ -37,7 +37,7 @@ const PhotoReply = z
     width: z.number().int(),
     height: z.number().int(),
     focus: FocusPoint,
-    /** What is wrong with it; she may go on nevertheless. */
+    /** What is wrong with it; the member may continue nevertheless. */
     verdict: Verdict.optional(),
     /** The same photo with more light and a truer white, and whether pictures show it; absent when there is none. */
     repaired: z.object({ url: PictureUrl, shown: z.boolean() }).optional(),

@@ -53,7 +53,7 @@ export const SessionReply = z
       contactPhone: z.string(),
       ownerWindowHours: z.number().int(),
     }),
-    /** Of her own number: what `PUT /api/me/phone` sends as `If-Match`. */
+    /** The revision of the member's own number: what `PUT /api/me/phone` sends as `If-Match`. */
     revision: FacetRevision,
     /** Languages in which captions can be written here. */
     languages: z.array(Language),

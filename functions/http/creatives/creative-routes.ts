@@ -53,7 +53,7 @@ export const readCaptions = get('/api/products/{id}/captions', 'readCaptions', {
 export const editCaption = put('/api/products/{id}/captions/{language}/{place}', 'editCaption', {
   summary: 'Keep a caption that the caller wrote',
   description:
-    'For everybody of the community, for her own posts there from now on. `If-Match: "0"` where she has none yet.',
+    'For everybody of the community, for the caller’s own posts there from now on. `If-Match: "0"` where the caller has none yet.',
   request: { headers: edits, params: captionParams, body: body(EditCaption) },
   refuses: [offerNotFound, captionChanged, ...CAPTION_TEXT],
   responses: { 200: reply(EditedCaption, 'The caption as kept') },

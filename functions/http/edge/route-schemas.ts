@@ -32,7 +32,7 @@ const postId = PostId.meta({
 });
 const consentKind = ConsentKind.meta({
   description:
-    'Posts on her own page · her products on pages of others · being hosted on the page of the community · her name in ' +
+    'Posts on the member’s own page · her products on pages of others · being hosted on the page of the community · her name in ' +
     'reports · processing abroad, without which nothing of hers is published',
   examples: ['ownPage'],
 });

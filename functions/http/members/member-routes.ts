@@ -20,9 +20,9 @@ export const listMembers = get('/api/members', 'listMembers', {
 });
 
 export const saveMember = put('/api/members/{id}', 'saveMember', {
-  summary: 'Add a member, or change her name and phone number, for coordinators',
+  summary: 'Add a member, or change name and phone number, for coordinators',
   description:
-    'For coordinators. A new member has consented to nothing yet, so nothing of hers is published. Without `phone` she has ' +
+    'For coordinators. A new member has consented to nothing yet, so nothing of the new member is published. Without `phone` she has ' +
     'none. Posts that are not out yet are made anew with what changed.',
   request: { headers: editsOrCreates, params: memberParam, body: body(SaveMember) },
   refuses: [
@@ -67,7 +67,7 @@ export const inviteMember = post('/api/members/{id}/invitation', 'inviteMember',
 export const eraseMember = remove('/api/members/{id}/data', 'eraseMember', {
   summary: 'Erase what is stored about a member who consents to nothing any more, for coordinators',
   description:
-    'For coordinators. Refused while she has a role, a consent, or posts that are under way or out on pages of others.',
+    'For coordinators. Refused while the member has a role, a consent, or posts that are under way or out on pages of others.',
   request: { params: memberParam },
   refuses: [
     forbidden,

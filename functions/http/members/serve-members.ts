@@ -116,7 +116,7 @@ async function memberRow(table: Table, member: Member): Promise<MemberRow> {
 /** Returns a member as her coordinator sees her, with the platforms of her channels. */
 function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
   const { id, name, roles, phone, brand, consents } = member;
-  const hers = channels.filter(({ owner }) => owner === id);
+  const own = channels.filter(({ owner }) => owner === id);
   return {
     id,
     name,
@@ -125,6 +125,6 @@ function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
     ...(brand && { brand: brand.name }),
     granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
     revision: revisionOfFacet(member, 'row'),
-    channels: PLATFORMS.filter((platform) => hers.some((channel) => channel.platform === platform)),
+    channels: PLATFORMS.filter((platform) => own.some((channel) => channel.platform === platform)),
   };
 }

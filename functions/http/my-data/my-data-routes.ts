@@ -10,7 +10,7 @@ const { get } = routesOf('session');
 export const downloadMyData = get('/api/me/data', 'downloadMyData', {
   summary: 'All that is stored about me, page after page; the lists of all pages together are whole',
   description:
-    'For everybody, whatever her roles: her own data, without tokens and without data of other members. A page may be empty and have a `next` all the same.',
+    'For everybody, whatever the roles: the caller’s own data, without tokens and without data of other members. A page may be empty and have a `next` all the same.',
   request: { query: z.object(pageQuery(100)) },
   refuses: NO_COMMUNITY,
   responses: {

@@ -49,7 +49,7 @@ export const listPosts = get('/api/posts', 'listPosts', {
   responses: {
     200: reply(
       PostList,
-      'One page, which with a filter may be shorter than asked. With ?mine at most 100 posts, two weeks back to a month ahead, and whatever waits for her word',
+      'One page, which with a filter may be shorter than asked. With ?mine at most 100 posts, two weeks back to a month ahead, and whatever waits for the caller’s word',
     ),
   },
 });
@@ -73,7 +73,8 @@ export const readPostHistory = get('/api/posts/{id}/history', 'readPostHistory',
 export const decidePost = put('/api/posts/{id}/decision', 'decidePost', {
   summary:
     'Say yes to a post on my page, or skip it; a coordinator may skip one on the community’s page. Counts at once',
-  description: 'For the owner of the page, while she is asked, and for coordinators. The last word holds.',
+  description:
+    'For the owner of the page during the owner’s window, and for coordinators. The last word holds.',
   request: { params: postParam, body: body(DecidePost) },
   refuses: [forbidden, postNotFound, tooLateToDecide, tooLateToCancel],
   responses: { 200: reply(PostReply, 'The post as it now stands') },

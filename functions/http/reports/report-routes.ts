@@ -28,7 +28,7 @@ const query = z.object({
 export const readReport = get('/api/report', 'readReport', {
   summary: 'What the posts of a period brought; the last thirty days when none is named',
   description:
-    'For everybody: totals and her own results. Leaders and coordinators also get the breakdown with `view=community`.',
+    'For everybody: totals and the caller’s own results. Leaders and coordinators also get the breakdown with `view=community`.',
   request: { query },
   refuses: [badPeriod, periodTooLong, campaignNotFound, ...NO_COMMUNITY],
   responses: { 200: reply(ReportReply, 'As much of it as the caller may see') },

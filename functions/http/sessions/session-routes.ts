@@ -27,7 +27,7 @@ export const signOut = remove('/api/session', 'signOut', {
 
 export const readSession = get('/api/session', 'readSession', {
   summary: 'Who is signed in',
-  description: 'For everybody: herself, and what her screens need to know about her community.',
+  description: 'For everybody: the caller, and what the screens need to know about the community.',
   refuses: NO_COMMUNITY,
   responses: { 200: reply(SessionReply, 'The member and her community') },
 });

@@ -35,7 +35,7 @@ interface Request {
  * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, the captions and pictures of
  * her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
  * audit, which proves what was requested and done. Throws for a member who still consents to anything, has another role than
- * member, or has posts under way, and if any record that may be hers is damaged; then nothing is erased. Her devices are
+ * member, or has posts under way, and if any record that may be ownProducts is damaged; then nothing is erased. Her devices are
  * signed out first. After a crash, a repeated request does the rest, since her own item is deleted last.
  */
 export const eraseMember =
@@ -99,8 +99,8 @@ async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own:
 
 /**
  * Reads the stored data of a member that is erased with her. Of the posts on her pages, these are the ones that concern her
- * or whose page was hers when they were planned; posts from before she owned the page belong to others. Throws
- * `RecordDamagedError` when any post of her community cannot be read: it may be hers, and still published.
+ * or whose page was ownProducts when they were planned; posts from before she owned the page belong to others. Throws
+ * `RecordDamagedError` when any post of her community cannot be read: it may be ownProducts, and still published.
  */
 async function readErasable(table: Table, member: Member): Promise<OwnData> {
   const own = await gatherOwnData({ table })(member);
@@ -138,9 +138,9 @@ async function eraseCampaignTitles(
   { community }: Member,
   products: readonly Product[],
 ): Promise<void> {
-  const hers = new Set(products.map(({ id }) => id));
+  const ownProducts = new Set(products.map(({ id }) => id));
   const campaigns = (await listCampaigns(table, community)).filter((campaign) =>
-    campaign.products.every((id) => hers.has(id)),
+    campaign.products.every((id) => ownProducts.has(id)),
   );
   await mapWithConcurrency(campaigns, (campaign) =>
     change(table, campaignRecord, campaign, { title: campaign.id }, []),

@@ -32,6 +32,9 @@ const isUnderWay = ({ state, removalAskedAt }: Post): boolean =>
   state === 'removing' ||
   (state === 'published' && removalAskedAt !== undefined);
 
-/** Whether a post is published on a page that is not hers now. Posts on her own page stay unless she requests removal. */
-const isOutElsewhere = ({ state, owner, channel }: Post, member: string, hers: readonly Channel[]): boolean =>
-  state === 'published' && !(owner === member && hers.some(({ id }) => id === channel));
+/** Whether a post is published on a page that does not belong to the member now. Posts on her own page stay unless she requests removal. */
+const isOutElsewhere = (
+  { state, owner, channel }: Post,
+  member: string,
+  channels: readonly Channel[],
+): boolean => state === 'published' && !(owner === member && channels.some(({ id }) => id === channel));

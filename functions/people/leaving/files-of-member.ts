@@ -45,10 +45,10 @@ async function drawnForOffers(table: Table, community: string, own: OwnData): Pr
 
 /** Returns the pictures of posts of which she is maker or seller; all other posts name her in their captions only. */
 async function drawnForPosts(table: Table, member: string, { posts }: OwnData): Promise<string[]> {
-  const hers = posts.map(({ post }) => post).filter(({ maker, seller }) => [maker, seller].includes(member));
-  const keyOf = ({ community, id }: (typeof hers)[number]) => keys.postPictures(community, id);
-  const read = await loadTogether(table, hers.map(keyOf));
-  return hers.flatMap((post) => [
+  const own = posts.map(({ post }) => post).filter(({ maker, seller }) => [maker, seller].includes(member));
+  const keyOf = ({ community, id }: (typeof own)[number]) => keys.postPictures(community, id);
+  const read = await loadTogether(table, own.map(keyOf));
+  return own.flatMap((post) => [
     ...(post.pictureKey === undefined ? [] : [post.pictureKey]),
     ...(read(postPicturesRecord, keyOf(post))?.keys ?? []),
   ]);

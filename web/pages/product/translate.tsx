@@ -69,7 +69,7 @@ const FIELDS = Object.keys({
   sees: 0,
   takesHome: 0,
 } satisfies Record<Field, number>) as Field[];
-/** What she typed, or what was drafted and she left standing. */
+/** What the user typed, or a draft that the user left unchanged. */
 type Typed = Readonly<Partial<Record<Field, string | undefined>>>;
 
 const original = ({ name, words, food, appeal }: ProductReply, field: Field): string =>
@@ -83,7 +83,7 @@ const labelOf = (field: Field, { kind }: ProductReply): string =>
 /** Number of lines of the longer fields. */
 const LINES: Readonly<Partial<Record<Field, number>>> = { words: 3, story: 3 };
 
-/** The fields for the missing words. A model may fill them in; nothing is used before her yes. */
+/** The fields for the missing texts. A model may fill them in; nothing is used before the user saves it. */
 function Words({
   product,
   language,
@@ -106,7 +106,7 @@ function Words({
   const asking = useAction();
   const saving = useAction();
   const busy = asking.busy || saving.busy;
-  // Whatever was drafted is shown: nothing is saved that she could not read.
+  // Whatever was drafted is shown: nothing is saved that the user could not read.
   const fields = FIELDS.filter(
     (field) => missing.some((text) => text === field) || typed[field] !== undefined,
   );

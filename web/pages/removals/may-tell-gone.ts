@@ -5,8 +5,8 @@ export interface Reader {
   readonly isCoordinator: boolean;
 }
 
-/** Returns whether the reader can delete in the account: she owns the page, or coordinates the community that does. */
-export const isHersToDelete = ({ channel: { owner } }: PageRemovalRow, reader: Reader): boolean =>
+/** Returns whether the reader can delete in the account: the reader owns the page, or coordinates the community that does. */
+export const mayDeleteOnPage = ({ channel: { owner } }: PageRemovalRow, reader: Reader): boolean =>
   owner ? owner.id === reader.id : reader.isCoordinator;
 
 /**
@@ -14,4 +14,4 @@ export const isHersToDelete = ({ channel: { owner } }: PageRemovalRow, reader: R
  * the coordinator who was told.
  */
 export const mayTellGone = (row: PageRemovalRow, reader: Reader): boolean =>
-  row.state === 'byHand' && row.byWord && (reader.isCoordinator || isHersToDelete(row, reader));
+  row.state === 'byHand' && row.byWord && (reader.isCoordinator || mayDeleteOnPage(row, reader));

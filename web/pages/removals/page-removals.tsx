@@ -3,14 +3,14 @@ import type { PageRemovalList } from '../../../functions/http/contract/consents.
 import type { Loaded } from '../../api/loaded.ts';
 import { say } from '../../i18n/language.ts';
 import { removalMessages } from '../../i18n/removals.ts';
-import { isMineToDelete, Removal } from './removal-row.tsx';
+import { mayIDelete, Removal } from './removal-row.tsx';
 
 /** Lists posts on pages that the user looks after whose consent was withdrawn and which only a person can delete. */
 export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemovalList> }) {
   const messages = say(removalMessages);
   const rows = removals.value?.posts ?? [];
   // Posts that the user can delete come before those that others were asked to delete.
-  const mineFirst = [...rows].sort((a, b) => Number(isMineToDelete(b)) - Number(isMineToDelete(a)));
+  const mineFirst = [...rows].sort((a, b) => Number(mayIDelete(b)) - Number(mayIDelete(a)));
   const asked = rows.filter(({ state }) => state === 'byHand');
   // Without a signal, answers for several posts may arrive one after the other, each after the list was rendered again.
   const newest = useRef(rows);

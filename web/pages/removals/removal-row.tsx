@@ -9,7 +9,7 @@ import { say } from '../../i18n/language.ts';
 import { stampOf } from '../../i18n/moments.ts';
 import { removalMessages } from '../../i18n/removals.ts';
 import { TellGone } from './tell-gone.tsx';
-import { isHersToDelete, mayTellGone } from './may-tell-gone.ts';
+import { mayDeleteOnPage, mayTellGone } from './may-tell-gone.ts';
 
 const SIGNS = {
   out: ['note', 'dot'],
@@ -21,7 +21,7 @@ const SIGNS = {
 const me = () => ({ id: myId.value, isCoordinator: has('coordinator') });
 
 /** Returns whether the user can delete the post in its account. */
-export const isMineToDelete = (row: PageRemovalRow): boolean => isHersToDelete(row, me());
+export const mayIDelete = (row: PageRemovalRow): boolean => mayDeleteOnPage(row, me());
 
 /** Names the person who was asked to delete a post. */
 function askedOf({ channel: { owner } }: PageRemovalRow): string {
@@ -44,7 +44,7 @@ export function Removal({
   const messages = say(removalMessages);
   const [told, setTold] = useState(false);
   const { product, channel, state, byWord, until, goneAt } = row;
-  const isOthers = state === 'byHand' && !isMineToDelete(row);
+  const isOthers = state === 'byHand' && !mayIDelete(row);
   const [mood, icon] = SIGNS[isOthers ? 'asked' : state];
   const address = row.permalink ?? channel.pageUrl;
   const onTold = (): void => {

@@ -13,7 +13,7 @@ export const Participation = ({ participation }: { readonly participation: Parti
   </div>
 );
 
-/** Not printed, since it would shame her. */
+/** Not printed, since it would shame a member who had no post. */
 function WithoutPosts({
   participation: { members, withPosts, without },
 }: {
