@@ -13,6 +13,7 @@ export async function makeDataFolder(folder: string): Promise<void> {
   }
 }
 
+/** For a folder in which no system was opened before. */
 export const noSystem = (folder: string): Problem =>
   problem('local.noSystem', 'notFound', {
     field: 'data',

@@ -10,6 +10,7 @@ const fileIn = (folder: string): string => join(folder, 'PID');
 /** Records that this process has the table of a folder open. Only the process that holds LevelDB's lock may call it. */
 export const noteHolder = (folder: string): Promise<void> => writeFile(fileIn(folder), String(process.pid));
 
+/** Removes the record of the process that has a folder's table open. Does nothing when there is none. */
 export const forgetHolder = (folder: string): Promise<void> => rm(fileIn(folder), { force: true });
 
 /**

@@ -99,4 +99,5 @@ export async function isDamaged(folder: string): Promise<boolean> {
   return !names.includes(manifest.trimEnd());
 }
 
+/** For a data folder whose table cannot be read. */
 export const damaged = (folder: string): Problem => tableProblem('dataDamaged', 'data', folder);

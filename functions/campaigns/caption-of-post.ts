@@ -34,6 +34,7 @@ type DraftName = Parameters<typeof keys.captionDraft>[0];
 
 const draftName = (draft: DraftName): string => `${draft.product} ${keys.captionDraft(draft).sk}`;
 
+/** Reads the captions that sellers wrote for the products of posts, one request for each product. */
 export async function readDrafts(
   table: Table,
   community: string,

@@ -66,6 +66,7 @@ async function deleteExpired({ table, clock }: OpenConnectionDeps, community: st
   await Promise.all(expired.map((connection) => table.delete(connectionRecord.keyOf(connection))));
 }
 
+/** Returns a page of Meta as the person who connects pages sees it. */
 export const connectablePage = (page: GraphManagedPage): ConnectablePage => ({
   id: page.id,
   name: page.name,
@@ -73,5 +74,6 @@ export const connectablePage = (page: GraphManagedPage): ConnectablePage => ({
   mayPost: mayPost(page),
 });
 
+/** Whether a person's tasks on a page allow publishing there. */
 export const mayPost = ({ tasks }: { readonly tasks: readonly string[] }): boolean =>
   tasks.includes('CREATE_CONTENT') || tasks.includes('MANAGE');

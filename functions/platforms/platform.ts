@@ -41,6 +41,7 @@ export interface DraftedPost extends PostOnAccount {
 /** The outcome of a Graph call that was refused or whose result is unknown. */
 export type Trouble = Exclude<GraphOutcome<unknown>, { is: 'done' }>;
 
+/** Returns the class of an error at Meta: what can be done about it. */
 export const meaningOf = (trouble: Trouble): GraphClass =>
   trouble.is === 'unknown' ? 'unknownOutcome' : classify(trouble.refusal);
 

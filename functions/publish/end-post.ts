@@ -35,6 +35,7 @@ export async function holdPost(deps: PublishDeps, post: Post, reason: ReasonCode
   return unlessOvertaken(await end(deps, post, transition, { reason, due }), 'held');
 }
 
+/** Cancels a post for a reason. `overtaken` when another worker changed it first. */
 export const cancelPost = async (
   deps: PublishDeps,
   post: Post,
@@ -56,5 +57,6 @@ export async function recordGone(
   return unlessOvertaken(await end(deps, post, 'gone', changes), 'removed');
 }
 
+/** Moves a post to `failed` for a reason. `overtaken` when another worker changed it first. */
 export const failPost = async (deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> =>
   unlessOvertaken(await end(deps, post, 'fail', { reason }), 'failed');

@@ -124,6 +124,7 @@ const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>
 const isLongInDoubt = ({ commitAt }: Post, now: Instant): boolean =>
   commitAt !== undefined && now - commitAt > DOUBT_PATIENCE;
 
+/** Returns why a channel is broken, by the class of Meta's refusal. */
 export const brokenCode = (means: GraphClass) =>
   means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead';
 

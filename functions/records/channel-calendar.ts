@@ -6,6 +6,7 @@ import { boundsInTime } from './by-time.ts';
 import { listEntries } from './index-entries.ts';
 import { tenant } from './keys.ts';
 
+/** Returns the partition of the index of time that holds a channel's posts. */
 export const channelPartition = (community: string, channel: string): string =>
   `${tenant(community)}#channel#${channel}`;
 

@@ -4,6 +4,7 @@ import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
 import { loadEventually, loadManyEventually, list, load } from './record.ts';
 
+/** Reads a channel, strongly consistent; undefined when there is none. */
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   load(table, channelRecord, keys.channel(community, id));
 
@@ -14,6 +15,7 @@ export const loadChannelEventually = (
   id: string,
 ): Promise<Channel | undefined> => loadEventually(table, channelRecord, keys.channel(community, id));
 
+/** Returns all channels of a community, strongly consistent. */
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });
 

@@ -9,6 +9,7 @@ import type { RecordDefinition } from './record.ts';
 /** The due index is spread over this many partitions, so that no single partition receives all writes. */
 export const DUE_SHARDS = 16;
 
+/** Returns the partition of a shard of the due index. */
 export const dueShard = (shard: number): string => `due#${shard}`;
 
 /** An item that may have a next step. */

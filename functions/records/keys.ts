@@ -11,10 +11,14 @@ import type { Key } from '../ports/table.ts';
  * from the session, never from the client. Items outside of any tenant hold only a pointer.
  */
 export const tenant = (community: string): string => `community#${community}`;
+/** Returns the partition of a campaign's posts and plan. */
 export const campaignPartition = (community: string, campaign: string): string =>
   `${tenant(community)}#campaign#${campaign}`;
+/** Returns the partition of the metrics items of a day. */
 export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
+/** Returns the partition of a community's audit. */
 export const auditPartition = (community: string): string => `${tenant(community)}#audit`;
+/** Returns the partition of a community's day reports. */
 export const daysPartition = (community: string): string => `${tenant(community)}#days`;
 /** Returns the partition of the index of time that holds all posts of a community. */
 export const postsPartition = (community: string): string => `${tenant(community)}#posts`;
@@ -132,6 +136,7 @@ export const postMetricsPrefix = (shape: PostShape): 'story#' | 'card#' =>
   shape === 'story' ? 'story#' : 'card#';
 /** Begins the sort keys of the parts of a day's report. */
 export const dayPartPrefix = (day: LocalDay): string => `report-part#${day}#`;
+/** Returns the prefix of the sort keys of a plan's chunks. */
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
 
 function postKey(community: string, id: PostId, kind: 'post' | 'words' | 'pictures'): Key {

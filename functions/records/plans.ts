@@ -25,6 +25,7 @@ export async function storePlan(table: Table, name: PlanName, plan: Plan): Promi
   }
 }
 
+/** Returns the chunks of a plan, in order. */
 export const listPlanChunks = (
   table: Table,
   { community, campaign, planRevision }: PlanName,

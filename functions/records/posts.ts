@@ -6,6 +6,7 @@ import { campaignPartition, keys } from './keys.ts';
 import { postRecord } from './post-record.ts';
 import { fromItems, list, load, type OnDamage, readItems } from './record.ts';
 
+/** Reads a post, strongly consistent; undefined when there is none. */
 export const loadPost = (table: Table, community: string, id: PostId): Promise<Post | undefined> =>
   load(table, postRecord, keys.post(community, id));
 
@@ -20,6 +21,7 @@ export async function loadPosts(
   return fromItems(postRecord, await readItems(table, wanted, { consistent: true }), onDamage);
 }
 
+/** Returns the posts of a campaign, strongly consistent. A damaged one is given to `onDamage`; without it, throws. */
 export const listPosts = (
   table: Table,
   community: string,

@@ -71,6 +71,7 @@ export async function fromItems<T extends object>(
   return parsed;
 }
 
+/** Returns a value as its item of the table: with key, index attributes, expiry and the version of the schema. */
 export function toItem<T extends object>(record: RecordDefinition<T>, value: T): Item {
   return {
     ...(value as Readonly<Record<string, AttributeValue>>),

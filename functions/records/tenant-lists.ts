@@ -10,15 +10,19 @@ import { memberRecord } from './member-record.ts';
 import { productRecord } from './product-record.ts';
 import { fromItem, list, type RecordDefinition } from './record.ts';
 
+/** Returns all members of a community, strongly consistent; so are the lists below. */
 export const listMembers = (table: Table, community: string): Promise<Member[]> =>
   list(table, memberRecord, { pk: tenant(community), prefix: 'member#' });
 
+/** Returns all products of a community. */
 export const listProducts = (table: Table, community: string): Promise<Product[]> =>
   list(table, productRecord, { pk: tenant(community), prefix: 'product#' });
 
+/** Returns what is kept of a community's deleted products. */
 export const listDeletedProducts = (table: Table, community: string): Promise<DeletedProduct[]> =>
   list(table, deletedProductRecord, { pk: tenant(community), prefix: 'deleted-product#' });
 
+/** Returns all campaigns of a community. */
 export const listCampaigns = (table: Table, community: string): Promise<Campaign[]> =>
   list(table, campaignRecord, { pk: tenant(community), prefix: 'campaign#' });
 

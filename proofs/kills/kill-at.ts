@@ -15,6 +15,7 @@ export interface Aim {
 const AROUND_COMMIT =
   /^(post → (committing|published|settling|prepared)|pacing|remote pointer|(card|story) put|POST (media_publish|is_published))\b/;
 
+/** Whether a write is one at which the process is to be killed: one around a commit, or one to the named service. */
 export const isTarget = ({ to, what }: WriteCall, target: Target): boolean =>
   target === 'commit' ? AROUND_COMMIT.test(what) : to === target;
 

@@ -34,6 +34,7 @@ export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport
   ];
 }
 
+/** Whether a world had no doubled, lost, wrongly shown or unsettled post. */
 export const isClean = ({ verdict }: SimulationReport): boolean =>
   [verdict.doubles, verdict.losses, verdict.lies, verdict.unsettled].every((list) => list.length === 0);
 

@@ -16,6 +16,7 @@ import { PAGES_PER_PRODUCT_AND_DAY, productsPerCommunity, type Scenario, shownAs
 export const ZONE = 'Asia/Jakarta';
 export const QUIET_HOURS = { from: '22:00', to: '05:00' };
 
+/** Returns the simulated community of an id. */
 export const communityOf = (id: string): Community => ({
   id,
   name: id,
@@ -38,6 +39,7 @@ export const communityOf = (id: string): Community => ({
   revision: 1,
 });
 
+/** Returns a simulated member with all consents; all but every fourth have given a standing OK to `makers`. */
 export const memberOf = (community: string, id: string, makers: readonly string[], at: Instant): Member => ({
   community,
   id,
@@ -46,7 +48,7 @@ export const memberOf = (community: string, id: string, makers: readonly string[
   phone: '0800-0000-0101',
   brand: { name: id, address: 'Giriwening', village: 'Giriwening' },
   consents: Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, { granted: true, at, how: 'app' }])),
-  // Every fourth looks at a product before it is posted.
+  // Every fourth member reviews each post first.
   standingOk: { makers: Number(id.slice(1)) % 4 === 0 ? [] : [...makers], products: [] },
   revision: 1,
 });
@@ -69,6 +71,7 @@ function shownOf(id: string): Pick<Product, 'photo' | 'morePhotos' | 'orderLink'
   }
 }
 
+/** Returns a simulated product of a maker. */
 export const productOf = (community: string, id: string, maker: string, at: Instant): Product => ({
   community,
   id,

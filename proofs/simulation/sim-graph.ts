@@ -110,6 +110,7 @@ function transportFor(
   };
 }
 
+/** Returns the port to the sandbox's Graph for one worker; `calls` counts calls by their name. */
 export const graphFor = (
   world: World,
   worker: Worker,

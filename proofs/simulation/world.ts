@@ -38,6 +38,7 @@ export function strikes(
   return true;
 }
 
+/** Counts a fault and notes when it struck: posts must settle within a bound after the last one. */
 export function countFault(world: World, kind: string): void {
   world.faults.set(kind, (world.faults.get(kind) ?? 0) + 1);
   world.lastFaultAt = world.loop.now();

@@ -14,6 +14,7 @@ const add = (
   return total;
 };
 
+/** Adds up what several worlds visited. */
 export const mergeCoverage = (seen: readonly SeenCoverage[]): SeenCoverage =>
   seen.reduce(
     (sum, { transitions, faults }) => ({

@@ -59,6 +59,8 @@ const FAULTS: readonly Reason[] = [
 const reasonFor = (reasons: readonly Reason[], name: string): string | undefined =>
   reasons.find(({ of }) => of.test(name))?.why;
 
+/** Returns why no world can visit a transition; undefined when nobody has given a reason. */
 export const whyNoTransition = (name: string): string | undefined => reasonFor(TRANSITIONS, name);
 
+/** Returns why no world can visit a pair of a step and a fault; undefined when nobody has given a reason. */
 export const whyNoFault = (name: string): string | undefined => reasonFor(FAULTS, name);

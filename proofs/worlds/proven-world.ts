@@ -49,6 +49,7 @@ export type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked' | 'proce
 export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds: z.array(ProvenWorld) });
 export type ProofFile = z.infer<typeof ProofFile>;
 
+/** Returns what the proof's file stores of a world that was run. */
 export function worldFrom(
   { verdict, faults, settledAfterMinutes }: SimulatedReport,
   name: WorldName,
@@ -67,5 +68,6 @@ export function worldFrom(
   };
 }
 
+/** Whether a world shows what the proof claims: nothing doubled, lost, wrong or unsettled, and settled within 30 minutes. */
 export const holds = ({ doubles, losses, lies, unsettled, settledAfterMinutes }: ProvenWorld): boolean =>
   doubles + losses + lies + unsettled === 0 && settledAfterMinutes <= 30;

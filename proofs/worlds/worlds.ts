@@ -31,6 +31,7 @@ const QUICK: readonly WorldName[] = [
   { switches: 'kind', seed: 'q12', asked: QUICK_POSTS, processes: 2 },
 ];
 
+/** Returns the worlds to run. */
 export const worldsOf = (options: ProveOptions): readonly WorldName[] =>
   options.quick ? QUICK : releaseWorlds(options);
 

@@ -31,6 +31,7 @@ export interface AuthenticatedCall extends GraphCall {
   readonly caller: Caller;
 }
 
+/** Returns the fields that a call asks for; undefined when it names none. Throws `GraphError` when they cannot be parsed. */
 export const fieldsOf = ({ parameters }: AuthenticatedCall): readonly Wish[] | undefined => {
   const text = parameters.list('fields')?.join(',');
   return text === undefined ? undefined : parseFields(text);
@@ -42,6 +43,7 @@ export function newNumber({ state }: { readonly state: SandboxState }): number {
   return state.counter;
 }
 
+/** Returns the next id of a kind. Ids follow from a counter in the state, so that a replay gives the same ones. */
 export const newId = (call: { readonly state: SandboxState }, kind: IdKind): string =>
   idOf(kind, newNumber(call));
 

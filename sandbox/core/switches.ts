@@ -66,6 +66,7 @@ export const SwitchesChange = Switches.partial()
   .strict();
 export type SwitchesChange = z.infer<typeof SwitchesChange>;
 
+/** Returns the switches after a change; `all` sets every switch, and single ones are set after it. */
 export function changedSwitches(switches: Switches, change: SwitchesChange): Switches {
   const { all, ...some } = change;
   return Switches.parse({ ...(all === undefined ? switches : switchesAll(all)), ...some });

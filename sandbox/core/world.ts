@@ -70,6 +70,7 @@ export function addPage({ state, seed, record }: Scene, user: User, wanted: Worl
   return page;
 }
 
+/** Adds the user and the pages of a world to the state of the sandbox. */
 export function buildWorld(scene: Scene, world: World): void {
   const user: User = { id: newId(scene, 'user'), name: world.user, roles: {} };
   scene.record({ is: 'userAdded', user });

@@ -15,7 +15,9 @@ const NUMBER = new Intl.NumberFormat('id-ID');
 
 /** Formats an instant in the villages' time zone (WIB). */
 export const timeOf = (instant: number): string => TIME.format(instant);
+/** Formats an instant as the time of day. */
 export const hourOf = (instant: number): string => HOUR.format(instant);
+/** Formats a whole number. */
 export const countOf = (count: number): string => NUMBER.format(count);
 
 /** Returns the initials of the first two words. */

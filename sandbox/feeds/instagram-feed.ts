@@ -1,6 +1,6 @@
 import { DAY } from '../../functions/domain/time/instant.ts';
 import { engagementAt } from '../core/engagement/engagement.ts';
-import { subjectOfMedia } from '../core/engagement/subjects.ts';
+import { engagedMediumOf } from '../core/engagement/engaged-posts.ts';
 import type { SandboxCore } from '../core/sandbox-core.ts';
 import { mediaIdOf, shortcodeOf } from '../core/state/ids.ts';
 import type { InstagramAccount, Media } from '../core/state/records.ts';
@@ -15,7 +15,7 @@ const SHOWN = 60;
 
 const tile = (core: SandboxCore, media: Media, now: number): Html => {
   const [picture] = media.pictures;
-  const { likes } = engagementAt(core.seed, subjectOfMedia(core.state, media), now);
+  const { likes } = engagementAt(core.seed, engagedMediumOf(core.state, media), now);
   const many = media.pictures.length > 1 ? html`<em>${media.pictures.length} foto</em>` : undefined;
   return html`<a href="/sandbox/feeds/p/${shortcodeOf(media.id)}/">
     ${picture ? pictureOf(picture, media.altText) : undefined}${many}<span>${countOf(likes)} suka</span>
@@ -81,7 +81,7 @@ export function mediaPage(core: SandboxCore, shortcode: string, now: number): st
           </div>
         </div>
         ${media.caption === '' ? undefined : html`<p class="text">${media.caption}</p>`}
-        ${reactionsOf(core, subjectOfMedia(core.state, media), now)}
+        ${reactionsOf(core, engagedMediumOf(core.state, media), now)}
       </div>
     </article>`,
   );

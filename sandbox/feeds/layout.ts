@@ -30,4 +30,5 @@ export function avatar(name: string, size: 'small' | 'large' = 'small'): Html {
   return html`<span class="avatar ${size} tone${tone}" aria-hidden="true">${initialsOf(name)}</span>`;
 }
 
+/** Returns the sentence that stands where a list would be empty. */
 export const emptyNote = (text: string): Html => html`<p class="empty">${text}</p>`;

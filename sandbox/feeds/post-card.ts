@@ -1,7 +1,7 @@
 import { commentsAt } from '../core/engagement/comments.ts';
 import { engagementAt } from '../core/engagement/engagement.ts';
-import type { Subject } from '../core/engagement/final-engagement.ts';
-import { subjectOfPost } from '../core/engagement/subjects.ts';
+import type { EngagedPost } from '../core/engagement/final-engagement.ts';
+import { engagedPostOf } from '../core/engagement/engaged-posts.ts';
 import type { Picture } from '../core/rules/image-facts.ts';
 import type { PagePost } from '../core/state/records.ts';
 import { known } from '../core/state/sandbox-state.ts';
@@ -12,6 +12,7 @@ import { countOf, timeOf } from './formats.ts';
 
 const COMMENTS_SHOWN = 3;
 
+/** Returns the `img` element of a picture. */
 export const pictureOf = ({ sha256, width, height }: Picture, altText: string): Html =>
   html`<img
     src="/sandbox/pictures/${sha256}"
@@ -21,6 +22,7 @@ export const pictureOf = ({ sha256, width, height }: Picture, altText: string): 
     loading="lazy"
   />`;
 
+/** Returns the pictures of a post beside each other; nothing for a text without pictures. */
 export function picturesOf(pictures: readonly Picture[], altText: string): Html {
   if (pictures.length === 0) return html``;
   const images = pictures.map((picture) => pictureOf(picture, altText));
@@ -28,9 +30,9 @@ export function picturesOf(pictures: readonly Picture[], altText: string): Html 
 }
 
 /** Renders the counts of reactions, and some of the comments. */
-export function reactionsOf(core: SandboxCore, subject: Subject, now: number): Html {
-  const counts = engagementAt(core.seed, subject, now);
-  const comments = commentsAt(core.seed, subject, now, COMMENTS_SHOWN).map(
+export function reactionsOf(core: SandboxCore, post: EngagedPost, now: number): Html {
+  const counts = engagementAt(core.seed, post, now);
+  const comments = commentsAt(core.seed, post, now, COMMENTS_SHOWN).map(
     ({ text, at }) => html`<li>${text}<small>${timeOf(at)}</small></li>`,
   );
   return html`<p class="counts">
@@ -53,7 +55,7 @@ export function postCard(core: SandboxCore, post: PagePost, now: number): Html {
   const { state } = core;
   const page = known(state.pages, post.page);
   const photos = post.photos.map((id) => known(state.photos, id));
-  const subject = subjectOfPost(state, post);
+  const engaged = engagedPostOf(state, post);
   const altText = photos[0]?.altText ?? '';
   return html`<article class="card post" id="${post.id}">
     <div class="head">
@@ -73,6 +75,6 @@ export function postCard(core: SandboxCore, post: PagePost, now: number): Html {
       photos.map(({ picture }) => picture),
       altText,
     )}
-    ${subject ? reactionsOf(core, subject, now) : undefined}
+    ${engaged ? reactionsOf(core, engaged, now) : undefined}
   </article>`;
 }

@@ -9,7 +9,7 @@ import { readJson } from '../core/wire/json.ts';
 import { problem } from '../problems.ts';
 import type { SandboxState } from '../core/state/sandbox-state.ts';
 import { engagementAt, type Engagement } from '../core/engagement/engagement.ts';
-import { subjectOfMedia, subjectOfPost } from '../core/engagement/subjects.ts';
+import { engagedMediumOf, engagedPostOf } from '../core/engagement/engaged-posts.ts';
 import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
@@ -130,7 +130,7 @@ function engagementOf(
 ): Engagement | undefined {
   const post = state.posts.get(remoteId);
   const media = state.media.get(remoteId);
-  const subject = post ? subjectOfPost(state, post) : media && subjectOfMedia(state, media);
+  const subject = post ? engagedPostOf(state, post) : media && engagedMediumOf(state, media);
   return subject && engagementAt(seed, subject, at);
 }
 

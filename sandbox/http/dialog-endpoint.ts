@@ -19,6 +19,7 @@ const queryFrom = (given: URLSearchParams): DialogQuery => {
   };
 };
 
+/** Whether a path is the OAuth dialog's, in any version of Graph. */
 export const isDialog = (path: string): boolean => /^(\/v\d+\.\d+)?\/dialog\/oauth\/?$/.test(path);
 
 /**

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
+/** Sends a body as JSON and ends the response. */
 export function sendJson(
   response: ServerResponse,
   status: number,
@@ -24,6 +25,7 @@ export function sendHtml(response: ServerResponse, status: number, html: string,
   response.end(html);
 }
 
+/** Sends a text of a type and ends the response. */
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
   response.end(text);

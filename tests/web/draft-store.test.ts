@@ -11,7 +11,7 @@ const Store = z.object({
   listDrafts: aFunction<(writer: string) => Promise<Draft[]>>(),
   dropDraft: aFunction<(name: Name) => Promise<void>>(),
 });
-const Unkept = z.object({ findUnkept: aFunction<(name: Name) => Draft | undefined>() });
+const Unkept = z.object({ findInMemory: aFunction<(name: Name) => Draft | undefined>() });
 
 const addressOf = (path: string): string => new URL(`../../web/${path}`, import.meta.url).href;
 
@@ -48,11 +48,11 @@ afterEach(() => vi.doUnmock(addressOf('drafts/database.ts')));
 
 /** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
 async function givenStore() {
-  const [store, unkept]: unknown[] = [
+  const [store, draftsInMemory]: unknown[] = [
     await import(addressOf('drafts/draft-store.ts')),
-    await import(addressOf('drafts/unkept.ts')),
+    await import(addressOf('drafts/drafts-in-memory.ts')),
   ];
-  return { ...Store.parse(store), ...Unkept.parse(unkept) };
+  return { ...Store.parse(store), ...Unkept.parse(draftsInMemory) };
 }
 
 const aDraft = (savedAt: number, name: string): Draft => {
@@ -63,12 +63,12 @@ const KOPI = { writer: 'kenanga', id: 'kopi' };
 
 describe('drafts on a phone whose storage is full', () => {
   it('stay in memory, and are found and listed there', async () => {
-    const { keepDraft, findDraft, listDrafts, findUnkept } = await givenStore();
+    const { keepDraft, findDraft, listDrafts, findInMemory } = await givenStore();
     await keepDraft(aDraft(1, 'Kopi'));
-    expect(findUnkept(KOPI)).toBeUndefined();
+    expect(findInMemory(KOPI)).toBeUndefined();
     isFull = true;
     await keepDraft(aDraft(2, 'Kopi bubuk'));
-    expect(findUnkept(KOPI)?.form.name).toBe('Kopi bubuk');
+    expect(findInMemory(KOPI)?.form.name).toBe('Kopi bubuk');
     expect((await findDraft(KOPI))?.form.name).toBe('Kopi bubuk');
     expect((await listDrafts('kenanga')).map(({ form }) => form.name)).toEqual(['Kopi bubuk']);
     expect(await listDrafts('melati')).not.toContainEqual(expect.objectContaining({ savedAt: 2 }));
@@ -82,12 +82,12 @@ describe('drafts on a phone whose storage is full', () => {
   });
 
   it('go to the disk as soon as it takes them', async () => {
-    const { keepDraft, findUnkept } = await givenStore();
+    const { keepDraft, findInMemory } = await givenStore();
     isFull = true;
     await keepDraft(aDraft(1, 'Kopi'));
     isFull = false;
     await keepDraft(aDraft(2, 'Kopi bubuk'));
-    expect(findUnkept(KOPI)).toBeUndefined();
+    expect(findInMemory(KOPI)).toBeUndefined();
     expect(disk.get('kopi')?.form.name).toBe('Kopi bubuk');
   });
 

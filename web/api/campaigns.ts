@@ -10,6 +10,9 @@ import { request } from '../../client/request.ts';
 import { get, once } from './call.ts';
 import { send } from './send.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 /** Returns a page of the campaigns, newest first: the first page, or the one whose cursor the previous page named. */
 export const listCampaigns = (left?: AbortSignal, cursor?: string): Promise<CampaignList> =>
   get(request('GET /api/campaigns', { query: { cursor } }), left);

@@ -6,6 +6,9 @@ import { request } from '../../client/request.ts';
 import { get, take } from './call.ts';
 import { send } from './send.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 export const readBrand = (member: string, left?: AbortSignal): Promise<BrandReply> =>
   get(request('GET /api/members/{id}/brand', { id: member }), left);
 

@@ -19,6 +19,9 @@ import { get, once, remove } from './call.ts';
 import { Refused } from './refused.ts';
 import { send } from './send.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> =>
   get(request('GET /api/consents'), left);
 

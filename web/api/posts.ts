@@ -4,6 +4,9 @@ import { request } from '../../client/request.ts';
 import { get, once } from './call.ts';
 import { send } from './send.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 export const listMyPosts = (left?: AbortSignal): Promise<PostList> =>
   get(request('GET /api/posts', { query: { mine: '' } }), left);
 

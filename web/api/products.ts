@@ -24,6 +24,9 @@ import { file, get, once, put, remove, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 /** Returns all products of the community, page by page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   const pages = await allPages((cursor) => get(request('GET /api/products', { query: { cursor } }), left));

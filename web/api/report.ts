@@ -3,6 +3,9 @@ import { language } from '../i18n/language.ts';
 import { request } from '../../client/request.ts';
 import { get } from './call.ts';
 
+// Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
+// a refusal is thrown as `Refused`.
+
 export interface ReportQuery {
   readonly from: string;
   readonly to: string;

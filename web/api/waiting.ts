@@ -10,6 +10,7 @@ export const waitingReads = signal(0);
 /** Milliseconds between attempts; the last pause repeats. */
 const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
 
+/** Returns the milliseconds to wait before an attempt; the first attempt is 1. */
 export const pauseBefore = (attempt: number): number => PAUSES[Math.min(attempt, PAUSES.length) - 1] ?? 1_000;
 
 /** Resolves after a pause, or earlier when the phone is online again or the caller has left. */

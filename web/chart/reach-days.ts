@@ -8,6 +8,7 @@ export interface ReachDay {
   readonly byPlatform: Readonly<Partial<Record<Platform, { readonly reach: number | null }>>>;
 }
 
+/** Returns a day's reach on a platform; 0 for a platform without posts. */
 export const reachOn = ({ byPlatform }: ReachDay, platform: Platform): number =>
   byPlatform[platform]?.reach ?? 0;
 

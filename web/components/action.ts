@@ -23,6 +23,7 @@ export interface ActionState {
   readonly isHere: () => boolean;
 }
 
+/** Holds the state of an action: whether it runs, and the problems of its last run. */
 export function useAction(): ActionState {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly ProblemLine[]>([]);

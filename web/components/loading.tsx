@@ -5,6 +5,7 @@ import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
 import { Problems } from './notice.tsx';
 
+/** Says that something is being loaded. */
 export const Loading = () => (
   <p class="loading" role="status">
     {say(commonMessages).loading}

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './draft.ts';
 import type { Waiting } from './outbox-store.ts';
-import { unkept } from './unkept.ts';
+import { draftsInMemory } from './drafts-in-memory.ts';
 
 /** What is stored on this phone: drafts of products, and decisions that wait for a signal. */
 interface Stores extends DBSchema {
@@ -15,6 +15,7 @@ function forgetOpened(): void {
   opened = undefined;
 }
 
+/** Opens the database of this browser, once for each time that the app is open. Rejects when the browser refuses storage. */
 export function database(): Promise<IDBPDatabase<Stores>> {
   opened ??= openDB<Stores>('etalase', 3, {
     upgrade: (upgraded, before) => {
@@ -48,7 +49,7 @@ export const beginningWith = (first: string): IDBKeyRange => IDBKeyRange.bound([
 
 /** Deletes everything of a member who signs out; what other members stored on this phone stays. */
 export async function forget(member: string): Promise<void> {
-  unkept.value = unkept.value.filter(({ writer }) => writer !== member);
+  draftsInMemory.value = draftsInMemory.value.filter(({ writer }) => writer !== member);
   for (const store of ['drafts', 'outbox'] as const)
     await (await database()).delete(store, beginningWith(member));
 }

@@ -1,26 +1,32 @@
 import { askToStay, beginningWith, database } from './database.ts';
 import { type Draft, EMPTY_FORM } from './draft.ts';
-import { type DraftName, dropUnkept, findUnkept, holdUnkept, unkept } from './unkept.ts';
+import {
+  type DraftName,
+  forgetInMemory,
+  findInMemory,
+  keepInMemory,
+  draftsInMemory,
+} from './drafts-in-memory.ts';
 
 /**
  * Stores a draft. Later calls win, in the order in which they were made. A draft that the disk does not accept, mostly
- * because it is full, stays in memory (`unkept`) and can still be sent.
+ * because it is full, stays in memory (`draftsInMemory`) and can still be sent.
  */
 export async function keepDraft(draft: Draft): Promise<void> {
   askToStay();
   try {
     await (await database()).put('drafts', draft);
-    dropUnkept(draft);
+    forgetInMemory(draft);
   } catch {
-    holdUnkept(draft);
+    keepInMemory(draft);
   }
 }
 
 /** Finds a draft. One of an older version of the app may lack fields, which are then empty. */
 export async function findDraft(name: DraftName): Promise<Draft | undefined> {
-  const kept = await readDisk(name);
-  const held = findUnkept(name);
-  const newest = held && !(kept && kept.savedAt > held.savedAt) ? held : kept;
+  const onDisk = await readDisk(name);
+  const inMemory = findInMemory(name);
+  const newest = inMemory && !(onDisk && onDisk.savedAt > inMemory.savedAt) ? inMemory : onDisk;
   return newest && { ...newest, form: { ...EMPTY_FORM, ...newest.form } };
 }
 
@@ -28,16 +34,16 @@ async function readDisk(name: DraftName): Promise<Draft | undefined> {
   try {
     return await (await database()).get('drafts', [name.writer, name.id]);
   } catch (error) {
-    if (findUnkept(name)) return undefined;
+    if (findInMemory(name)) return undefined;
     throw error;
   }
 }
 
 /** Returns the member's drafts that contain anything, the newest first. */
 export async function listDrafts(writer: string): Promise<Draft[]> {
-  const kept = await readAll(writer);
-  const held = unkept.value.filter((draft) => draft.writer === writer);
-  return [...kept.filter((draft) => !findUnkept(draft)), ...held]
+  const onDisk = await readAll(writer);
+  const inMemory = draftsInMemory.value.filter((draft) => draft.writer === writer);
+  return [...onDisk.filter((draft) => !findInMemory(draft)), ...inMemory]
     .filter(({ photo, form, saved }) => photo !== undefined || saved !== undefined || form.name.trim() !== '')
     .sort((a, b) => b.savedAt - a.savedAt);
 }
@@ -53,7 +59,7 @@ async function readAll(writer: string): Promise<Draft[]> {
 
 /** Deletes a draft. Never fails: at worst the draft is listed as unfinished once more. */
 export async function dropDraft({ writer, id }: DraftName): Promise<void> {
-  dropUnkept({ writer, id });
+  forgetInMemory({ writer, id });
   try {
     await (await database()).delete('drafts', [writer, id]);
   } catch {

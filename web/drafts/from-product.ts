@@ -126,6 +126,7 @@ export const withFactsOf = (product: ProductReply, draft: Draft): Draft => ({
   saved: savedOf(product),
 });
 
+/** Returns an empty draft of the user `writer`; `maker` is given when the user makes it for another member. */
 export const newDraft = (id: string, { writer, now }: Begun, maker?: Draft['maker']): Draft => ({
   id,
   writer,

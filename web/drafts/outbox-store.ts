@@ -8,6 +8,7 @@ export interface Waiting extends Decided {
   readonly title: string;
 }
 
+/** Stores a decision until it is sent; a newer one of the same member and path replaces it. */
 export async function keepDecision(waiting: Waiting): Promise<void> {
   askToStay();
   await (await database()).put('outbox', waiting);

@@ -52,6 +52,7 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
 /** Returns the common name of a zone; empty for zones without one here. */
 export const zoneName = (zone: string): string => ZONE_NAMES[zone] ?? '';
 
+/** Formats a number with the language's separators. */
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   numbers(LOCALES[language]).format(value);
 
@@ -109,4 +110,5 @@ export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 /** Formats the calendar day of an instant in a zone as `YYYY-MM-DD`; the Canadian locale formats days as ISO does. */
 const isoDays = once((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }));
+/** Returns the day of an instant in a time zone, as "2026-11-30". */
 export const isoDay = (instant: number, zone: string): string => isoDays(zone).format(instant);

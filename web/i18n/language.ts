@@ -9,6 +9,7 @@ const kept = (): InterfaceLanguage => (localStorage.getItem(KEPT_AS) === 'en' ? 
 /** The user's language: Indonesian until English is chosen; stored on this device. */
 export const language = signal<InterfaceLanguage>(kept());
 
+/** Changes the language of the interface and remembers it on this device. */
 export function speak(chosen: InterfaceLanguage): void {
   language.value = chosen;
   keepText(KEPT_AS, chosen);

@@ -68,7 +68,7 @@ export const makeMessages = catalogue(
     halalNumber: 'Nomor sertifikat halal',
     preview: 'Lihat hasilnya',
     kept: 'Yang sudah ditulis tersimpan di ponsel ini.',
-    unkept:
+    draftsInMemory:
       'Penyimpanan ponsel ini penuh, jadi ini belum tersimpan. Biarkan Etalase terbuka dan kirim sekarang.',
     sendingFacts: 'Mengirim tulisan…',
     sendingPhoto: (share: string) => `Mengirim foto: ${share}`,
@@ -147,7 +147,7 @@ export const makeMessages = catalogue(
     halalNumber: 'Halal certificate number',
     preview: 'Preview',
     kept: 'What you wrote is kept on this phone.',
-    unkept: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
+    draftsInMemory: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
     sendingFacts: 'Sending the words…',
     sendingPhoto: (share: string) => `Sending the photo: ${share}`,
     photoMissing: 'There is no photo yet. Choose one first.',

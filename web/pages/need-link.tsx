@@ -10,6 +10,7 @@ import { needLinkMessages } from '../i18n/need-link.ts';
 /** Returns the name of the user who is already signed in on this device. */
 export const knownName = (): string | undefined => (signedOut.value ? undefined : session.value?.member.name);
 
+/** A button that continues as the user who is already signed in. */
 export const GoOn = ({ name }: { readonly name: string }) => (
   <Button icon="next" kind="main" onPress={() => goTo('/', 'replace')}>
     {say(needLinkMessages).goOnAs(name)}

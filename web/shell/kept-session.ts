@@ -10,8 +10,10 @@ export interface KeptSession {
   readonly ahead: number;
 }
 
+/** Stores the session's facts on this device, so that the app opens without a signal. */
 export const keepSession = (kept: KeptSession): void => keepText(KEPT_AS, JSON.stringify(kept));
 
+/** Deletes the stored session. */
 export const dropSession = (): void => localStorage.removeItem(KEPT_AS);
 
 /**

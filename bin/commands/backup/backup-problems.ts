@@ -12,12 +12,14 @@ const backupError = (
     cause,
   });
 
+/** For options that do not name one whole system: a data folder, or a deployment's table, bucket, key and region. */
 export const incomplete = (what: 'to' | 'from'): ProblemError =>
   backupError('incomplete', 'invalid', {
     id: `Sebutkan --${what} FOLDER, dan salah satu: --data FOLDER, atau --table, --bucket, --key (ARN) dan --region; jangan keduanya.`,
     en: `Name --${what} FOLDER, and either --data FOLDER or --table, --bucket, --key (an ARN) and --region, not both.`,
   });
 
+/** For a target folder that is not empty. */
 export const folderInUse = (folder: string): ProblemError =>
   backupError(
     'folderInUse',
@@ -29,6 +31,7 @@ export const folderInUse = (folder: string): ProblemError =>
     'to',
   );
 
+/** For a folder without a readable manifest. */
 export const noBackup = (folder: string, cause: unknown): ProblemError =>
   backupError(
     'noBackup',
@@ -41,12 +44,14 @@ export const noBackup = (folder: string, cause: unknown): ProblemError =>
     cause,
   );
 
+/** For a system that holds something already; `found` says what. */
 export const notEmpty = (found: string): ProblemError =>
   backupError('notEmpty', 'conflict', {
     id: `Sistem tujuannya tidak kosong: sudah berisi ${found}. Cadangan hanya dipulihkan ke sistem yang kosong.`,
     en: `The target is not empty: it holds ${found}. A backup is restored into an empty system only.`,
   });
 
+/** For a restored system whose counts differ from the backup's. */
 export const otherCount = (expected: string, found: string): ProblemError =>
   backupError('otherCount', 'conflict', {
     id: `Cadangan itu berisi ${expected}, tetapi yang sampai ${found}.`,

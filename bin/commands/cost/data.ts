@@ -83,5 +83,7 @@ export type Measured = z.infer<typeof Measured>;
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
 
+/** Reads AWS's prices. Throws when the file does not have their form. */
 export const readPrices = (): Prices => Prices.parse(read('prices.json'));
+/** Reads the measured usage of a post and a member. Throws when the file does not have its form. */
 export const readMeasured = (): Measured => Measured.parse(read('measured.json'));

@@ -17,6 +17,7 @@ export const personNeeded = demoProblem(
   'At Meta a person must agree: npm start, sign in as the coordinator, open /halaman. After that the demo runs with the same --data.',
 );
 
+/** For a consent dialog that refuses the app; `address` is the dialog's, with its parameters. */
 export const dialogRefused = (status: number, address: string): Problem => {
   const [app, back] = [parameter(address, 'client_id'), parameter(address, 'redirect_uri')];
   return demoProblem(
@@ -26,6 +27,7 @@ export const dialogRefused = (status: number, address: string): Problem => {
   );
 };
 
+/** For a consent dialog that does not answer. */
 export const dialogSilent = (address: string): Problem =>
   demoProblem(
     'dialogSilent',
@@ -45,6 +47,7 @@ export const noPages = demoProblem(
   'The account at this Graph server has no page on which it may create content.',
 );
 
+/** For a port on which another program listens. */
 export const portTaken = (port: number): Problem =>
   demoProblem(
     'portTaken',

@@ -2,6 +2,7 @@
 const STAGES = ['intake', 'render', 'captions', 'campaigns', 'publish', 'collect', 'insights'] as const;
 type Stage = (typeof STAGES)[number];
 
+/** Shows people how far the demo is. */
 export interface Progress {
   /** Whether `show` is visible, so that data for it is not read in vain. */
   readonly isLive: boolean;
@@ -13,6 +14,7 @@ export interface Progress {
   note(text: string): void;
 }
 
+/** Shows nothing: for programs that read the report as JSON. */
 export const silentProgress: Progress = {
   isLive: false,
   show: () => undefined,

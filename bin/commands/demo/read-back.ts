@@ -21,6 +21,7 @@ export interface Names {
   readonly channel: (id: string) => string;
 }
 
+/** Reads the names of the demo community's members and channels. */
 export async function readNames({ table }: Pick<System, 'table'>): Promise<Names> {
   const members = new Map((await listMembers(table, community)).map(({ id, name }) => [id, name]));
   const channels = new Map((await listChannels(table, community)).map(({ id, name }) => [id, name]));
@@ -36,6 +37,7 @@ export async function readPosts(system: Pick<System, 'table'>, campaign: string)
 const reasonText = (code: string): string =>
   isReasonCode(code) ? `${code}: ${REASONS[code].text.en}` : code;
 
+/** Returns a post as the demo's report tells it. */
 export const reportedPost = (post: Post, names: Names): ReportedPost => ({
   maker: names.member(post.maker),
   seller: names.member(post.seller),

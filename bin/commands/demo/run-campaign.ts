@@ -16,8 +16,10 @@ const DAYS = 4;
 
 /** Returns the id of the product's campaign. */
 export const campaignIdOf = ({ productId }: DemoOptions): string => `promosi-${productId}`;
+/** Returns the id of the campaign that posts the product once more (`proposeAgainOn`). */
 export const secondCampaignIdOf = ({ productId }: DemoOptions): string => `lagi-${productId}`;
 
+/** Reads a campaign of the demo community; undefined when there is none. */
 export const findCampaign = (system: System, id: string): Promise<Campaign | undefined> =>
   load(system.table, campaignRecord, keys.campaign(community, id));
 

@@ -18,6 +18,7 @@ export const urlMissing = linkProblem('urlMissing', 'invalid', 'url', {
   en: 'Name the address that members open, for instance https://etalase.example.',
 });
 
+/** For a table that does not exist in the region. */
 export const noTable = (table: string, region: string): Problem =>
   linkProblem('noTable', 'notFound', 'table', {
     id: `Tabel ${table} tidak ada di ${region}.`,
@@ -29,18 +30,21 @@ export const noCommunity = linkProblem('noCommunity', 'notFound', undefined, {
   en: 'This system holds no community yet.',
 });
 
+/** For a system with several communities when none was named. */
 export const whichCommunity = (ids: readonly string[]): Problem =>
   linkProblem('whichCommunity', 'invalid', 'community', {
     id: `Sebutkan komunitasnya: ${ids.join(', ')}.`,
     en: `Name the community: ${ids.join(', ')}.`,
   });
 
+/** For an id that no community has. */
 export const communityUnknown = (id: string): Problem =>
   linkProblem('communityUnknown', 'notFound', 'community', {
     id: `Komunitas ${id} tidak ada. Tanpa --community, komunitas yang ada akan disebutkan.`,
     en: `There is no community ${id}. Without --community you are told which there are.`,
   });
 
+/** For an id that no member of the community has. */
 export const memberUnknown = (id: string): Problem =>
   linkProblem('memberUnknown', 'notFound', 'member', {
     id: `Anggota ${id} tidak ada. Tanpa --member, semua anggota ditampilkan.`,

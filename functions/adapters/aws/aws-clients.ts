@@ -8,5 +8,6 @@ import { SqsWorkQueue } from './sqs-work-queue.ts';
 export const openTable = (name: string): DynamoTable =>
   new DynamoTable({ client: new DynamoDBClient(PATIENCE), name });
 
+/** Returns the two work queues on SQS, with the credentials and region that the SDK finds. */
 export const openQueue = (queues: { readonly publish: string; readonly work: string }): SqsWorkQueue =>
   new SqsWorkQueue({ client: new SQSClient(PATIENCE), queues });

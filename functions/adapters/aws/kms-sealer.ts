@@ -69,5 +69,6 @@ export class KmsSealer implements Sealer {
   }
 }
 
+/** Returns the sealer of a KMS key, with the credentials and region that the SDK finds. */
 export const openKms = (keyId: string, table: Table): KmsSealer =>
   new KmsSealer({ client: new KMSClient(PATIENCE), keyId, table });

@@ -64,5 +64,6 @@ export class S3MediaStore implements MediaStore {
   }
 }
 
+/** Returns the media store of a bucket, with the credentials and region that the SDK finds. */
 export const openS3 = (bucket: string, publicUrl: string): S3MediaStore =>
   new S3MediaStore({ client: new S3Client(PATIENCE_WITH_MEDIA), bucket, publicUrl });

@@ -55,5 +55,6 @@ export class S3Uploads implements Uploads {
   }
 }
 
+/** Returns the uploads of a bucket, with the credentials and region that the SDK finds. */
 export const openS3Uploads = (bucket: string, clock: Pick<Clock, 'now'>): S3Uploads =>
   new S3Uploads({ client: new S3Client(PATIENCE_WITH_MEDIA), bucket, clock });

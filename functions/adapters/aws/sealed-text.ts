@@ -21,6 +21,7 @@ function bytes64(text: string): Uint8Array {
   return bytes;
 }
 
+/** Joins an envelope to one text: version, wrapped key and encrypted body. */
 export const joinSealed = ({ wrapped, body }: Envelope): string =>
   `${VERSION}.${text64(wrapped)}.${text64(body)}`;
 

@@ -19,4 +19,5 @@ const STEERABLE: Readonly<Record<CampaignStatus, readonly Steering[]>> = {
   cancelled: [],
 };
 
+/** Returns what can be done with a campaign in its status: pause, resume, cancel. */
 export const steeringsOf = ({ status }: Pick<Campaign, 'status'>): readonly Steering[] => STEERABLE[status];

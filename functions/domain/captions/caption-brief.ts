@@ -96,6 +96,7 @@ export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly (keyof Situat
 /** Badges by which the maker says that it is her own work. */
 const SELF_MADE: ReadonlySet<Badge> = new Set<Badge>(['homemade', 'handmade']);
 
+/** Returns what decides which phrases fit a caption. */
 export const situationOf = (brief: CaptionBrief): Situation => ({
   voice: brief.hosted ? 'hosted' : brief.seller.id === brief.maker.id ? 'own' : 'reselling',
   audience: brief.audience,

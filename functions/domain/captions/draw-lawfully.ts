@@ -26,6 +26,7 @@ const NEEDED: ReadonlySet<Section> = new Set<Section>([
   'caution',
 ]);
 
+/** Whether a caption must have a sentence of the section. */
 export const isNeeded = (section: Section): boolean => NEEDED.has(section);
 
 /** Orders two sentences by which is drawn again first: the one with more other variants, then the one that is not needed. */

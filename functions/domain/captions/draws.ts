@@ -39,6 +39,7 @@ export const NOTHING_REFUSED: Refused = new Set();
 export const refusing = (refused: Refused, drawn: readonly Drawn[]): Refused =>
   new Set([...refused, ...drawn.map(keyOf)]);
 
+/** Returns the record of the draws of one caption that may not use the refused variants. */
 export function drawsWithout(refused: Refused): Draws {
   const drawn: Drawn[] = [];
   const spent: Pick<Drawn, 'language' | 'section'>[] = [];

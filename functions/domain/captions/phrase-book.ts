@@ -176,6 +176,7 @@ export const unreadIn = (books: PhraseBooks): readonly Language[] =>
 export const spokenLanguage = (language: Language, books: PhraseBooks): Language =>
   books[language] ? language : 'en';
 
+/** Returns the phrase book of a language, or the English one where there is none. */
 export const bookOf = (language: Language, books: PhraseBooks): PhraseBook => books[language] ?? books.en;
 
 /** Returns every phrase of a section that fits a situation. */

@@ -97,6 +97,7 @@ function draw(
   return other === undefined ? undefined : pick(random, [other, ...others]);
 }
 
+/** Returns the speaker of a caption in one language. `draws` records what it says and which variants are refused. */
 export function speakerFor(
   brief: CaptionBrief,
   book: PhraseBook,

@@ -10,6 +10,7 @@ const STORIES: Readonly<Record<Platform, MeasuredKind>> = {
   instagram: 'instagramStory',
 };
 
+/** Returns the column of the table that a post's numbers are read from: its platform's posts or stories. */
 export const measuredKind = (post: {
   readonly platform: Platform;
   readonly isStory: boolean;

@@ -28,6 +28,7 @@ export type PeriodSums = z.infer<typeof PeriodSums>;
 /** What a comparison needs of a period. */
 export type ComparedPeriod = Pick<PeriodReport, 'from' | 'to' | 'total' | 'damaged'>;
 
+/** Returns the month of a day: "2026-11". */
 export const monthOf = (day: LocalDay): Month => day.slice(0, 7);
 
 /** Returns the months in which the days from one to another lie, in order. */

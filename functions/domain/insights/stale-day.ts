@@ -11,8 +11,11 @@ import { LocalDay } from '../time/local-day.ts';
 export const StaleDay = z.object({
   community: Id,
   day: LocalDay,
+  /** Counts the changes of the day's metrics items. */
   dirtyVersion: z.number().int().nonnegative(),
+  /** The `dirtyVersion` that the day's report contains. */
   foldedVersion: z.number().int().nonnegative(),
+  /** When the day was last aggregated. */
   foldedAt: Instant.optional(),
   due: Due.optional(),
 });

@@ -7,6 +7,7 @@ import { isFromEarlier, newestReadings } from './readings.ts';
 export type PostCount = 'posts' | 'takenDown' | 'withoutReach' | 'earlierReach';
 export type MetricTotal = Exclude<TotalName, PostCount>;
 
+/** Whether a total counts posts instead of adding up metrics. */
 export const isCount = (name: TotalName): name is PostCount => TOTALS[name].counts !== 'metrics';
 
 /** Returns a value for each total, in the order of the table. */

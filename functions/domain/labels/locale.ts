@@ -7,6 +7,7 @@ import type { Region } from '../captions/text-style.ts';
  */
 export type Locale = 'id' | 'en' | 'zh-HK' | 'zh-TW' | 'ar';
 
+/** Returns the locale of a language; Chinese is written as in the community's region. */
 export const localeOf = (language: Language, region: Region): Locale =>
   language === 'zh-Hant' ? `zh-${region}` : language;
 

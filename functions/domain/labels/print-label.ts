@@ -70,6 +70,7 @@ const otherRows = (request: PrintRequest): readonly PrintRow[] => [
   ),
 ];
 
+/** Whether a label shows a made-up permit, halal number or batch, so that the print says "sample". */
 export const showsSample = ({ product: { food }, run }: PrintRequest): boolean =>
   [food?.permit, food?.halal?.state === 'certified' ? food.halal.number : undefined, run.batch].some(
     (text) => text !== undefined && isSample(text),
@@ -84,6 +85,7 @@ export const unlawful = ({ product, maker, today }: PrintRequest): readonly Prob
     ...(maker.brand?.tagline !== undefined && { tagline: maker.brand.tagline }),
   });
 
+/** Returns the content to print, or the problems that prevent printing, without making the content. */
 export function printable<T>(problems: readonly Problem[], content: () => T): Printable<T> {
   const [first, ...rest] = problems;
   return first ? { problems: [first, ...rest] } : { content: content() };

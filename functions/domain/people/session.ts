@@ -75,7 +75,7 @@ export interface Opening {
 }
 
 /** Whether a link signs somebody in: it was not used yet, or the attempt that used it repeats it in time. */
-export const letsIn = (invitation: Invitation, opening: Opening): boolean =>
+export const isValidFor = (invitation: Invitation, opening: Opening): boolean =>
   invitation.used ? mayRepeat(invitation.used, opening) : opening.now < invitation.expiresAt;
 
 /**

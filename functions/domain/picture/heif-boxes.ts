@@ -11,9 +11,11 @@ const MOST_BOXES = 4000;
 /** The boxes without which a picture cannot be decoded. Cameras append data of their own, which may be no box at all. */
 const NEEDED: ReadonlySet<string> = new Set(['meta', 'mdat']);
 
+/** Returns a view of the same memory for reading numbers. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Returns the four-letter type of the box whose type field begins at an offset in bytes. */
 export const typeAt = (view: DataView, at: number): string =>
   String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
 

@@ -66,6 +66,7 @@ export const EMPTY = photoProblem(
   'The photo file is empty. Choose the photo once more.',
 );
 
+/** For a photo with more than `MOST_BYTES` bytes. */
 export function tooManyBytes(bytes: number): Problem {
   const megabytes = (bytes / 1024 / 1024).toFixed(1);
   const most = MOST_BYTES / 1024 / 1024;
@@ -84,6 +85,7 @@ export const TOO_MANY_PIXELS = photoProblem(
   `This picture has too many pixels; the most is ${MOST_PIXELS / 1e6} megapixels.`,
 );
 
+/** For a photo whose shorter side has less than `LEAST_SIDE` pixels. */
 export function tooFewPixels(width: number, height: number): Problem {
   return photoProblem(
     'tooSmall',

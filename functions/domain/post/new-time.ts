@@ -28,6 +28,7 @@ export const ownerStillDecides = refusal(
   'The owner of the page still has time to look at it: choose a time after that.',
 );
 
+/** For a time in the community's quiet hours. */
 export const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
   refusal(
     'post.quietHours',

@@ -236,6 +236,7 @@ export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
   return means === 'invalid' || means === 'doubtedInput' ? 'post.refused' : 'post.operator';
 }
 
+/** Whether the catalogue has a reason of this code. */
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
 
 /**

@@ -61,6 +61,7 @@ export interface PostRights {
   readonly answer: boolean;
 }
 
+/** Returns what the actor may do with a post now. `owner` is the owner of the post's page. */
 export function mayOn(post: Post, owner: string | undefined, actor: Actor): PostRights {
   const rights = rightsOn(post, owner);
   const is = (action: PostAction): boolean =>

@@ -5,12 +5,14 @@ import { type Caller, may } from '../caller.ts';
 import type { CampaignRow } from '../contract/campaigns.ts';
 import type { Mentioned, Names } from '../views/names.ts';
 
+/** Returns the ids of everybody and everything that campaigns mention. */
 export const campaignsMention = (campaigns: readonly Campaign[]) =>
   ({
     members: campaigns.map(({ proposedBy }) => proposedBy),
     products: campaigns.flatMap(({ products }) => products),
   }) satisfies Mentioned;
 
+/** Returns a campaign as the caller sees it in a list. `needHelp` is the number of its posts that need help, if known. */
 export const campaignRow = (
   campaign: Campaign,
   names: Names,

@@ -10,7 +10,10 @@ type Fingerprints = Pick<Sealer, 'fingerprint'>;
 const proofOf = (sealer: Fingerprints, session: string, expiresAt: string): Promise<string> =>
   sealer.fingerprint(`${session}|${expiresAt}`, 'connect-state');
 
-/** Returns a `state` that is valid for this session only and for a limited time. The server stores nothing for it. */
+/**
+ * Returns OAuth's parameter `state`, by which we know that a browser that comes back from Meta was sent there by us (RFC 6749,
+ * 10.12). It is valid for this session only and for `STATE_LIFE`. The server stores nothing for it.
+ */
 export async function makeState(sealer: Fingerprints, session: string, now: Instant): Promise<string> {
   const expiresAt = String(now + STATE_LIFE);
   return `${expiresAt}.${await proofOf(sealer, session, expiresAt)}`;

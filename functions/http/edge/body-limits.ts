@@ -6,6 +6,7 @@ const KILOBYTE = 1024;
 /** The longest caption in the widest script takes less than 9 KB; the rest is a margin. */
 const MOST_JSON_BYTES = 64 * KILOBYTE;
 
+/** For a body or field that is larger than `most`, a text with its unit. */
 export const tooLarge = (field: string, most: string): Problem =>
   problem('http.tooLarge', 'tooLarge', {
     field,

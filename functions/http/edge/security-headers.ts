@@ -19,6 +19,7 @@ const headersWith = (allowed: Readonly<Partial<typeof DOCS_POLICY>>): Middleware
 const ofAnswers = headersWith({});
 const ofDocs = headersWith(DOCS_POLICY);
 
+/** Middleware that sets the headers against embedding and sniffing; what sets no `cache-control` is not stored. */
 export const apiHeaders: MiddlewareHandler = (c, next) =>
   (c.req.path === DOCS_PATH ? ofDocs : ofAnswers)(c, async () => {
     await next();

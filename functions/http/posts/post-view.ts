@@ -45,6 +45,7 @@ interface Onlooker {
   readonly link: PictureLink;
 }
 
+/** Returns a post as the caller sees it in a list. */
 export async function postRow(post: Post, names: Names, { caller, now, link }: Onlooker): Promise<PostRow> {
   const overdue = overdueOf(post, now);
   const owner = names.channel(post.channel)?.owner?.id;
@@ -70,6 +71,7 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
   };
 }
 
+/** Returns a post's caption, with the number of characters that the platform allows. */
 export const captionView = (
   post: Pick<Post, 'platform'>,
   caption: PostCaption,

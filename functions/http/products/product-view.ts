@@ -73,6 +73,7 @@ async function photoView(
   };
 }
 
+/** Returns a product as the caller sees it in a list. */
 export async function productRow(
   product: Product,
   names: Names,

@@ -14,8 +14,8 @@ export function serveTranslations(app: InsideApp, deps: Pick<AppDeps, 'table' | 
     const { id, language } = c.req.valid('param');
     const product = await findWritable(deps.table, c.var.caller, id);
     const { drafts, refused } = await draft(product, language);
-    const spoken = languageOf(c.req.raw);
-    const told = refused.map(({ field, problem }) => ({ field, problems: [lineOf(problem, spoken)] }));
-    return c.json({ product: id, language, drafts, refused: told }, 200);
+    const reader = languageOf(c.req.raw);
+    const refusals = refused.map(({ field, problem }) => ({ field, problems: [lineOf(problem, reader)] }));
+    return c.json({ product: id, language, drafts, refused: refusals }, 200);
   });
 }

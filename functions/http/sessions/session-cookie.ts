@@ -13,6 +13,7 @@ const attributes = (c: Context, publicUrl: string) => ({
   secure: new URL(c.req.url).protocol === 'https:' || new URL(publicUrl).protocol === 'https:',
 });
 
+/** Returns the secret of the session cookie; undefined when there is none or it cannot be one. */
 export function readSessionCookie(c: Context): string | undefined {
   const secret = getCookie(c, SESSION_COOKIE);
   return secret !== undefined && secret !== '' && secret.length <= LONGEST ? secret : undefined;
@@ -28,6 +29,7 @@ export function giveSessionCookie(
   setCookie(c, SESSION_COOKIE, cookie.secret, { ...attributes(c, publicUrl), maxAge });
 }
 
+/** Deletes the session cookie in the browser. */
 export function takeSessionCookie(c: Context, publicUrl: string): void {
   deleteCookie(c, SESSION_COOKIE, attributes(c, publicUrl));
 }

@@ -26,6 +26,7 @@ export const somethingDamaged = conflict(
   'A record is damaged, so it is not certain that all is over. Tell whoever runs Etalase.',
 );
 
+/** For a member with posts that are under way, or out on pages of others. */
 export const postsLeft = (count: number): Problem =>
   conflict(
     'erasure.postsLeft',

@@ -2,7 +2,7 @@ import type { Member } from '../../domain/people/member.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import {
   type Invitation,
-  letsIn,
+  isValidFor,
   lifeOf,
   mayRepeat,
   type Opening,
@@ -51,7 +51,7 @@ export const openSession =
     if (!invitation || !member) throw new ProblemError([linkNotValid]);
     const attempt = link.attempt === undefined ? undefined : deps.ids.digest(link.attempt);
     const opening = { member, attempt, now };
-    if (!letsIn(invitation, opening)) throw new ProblemError([linkNotValid]);
+    if (!isValidFor(invitation, opening)) throw new ProblemError([linkNotValid]);
     const cookie = deps.ids.secret();
     const session: Session = {
       digest: deps.ids.digest(cookie),

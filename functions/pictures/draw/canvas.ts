@@ -7,6 +7,7 @@ export interface Canvas extends Size {
   readonly pixels: Buffer;
 }
 
+/** Returns a black canvas; sizes are in pixels. */
 export function blankCanvas({ width, height }: Size): Canvas {
   return { width, height, pixels: Buffer.alloc(width * height * 3) };
 }

@@ -24,10 +24,12 @@ import { frontPatch } from './svg/front-patch.ts';
 import { orderPatch } from './svg/order-patch.ts';
 import type { Patch } from './svg/markup.ts';
 
+/** Draws a patch of SVG over the canvas, on the paper's grain if that is given. */
 export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): Promise<void> {
   blend(canvas, box, await sharp(Buffer.from(svg)).raw().toBuffer(), grain);
 }
 
+/** Draws the photo: cropped to its slot, or whole on a mount whose frame is `frame` pixels wide. */
 export async function layPhoto(
   canvas: Canvas,
   { slot, mount, crop }: PhotoLayout,

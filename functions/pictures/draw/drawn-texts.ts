@@ -40,6 +40,7 @@ export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readon
   ];
 }
 
+/** Returns the texts of an order line with their fonts, to check that each character can be drawn. */
 export const textsOfOrder = (order: OrderLine): readonly DrawnText[] => [
   { field: 'call', text: order.call, face: 'text' },
   { field: 'phone', text: order.phone, face: 'strong' },

@@ -41,6 +41,7 @@ export function openStudio(
   return { theme, colours: colourScheme(theme.coloursIn[tone], accent), ...tools };
 }
 
+/** Returns what the drawing of text needs of a studio. */
 export const penOf = ({ colours, fonts, type }: Studio): Pen => ({
   colours,
   fonts,

@@ -9,11 +9,16 @@ export const Box = z.object({
 });
 export type Box = z.infer<typeof Box>;
 
+/** Returns the x of a box's right edge. */
 export const right = (box: Box): number => box.x + box.width;
+/** Returns the y of a box's lower edge. */
 export const bottom = (box: Box): number => box.y + box.height;
+/** Returns the x of a box's middle. */
 export const middleX = (box: Box): number => box.x + box.width / 2;
+/** Returns the y of a box's middle. */
 export const middleY = (box: Box): number => box.y + box.height / 2;
 
+/** Returns a box that is smaller by `by` on each side, and at least empty. */
 export function inset(box: Box, by: number): Box {
   return {
     x: box.x + by,
@@ -26,6 +31,7 @@ export function inset(box: Box, by: number): Box {
 /** Tolerance for rounding errors of floating-point sums: a millionth of a pixel is invisible. */
 const UNSEEN = 1e-6;
 
+/** Whether a box lies inside another; less than `UNSEEN` outside does not count. */
 export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x - UNSEEN &&
@@ -35,6 +41,7 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** Whether two boxes have a common area; less than `UNSEEN` does not count. */
 export function overlaps(one: Box, other: Box): boolean {
   return (
     one.x < right(other) - UNSEEN &&

@@ -48,6 +48,7 @@ export type Spacing = Pick<Block, 'gap' | 'loose'>;
 export const leftIn = ({ left, width, align }: Column, own: number): number =>
   align === 'centre' ? left + (width - own) / 2 : left;
 
+/** Returns the block of a text. */
 export function textBlock(set: SetText, colour: ColourRole, column: Column, spacing: Spacing): Block {
   const ink = { colour, ground: 'paper' } as const;
   const { left, width, align } = column;
@@ -70,6 +71,7 @@ export function clearTextBlock(set: SetText, colour: ColourRole, column: Column,
   return textBlock(set, colour, column, { ...spacing, gap });
 }
 
+/** Returns the block of an ornament. */
 export function ornamentBlock(size: Geometry['ornament'], column: Column, spacing: Spacing): Block {
   return {
     ...spacing,

@@ -17,6 +17,7 @@ const LOW = 1.35;
 /** The space between the small print and the ends of the border. */
 const AIR = 18;
 
+/** Sets small print in `width` pixels, shortened if needed; undefined when there is none or it does not fit. */
 export function setFootnote(
   footnote: string | undefined,
   spec: Geometry['footnote'],

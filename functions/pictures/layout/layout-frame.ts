@@ -28,6 +28,7 @@ function insideOf(button: Box, plate: NonNullable<LayoutStyle['footer']['button'
   return { x: button.x + x, y: button.y + y, width: button.width - 2 * x, height: button.height - 2 * y };
 }
 
+/** Returns the frame of a format in a theme; `size` is the picture's, in pixels. */
 export function layoutFrame(
   geometry: Geometry,
   size: Size,

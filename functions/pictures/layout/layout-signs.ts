@@ -22,6 +22,7 @@ export interface Signs {
 
 type Rotations = LayoutStyle['turn'];
 
+/** Sets brand and price; they are positioned later. */
 export function setSigns(
   label: LabelContent,
   geometry: Geometry,

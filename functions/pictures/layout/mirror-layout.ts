@@ -7,8 +7,10 @@ import type { Plaque } from './plaque.ts';
 
 const OTHER_SIDE = { left: 'right', right: 'left', middle: 'middle' } as const;
 
+/** Mirrors a box in a picture that is `width` pixels wide: `layoutAround` mirrors a layout to keep it off faces and subject. */
 export const mirrorBox = (one: Box, width: number): Box => ({ ...one, x: width - one.x - one.width });
 
+/** Mirrors the position of a text. */
 export const mirrorText = (one: PositionedText, width: number): PositionedText => ({
   ...one,
   anchor: OTHER_SIDE[one.anchor],
@@ -19,6 +21,7 @@ export const mirrorText = (one: PositionedText, width: number): PositionedText =
 const aboutMiddle = (lines: readonly PositionedText[]): readonly PositionedText[] =>
   lines.map((line) => mirrorText(line, 0));
 
+/** Mirrors the position of a plaque with its disc and strip. */
 export function mirrorPlaque(one: Plaque, width: number): Plaque {
   const { disc, strip } = one;
   return {
@@ -32,12 +35,14 @@ export function mirrorPlaque(one: Plaque, width: number): Plaque {
   };
 }
 
+/** Mirrors footer and order line. */
 export const mirrorFrame = (frame: FrameLayout, width: number): FrameLayout => ({
   ...frame,
   footer: mirrorBox(frame.footer, width),
   order: mirrorBox(frame.order, width),
 });
 
+/** Mirrors a panel with everything on it. */
 export function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
   const { ornament, brand, price, borderGap } = one;
   return {
@@ -58,6 +63,7 @@ export function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
   };
 }
 
+/** Mirrors an ornament; a drawing is also flipped and turned the other way. */
 export function mirrorOrnament(one: PositionedOrnament, width: number): PositionedOrnament {
   switch (one.kind) {
     case 'drawing': {

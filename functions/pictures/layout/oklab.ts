@@ -16,6 +16,7 @@ export interface Oklab {
   readonly b: number;
 }
 
+/** Converts sRGB to Oklab. */
 export function oklabFromRgb([red, green, blue]: Rgb): Oklab {
   const r = linearFromByte(red);
   const g = linearFromByte(green);
@@ -30,6 +31,7 @@ export function oklabFromRgb([red, green, blue]: Rgb): Oklab {
   };
 }
 
+/** Converts Oklab to lightness, chroma and hue in degrees. */
 export function oklchFromOklab({ lightness, a, b }: Oklab): Oklch {
   return { lightness, chroma: Math.hypot(a, b), hue: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
 }
@@ -76,10 +78,13 @@ export function rgbFromHex(hex: string): Rgb {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+/** Formats sRGB as "#rrggbb". */
 export function hexFromRgb([red, green, blue]: Rgb): string {
   return `#${((1 << 24) | (red << 16) | (green << 8) | blue).toString(16).slice(1)}`;
 }
 
+/** Converts "#rrggbb" to Oklch. */
 export const oklchFromHex = (hex: string): Oklch => oklchFromOklab(oklabFromRgb(rgbFromHex(hex)));
 
+/** Converts Oklch to "#rrggbb". */
 export const hexFromOklch = (colour: Oklch): string => hexFromRgb(rgbFromOklch(colour));

@@ -22,6 +22,7 @@ export type Outline = z.infer<typeof Outline>;
 
 /** Round outlines: their text must fit into a circle. */
 const ROUND: ReadonlySet<Outline> = new Set(['ellipse', 'scallop', 'burst']);
+/** Whether a text on the outline must fit into a circle. */
 export const isRound = (outline: Outline): boolean => ROUND.has(outline);
 
 const pixels = z.number().min(0);

@@ -28,6 +28,7 @@ const clearOf = ({ set, gap, ...rest }: StackedText): StackedText => ({
   gap: Math.max(gap, (set.reach.rise - set.reach.capital) * set.size),
 });
 
+/** Stacks texts that are set already; gaps grow where letters would touch. */
 export function stackTexts(texts: readonly StackedText[]): TextStack {
   const clear = texts.map(clearOf);
   const last = clear.at(-1)?.set;

@@ -48,4 +48,5 @@ export function heightOf({ size, leading, reach, lines }: SetText): number {
   return lines.length === 0 ? 0 : size * (reach.capital + reach.hang + (lines.length - 1) * leading);
 }
 
+/** Returns the width of the longest line, in pixels. */
 export const widthOf = ({ lines }: SetText): number => Math.max(0, ...lines.map(({ width }) => width));

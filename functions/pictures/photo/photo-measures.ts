@@ -23,6 +23,7 @@ const NEAR_GREY = 0.1;
 /** Points below this level are black to the eye, whatever their colour. */
 const TOO_DARK = 24;
 
+/** Returns the brightness of sRGB levels by ITU-R BT.709, in the same unit. */
 export const lumaOf = (red: number, green: number, blue: number): number =>
   0.2126 * red + 0.7152 * green + 0.0722 * blue;
 

@@ -16,6 +16,7 @@ export const DEFAULT_APP: SandboxApp = {
   requireProof: false,
 };
 
+/** Returns the app's own token. */
 export const appTokenOf = (app: SandboxApp): string => `${app.id}|${app.secret}`;
 
 const proofOf = (app: SandboxApp, message: string): string =>

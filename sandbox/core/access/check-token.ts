@@ -16,12 +16,14 @@ const WHY_DEAD: Readonly<Record<number, string>> = {
 const refused = (message: string, subcode?: number): GraphError =>
   new GraphError({ code: 190, subcode, message });
 
+/** Meta's error for a call without a token. */
 export const noToken = (): GraphError =>
   new GraphError({
     code: 2500,
     message: 'An active access token must be used to query information about the current user.',
   });
 
+/** Meta's error for a text that is no token. */
 export const unreadableToken = (): GraphError =>
   refused('Invalid OAuth access token - Cannot parse access token');
 

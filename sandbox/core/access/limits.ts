@@ -44,6 +44,7 @@ export function spend(setting: Setting, bucket: Bucket | undefined, now: number)
   throw budgetIsFull(bucket);
 }
 
+/** Meta's error for an account with too many calls, by the kind of the account. */
 export const budgetIsFull = ({ type }: Bucket): GraphError =>
   type === 'pages'
     ? new GraphError({

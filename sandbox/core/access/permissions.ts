@@ -21,5 +21,6 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** Whether the sandbox knows a permission of this name. */
 export const isPermission = (name: string): name is Permission =>
   PERMISSIONS.some((permission) => permission === name);

@@ -1,6 +1,6 @@
 import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
 import { pick, randomFrom } from '../../../functions/domain/seeded.ts';
-import { finalEngagementOf, type Subject } from './final-engagement.ts';
+import { finalEngagementOf, type EngagedPost } from './final-engagement.ts';
 import { engagementAt } from './engagement.ts';
 
 /** What a visitor wrote under a post. */
@@ -26,17 +26,17 @@ const TEXTS: readonly [string, ...string[]] = [
 ];
 
 /** Returns the newest comments first, at most `limit`. There are as many as the engagement counts. */
-export function commentsAt(seed: string, subject: Subject, now: Instant, limit: number): Comment[] {
-  const { comments } = engagementAt(seed, subject, now);
-  const final = finalEngagementOf(seed, subject);
+export function commentsAt(seed: string, post: EngagedPost, now: Instant, limit: number): Comment[] {
+  const { comments } = engagementAt(seed, post, now);
+  const final = finalEngagementOf(seed, post);
   const most = final.reach * final.rates.comment;
   return Array.from({ length: Math.min(limit, comments) }, (_, index) => {
     const nth = comments - index;
     const hours = -final.pace * Math.log(1 - nth / most);
     return {
-      id: `${subject.id.split('_').at(-1) ?? subject.id}_${String(nth).padStart(6, '0')}`,
-      text: pick(randomFrom(`${seed}/${subject.id}/${nth}`), TEXTS),
-      at: Math.min(now, Math.ceil(subject.publishedAt + hours * HOUR)),
+      id: `${post.id.split('_').at(-1) ?? post.id}_${String(nth).padStart(6, '0')}`,
+      text: pick(randomFrom(`${seed}/${post.id}/${nth}`), TEXTS),
+      at: Math.min(now, Math.ceil(post.publishedAt + hours * HOUR)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
-import { finalEngagementOf, type FinalEngagement, type Rate, type Subject } from './final-engagement.ts';
+import { finalEngagementOf, type FinalEngagement, type Rate, type EngagedPost } from './final-engagement.ts';
 
 export const REACTIONS = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'] as const;
 export type Reaction = (typeof REACTIONS)[number];
@@ -26,9 +26,9 @@ const reached = ({ reach, pace }: FinalEngagement, hours: number): number =>
   reach * (1 - Math.exp(-hours / pace));
 
 /** Returns the engagement of a post at an instant. It depends on the seed, the post and its age only. */
-export function engagementAt(seed: string, subject: Subject, now: Instant): Engagement {
-  const final = finalEngagementOf(seed, subject);
-  const people = reached(final, Math.max(0, now - subject.publishedAt) / HOUR);
+export function engagementAt(seed: string, post: EngagedPost, now: Instant): Engagement {
+  const final = finalEngagementOf(seed, post);
+  const people = reached(final, Math.max(0, now - post.publishedAt) / HOUR);
   const of = (rate: Rate): number => Math.floor(people * final.rates[rate]);
   const reactions = {
     like: of('like'),

@@ -4,7 +4,7 @@ import { randomFrom } from '../../../functions/domain/seeded.ts';
 export type Surface = 'page' | 'feed' | 'story';
 
 /** The post or medium that engagement is computed for. */
-export interface Subject {
+export interface EngagedPost {
   readonly id: string;
   readonly surface: Surface;
   readonly publishedAt: number;
@@ -17,7 +17,7 @@ export interface FinalEngagement {
   /** Hours after which about 63 % (1 − 1/e) of the reach is reached. */
   readonly pace: number;
   readonly viewsPerPerson: number;
-  /** The parts, from 0 to 1, of the people reached who do each of these. */
+  /** The shares, from 0 to 1, of the people reached who do each of these. */
   readonly rates: Readonly<Record<Rate, number>>;
 }
 
@@ -58,11 +58,11 @@ const OFFSET = 7 * HOUR;
 const between = ([low, high]: readonly [number, number], at: number): number => low + (high - low) * at;
 
 /** Returns a post's final engagement, computed from the seed and the post: the same on every machine and after a restart. */
-export function finalEngagementOf(seed: string, subject: Subject): FinalEngagement {
-  const random = randomFrom(`${seed}/${subject.id}`);
-  const { share, pace } = SURFACES[subject.surface];
-  const hour = HOURS[Math.floor((subject.publishedAt + OFFSET) / HOUR) % 24] ?? 1;
-  const reach = subject.followers * between(share, random()) * hour;
+export function finalEngagementOf(seed: string, post: EngagedPost): FinalEngagement {
+  const random = randomFrom(`${seed}/${post.id}`);
+  const { share, pace } = SURFACES[post.surface];
+  const hour = HOURS[Math.floor((post.publishedAt + OFFSET) / HOUR) % 24] ?? 1;
+  const reach = post.followers * between(share, random()) * hour;
   const hours = between(pace, random());
   const viewsPerPerson = between([1.2, 1.9], random());
   const draw = (name: Rate): number => between(RATES[name], random());

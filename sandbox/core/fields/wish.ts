@@ -6,4 +6,5 @@ export interface Wish {
   readonly fields: readonly Wish[] | undefined;
 }
 
+/** Returns the wish for a field without arguments and fields of its own. */
 export const wish = (name: string): Wish => ({ name, arguments: new Map(), fields: undefined });

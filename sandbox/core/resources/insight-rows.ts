@@ -25,6 +25,7 @@ export interface MetricText {
   readonly description: string;
 }
 
+/** Returns the row of a metric that counts over the lifetime of its object. */
 export const lifetimeRow = (
   objectId: string,
   name: string,

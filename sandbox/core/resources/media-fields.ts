@@ -1,6 +1,6 @@
 import { commentsAt } from '../engagement/comments.ts';
 import { engagementAt } from '../engagement/engagement.ts';
-import { subjectOfMedia } from '../engagement/subjects.ts';
+import { engagedMediumOf } from '../engagement/engaged-posts.ts';
 import { limitOf } from '../fields/counted-edge.ts';
 import { narrow } from '../fields/narrow.ts';
 import type { NodeType } from '../fields/project.ts';
@@ -12,7 +12,7 @@ import { pictureAddress } from './post-attachments.ts';
 import { mediaInsights } from './media-insights.ts';
 
 const counts = (media: Media, { setting, state, now }: AuthenticatedCall) =>
-  engagementAt(setting.seed, subjectOfMedia(state, media), now);
+  engagementAt(setting.seed, engagedMediumOf(state, media), now);
 
 /** Returns the permalink of a medium, which the sandbox itself serves. */
 const mediaAddress = (base: string, id: string): string => `${base}/sandbox/feeds/p/${shortcodeOf(id)}/`;
@@ -58,7 +58,7 @@ export const mediaType: NodeType<Media> = {
     total_comments_count: (media, call) => counts(media, call).comments,
     total_views_count: (media, call) => counts(media, call).views,
     comments: (media, call, asked) => {
-      const subject = subjectOfMedia(call.state, media);
+      const subject = engagedMediumOf(call.state, media);
       const found = commentsAt(call.setting.seed, subject, call.now, limitOf(asked));
       const data = found.map(({ id, text, at }) => ({ id, text, timestamp: stamp(call, at) }));
       return narrow({ data }, asked, ['id', 'text', 'timestamp', 'username', 'from'], 'IGComment');

@@ -1,7 +1,7 @@
 import { DAY } from '../../../functions/domain/time/instant.ts';
 import { engagementAt, type Engagement } from '../engagement/engagement.ts';
 import { permits } from '../access/caller.ts';
-import { subjectOfMedia } from '../engagement/subjects.ts';
+import { engagedMediumOf } from '../engagement/engaged-posts.ts';
 import { narrow } from '../fields/narrow.ts';
 import type { Wish } from '../fields/wish.ts';
 import type { Operation } from '../operation.ts';
@@ -80,7 +80,7 @@ function rowsOf(
   checkMetrics(media, names);
   const isStory = productOf(media) === 'STORY';
   if (isStory && now >= media.publishedAt + STORY_INSIGHTS_LIFE) return [];
-  const engagement = engagementAt(setting.seed, subjectOfMedia(state, media), now);
+  const engagement = engagementAt(setting.seed, engagedMediumOf(state, media), now);
   if (isStory && engagement.reach < MINIMUM_VIEWERS) {
     throw new GraphError({
       code: 10,

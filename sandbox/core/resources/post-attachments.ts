@@ -4,6 +4,7 @@ import type { AuthenticatedCall } from '../graph-call.ts';
 
 /** Returns the address of a picture that people see, which the sandbox itself serves. */
 export const pictureAddress = (base: string, sha256: string): string => `${base}/sandbox/pictures/${sha256}`;
+/** Returns the address at which the sandbox shows a post to people. */
 export const postAddress = (base: string, id: string): string => `${base}/sandbox/feeds/posts/${id}`;
 
 export const ATTACHMENT_FIELDS = [

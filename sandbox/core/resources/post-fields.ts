@@ -1,7 +1,7 @@
 import { permits } from '../access/caller.ts';
 import { commentsAt } from '../engagement/comments.ts';
 import { engagementAt } from '../engagement/engagement.ts';
-import { subjectOfPost } from '../engagement/subjects.ts';
+import { engagedPostOf } from '../engagement/engaged-posts.ts';
 import { limitOf, wantsSummary } from '../fields/counted-edge.ts';
 import { narrow } from '../fields/narrow.ts';
 import type { NodeType } from '../fields/project.ts';
@@ -14,7 +14,7 @@ import { ATTACHMENT_FIELDS, attachmentsOf, pictureAddress, postAddress } from '.
 import { postInsights } from './post-insights.ts';
 
 const engagementOf = ({ setting, state, now }: AuthenticatedCall, post: PagePost) => {
-  const subject = subjectOfPost(state, post);
+  const subject = engagedPostOf(state, post);
   return subject && engagementAt(setting.seed, subject, now);
 };
 
@@ -33,7 +33,7 @@ function reactionsOf(post: PagePost, call: AuthenticatedCall, asked: Wish): unkn
 
 function commentsOf(post: PagePost, call: AuthenticatedCall, asked: Wish): unknown {
   mustReadVisitors(call);
-  const subject = subjectOfPost(call.state, post);
+  const subject = engagedPostOf(call.state, post);
   const found = subject ? commentsAt(call.setting.seed, subject, call.now, limitOf(asked)) : [];
   const data = found.map(({ id, text, at }) => ({ id, message: text, created_time: stamp(call, at) }));
   const total = engagementOf(call, post)?.comments ?? 0;

@@ -2,7 +2,7 @@ import { permits } from '../access/caller.ts';
 import { mustReadAsPage } from '../access/may.ts';
 import { DAY } from '../../../functions/domain/time/instant.ts';
 import { engagementAt, type Engagement } from '../engagement/engagement.ts';
-import { subjectOfPost } from '../engagement/subjects.ts';
+import { engagedPostOf } from '../engagement/engaged-posts.ts';
 import { narrow } from '../fields/narrow.ts';
 import type { Wish } from '../fields/wish.ts';
 import { addressOf } from '../lists/address.ts';
@@ -56,7 +56,7 @@ function insightsOf(
 ): InsightRow[] {
   checkMetrics(names);
   const { setting, state, now, caller } = call;
-  const subject = subjectOfPost(state, post);
+  const subject = engagedPostOf(state, post);
   const isLargeEnough = known(state.pages, post.page).followers >= MINIMUM_FOLLOWERS;
   if (!subject || !isLargeEnough || !permits(caller, 'read_insights', now)) return [];
   const engagement = engagementAt(setting.seed, subject, now);

@@ -72,6 +72,7 @@ export interface SandboxState {
   readonly schedule: { readonly id: string; readonly at: Instant }[];
 }
 
+/** Returns a state without users and pages, with every switch on `kind`. */
 export const emptyState = (): SandboxState => ({
   counter: 0,
   latest: 0,
@@ -101,12 +102,14 @@ export const emptyState = (): SandboxState => ({
   schedule: [],
 });
 
+/** Returns the empty timelines of a page. */
 export const newPageTimes = (): PageTimes => ({
   created: new Timeline(),
   published: new Timeline(),
   scheduled: new Timeline(),
 });
 
+/** Returns the empty timelines of an Instagram account. */
 export const newInstagramTimes = (): InstagramTimes => ({
   media: new Timeline(),
   stories: new Timeline(),

@@ -5,9 +5,11 @@ import type { GraphMethod } from './request.ts';
 export const invalid = (text: string, subcode?: number): GraphError =>
   new GraphError({ code: 100, message: `(#100) ${text}`, subcode });
 
+/** Meta's error for a parameter that a call does not take. */
 export const unknownParameter = (name: string): GraphError =>
   invalid(`Unknown or unsupported parameter: ${name}`);
 
+/** Meta's error for a required parameter that is absent. */
 export const missingParameter = (name: string): GraphError => invalid(`The parameter ${name} is required.`);
 
 /** Code 100/33: Graph does not distinguish a missing object from one that the caller may not see. */
@@ -22,9 +24,11 @@ export const missingObject = (id: string, method: GraphMethod): GraphError =>
       'https://developers.facebook.com/docs/graph-api',
   });
 
+/** Meta's error for a path that no call has. */
 export const unknownPath = (path: string): GraphError =>
   new GraphError({ code: 2500, message: `Unknown path components: ${path}` });
 
+/** Meta's error for a field that a type of node does not have. */
 export const noSuchField = (name: string, type: string): GraphError =>
   invalid(`Tried accessing nonexisting field (${name}) on node type (${type})`);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Invitation,
   isGoodSession,
-  letsIn,
+  isValidFor,
   lifeOf,
   MEMBER_SESSION,
   movedEnd,
@@ -29,8 +29,8 @@ const opened = (now: number, attempt: string | undefined = hers, signedOutAt?: n
 
 describe('a link that nobody used yet', () => {
   it('lets in until it ends, whoever opens it', () => {
-    expect(letsIn(link(), opened(MORNING + HOUR - 1, undefined))).toBe(true);
-    expect(letsIn(link(), opened(MORNING + HOUR))).toBe(false);
+    expect(isValidFor(link(), opened(MORNING + HOUR - 1, undefined))).toBe(true);
+    expect(isValidFor(link(), opened(MORNING + HOUR))).toBe(false);
   });
 });
 
@@ -38,18 +38,18 @@ describe('a link that was used', () => {
   const used = link({ used: { attempt: hers, until: MORNING + REPEAT_FOR } });
 
   it('lets in the attempt that used it, for a quarter of an hour', () => {
-    expect(letsIn(used, opened(MORNING + 15 * MINUTE - 1))).toBe(true);
-    expect(letsIn(used, opened(MORNING + 15 * MINUTE))).toBe(false);
+    expect(isValidFor(used, opened(MORNING + 15 * MINUTE - 1))).toBe(true);
+    expect(isValidFor(used, opened(MORNING + 15 * MINUTE))).toBe(false);
   });
 
   it('lets in no other attempt, and none that has no name', () => {
-    expect(letsIn(used, opened(MORNING, another))).toBe(false);
-    expect(letsIn(used, { member: {}, attempt: undefined, now: MORNING })).toBe(false);
+    expect(isValidFor(used, opened(MORNING, another))).toBe(false);
+    expect(isValidFor(used, { member: {}, attempt: undefined, now: MORNING })).toBe(false);
   });
 
   it('lets in nobody who was signed out since', () => {
-    expect(letsIn(used, opened(MORNING, hers, MORNING - 1))).toBe(true);
-    expect(letsIn(used, opened(MORNING, hers, MORNING))).toBe(false);
+    expect(isValidFor(used, opened(MORNING, hers, MORNING - 1))).toBe(true);
+    expect(isValidFor(used, opened(MORNING, hers, MORNING))).toBe(false);
   });
 });
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { commentsAt } from '../../../sandbox/core/engagement/comments.ts';
 import { engagementAt, type Engagement } from '../../../sandbox/core/engagement/engagement.ts';
-import type { Subject, Surface } from '../../../sandbox/core/engagement/final-engagement.ts';
+import type { EngagedPost, Surface } from '../../../sandbox/core/engagement/final-engagement.ts';
 import { NOON } from '../core-factory.ts';
 
-const aSubject = (overrides: Partial<Subject> = {}): Subject => ({
+const aSubject = (overrides: Partial<EngagedPost> = {}): EngagedPost => ({
   id: '104882000000001_122155000000001',
   surface: 'page',
   publishedAt: NOON,
@@ -62,7 +62,7 @@ describe('engagement', () => {
   });
 
   it('follows the size of the Page and the hour of the day', () => {
-    const reach = (overrides: Partial<Subject>) => {
+    const reach = (overrides: Partial<EngagedPost>) => {
       const subject = aSubject(overrides);
       return engagementAt('s', subject, subject.publishedAt + 28 * DAY).reach;
     };

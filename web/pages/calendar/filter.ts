@@ -20,6 +20,7 @@ export const NO_FILTER: CalendarFilter = {
   state: '',
 };
 
+/** Whether anything was chosen, so that some posts may be hidden. */
 export const isFiltering = (filter: CalendarFilter): boolean =>
   Object.values(filter).some((chosen) => chosen !== '');
 

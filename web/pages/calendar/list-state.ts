@@ -17,6 +17,7 @@ const LIKE: Readonly<Record<ListState, PostState>> = {
 };
 export const LIST_STATES = Object.keys(LIKE) as ListState[];
 
+/** Returns the mood (colour) in which a state is shown. */
 export const moodOf = (state: ListState): string => SIGNS[LIKE[state]][0];
 
 /** Names a state of a list; one that needs a person is held, or is to be deleted by hand. */

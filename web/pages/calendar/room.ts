@@ -4,6 +4,7 @@ import { isoDay } from '../../i18n/formats.ts';
 /** States of posts that do not go out and so use no room. */
 const GONE: ReadonlySet<CalendarPost['state']> = new Set(['cancelled', 'failed', 'removed']);
 
+/** Whether a post takes one of its page's daily number of posts. */
 export const usesRoom = ({ state }: CalendarPost): boolean => !GONE.has(state);
 
 type RoomFacts = Pick<CalendarReply, 'posts' | 'connected' | 'postsPerChannelAndDay'>;

@@ -4,7 +4,7 @@ import type { PostList, PostRow } from '../../../functions/http/contract/posts.t
 export interface PostCounts {
   readonly waiting: number;
   /** Overdue and still being tried, without the need for help. */
-  readonly late: number;
+  readonly overdue: number;
   readonly out: number;
   readonly needHelp: number;
 }
@@ -12,12 +12,13 @@ export interface PostCounts {
 const OUT: ReadonlySet<PostRow['state']> = new Set(['published']);
 const OVER: ReadonlySet<PostRow['state']> = new Set(['cancelled', 'removed', 'removing']);
 
+/** Counts a product's posts: those that are out, waiting, and in need of help. */
 export function countPosts({ posts, helpFirst }: PostList, product: string): PostCounts {
   const mine = posts.filter((post) => post.product.id === product && !OVER.has(post.state));
   const out = mine.filter(({ state }) => OUT.has(state)).length;
   const needHelp = mine.filter(({ id }) => helpFirst.includes(id)).length;
-  const late = mine.filter(({ overdue }) => overdue === 'trying').length;
-  return { out, needHelp, late, waiting: mine.length - out - needHelp - late };
+  const overdue = mine.filter(({ overdue }) => overdue === 'trying').length;
+  return { out, needHelp, overdue, waiting: mine.length - out - needHelp - overdue };
 }
 
 /** Returns posts for the user's page that she has not decided about. */

@@ -28,10 +28,10 @@ export function MyProducts({ products, posts }: MyProductsProps) {
 function stateLine(product: ProductRow, posts: PostList): string {
   const messages = say(homeMessages);
   if (product.photoUrl === undefined) return messages.noPhoto;
-  const { waiting, late, out, needHelp } = countPosts(posts, product.id);
+  const { waiting, overdue, out, needHelp } = countPosts(posts, product.id);
   const facts = [
     ...(needHelp > 0 ? [messages.needHelp(needHelp)] : []),
-    ...(late > 0 ? [messages.late(late)] : []),
+    ...(overdue > 0 ? [messages.overdue(overdue)] : []),
     ...(out > 0 ? [messages.out(out)] : []),
     ...(waiting > 0 ? [messages.waiting(waiting)] : []),
   ];

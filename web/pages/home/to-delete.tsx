@@ -8,5 +8,6 @@ export const usePageRemovals = (): Loaded<PageRemovalList> => useLoaded('removal
 
 const load = async () => (await import('../../chunks/members.ts')).PageRemovals;
 
+/** Lists posts that only a person can delete; its code is loaded when there is one. */
 export const ToDelete = ({ removals }: { readonly removals: Loaded<PageRemovalList> }) =>
   removals.value?.posts.length ? <Lazy load={load} props={{ removals }} /> : null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../../address.ts';
-import { findUnkept } from '../../drafts/unkept.ts';
+import { findInMemory } from '../../drafts/drafts-in-memory.ts';
 import { useAction } from '../../components/action.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { FocusPhoto } from '../../components/focus-photo.tsx';
@@ -117,7 +117,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
           {messages.toFacts}
         </Button>
       )}
-      {findUnkept(draft) && <Kept draft={draft} />}
+      {findInMemory(draft) && <Kept draft={draft} />}
       <PickPhoto big={!has} busy={shrinking} onPick={pick} />
       <Saver />
     </>

@@ -14,8 +14,9 @@ export function PickPhoto({
   busy,
   onPick,
 }: {
+  /** The screen has no photo yet, so the camera is its main button. */
   readonly big: boolean;
-  /** The photo before is still being reduced; the one that finishes last would replace the one that was picked last. */
+  /** While the last photo is still being reduced, no other may be picked: the one that is reduced last would win. */
   readonly busy: boolean;
   readonly onPick: (file: File) => unknown;
 }) {

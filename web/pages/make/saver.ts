@@ -19,9 +19,11 @@ function wished(): boolean {
 /** "Hemat kuota": the user's last choice, by default what the phone and its connection suggest. */
 export const saver = signal(wished());
 
+/** Turns the data saver on or off and remembers it on this device. */
 export function setSaver(on: boolean): void {
   saver.value = on;
   keepText(KEPT_AS, on ? 'yes' : 'no');
 }
 
+/** Returns the most bytes of a photo that is sent, with the data saver or without. */
 export const mostBytes = (): number => (saver.value ? MOST_BYTES_SAVING : MOST_BYTES);

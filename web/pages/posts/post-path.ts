@@ -6,4 +6,5 @@ import type { Params } from '../../router.ts';
  */
 export const postPath = (id: string): string => `/kiriman/${id.replace('.', '/')}`;
 
+/** Returns the id of the post that an address names. */
 export const postIdOf = ({ campaign = '', post = '' }: Params): string => `${campaign}.${post}`;

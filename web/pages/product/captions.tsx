@@ -54,6 +54,7 @@ const Untold = ({
   </>
 );
 
+/** Shows a product's captions in a language, one place at a time, and lets the user edit them. */
 export function Captions({
   product,
   language,

@@ -31,18 +31,18 @@ export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }
       <p class="small soft">{messages.shared}</p>
       <div class="tables">
         <TotalsTable
-          of={messages.platform}
+          heading={messages.platform}
           rows={byPlatform.map(({ platform, totals }) => ({ key: platform, name: places[platform], totals }))}
         />
         <TotalsTable
-          of={messages.product}
+          heading={messages.product}
           rows={byProduct.map(({ id, name, totals }) => ({ key: id, name, totals }))}
         />
         {/* Not printed: a list of people by reach would shame the last of them when the sheet is passed round. */}
-        <TotalsTable of={messages.maker} rows={peopleRows(byMaker)} onPaper={false} />
-        <TotalsTable of={messages.seller} rows={peopleRows(bySeller)} onPaper={false} />
+        <TotalsTable heading={messages.maker} rows={peopleRows(byMaker)} onPaper={false} />
+        <TotalsTable heading={messages.seller} rows={peopleRows(bySeller)} onPaper={false} />
         <TotalsTable
-          of={messages.audience}
+          heading={messages.audience}
           rows={byAudience.map(({ audience, totals }) => ({
             key: audience,
             name: audiences[audience],

@@ -14,7 +14,7 @@ export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) =
       <summary>{messages.table}</summary>
       <div class="stack">
         <TotalsTable
-          of={messages.day}
+          heading={messages.day}
           rows={days.map(({ day, total: totals }) => ({
             key: day,
             name: dayName(day),

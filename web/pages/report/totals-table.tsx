@@ -11,13 +11,13 @@ export interface TotalsRow {
 
 /** Shows sums in a table: a name, and the main numbers. */
 export const TotalsTable = ({
-  of,
+  heading,
   rows,
   foot,
   onPaper = true,
 }: {
   /** Heading of the first column. */
-  readonly of: string;
+  readonly heading: string;
   readonly rows: readonly TotalsRow[];
   readonly foot?: TotalsReply;
   /** False for tables that are not to be printed and passed round. */
@@ -29,7 +29,7 @@ export const TotalsTable = ({
       <table>
         <thead>
           <tr>
-            <th scope="col">{of}</th>
+            <th scope="col">{heading}</th>
             {Object.values(messages.main).map((name) => (
               <th scope="col" key={name}>
                 {name}

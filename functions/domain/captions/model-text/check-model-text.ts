@@ -22,6 +22,7 @@ export const neededSlots = (brief: CaptionBrief, language: Language): readonly s
 /** The longest text in characters, with slots counted as written. */
 const LONGEST_TEXT = 420;
 
+/** Returns the slots that a model may use in a text about this product. */
 export const openSlots = (brief: CaptionBrief, language: Language): readonly string[] => {
   const values = slotValues(brief, language);
   return OPEN_SLOTS.filter((slot) => slot in values);

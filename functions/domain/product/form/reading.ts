@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 /** The result of reading one field: its value (undefined when the field was empty), or its problem. */
 export type Reading<T> = { readonly value: T | undefined } | { readonly problem: Problem };
 
+/** Returns the reading of a value; undefined for an empty field. */
 export const read = <T>(value: T | undefined): Reading<T> => ({ value });
 
 /** Returns the value of a field that could be read; problems are collected separately. */

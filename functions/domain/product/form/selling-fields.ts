@@ -34,6 +34,7 @@ export interface SellingReadings {
   readonly region: Reading<Region>;
 }
 
+/** Reads the fields about selling. `today` is the community's day: an order ahead must lie after it. */
 export const readSelling = (
   typed: Readonly<Partial<Record<SellingField, string | undefined>>>,
   today: LocalDay,

@@ -45,6 +45,7 @@ const readLanguage = (
   };
 };
 
+/** Reads the fields of all translations. */
 export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({
   en: readLanguage(typedIn, 'en'),
   'zh-Hant': readLanguage(typedIn, 'zh-Hant'),

@@ -10,6 +10,7 @@ import { svgPlate } from './plate.ts';
 
 export type Tiles = ReadonlyMap<OrnamentRegion, string>;
 
+/** Returns the path data of a box. */
 export const rectangle = (box: Box): string =>
   `M${n(box.x)} ${n(box.y)}H${n(right(box))}V${n(box.y + box.height)}H${n(box.x)}Z`;
 
@@ -43,6 +44,7 @@ export function svgGround(
   return filled(rectangle(under), colours.ground, tiles.get('picture'));
 }
 
+/** Draws the strip across the top; nothing in formats without one. */
 export function svgHead(
   { frame }: PictureLayout,
   { head }: Pick<Geometry, 'head'>,

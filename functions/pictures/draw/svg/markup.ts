@@ -25,6 +25,7 @@ export interface Patch {
   readonly svg: string;
 }
 
+/** Returns a patch that covers a box; the content's coordinates are those of the picture. */
 export function patch(box: Box, content: readonly string[]): Patch {
   const { width, height } = box;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;

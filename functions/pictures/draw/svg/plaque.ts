@@ -24,6 +24,7 @@ const boxOf = ({ width, height }: Pick<Plaque, 'width' | 'height'>) => ({
 /** The strip of a mark: a small flag at the lower edge of the plate that it belongs to. */
 const STRIP: Plate = { outline: 'round', radius: 8, trims: [], shadow: true };
 
+/** Draws the strip of a mark, such as "sold out", without its text. */
 export const svgStrip = (box: Parameters<typeof svgPlate>[1], { colours }: Pen): string =>
   svgPlate(STRIP, box, colours.mark, colours);
 

@@ -14,6 +14,7 @@ const SHADOW = [
   [1, 0.14],
 ] as const;
 
+/** Draws the soft shadow of an outline, `drop` pixels below it. */
 export const svgShadow = (path: string, drop = 5): string =>
   SHADOW.map(
     ([width, opacity], index) =>

@@ -66,5 +66,6 @@ export function svgText(line: PositionedText, pen: Pen, origin = { x: 0, y: 0 })
   return line.struck ? text + svgStrike(line, pen) : text;
 }
 
+/** Draws several texts. */
 export const svgTexts = (texts: readonly PositionedText[], pen: Pen): string =>
   texts.map((text) => svgText(text, pen)).join('');

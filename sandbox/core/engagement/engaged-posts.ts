@@ -1,9 +1,9 @@
 import type { Media, PagePost } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
-import type { Subject } from './final-engagement.ts';
+import type { EngagedPost } from './final-engagement.ts';
 
-/** Returns a published post as a subject of engagement; undefined while it is not published. */
-export const subjectOfPost = (state: SandboxState, post: PagePost): Subject | undefined =>
+/** Returns a published post as what people engage with; undefined while it is not published. */
+export const engagedPostOf = (state: SandboxState, post: PagePost): EngagedPost | undefined =>
   post.publishedAt === undefined
     ? undefined
     : {
@@ -13,7 +13,8 @@ export const subjectOfPost = (state: SandboxState, post: PagePost): Subject | un
         followers: known(state.pages, post.page).followers,
       };
 
-export const subjectOfMedia = (state: SandboxState, media: Media): Subject => ({
+/** Returns a published medium as what people engage with. */
+export const engagedMediumOf = (state: SandboxState, media: Media): EngagedPost => ({
   id: media.id,
   surface: media.kind === 'STORIES' ? 'story' : 'feed',
   publishedAt: media.publishedAt,
