@@ -70,6 +70,7 @@ export async function scheduleCampaigns(system: System, posts: number): Promise<
       audience: 'bridging' as const,
       from: addDays(today, 1 + number * DAYS),
       days: DAYS,
+      kind: 'window' as const,
       start: 'slots' as const,
     };
     await proposeCampaign(system)({ community: COMMUNITY, id, by: 'm0', wish });

@@ -51,6 +51,7 @@ export async function settle(system: System, graphUrl: string): Promise<void> {
       audience: 'bridging',
       from,
       days: 1,
+      kind: 'window',
       start: 'now',
     } as const;
     await proposeCampaign(system)({ community, id: CAMPAIGN, by: 'm0', wish });

@@ -13,13 +13,6 @@ export const campaignEnded = problem('campaign.cancelled', 'conflict', {
   en: 'This campaign was cancelled.',
 });
 
-/** Of a wish: a plan for it would have no day. */
-export const campaignPast = problem('campaign.past', 'invalid', {
-  field: 'from',
-  id: 'Hari-hari promosi ini sudah lewat semua. Pilih hari mulai hari ini atau sesudahnya.',
-  en: 'All days of this campaign are over. Choose today or a later day as its first.',
-});
-
 /** Of a campaign that was proposed in time and is scheduled too late. */
 export const campaignOver = problem('campaign.over', 'conflict', {
   field: 'campaign',

@@ -1,23 +1,34 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
+import { productProblems, wishProblems } from '../domain/campaign/kinds/check-wish.ts';
+import { kindNamed } from '../domain/campaign/kinds/kinds.ts';
+import { daysOfKind } from '../domain/campaign/kinds/occurrences.ts';
+import { peopleUnanswered } from '../domain/product/may-show-people.ts';
+import type { Product } from '../domain/product/product.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { addDays, dayOf } from '../domain/time/local-day.ts';
-import { refuseFarDays } from '../domain/time/reach.ts';
+import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
-import { productRecord } from '../records/product-record.ts';
+import { loadProducts } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
-import { campaignChanged, campaignPast } from './campaign-problems.ts';
+import { listProducts } from '../records/tenant-lists.ts';
+import { campaignChanged } from './campaign-problems.ts';
 
 export const channelNotFound = problem('channel.notFound', 'notFound', {
   field: 'channels',
   id: 'Halaman ini tidak ada di komunitas.',
   en: 'The community has no such page.',
+});
+
+export const productsMissing = problem('campaign.productsMissing', 'invalid', {
+  field: 'products',
+  id: 'Pilih dulu produknya.',
+  en: 'Choose the products first.',
 });
 
 interface ProposeDeps {
@@ -33,10 +44,12 @@ interface Proposal {
   readonly wish: CampaignWish;
 }
 
+/** A wish with the fields that follow from its kind where the person left them open. */
+export type WholeWish = CampaignWish & Pick<Campaign, 'products' | 'from' | 'days' | 'start'>;
+
 /**
- * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for a day more than two years away, for products
- * or pages that the community does not have, `campaignPast` when all its days are over, and `campaignChanged` for another
- * wish under the same id.
+ * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for what its kind does not allow (`check-wish.ts`),
+ * for products or pages that the community does not have, and `campaignChanged` for another wish under the same id.
  */
 export const proposeCampaign =
   (deps: ProposeDeps) =>
@@ -47,16 +60,35 @@ export const proposeCampaign =
     if (existing) return asBefore(existing, wish);
     const { zone } = await loadCommunity(deps.table, community);
     const today = dayOf(deps.clock.now(), zone);
-    refuseFarDays({ from: wish.from }, today);
-    if (addDays(wish.from, wish.days - 1) < today) throw new ProblemError([campaignPast]);
-    await checkWish(deps.table, proposal);
-    return putCampaign(deps)(proposal);
+    return putCampaign(deps)({ ...proposal, wish: await wholeWish(deps.table, { community, wish, today }) });
   };
 
-/** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking its products and pages. */
+/** Returns a checked wish with its products and its days. Throws `ProblemError` like `proposeCampaign`. */
+async function wholeWish(
+  table: Table,
+  { community, wish, today }: Pick<Proposal, 'community' | 'wish'> & { readonly today: LocalDay },
+): Promise<WholeWish> {
+  const kind = kindNamed(wish.kind);
+  const products = await productsOf(table, community, wish);
+  refuseIfAny([
+    ...wishProblems(kind, wish, today),
+    ...productProblems(kind, products),
+    ...(await channelProblems(table, community, wish)),
+  ]);
+  const days = daysOfKind(kind, wish, today) ?? { from: today, days: 1 };
+  const start = wish.start ?? kind.start;
+  return { ...wish, ...days, start, products: wish.products ?? products.map(({ id }) => id) };
+}
+
+/** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking it. */
 export const putCampaign =
   (deps: ProposeDeps) =>
-  async ({ community, id, by, wish }: Proposal): Promise<Campaign> => {
+  async ({
+    community,
+    id,
+    by,
+    wish,
+  }: Omit<Proposal, 'wish'> & { readonly wish: WholeWish }): Promise<Campaign> => {
     const campaign: Campaign = {
       ...wish,
       community,
@@ -82,22 +114,54 @@ function asBefore(existing: Campaign, wish: CampaignWish): Campaign {
   throw new ProblemError([campaignChanged]);
 }
 
-const sameWish = (campaign: Campaign, wish: CampaignWish): boolean =>
-  JSON.stringify(CampaignWish.parse(campaign)) === JSON.stringify(CampaignWish.parse(wish));
+/** What a person left open was decided when the campaign was proposed, and is not compared. */
+function sameWish(campaign: Campaign, wish: CampaignWish): boolean {
+  const { products, from, days, start } = wish;
+  const stored = { ...campaign, ...open({ products, from, days, start }) };
+  return JSON.stringify(CampaignWish.parse(stored)) === JSON.stringify(CampaignWish.parse(wish));
+}
 
-/** Throws for products or pages that the community does not have. */
-async function checkWish(table: Table, { community, wish }: Proposal): Promise<void> {
-  const products = await Promise.all(
-    wish.products.map((id) => load(table, productRecord, keys.product(community, id))),
+/** Returns the fields that are undefined. */
+const open = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, undefined>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [[name, undefined]] : [])),
   );
-  const wanted = [...new Set(wish.channels)];
-  const channels = await loadManyEventually(
+
+/** Returns the products of a wish, or the stock where its kind takes it. Throws `productNotFound`. */
+async function productsOf(
+  table: Table,
+  community: string,
+  { kind, products }: CampaignWish,
+): Promise<readonly Product[]> {
+  if (products) {
+    const found = await loadProducts(table, community, products);
+    if (found.length < new Set(products).size)
+      throw new ProblemError([{ ...productNotFound, field: 'products' }]);
+    return found;
+  }
+  const { stock, only } = kindNamed(kind).products;
+  if (!stock) throw new ProblemError([productsMissing]);
+  const all = await listProducts(table, community);
+  return all.filter(
+    (product) =>
+      product.photo !== undefined &&
+      !product.soldOut &&
+      !peopleUnanswered(product) &&
+      (only?.includes(product.kind) ?? true),
+  );
+}
+
+/** Returns a problem when the community does not have a page that the wish names. */
+async function channelProblems(
+  table: Table,
+  community: string,
+  { channels }: CampaignWish,
+): Promise<readonly (typeof channelNotFound)[]> {
+  const wanted = [...new Set(channels)];
+  const found = await loadManyEventually(
     table,
     channelRecord,
     wanted.map((id) => keys.channel(community, id)),
   );
-  refuseIfAny([
-    ...(products.includes(undefined) ? [{ ...productNotFound, field: 'products' }] : []),
-    ...(channels.length < wanted.length ? [channelNotFound] : []),
-  ]);
+  return found.length < wanted.length ? [channelNotFound] : [];
 }

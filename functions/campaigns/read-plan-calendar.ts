@@ -44,9 +44,11 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
   const stopped = await stoppedIn(table, { community, entries: others }, now);
   return {
-    calendar: all.filter((entry) =>
-      campaignOf(entry) === campaign.id ? standingIds.has(entry.post) : !stopped.has(entry.post),
-    ),
+    calendar: all
+      .map((entry) => ({ ...entry, campaign: campaignOf(entry) }))
+      .filter(({ post, ...entry }) =>
+        entry.campaign === campaign.id ? standingIds.has(post) : !stopped.has(post),
+      ),
     standing,
   };
 }

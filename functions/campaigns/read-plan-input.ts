@@ -1,7 +1,8 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
-import { addDays, dayOf, instantOf } from '../domain/time/local-day.ts';
+import { addDays, dayOf, instantOf, type Zone } from '../domain/time/local-day.ts';
+import type { Showing } from '../domain/campaign/kinds/rotate-products.ts';
 import type { PlanInput } from '../domain/campaign/plan-input.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
@@ -58,9 +59,23 @@ export async function readPlanInput(
     channels,
     calendar,
     lastPosts,
+    shownBefore: shownBefore(standing, community.zone),
     reachByMaker,
     writable: deps.writable,
     now,
   };
   return { input, standing };
+}
+
+/** Returns which occurrences former plans have shown, each with the first day on which it went out. */
+function shownBefore(standing: readonly Post[], zone: Zone): readonly Showing[] {
+  const first = new Map<string, Showing>();
+  for (const { product, occurrence: key, publishAt } of standing) {
+    if (key === undefined) continue;
+    const name = `${product}|${key}`;
+    const day = dayOf(publishAt, zone);
+    const known = first.get(name);
+    if (!known || day < known.day) first.set(name, { product, key, day });
+  }
+  return [...first.values()];
 }

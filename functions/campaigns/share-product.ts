@@ -52,8 +52,8 @@ export const shareProduct =
     if (!existing) {
       const { zone } = await loadCommunity(deps.table, community);
       const from = dayOf(deps.clock.now(), zone);
-      const wish = { title: product.name, products: [product.id], audience, from, days: DAYS };
-      await putCampaign(deps)({ community, id, by, wish: { ...wish, start: 'now' } });
+      const wish = { kind: 'now' as const, title: product.name, products: [product.id], audience };
+      await putCampaign(deps)({ community, id, by, wish: { ...wish, from, days: DAYS, start: 'now' } });
     }
     return scheduleCampaign(deps)({ community, id, by });
   };

@@ -187,6 +187,7 @@ async function scheduleEverything(
         audience: 'bridging' as const,
         from: '2026-12-01',
         days: daysOf(scenario),
+        kind: 'window' as const,
         start: 'slots' as const,
         stories: true,
       };

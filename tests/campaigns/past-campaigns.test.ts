@@ -40,7 +40,7 @@ describe.each(STANDARD_MOMENTS)('the days of a campaign, at $title', ({ zone, da
         community,
         id: 'pasar',
         by: 'kenanga',
-        wish: { ...wish, products: ['tiwul'], start: 'slots' },
+        wish: { ...wish, products: ['tiwul'], kind: 'window', start: 'slots' },
       });
     };
     const schedule = () => scheduleCampaign(deps)({ community, id: 'pasar', by: 'flamboyan' });

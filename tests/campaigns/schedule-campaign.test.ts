@@ -36,6 +36,7 @@ const wish: CampaignWish = {
   audience: 'bridging',
   from: '2026-12-01',
   days: 5,
+  kind: 'window',
   start: 'slots',
 };
 const writing: CaptionWriter = {

@@ -129,6 +129,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     by: 'kenanga',
     good: put('/api/products/tiwul/share/bagikan-1', { audience: 'bridging' }),
   },
+  listCampaignKinds: { ...member, good: { path: '/api/campaign-kinds' } },
   listCampaigns: { ...member, good: { path: '/api/campaigns' } },
   readCampaign: {
     ...member,

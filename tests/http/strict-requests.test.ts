@@ -108,12 +108,12 @@ describe('a field that is not known', () => {
 
   it('is told with each of its kind, in both languages, nested ones with their way', async () => {
     const world = await httpWorld();
-    const json = { ...WISH, start: 'slots', kind: 'hari', x: 1 };
+    const json = { ...WISH, start: 'slots', jenis: 'hari', x: 1 };
     const problem = await world.refused('/api/campaigns/baru?lang=en', { method: 'PUT', json, as });
     expect(problem.problems).toEqual([
       {
         code: 'input.unknownField',
-        field: 'kind',
+        field: 'jenis',
         text: 'There is no such field here. Leave it out, or check its name.',
       },
       expect.objectContaining({ field: 'x' }),

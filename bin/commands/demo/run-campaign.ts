@@ -36,7 +36,7 @@ async function schedule(
     community,
     id,
     by: COORDINATOR,
-    wish: { ...wish, audience: 'bridging', from, days: DAYS },
+    wish: { ...wish, kind: 'window', audience: 'bridging', from, days: DAYS },
   });
   await scheduleCampaign(system)({ community, id, by: COORDINATOR });
 }

@@ -153,7 +153,7 @@ async function plan({ system }: Stage, people: readonly Person[], campaign: Seas
     .filter(({ owner }) => owner === undefined || owners.includes(owner))
     .map((channel) => channel.id);
   const products = makers.map((maker) => shownOf(people, maker));
-  const wish = { title, products, audience, from, days, channels, stories, asks, start: 'slots' as const };
+  const wish = { title, products, audience, from, days, channels, stories, asks, kind: 'window' as const };
   await proposeCampaign(system)({ community, id, by, wish });
   if (isScheduled) await scheduleCampaign(system)({ community, id, by: COORDINATOR });
 }

@@ -92,6 +92,7 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     from: options.today(session.community.zone),
     days: 1,
     channels: [channel.id],
+    kind: 'window',
     start: 'now',
   };
   await ask(CampaignRow, request('PUT /api/campaigns/{id}', { id, body: wish }));

@@ -26,11 +26,12 @@ export function besideStanding({ posts, conflicts }: Plan, standing: readonly Po
 
 /**
  * Whether two posts show the same offer. One seller in common is enough: the members hosted together may have changed
- * since. A story and another post are two offers.
+ * since. A story and another post are two offers, and so are two occurrences of a product.
  */
 const isTheSameOffer = (one: PlannedPost, other: PlannedPost): boolean =>
   one.channel === other.channel &&
   one.product === other.product &&
+  one.occurrence === other.occurrence &&
   (one.shape === 'story') === (other.shape === 'story') &&
   sellersOf(one).some((seller) => sellersOf(other).includes(seller));
 

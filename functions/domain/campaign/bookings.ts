@@ -6,6 +6,7 @@ import type { PastPost } from './plan-input.ts';
 interface Booking {
   readonly at: Instant;
   readonly day: LocalDay;
+  readonly campaign: string | undefined;
 }
 
 /** The times that are already taken: by the calendar, and by the posts that the plan has scheduled so far. */
@@ -22,8 +23,8 @@ export class Bookings {
     for (const post of calendar) this.add(post);
   }
 
-  add({ channel, product, seller, shape, publishAt }: PastPost): void {
-    const booking = { at: publishAt, day: dayOf(publishAt, this.#zone) };
+  add({ channel, product, seller, shape, publishAt, campaign }: PastPost): void {
+    const booking = { at: publishAt, day: dayOf(publishAt, this.#zone), campaign };
     append(this.#byChannel, channel, booking);
     append(this.#byOffer, offer({ channel, product, seller, shape }), booking);
     this.#pages.set(`${product}|${booking.day}`, this.pagesOn(booking.day, product) + 1);
@@ -46,10 +47,17 @@ export class Bookings {
     return this.#pages.get(`${product}|${day}`) ?? 0;
   }
 
-  /** Whether the same product of the same seller is booked on a channel too near to a day, before or after it. */
-  repeatsTooSoon(wish: Offer, day: LocalDay): boolean {
+  /**
+   * Whether the same product of the same seller is booked on a channel too near to a day, before or after it. A campaign
+   * whose kind repeats its products is not in its own way.
+   */
+  repeatsTooSoon(wish: Offer, day: LocalDay, repeating?: string): boolean {
     const before = this.#byOffer.get(offer(wish)) ?? [];
-    return before.some((booking) => Math.abs(daysBetween(booking.day, day)) < this.#pacing.daysBeforeRepeat);
+    return before.some(
+      (booking) =>
+        (repeating === undefined || booking.campaign !== repeating) &&
+        Math.abs(daysBetween(booking.day, day)) < this.#pacing.daysBeforeRepeat,
+    );
   }
 }
 

@@ -1,16 +1,27 @@
 import type { z } from 'zod';
 import { Campaign } from './campaign.ts';
 
-/** The fields of a campaign that a person decides; we set the others. */
+/**
+ * The fields of a campaign that a person decides; we set the others. Which of the fields of time a campaign has is a matter
+ * of its kind; without products, a kind that takes the stock has all that can be sold.
+ */
 export const CampaignWish = Campaign.pick({
   title: true,
-  products: true,
+  kind: true,
   audience: true,
-  from: true,
-  days: true,
   channels: true,
-  start: true,
   stories: true,
   asks: true,
+  perDay: true,
+  weekdays: true,
+  until: true,
+  on: true,
+  seats: true,
+  feast: true,
+}).extend({
+  products: Campaign.shape.products.optional(),
+  from: Campaign.shape.from.optional(),
+  days: Campaign.shape.days.optional(),
+  start: Campaign.shape.start.optional(),
 });
 export type CampaignWish = z.infer<typeof CampaignWish>;

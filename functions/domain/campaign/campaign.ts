@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
+import { CAMPAIGN_KIND_NAMES } from './kinds/kinds.ts';
 import { Due } from '../work/due.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
@@ -9,16 +10,41 @@ export const CAMPAIGN_STATUSES = ['proposed', 'scheduled', 'paused', 'cancelled'
 export const CampaignStatus = z.enum(CAMPAIGN_STATUSES);
 export type CampaignStatus = z.infer<typeof CampaignStatus>;
 
+export const CampaignKindName = z.enum(CAMPAIGN_KIND_NAMES);
+
+/** The most products of a campaign; each kind has its own limit below this. */
+const MOST_PRODUCTS = 100;
+
+/** The most days over which a campaign may spread: a plan is made as a whole, and so must stay small. */
+export const MOST_CAMPAIGN_DAYS = 92;
+
+/** Names an occurrence of a product in its campaign. */
+export const OccurrenceKey = z.string().regex(/^[a-z0-9-]{1,20}$/);
+
 /** Products that are published together on the channels of the members who agreed. */
 export const Campaign = z.object({
   community: Id,
   id: Id,
   title: z.string().trim().min(1).max(80),
-  products: z.array(Id).min(1).max(10),
+  /** Campaigns that were stored before there were kinds are windows. */
+  kind: CampaignKindName.default('window'),
+  products: z.array(Id).min(1).max(MOST_PRODUCTS),
   audience: Audience,
-  /** The first day; `days` is the number of days over which posts may spread. */
+  /** The first day; `days` is the number of days over which posts may spread. They follow from the fields of its kind. */
   from: LocalDay,
-  days: z.number().int().min(1).max(31),
+  days: z.number().int().min(1).max(MOST_CAMPAIGN_DAYS),
+  /** How many products a day shows, where they take turns. */
+  perDay: z.number().int().min(1).max(10).optional(),
+  /** The days of a market, 1 = Monday to 7 = Sunday. */
+  weekdays: z.array(z.number().int().min(1).max(7)).min(1).max(7).optional(),
+  /** The last day on which a market-day campaign may show products. */
+  until: LocalDay.optional(),
+  /** The day of a bazaar or class, or one of the weekend that is meant. */
+  on: LocalDay.optional(),
+  /** How many people a class has room for. */
+  seats: z.number().int().min(1).max(1000).optional(),
+  /** The id of a feast in the table of feasts. */
+  feast: Id.optional(),
   /** Only these channels; absent means every channel of every member who agreed. */
   channels: z.array(Id).min(1).max(500).optional(),
   /** `slots`: at the best hours of each day. `now`: as soon as each page allows. */

@@ -1,4 +1,5 @@
 import type { Campaign } from './campaign.ts';
+import type { Showing } from './kinds/rotate-products.ts';
 import type { Channel } from '../channel/channel.ts';
 import type { Community } from '../people/community.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,6 +16,8 @@ export interface PastPost {
   readonly seller: string;
   readonly shape: PostShape;
   readonly publishAt: Instant;
+  /** The campaign that it belongs to, where that is known. */
+  readonly campaign?: string;
 }
 
 /** Everything on which planning depends. The same input gives the same plan. */
@@ -25,6 +28,8 @@ export interface PlanInput {
   readonly members: readonly Member[];
   readonly channels: readonly Channel[];
   readonly calendar: readonly PastPost[];
+  /** What former plans of the campaign have shown, where products take turns; absent means nothing. */
+  readonly shownBefore?: readonly Showing[];
   /** The last post of each channel before the campaign, and the last of each product on a channel. */
   readonly lastPosts: readonly Pick<
     PlannedPost,

@@ -4,6 +4,9 @@ import type { Plan, PlanInput } from './plan-input.ts';
 import type { ConflictReason, PlanConflict, PlannedPost } from './plan.ts';
 import { numberPosts } from './number-posts.ts';
 import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
+import { kindNamed } from './kinds/kinds.ts';
+import type { Occurrence } from './kinds/occurrences.ts';
+import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
 import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
 import type { Product } from '../product/product.ts';
@@ -21,8 +24,8 @@ const NOW_LEAD = 5 * SECOND;
 const NOW_SPREAD = 25 * SECOND;
 
 /**
- * Plans who posts what, when and on which page. Products of makers with the least reach are scheduled first and so get the
- * best hours. A post beyond a day's cap moves to the campaign's next day; a post that fits on no day becomes a conflict
+ * Plans who posts what, when and on which page. The campaign's kind says on which days a product is shown; of
+ * one day, products of makers with the least reach are scheduled first and so get the best hours. A post beyond a day's cap moves to the campaign's next day; a post that fits on no day becomes a conflict
  * with a reason.
  */
 export function planPosts(input: PlanInput): Plan {
@@ -31,11 +34,18 @@ export function planPosts(input: PlanInput): Plan {
   const bookings = new Bookings(input.calendar, community.pacing, community.zone);
   const posts: PlannedPost[] = [];
   const conflicts: PlanConflict[] = deletedProducts(input);
+  const candidatesOf = new Map<string, readonly Candidate[]>();
   for (const product of leastReachFirst(input)) {
     const found = findCandidates(input, product);
     conflicts.push(...found.conflicts);
-    for (const [postNumber, candidate] of shuffled(random, found.candidates).entries()) {
-      const outcome = scheduleCandidate(input, candidate, postNumber, bookings, random);
+    if (found.candidates.length > 0) candidatesOf.set(product.id, found.candidates);
+  }
+  const occurrences = occurrencesIn(input, candidatesOf);
+  conflicts.push(...withoutDay(candidatesOf, occurrences));
+  for (const occurrence of occurrences) {
+    const candidates = candidatesOf.get(occurrence.product) ?? [];
+    for (const [postNumber, candidate] of shuffled(random, candidates).entries()) {
+      const outcome = scheduleCandidate(input, { ...candidate, occurrence }, postNumber, bookings, random);
       if (typeof outcome === 'string') conflicts.push(...everybodyOf(candidate, outcome));
       else {
         posts.push(outcome);
@@ -45,6 +55,7 @@ export function planPosts(input: PlanInput): Plan {
           seller: outcome.seller,
           shape: outcome.shape,
           publishAt: outcome.publishAt,
+          campaign: campaign.id,
         });
       }
     }
@@ -54,9 +65,12 @@ export function planPosts(input: PlanInput): Plan {
       posts.sort((a, b) => a.publishAt - b.publishAt),
       input.lastPosts,
     ),
-    conflicts,
+    conflicts: distinctConflicts(conflicts),
   };
 }
+
+/** A candidate for one occurrence of its product. */
+type Placed = Candidate & { readonly occurrence: Occurrence };
 
 /** A campaign keeps naming a product that was deleted since. */
 function deletedProducts({ campaign, products }: PlanInput): PlanConflict[] {
@@ -84,23 +98,24 @@ function windowEnd(
 
 function scheduleCandidate(
   input: PlanInput,
-  candidate: Candidate,
+  candidate: Placed,
   postNumber: number,
   bookings: Bookings,
   random: Random,
 ): PlannedPost | ConflictReason {
-  const { channel, product, seller, shape } = candidate;
+  const { channel, product, seller, shape, occurrence } = candidate;
+  const repeating = kindNamed(input.campaign.kind).repeats ? input.campaign.id : undefined;
   const ends = windowEnd(input, candidate);
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
   const soon = input.campaign.start === 'now' ? soonFor(input, ends, postNumber, random) : undefined;
   const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
   let [isTooSoon, isFull] = [false, false];
-  for (const day of daysFor(input, earliest, soon)) {
+  for (const day of daysFor(input, occurrence, { earliest, soon })) {
     if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) {
       isFull = true;
       continue;
     }
-    if (bookings.repeatsTooSoon(wish, day)) {
+    if (bookings.repeatsTooSoon(wish, day, repeating)) {
       isTooSoon = true;
       continue;
     }
@@ -135,11 +150,11 @@ function soonFor(
  */
 function daysFor(
   { campaign, community: { zone } }: PlanInput,
-  earliest: Instant,
-  soon: Instant | undefined,
-): LocalDay[] {
+  occurrence: Occurrence,
+  { earliest, soon }: { readonly earliest: Instant; readonly soon: Instant | undefined },
+): readonly LocalDay[] {
   const first = dayOf(earliest, zone);
-  const days = campaignDays(soon === undefined ? campaign.from : dayOf(soon, zone), campaign.days);
+  const days = soon === undefined ? occurrence.days : campaignDays(dayOf(soon, zone), campaign.days);
   return days.filter((day) => day >= first);
 }
 
@@ -171,13 +186,15 @@ function timesOn(
 
 function plannedPost(
   input: PlanInput,
-  candidate: Candidate,
+  candidate: Placed,
   publishAt: Instant,
   ends: Instant | undefined,
 ): PlannedPost {
   const { campaign } = input;
-  const { product, maker, seller, alsoSellers, channel, owner, shape } = candidate;
-  const name = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape].join('|');
+  const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = candidate;
+  const { key } = occurrence;
+  const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
+  const name = [...parts, ...(key === undefined ? [] : [key])].join('|');
   return {
     id: `${campaign.id}.${hash64(name)}`,
     product: product.id,
@@ -192,6 +209,7 @@ function plannedPost(
     language: chooseLanguage(product, campaign.audience, input.writable),
     audience: campaign.audience,
     publishAt,
+    ...(key !== undefined && { occurrence: key }),
     ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: ends }),
   };

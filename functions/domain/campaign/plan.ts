@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
+import { OccurrenceKey } from './campaign.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { Language } from '../language.ts';
@@ -32,6 +33,8 @@ export const PlannedPost = z.object({
   language: Language,
   audience: Audience,
   publishAt: Instant,
+  /** Tells it from other posts of the same product in its campaign; absent in a campaign that shows a product once. */
+  occurrence: OccurrenceKey.optional(),
   /** Whether its caption asks the readers a question. */
   asks: z.literal(true).optional(),
   /**
@@ -64,6 +67,7 @@ const CONFLICT_REASONS = [
   'pageNotChosen',
   'noDayLeft',
   'tooLate',
+  'noDayForAll',
   'repeatedTooSoon',
   'ownerSkipped',
   'soldOut',

@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import {
-  campaignChanged,
-  campaignEnded,
-  campaignOver,
-  campaignPast,
-} from '../../campaigns/campaign-problems.ts';
-import { channelNotFound } from '../../campaigns/propose-campaign.ts';
+import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/campaign-problems.ts';
+import { channelNotFound, productsMissing } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
+import {
+  campaignPast,
+  campaignTooLong,
+  fieldMissing,
+  fieldOfOtherKind,
+  noDayOfMarket,
+  noStock,
+  noSuchFeast,
+  productOfOtherKind,
+  tooManyProducts,
+} from '../../domain/campaign/kinds/check-wish.ts';
 import { peopleNotTold } from '../../domain/product/may-show-people.ts';
 import { photoMissing, productChanged, productNotFound } from '../../domain/product/product-problems.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { forbidden } from '../caller.ts';
+import { CampaignKindsReply } from '../contract/campaign-kinds.ts';
 import {
   CampaignList,
   CampaignReply,
@@ -47,6 +54,15 @@ export const shareProduct = put('/api/products/{id}/share/{campaign}', 'sharePro
   responses: { 200: reply(PlanReply, 'Who posts it when, and who is left out and why') },
 });
 
+export const listCampaignKinds = get('/api/campaign-kinds', 'listCampaignKinds', {
+  summary: 'The kinds of campaign, with the fields of each, and the feasts ahead',
+  description:
+    'For everybody of the community. `PUT /api/campaigns/{id}` takes the fields that its `kind` has here. The feasts are ' +
+    'those of the coming year for which there is still time to post.',
+  refuses: NO_COMMUNITY,
+  responses: { 200: reply(CampaignKindsReply, 'The kinds, in the order in which they are offered') },
+});
+
 export const listCampaigns = get('/api/campaigns', 'listCampaigns', {
   summary: 'Campaigns, newest first, 50 a page; the first page also holds the older ones that wait for me',
   description:
@@ -73,7 +89,23 @@ export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
     'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
     'another wish under the same id is refused.',
   request: { params: campaignParam, body: body(ProposeCampaign) },
-  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged, campaignPast, ...NO_COMMUNITY],
+  refuses: [
+    forbidden,
+    productNotFound,
+    channelNotFound,
+    productsMissing,
+    fieldMissing,
+    fieldOfOtherKind,
+    campaignPast,
+    campaignTooLong,
+    noDayOfMarket,
+    noSuchFeast,
+    noStock,
+    tooManyProducts,
+    productOfOtherKind,
+    campaignChanged,
+    ...NO_COMMUNITY,
+  ],
   responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
 });
 

@@ -21,11 +21,13 @@ export const campaignRow = (
 ): CampaignRow => ({
   id: campaign.id,
   title: campaign.title,
+  kind: campaign.kind,
   products: campaign.products.map((id) => names.product(id)),
   audience: campaign.audience,
   from: campaign.from,
   days: campaign.days,
   start: campaign.start,
+  ...ofKind(campaign),
   stories: campaign.stories ?? false,
   asks: campaign.asks ?? false,
   status: campaign.status,
@@ -34,4 +36,14 @@ export const campaignRow = (
   maySchedule: campaign.status !== 'cancelled' && may(caller, 'campaign.schedule'),
   maySteer: may(caller, 'campaign.steer', [campaign.proposedBy]) ? [...steeringsOf(campaign)] : [],
   ...(needHelp !== undefined && { needHelp }),
+});
+
+/** Returns the fields of a campaign's kind that it has. */
+const ofKind = ({ perDay, weekdays, until, on, seats, feast }: Campaign) => ({
+  ...(perDay !== undefined && { perDay }),
+  ...(weekdays && { weekdays }),
+  ...(until !== undefined && { until }),
+  ...(on !== undefined && { on }),
+  ...(seats !== undefined && { seats }),
+  ...(feast !== undefined && { feast }),
 });

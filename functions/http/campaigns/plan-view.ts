@@ -91,6 +91,10 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Waktunya tidak cukup: hari promosi ini sudah lewat atau hampir habis, atau pemilik halaman tidak sempat memeriksa.',
     en: 'There is no time left: the days of this campaign are over or nearly so, or end before the owner of the page could review it.',
   },
+  noDayForAll: {
+    id: 'Belum dapat giliran: harinya kurang untuk semua produk. Tambah harinya, atau jumlah produk sehari.',
+    en: 'No turn yet: there are too few days for all products. Add days, or products a day.',
+  },
   repeatedTooSoon: {
     id: 'Produk yang sama baru saja tayang di halaman ini.',
     en: 'The same product was on this page just recently.',

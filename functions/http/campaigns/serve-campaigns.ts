@@ -1,3 +1,6 @@
+import { dayOf } from '../../domain/time/local-day.ts';
+import { loadCommunity } from '../../records/community-record.ts';
+import { campaignKinds } from './campaign-kinds-view.ts';
 import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
@@ -39,6 +42,13 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const product = people && found.photo ? await tell(found, { people, by }) : found;
     const shared = await share({ product, campaign, audience, by });
     return c.json(await planView(table, shared, caller), 200);
+  });
+
+  app.openapi(routes.listCampaignKinds, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'plan.read');
+    const { zone } = await loadCommunity(table, caller.actor.community);
+    return c.json(campaignKinds(dayOf(deps.clock.now(), zone)), 200);
   });
 
   app.openapi(routes.listCampaigns, async (c) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
-import { CampaignStatus } from '../../domain/campaign/campaign.ts';
+import { Campaign, CampaignKindName, CampaignStatus } from '../../domain/campaign/campaign.ts';
 import { CampaignWish } from '../../domain/campaign/campaign-wish.ts';
 import { STEERINGS } from '../../domain/campaign/steering.ts';
 import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
@@ -13,7 +13,7 @@ import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
 export const ProposeCampaign = CampaignWish.refine(
-  ({ products }) => new Set(products).size === products.length,
+  ({ products = [] }) => new Set(products).size === products.length,
   {
     path: ['products'],
     ...because('twice', {
@@ -23,7 +23,10 @@ export const ProposeCampaign = CampaignWish.refine(
   },
 ).meta({
   id: 'ProposeCampaign',
-  description: 'What a person decides about a campaign; `channels` narrows it to some pages',
+  description:
+    'What a person decides about a campaign; `channels` narrows it to some pages. `kind` says which of the other fields it ' +
+    'has, and `GET /api/campaign-kinds` describes them; without `kind` it is a `window`: `from`, `days`, and `start` if its ' +
+    'posts are not to wait for the best hours. A `rotation` and `marketDays` without `products` take all that can be sold.',
   examples: [
     {
       title: 'Pasar Minggu',
@@ -33,6 +36,44 @@ export const ProposeCampaign = CampaignWish.refine(
       days: 2,
       start: 'slots',
       asks: true,
+    },
+    { kind: 'rotation', title: 'Isi kios', audience: 'bridging', from: '2026-12-02', days: 14, perDay: 2 },
+    {
+      kind: 'marketDays',
+      title: 'Pasar Giriwening',
+      products: ['tiwul'],
+      audience: 'bonding',
+      weekdays: [3, 7],
+      until: '2027-01-31',
+    },
+    {
+      kind: 'bazaar',
+      title: 'Bazar akhir tahun',
+      products: ['tiwul'],
+      audience: 'bridging',
+      on: '2026-12-19',
+    },
+    {
+      kind: 'tourismWeekend',
+      title: 'Ke Giriwening',
+      products: ['wisata'],
+      audience: 'bridging',
+      on: '2026-12-12',
+    },
+    {
+      kind: 'class',
+      title: 'Kelas Januari',
+      products: ['kelas'],
+      audience: 'bonding',
+      on: '2027-01-09',
+      seats: 12,
+    },
+    {
+      kind: 'festive',
+      title: 'Menjelang Lebaran',
+      products: ['tiwul'],
+      audience: 'bridging',
+      feast: 'idulfitri-2027',
     },
   ],
 });
@@ -66,11 +107,19 @@ export const CampaignRow = z
   .object({
     id: Id.meta({ examples: ['pasar-minggu'] }),
     title: z.string(),
+    kind: CampaignKindName,
     products: z.array(Named),
     audience: Audience,
     from: LocalDay,
     days: z.number().int(),
     start: z.enum(['slots', 'now']),
+    /** The fields of its kind, as they were chosen. */
+    perDay: Campaign.shape.perDay,
+    weekdays: Campaign.shape.weekdays,
+    until: Campaign.shape.until,
+    on: Campaign.shape.on,
+    seats: Campaign.shape.seats,
+    feast: Campaign.shape.feast,
     /** Whether Instagram accounts also show its products as stories. */
     stories: z.boolean(),
     /** Whether its captions ask the readers a question. */

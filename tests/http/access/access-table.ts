@@ -57,6 +57,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   editCaption: about('product', '+++', '+++'),
   shareProduct: about('product', '++-', '---'),
   readCalendar: EVERYBODY,
+  listCampaignKinds: EVERYBODY,
   listCampaigns: EVERYBODY,
   readCampaign: about('campaign', '+++', '+++'),
   proposeCampaign: about('campaign', 'cc-', 'cc-', '++-', '++-'),

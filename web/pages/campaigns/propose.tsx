@@ -44,12 +44,12 @@ export function Propose() {
   const products = useLoaded('products', listProducts);
   const today = isoDay(serverNow(), zone.value);
   const [wish, setWish] = useState<ProposeCampaign>({
+    kind: 'window',
     title: '',
     products: [],
     audience: 'bridging',
     from: today,
     days: 3,
-    start: 'slots',
   });
   const idOf = useWishId();
   const action = useAction();
@@ -90,7 +90,7 @@ export function Propose() {
             {(all) => (
               <ChooseProducts
                 products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
-                chosen={wish.products}
+                chosen={wish.products ?? []}
                 onChoose={(chosen) => type({ products: chosen })}
                 problems={wrong.products ?? []}
               />

@@ -7,7 +7,7 @@ import { say } from '../../i18n/language.ts';
 export const WISH_FIELDS = ['title', 'products', 'from'] as const;
 
 /** Returns the problems that the phone can detect without a signal. The server checks the rest. */
-export function wishProblems({ title, products, from }: ProposeCampaign): ProblemLine[] {
+export function wishProblems({ title, products = [], from }: ProposeCampaign): ProblemLine[] {
   const messages = say(campaignMessages);
   return [
     ...(title.trim() === ''

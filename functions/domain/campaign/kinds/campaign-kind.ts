@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../bilingual.ts';
+import type { ProductKind } from '../../product/product-kind.ts';
+
+/** What a person may decide about a campaign of some kind, beside its name, products, audience and pages. */
+export const KIND_FIELDS = [
+  'from',
+  'days',
+  'start',
+  'perDay',
+  'weekdays',
+  'until',
+  'on',
+  'seats',
+  'feast',
+] as const;
+export type KindField = (typeof KIND_FIELDS)[number];
+
+/** A field of a kind, as its form asks for it. */
+interface FieldOfKind {
+  /** Whether a campaign of the kind cannot do without it. */
+  readonly needed: boolean;
+  readonly label: Bilingual;
+}
+
+/**
+ * On which days a kind shows its products.
+ * `anyOf`: each product once, on any of the days from `from` on (`days` of the kind, or those that a person chose).
+ * `eachOf`: on each of these days. `weekdays`: on the chosen weekdays until a date. `before`: some days before a date, the
+ * date itself included if `daysBefore` has 0. `week`: on some weekdays (1 = Monday) of the week in which a date lies.
+ */
+export type DayRule =
+  | { readonly by: 'anyOf'; readonly days?: number }
+  | { readonly by: 'eachOf' }
+  | { readonly by: 'weekdays' }
+  | { readonly by: 'before'; readonly date: 'on' | 'feast'; readonly daysBefore: readonly number[] }
+  | { readonly by: 'week'; readonly weekdays: readonly number[] };
+
+/**
+ * A kind of campaign, as data: which fields it has, which products, and how these become occurrences. A new kind is a file
+ * of this shape and a line in `kinds.ts`; form, checks, plan and description of the API follow from it.
+ */
+export interface CampaignKind {
+  /** What its form says: its name, and in one sentence what it does. */
+  readonly name: Bilingual;
+  readonly about: Bilingual;
+  readonly fields: Readonly<Partial<Record<KindField, FieldOfKind>>>;
+  /** `slots`: at the best hours of each day. `now`: as soon as each page allows. */
+  readonly start: 'slots' | 'now';
+  readonly products: {
+    readonly most: number;
+    /** Only products of these kinds; absent means every kind. */
+    readonly only?: readonly ProductKind[];
+    /** Whether a campaign that names no products takes all that can be sold. */
+    readonly stock?: true;
+  };
+  readonly days: DayRule;
+  /** If its products rotate: how many products a day shows unless a person chose. Without, each day shows all products. */
+  readonly rotates?: { readonly perDay: number };
+  /** On how many days, its own included, the posts of one occurrence may go out when its own day is full. */
+  readonly within: number;
+  /** Whether its occurrences repeat a product sooner than the community's pacing allows for anything else. */
+  readonly repeats: boolean;
+}

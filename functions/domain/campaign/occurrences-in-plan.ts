@@ -1,0 +1,44 @@
+import { dayOf, type LocalDay } from '../time/local-day.ts';
+import type { Candidate } from './candidates.ts';
+import { kindNamed } from './kinds/kinds.ts';
+import { type Occurrence, occurrencesOf } from './kinds/occurrences.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { PlanConflict } from './plan.ts';
+
+/** Returns the campaign's occurrences of the products that can be published somewhere, in the order of their first days. */
+export function occurrencesIn(
+  { campaign, community, shownBefore = [], now }: PlanInput,
+  candidatesOf: ReadonlyMap<string, readonly Candidate[]>,
+): readonly Occurrence[] {
+  const products = [...candidatesOf].map(([id, [first]]) => ({ id, maker: first?.maker.id ?? id }));
+  const today = dayOf(now, community.zone);
+  const found = occurrencesOf(kindNamed(campaign.kind), campaign, { products, today, before: shownBefore });
+  return found.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
+}
+
+const firstDay = ({ days: [first = ''] }: Occurrence): LocalDay => first;
+
+/** Names the makers and sellers of products for which the days of a campaign are too few. */
+export const withoutDay = (
+  candidatesOf: ReadonlyMap<string, readonly Candidate[]>,
+  occurrences: readonly Occurrence[],
+): readonly PlanConflict[] => {
+  const shown = new Set(occurrences.map(({ product }) => product));
+  return [...candidatesOf]
+    .filter(([product]) => !shown.has(product))
+    .flatMap(([product, candidates]) =>
+      [
+        ...new Set(candidates.flatMap(({ maker, seller, alsoSellers }) => [maker, seller, ...alsoSellers])),
+      ].map(({ id: member }) => ({ reason: 'noDayForAll', product, member }) as const),
+    );
+};
+
+/** Several occurrences of a product may be left out for the same reason, which is told once. */
+export const distinctConflicts = (conflicts: readonly PlanConflict[]): readonly PlanConflict[] => [
+  ...new Map(
+    conflicts.map((conflict) => {
+      const { reason, product, member, channel } = conflict;
+      return [[reason, product, member, channel].join('|'), conflict] as const;
+    }),
+  ).values(),
+];
