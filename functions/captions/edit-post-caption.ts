@@ -32,13 +32,13 @@ export const changedMeanwhile = staleEdit('post.changedMeanwhile');
 export const changeProductFirst = problem('post.withoutWords', 'conflict', {
   field: 'text',
   id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
-  en: "This post has no words yet. Change the product's words first; then they are made again.",
+  en: "This post has no caption yet. Change the product's words first; then it is made again.",
 });
 
 export const waitForPhraseBook = problem('post.withoutWords', 'conflict', {
   field: 'text',
   id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
-  en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
+  en: 'This post has no caption yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
 });
 
 interface EditDeps {

@@ -330,7 +330,7 @@ describe('scheduling a campaign', () => {
     const [held] = await posts();
     expect(held).toMatchObject({ state: 'held', reason: 'words.ours' });
     expect(reasonOf(held?.reason ?? '').nextStep.en).toBe(
-      'Tell whoever runs Etalase; words and photo need no change.',
+      'Tell whoever runs Etalase; the product needs no change.',
     );
   });
 });

@@ -110,7 +110,7 @@ export const campaignMessages = catalogue(
     scheduling: 'Making the schedule…',
     scheduleAgain: 'Schedule again',
     scheduleAgainWhy:
-      'What is out or being checked stays, what a page owner skipped is not asked again. All others are planned anew: time and words may change, page owners look first again.',
+      'What is out or being checked stays, what a page owner skipped is not asked again. All others are planned anew: time and caption may change, page owners look first again.',
     seeNewPlan: 'See the new schedule',
     onlyCoordinator: 'A coordinator schedules it.',
     nothingPlanned: 'With the consents and pages of now, nothing can go out yet.',

@@ -3,13 +3,13 @@ import { catalogue } from './languages.ts';
 /** Messages of screens that are rarely needed: standing OK, brand, printing, and the audit. */
 export const careMessages = catalogue(
   {
-    standing: 'Ya tetap',
-    standingWhy:
+    standingOk: 'Ya tetap',
+    standingOkWhy:
       'Produk anggota ini boleh tayang di halamanmu tanpa menunggu kamu lihat. Berlaku untuk jadwal berikutnya.',
-    standingMakers: 'Semua produk dari',
-    standingProducts: 'Atau produk ini saja',
-    standingNone: 'Belum ada produk anggota lain.',
-    standingKept: 'Tersimpan. Kamu tetap boleh melewatkan satu per satu.',
+    standingOkMakers: 'Semua produk dari',
+    standingOkProducts: 'Atau produk ini saja',
+    standingOkNone: 'Belum ada produk anggota lain.',
+    standingOkKept: 'Tersimpan. Kamu tetap boleh melewatkan satu per satu.',
     brand: 'Merek dan label',
     brandWhy: 'Ini yang tertulis di label produk dan di gambar.',
     brandName: 'Nama merek',
@@ -57,13 +57,13 @@ export const careMessages = catalogue(
     noTroubles: 'Tidak ada yang macet.',
   },
   {
-    standing: 'Standing yes',
-    standingWhy:
+    standingOk: 'Standing OK',
+    standingOkWhy:
       'Products of these members may go out on your page without your looking first. It counts for what is scheduled next.',
-    standingMakers: 'Everything made by',
-    standingProducts: 'Or only these products',
-    standingNone: 'No other member has a product yet.',
-    standingKept: 'Saved. You may still skip single posts.',
+    standingOkMakers: 'Everything made by',
+    standingOkProducts: 'Or only these products',
+    standingOkNone: 'No other member has a product yet.',
+    standingOkKept: 'Saved. You may still skip single posts.',
     brand: 'Brand and label',
     brandWhy: 'This is what stands on labels and pictures.',
     brandName: 'Brand name',
@@ -104,7 +104,7 @@ export const careMessages = catalogue(
     older: 'Older ones',
     troubles: (count: number) =>
       count === 1 ? 'The system set 1 thing aside' : `The system set ${count} things aside`,
-    troublesWhy: 'Words and photos are safe. Send this list to who runs Etalase.',
+    troublesWhy: 'Texts and photos are safe. Send this list to who runs Etalase.',
     troubleCode: 'Code for who runs it',
     troublesMessage: (community: string, count: number) =>
       count === 1

@@ -68,7 +68,7 @@ export const makeMessages = catalogue(
     halalNumber: 'Nomor sertifikat halal',
     preview: 'Lihat hasilnya',
     kept: 'Yang sudah ditulis tersimpan di ponsel ini.',
-    draftsInMemory:
+    notStored:
       'Penyimpanan ponsel ini penuh, jadi ini belum tersimpan. Biarkan Etalase terbuka dan kirim sekarang.',
     sendingFacts: 'Mengirim tulisan…',
     sendingPhoto: (share: string) => `Mengirim foto: ${share}`,
@@ -147,15 +147,15 @@ export const makeMessages = catalogue(
     halalNumber: 'Halal certificate number',
     preview: 'Preview',
     kept: 'What you wrote is kept on this phone.',
-    draftsInMemory: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
-    sendingFacts: 'Sending the words…',
+    notStored: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
+    sendingFacts: 'Sending the texts…',
     sendingPhoto: (share: string) => `Sending the photo: ${share}`,
     photoMissing: 'There is no photo yet. Choose one first.',
     toPhoto: 'To the photo',
     changedElsewhere:
-      'The words or price of this product have been changed since you opened it. Save what is here, or use the newest?',
+      'The texts or price of this product have been changed since you opened it. Save what is here, or use the newest?',
     keepMine: 'Save what is here',
     useNewest: 'Use the newest',
-    newestTaken: 'The words above are the newest now. Your new photo is still to be sent: tap “Preview”.',
+    newestTaken: 'The texts above are the newest now. Your new photo is still to be sent: tap “Preview”.',
   },
 );

@@ -114,7 +114,7 @@ export const memberMessages = catalogue(
       `Before that: write down that she withdrew all her consents, then have what is out on other pages removed. If ${name} wants to keep her data, she downloads it first under "Me".`,
     erase: 'Erase all her data',
     eraseWhy: (name: string) =>
-      `Name, number, brand, consents, products with their photos and pictures, words, and the connection of the pages of ${name} are erased. Only figures without a name stay. Nothing brings it back.`,
+      `Name, number, brand, consents, products with their photos and pictures, captions, and the connection of the pages of ${name} are erased. Only figures without a name stay. Nothing brings it back.`,
     confirmErase: 'Yes, erase everything',
     erased: (name: string) => `All data of ${name} is erased.`,
     signInLink: 'Sign-in link',

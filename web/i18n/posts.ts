@@ -29,7 +29,7 @@ export const postMessages = catalogue(
     goesOut: (moment: string) => `Tayang ${moment}`,
     on: (channel: string) => `Di ${channel}`,
     by: (maker: string) => `Buatan ${maker}`,
-    orderAt: (sellers: string) => `Pesan ke ${sellers}`,
+    orderFrom: (sellers: string) => `Pesan ke ${sellers}`,
     hosted: 'Titip di halaman komunitas',
     openPost: 'Buka kirimannya',
     post: 'Kiriman',
@@ -49,7 +49,7 @@ export const postMessages = catalogue(
     },
     confirmStop: { skip: 'Ya, lewati', cancel: 'Ya, batalkan' },
     stopped: { skip: 'Dilewati.', cancel: 'Dibatalkan.' },
-    said: { yes: 'Siap, akan tayang.', skip: 'Dilewati. Tidak tayang di halamanmu.' },
+    decided: { yes: 'Siap, akan tayang.', skip: 'Dilewati. Tidak tayang di halamanmu.' },
   },
   {
     states: {
@@ -78,7 +78,7 @@ export const postMessages = catalogue(
     goesOut: (moment: string) => `Goes out ${moment}`,
     on: (channel: string) => `On ${channel}`,
     by: (maker: string) => `Made by ${maker}`,
-    orderAt: (sellers: string) => `Order from ${sellers}`,
+    orderFrom: (sellers: string) => `Order from ${sellers}`,
     hosted: 'Hosted on the community page',
     openPost: 'Open the post',
     post: 'Post',
@@ -98,6 +98,6 @@ export const postMessages = catalogue(
     },
     confirmStop: { skip: 'Yes, skip it', cancel: 'Yes, cancel it' },
     stopped: { skip: 'Skipped.', cancel: 'Cancelled.' },
-    said: { yes: 'Good, it will go out.', skip: 'Skipped. It does not go out on your page.' },
+    decided: { yes: 'Good, it will go out.', skip: 'Skipped. It does not go out on your page.' },
   },
 );

@@ -37,7 +37,7 @@ export function Me() {
       <ul class="ways">
         <Way to="/izin" icon="hand" name={messages.myConsents} why={messages.myConsentsWhy} />
         {has('member') && <Way to="/merek" icon="shop" name={messages.brand} why={messages.brandWhy} />}
-        <Way to="/ya-tetap" icon="check" name={messages.standing} why={messages.standingWhy} />
+        <Way to="/ya-tetap" icon="check" name={messages.standingOk} why={messages.standingOkWhy} />
         <Way
           to="/halaman"
           icon="plug"

@@ -22,8 +22,8 @@ export function StandingOkPage() {
   const ok = useLoaded('standing-ok', readStandingOk);
   const products = useLoaded('products', listProducts);
   return (
-    <Page title={messages.standing} back="/saya">
-      <p class="lead">{messages.standingWhy}</p>
+    <Page title={messages.standingOk} back="/saya">
+      <p class="lead">{messages.standingOkWhy}</p>
       <Show from={products}>
         {(all) => <Show from={ok}>{(value) => <Chosen all={all} held={value} loaded={ok} />}</Show>}
       </Show>
@@ -58,25 +58,25 @@ function Chosen({
     setWished(undefined);
     setKept(done);
   };
-  if (others.length === 0) return <Notice mood="note">{messages.standingNone}</Notice>;
+  if (others.length === 0) return <Notice mood="note">{messages.standingOkNone}</Notice>;
   return (
     <>
       <Choices
-        legend={messages.standingMakers}
+        legend={messages.standingOkMakers}
         options={[...makers].map(([value, label]) => ({ value, label }))}
         chosen={okMakers}
         onChange={(chosen) => give({ makers: chosen })}
       />
       {single.length > 0 && (
         <Choices
-          legend={messages.standingProducts}
+          legend={messages.standingOkProducts}
           options={single.map(({ id, name, maker }) => ({ value: id, label: `${name} (${maker.name})` }))}
           chosen={okProducts}
           onChange={(chosen) => give({ products: chosen })}
         />
       )}
       <Problems lines={action.problems} />
-      <div role="status">{kept && <Notice mood="ok">{messages.standingKept}</Notice>}</div>
+      <div role="status">{kept && <Notice mood="ok">{messages.standingOkKept}</Notice>}</div>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function LateRefusals() {
   return (
     <div class="page">
       <Notice mood="help" alert>
-        <p>{messages.late}</p>
+        <p>{messages.refusedSinceLeaving}</p>
         {lateRefusals.value.map(({ title, lines, text }, index) => (
           <div key={`${title}${index}`}>
             <p>

@@ -75,7 +75,7 @@ export const REASONS = {
   ),
   'product.changed': reason(
     'Produknya baru saja diubah; gambar dan tulisannya sedang dibuat lagi.',
-    'The product was changed just now; its picture and words are being made again.',
+    'The product was changed just now; its picture and caption are being made again.',
     'Tunggu sebentar; jam tayangnya tetap.',
     'Wait a moment; its time stays.',
   ),
@@ -93,9 +93,9 @@ export const REASONS = {
   ),
   'words.outdated': reason(
     'Produknya sudah diubah, sedangkan tulisan ini diubah orang dengan tangan.',
-    'The product was changed, while these words were written by hand.',
+    'The product was changed, while this caption was written by hand.',
     'Periksa harga dan nama di tulisannya, lalu simpan; setelah itu jalan lagi.',
-    'Check the price and name in the words and save them; then it goes on.',
+    'Check price and name in the caption and save it; then it goes on.',
   ),
   'consent.ownPage': reason(
     'Pemilik halaman mencabut izin untuk halamannya.',
@@ -168,19 +168,19 @@ export const REASONS = {
     'Ada gangguan di sistem kami.',
     'Something is wrong on our side.',
     'Hubungi pengelola Etalase; tulisan dan foto aman.',
-    'Tell whoever runs Etalase; words and photo are safe.',
+    'Tell whoever runs Etalase; caption and photo are safe.',
   ),
   'post.refused': reason(
     'Facebook atau Instagram menolak foto, tulisan, atau tautannya.',
-    'Facebook or Instagram refused the picture, the words or the link.',
+    'Facebook or Instagram refused the picture, the caption or the link.',
     'Ubah tulisannya, ganti fotonya, atau periksa tautannya, lalu jadwalkan lagi.',
-    'Change the words or the photo, or check the link, then schedule again.',
+    'Change the caption or the photo, or check the link, then schedule again.',
   ),
   'post.duplicate': reason(
     'Facebook mengira tulisan yang sama sudah pernah tayang.',
     'Facebook believes that the same post was made before.',
     'Periksa halamannya; ubah tulisannya kalau memang belum ada.',
-    'Look at the page; change the words if it is not there.',
+    'Look at the page; change the caption if it is not there.',
   ),
   'post.goneAfterCommit': reason(
     'Sudah tayang, lalu tidak terlihat lagi di Facebook atau Instagram.',
@@ -207,7 +207,7 @@ export const REASONS = {
   ),
   'words.refused': reason(
     'Tulisannya memuat klaim yang tidak boleh ditayangkan.',
-    'The words hold a claim that may not be published.',
+    'The caption makes a claim that may not be published.',
     'Ubah beberapa kata produknya, lalu jadwalkan lagi.',
     "Change the product's words, then schedule again.",
   ),
@@ -215,13 +215,13 @@ export const REASONS = {
     'Kalimat dari kami sendiri belum boleh ditayangkan.',
     'A sentence of our own may not be published.',
     'Hubungi pengelola Etalase; tulisan dan foto tidak perlu diubah.',
-    'Tell whoever runs Etalase; words and photo need no change.',
+    'Tell whoever runs Etalase; the product needs no change.',
   ),
   'picture.refused': reason(
     'Gambarnya belum bisa dibuat.',
     'The picture could not be made.',
     'Periksa foto dan tulisan produknya.',
-    "Check the product's photo and words.",
+    "Check the product's photo and texts.",
   ),
 } as const satisfies Record<string, Reason>;
 

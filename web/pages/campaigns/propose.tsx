@@ -31,9 +31,9 @@ const DAYS = [1, 2, 3, 5, 7, 14] as const;
 function useWishId(): (wish: ProposeCampaign) => string {
   const [ids] = useState(() => new Map<string, string>());
   return (wish) => {
-    const said = JSON.stringify(wish);
-    const id = ids.get(said) ?? newId();
-    ids.set(said, id);
+    const key = JSON.stringify(wish);
+    const id = ids.get(key) ?? newId();
+    ids.set(key, id);
     return id;
   };
 }

@@ -28,25 +28,25 @@ export function Steer({
   const messages = say(steeringMessages);
   const action = useAction();
   const cancelling = useConfirmation();
-  const [said, setSaid] = useState<Steering>();
-  if (!said && (ended || maySteer.length === 0)) return null;
+  const [steered, setSteered] = useState<Steering>();
+  if (!steered && (ended || maySteer.length === 0)) return null;
   const steer = (steering: Steering) =>
     action.run(async () => {
       onSteered(await steerCampaign(id, steering));
       cancelling.reset();
-      setSaid(steering);
+      setSteered(steering);
     });
   const ask = (): void => {
-    setSaid(undefined);
+    setSteered(undefined);
     cancelling.open();
   };
   const paused = maySteer.includes('resume');
   return (
     <section class="card stack">
       <h2>{messages.change}</h2>
-      {said && (
-        <Outcome key={said}>
-          <Notice mood="ok">{messages.said[said]}</Notice>
+      {steered && (
+        <Outcome key={steered}>
+          <Notice mood="ok">{messages.steered[steered]}</Notice>
         </Outcome>
       )}
       {cancelling.isOpen ? (

@@ -11,12 +11,12 @@ import { OwnerReview } from '../posts/owner-review.tsx';
  */
 export function WaitingReviews({ posts }: { readonly posts: readonly PostRow[] }) {
   const messages = say(postMessages);
-  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   /** The first post that was expanded. */
   const [expanded, setExpanded] = useState<string>();
   if (posts.length === 0) return null;
-  const next = posts.find(({ id }) => !said.has(id));
-  const rest = expanded ? [] : posts.filter((post) => post !== next && !said.has(post.id));
+  const next = posts.find(({ id }) => !decided.has(id));
+  const rest = expanded ? [] : posts.filter((post) => post !== next && !decided.has(post.id));
   return (
     <section class="stack">
       <h2>{messages.waitingForMe}</h2>
@@ -28,7 +28,7 @@ export function WaitingReviews({ posts }: { readonly posts: readonly PostRow[] }
             key={post.id}
             post={post}
             isExpanded={post.id === expanded}
-            onSaid={() => setSaid(new Set([...said, post.id]))}
+            onDecided={() => setDecided(new Set([...decided, post.id]))}
           />
         ))}
       {rest.length > 0 && (

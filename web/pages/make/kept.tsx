@@ -10,7 +10,7 @@ import { makeMessages } from '../../i18n/make.ts';
 export const Kept = ({ draft }: { readonly draft: Draft }) =>
   findInMemory(draft) ? (
     <Notice mood="help" alert>
-      {say(makeMessages).draftsInMemory}
+      {say(makeMessages).notStored}
     </Notice>
   ) : (
     <p class="small soft">{say(makeMessages).kept}</p>

@@ -32,23 +32,23 @@ export function Doubt({ post, loaded }: DoubtProps) {
   const messages = say(steeringMessages);
   const action = useAction();
   const [askedAt, setAskedAt] = useState<number>();
-  const [said, setSaid] = useState<ResolveDoubt['is']>();
+  const [answered, setAnswered] = useState<ResolveDoubt['is']>();
   const isOpen = post.may.check && !post.may.answer;
   const isSoon = askedAt !== undefined && performance.now() - askedAt < SHOWN_WITHIN;
   usePolling(isOpen && isSoon, loaded);
   const { set } = loaded;
   if (!post.may.check)
-    return said ? (
+    return answered ? (
       <Outcome>
         <Notice mood="ok">
-          {said === 'out' ? messages.notedOut : messages.notedAgain(dayAndTime(post.publishAt))}
+          {answered === 'out' ? messages.notedOut : messages.notedAgain(dayAndTime(post.publishAt))}
         </Notice>
       </Outcome>
     ) : null;
   const answer = (given: ResolveDoubt) =>
     action.run(async () => {
       set(await resolveDoubt(post.id, given));
-      setSaid(given.is);
+      setAnswered(given.is);
     });
   const check = async (): Promise<void> => {
     const isAsked = await action.run(async () => set(await checkPost(post.id)));
@@ -106,7 +106,7 @@ function Answer({
           <Notice mood="help">{messages.notOutWhy}</Notice>
           <PickMoment
             from={post.publishAt}
-            word={messages.again}
+            word={messages.scheduleAgain}
             busy={busy}
             problems={[]}
             onPick={(publishAt) => answer({ is: 'notOut', publishAt })}

@@ -17,20 +17,20 @@ import { postPath } from './post-path.ts';
 export function OwnerReview({
   post,
   isExpanded,
-  onSaid,
+  onDecided,
 }: {
   readonly post: PostRow;
   /** The post replaces the button that expanded it, and takes the focus. */
   readonly isExpanded: boolean;
-  readonly onSaid: () => void;
+  readonly onDecided: () => void;
 }) {
   const messages = say(postMessages);
   const whole = useLoaded(`post/${post.id}`, (left) => readPost(post.id, left));
-  const [said, setSaid] = useState<DecidePost['decision']>();
-  if (said)
+  const [decision, setDecision] = useState<DecidePost['decision']>();
+  if (decision)
     return (
       <Outcome>
-        <Notice mood="ok">{messages.said[said]}</Notice>
+        <Notice mood="ok">{messages.decided[decision]}</Notice>
       </Outcome>
     );
   const text = whole.value?.words;
@@ -55,10 +55,10 @@ export function OwnerReview({
         {text && <LongText text={text.text} lang={post.language} />}
         <Decide
           post={post}
-          set={(decided, decision) => {
+          set={(decided, given) => {
             whole.set(decided);
-            setSaid(decision);
-            onSaid();
+            setDecision(given);
+            onDecided();
           }}
         >
           <ButtonLink icon="pencil" to={postPath(post.id)}>

@@ -46,7 +46,7 @@ const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.
 function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Loaded<PostReply> }) {
   const messages = say(postMessages);
   const { set } = loaded;
-  const [said, setSaid] = useState<DecidePost['decision']>();
+  const [decision, setDecision] = useState<DecidePost['decision']>();
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
     <>
@@ -77,7 +77,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
       )}
       <p class="small soft">
         {messages.on(post.channel.name)} ({platformText(post)}) · {messages.by(post.maker.name)} ·{' '}
-        {messages.orderAt(formatList(sellers, language.value))} ·{' '}
+        {messages.orderFrom(formatList(sellers, language.value))} ·{' '}
         {post.overdue
           ? say(steeringMessages).wasDue(dayAndTime(post.publishAt))
           : messages.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
@@ -106,17 +106,17 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
           {post.words.editedBy && <p class="small soft">{messages.editedBy(post.words.editedBy.name)}</p>}
         </section>
       )}
-      {said && (
-        <Outcome key={said}>
-          <Notice mood="ok">{messages.said[said]}</Notice>
+      {decision && (
+        <Outcome key={decision}>
+          <Notice mood="ok">{messages.decided[decision]}</Notice>
         </Outcome>
       )}
       {post.may.decide && (
         <Decide
           post={post}
-          set={(decided, decision) => {
+          set={(decided, given) => {
             set(decided);
-            setSaid(decision);
+            setDecision(given);
           }}
         />
       )}
