@@ -7,7 +7,7 @@ import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { communityNotFound } from '../records/community-record.ts';
 import { storePlan } from '../records/plans.ts';
-import { besideStanding } from '../domain/campaign/beside-standing.ts';
+import { aroundKeptPosts } from '../domain/campaign/around-kept-posts.ts';
 import { readPlanInput } from './read-plan-input.ts';
 
 /** Returns the plan that a campaign would get now, around those posts of its older plans that are not replaced. */
@@ -18,7 +18,7 @@ export async function planCampaign(
 ): Promise<Plan> {
   const read = await readPlanInput(deps, campaign, now);
   if (!read) throw new ProblemError([communityNotFound]);
-  return besideStanding(planPosts(read.input), read.standing);
+  return aroundKeptPosts(planPosts(read.input), read.keptPosts);
 }
 
 /** Plans a campaign and stores the plan under its revision. A plan that was stored only in part counts as absent. */

@@ -13,13 +13,13 @@ import { loadCampaigns } from '../records/listed-campaigns.ts';
 import { readListSpan } from '../records/listed-posts.ts';
 import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
-import { wasSkipped } from '../domain/campaign/beside-standing.ts';
+import { wasSkipped } from '../domain/campaign/around-kept-posts.ts';
 
 interface PlanCalendar {
   /** Posts on the pages around the campaign's days, whose times are taken. */
   readonly calendar: readonly CalendarEntry[];
   /** Posts of the same campaign's older plans that a newer plan does not replace. */
-  readonly standing: readonly Post[];
+  readonly keptPosts: readonly Post[];
 }
 
 interface Around {
@@ -39,17 +39,17 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
     listPosts(table, community.id, campaign.id),
   ]);
   const all = oneCalendar(calendars, planned);
-  const standing = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
-  const standingIds = new Set(standing.map(({ id }) => id));
+  const keptPosts = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
+  const keptIds = new Set(keptPosts.map(({ id }) => id));
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
   const stopped = await stoppedIn(table, { community, entries: others }, now);
   return {
     calendar: all
       .map((entry) => ({ ...entry, campaign: campaignOf(entry) }))
       .filter(({ post, ...entry }) =>
-        entry.campaign === campaign.id ? standingIds.has(post) : !stopped.has(post),
+        entry.campaign === campaign.id ? keptIds.has(post) : !stopped.has(post),
       ),
-    standing,
+    keptPosts,
   };
 }
 

@@ -22,7 +22,7 @@ const FAIRNESS_DAYS = 28;
 /** The input of planning, and the posts of the same campaign's older plans that a newer plan does not replace. */
 interface ReadForPlan {
   readonly input: PlanInput;
-  readonly standing: readonly Post[];
+  readonly keptPosts: readonly Post[];
 }
 
 /** Reads the input of planning. Undefined when the community does not exist. */
@@ -39,7 +39,7 @@ export async function readPlanInput(
     listChannels(table, community.id),
     loadProducts(table, community.id, campaign.products),
   ]);
-  const { calendar, standing } = await readPlanCalendar(table, { campaign, community, channels }, now);
+  const { calendar, keptPosts } = await readPlanCalendar(table, { campaign, community, channels }, now);
   const begins = instantOf(campaign.from, '00:00', community.zone);
   const lastPosts = await readLastPosts(table, calendar, { ...campaign, begins });
   const today = dayOf(now, community.zone);
@@ -59,18 +59,18 @@ export async function readPlanInput(
     channels,
     calendar,
     lastPosts,
-    shownBefore: shownBefore(standing, community.zone),
+    shownBefore: shownBefore(keptPosts, community.zone),
     reachByMaker,
     writable: deps.writable,
     now,
   };
-  return { input, standing };
+  return { input, keptPosts };
 }
 
 /** Returns which occurrences former plans have shown, each with the first day on which it went out. */
-function shownBefore(standing: readonly Post[], zone: Zone): readonly Showing[] {
+function shownBefore(keptPosts: readonly Post[], zone: Zone): readonly Showing[] {
   const first = new Map<string, Showing>();
-  for (const { product, occurrence: key, publishAt } of standing) {
+  for (const { product, occurrence: key, publishAt } of keptPosts) {
     if (key === undefined) continue;
     const name = `${product}|${key}`;
     const day = dayOf(publishAt, zone);

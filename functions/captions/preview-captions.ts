@@ -34,6 +34,7 @@ interface SellersCaption extends Caption {
   readonly revision: number;
 }
 
+/** For each language, audience and place either a caption or why there is none. */
 export interface CaptionPreviews {
   readonly captions: readonly SellersCaption[];
   readonly refused: readonly RefusedCaption[];
@@ -71,11 +72,11 @@ export const previewCaptions =
       for (const audience of request.audiences) {
         for (const place of CaptionPlace.options) {
           const seed = [request.product, request.seller, language, audience, place].join('|');
-          const asked = captionRequest(
+          const wanted = captionRequest(
             { ...offer, alsoSellers: [] },
             { hosted, language, audience, place, seed, day },
           );
-          const written = await writeOrTell(deps.captions, asked);
+          const written = await writeOrRefuse(deps.captions, wanted);
           if ('problems' in written) {
             refused.push({ language, audience, place, problems: written.problems });
             continue;
@@ -99,7 +100,8 @@ async function isHosted(
   return channels.length === 0;
 }
 
-async function writeOrTell(
+/** Writes a caption; returns the problems when the writer refuses it. Any other error is thrown. */
+async function writeOrRefuse(
   writer: CaptionWriter,
   request: CaptionRequest,
 ): Promise<Caption | Pick<ProblemError, 'problems'>> {

@@ -7,6 +7,7 @@ export interface CaptionRequest extends CaptionBrief {
   readonly pictures?: number | undefined;
 }
 
+/** Writes captions. */
 export interface CaptionWriter {
   /** Throws `ProblemError` when the facts contain a claim that may not be published. */
   write(request: CaptionRequest): Promise<Caption>;

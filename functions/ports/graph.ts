@@ -64,6 +64,7 @@ export type NewContainer =
 
 export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED';
 
+/** A medium of an Instagram account that people can see. */
 export interface GraphMedia {
   readonly id: string;
   readonly caption: string;
@@ -85,12 +86,14 @@ interface GraphToken {
   readonly expiresAt?: Instant;
 }
 
+/** What Meta tells of a token: whether it is valid, for what, and until when it may read data. */
 export interface GraphTokenFacts {
   readonly valid: boolean;
   readonly scopes: readonly string[];
   readonly dataAccessUntil?: Instant;
 }
 
+/** The post whose metrics are read. */
 export interface MetricsRequest {
   readonly platform: Platform;
   readonly account: GraphAccount;
@@ -108,6 +111,10 @@ export interface GraphPostNumbers {
   readonly insightsRefused?: true;
 }
 
+/**
+ * Meta's Graph API as we use it. An operation never throws for what Meta answers: a refusal and an unknown outcome are
+ * values.
+ */
 export interface Graph {
   uploadPhoto(
     page: GraphAccount,

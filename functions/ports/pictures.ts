@@ -17,6 +17,7 @@ export interface CleanPhoto {
   readonly focus: FocusPoint;
 }
 
+/** A picture with its format. */
 export interface DrawnPicture {
   readonly format: PictureFormat;
   readonly width: number;
@@ -25,6 +26,7 @@ export interface DrawnPicture {
   readonly bytes: Uint8Array;
 }
 
+/** What is drawn: a photo, a label and an order line, in formats. */
 export interface DrawRequest {
   /** A clean photo's bytes. */
   readonly photo: Uint8Array;
@@ -59,6 +61,7 @@ export interface SellerPictures {
   ): AsyncIterable<SellerPicture>;
 }
 
+/** Draws a product's pictures. */
 export interface Pictures {
   /** Checks and cleans a photo that a user sent. Throws `ProblemError` with an `intake.*` code. */
   clean(bytes: Uint8Array): Promise<CleanPhoto>;
@@ -70,6 +73,7 @@ export interface Pictures {
   readonly version: string;
 }
 
+/** Chooses the look of a picture by its number on its page. */
 export interface PageLooks {
   /**
    * Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. `pack` is what
@@ -85,6 +89,7 @@ export interface FurtherPhoto {
   readonly contents?: PhotoContents | undefined;
 }
 
+/** What a carousel shows, and for whom people order. */
 export interface CarouselRequest extends SharedRequest {
   /** The photos after the cover, in this order: 1 to 9. */
   readonly more: readonly FurtherPhoto[];
@@ -105,6 +110,7 @@ export interface CleanLogo {
   readonly height: number;
 }
 
+/** Checks logos and makes them safe. */
 export interface LogoIntake {
   /** Checks and cleans a logo that a user sent. Throws `ProblemError` with an `intake.*` code and the field `logo`. */
   cleanLogo(bytes: Uint8Array): Promise<CleanLogo>;
@@ -121,6 +127,7 @@ interface ThemeCatalog {
   readonly themes: readonly ThemeChoice[];
 }
 
+/** Makes small copies of photos for lists. */
 export interface Thumbs {
   /** Returns a JPEG thumbnail of a clean photo or a drawn picture, for lists: longer side 320 px, a few kilobytes. */
   thumb(bytes: Uint8Array): Promise<Uint8Array>;
@@ -141,6 +148,7 @@ export interface PhotoFindings {
   readonly repaired?: RepairedPhoto;
 }
 
+/** Finds faults in photos and repairs them. */
 export interface PhotoStudies {
   /** Judges and repairs a clean photo, once. `colours`: whether its colours may be changed. Equal photos give equal bytes. */
   study(bytes: Uint8Array, options: { readonly colours: boolean }): Promise<PhotoFindings>;
@@ -153,6 +161,7 @@ export interface PhotoStudies {
 export type Sighting =
   { readonly contents: PhotoContents } | { readonly unseen: 'missing' | 'failed' | 'slow' };
 
+/** Finds subject and faces in photos, with models. */
 export interface SubjectFinder {
   /** Looks for subject and faces in a clean photo; takes seconds. Models that fail are an answer, not an error. */
   find(photo: Uint8Array): Promise<Sighting>;

@@ -5,6 +5,7 @@ import type { LocalDay } from '../domain/time/local-day.ts';
 export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
 export type LabelSize = (typeof LABEL_SIZES)[number];
 
+/** What one print run needs beside the content. */
 export interface PrintJob {
   /** The number of copies; if absent, as many as fit on one page. */
   readonly copies?: number | undefined;

@@ -10,6 +10,7 @@ export type AttributeValue =
   | readonly AttributeValue[]
   | { readonly [name: string]: AttributeValue | undefined };
 
+/** The key of an item: its partition, and its sort key, which is unique there. */
 export interface Key {
   readonly pk: string;
   readonly sk: string;
@@ -87,6 +88,7 @@ export interface Changes {
   readonly add?: Readonly<Record<string, number>>;
 }
 
+/** What to read of one partition, in the order of sort keys. */
 export interface Query {
   readonly pk: string;
   readonly index?: IndexName;
@@ -107,6 +109,7 @@ export type Cursor = Key & {
   readonly [attribute in (typeof TABLE_INDEXES)[IndexName]['pk' | 'sk']]?: string;
 };
 
+/** One page of a query's result. */
 export interface Page {
   readonly items: readonly Item[];
   /** Present when there may be more; the last page may be empty. */
@@ -116,6 +119,7 @@ export interface Page {
 /** The result of a write. `conflict` means that its checks did not hold; that is expected, so it is not thrown. */
 export type Written = 'written' | 'conflict';
 
+/** Every operation throws `TableUnavailableError` when the table cannot be reached; reads are strongly consistent by default. */
 export interface Table {
   get(key: Key, options?: { readonly consistent?: boolean }): Promise<Item | undefined>;
   /** Up to 100 items, each as `get` reads it; those that do not exist are left out; order is not kept. */

@@ -37,30 +37,33 @@ export const typedAs = <T>(name: string): Signal<T | undefined> =>
 /** Forgets everything that was read or typed, before another user signs in on this device. */
 export const forgetAll = (): void => known.clear();
 
-/** Reads something under a key and caches it in memory, so that going back shows it without waiting. */
-export function useLoaded<T>(key: string, load: (left: AbortSignal) => Promise<T>): Loaded<T> {
+/**
+ * Reads something under a key and caches it in memory, so that going back shows it without waiting. The signal of `load` is
+ * aborted when the user leaves the screen.
+ */
+export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [round, setRound] = useState(0);
   const [ended, setEnded] = useState<{ readonly read: string; readonly refused?: Refused }>();
   /** Identifies this read of this key. */
   const read = `${round} ${key}`;
   useEffect(() => {
-    const leave = new AbortController();
+    const controller = new AbortController();
     const before = knownAs(key).peek();
     const wait = async (): Promise<void> => {
       try {
-        const value = await load(leave.signal);
-        if (leave.signal.aborted) return;
+        const value = await load(controller.signal);
+        if (controller.signal.aborted) return;
         // A value that was set meanwhile is the response to a tap, which may be newer than this one.
         if (knownAs(key).peek() === before) learn(key, value);
         setEnded({ read });
       } catch (error) {
-        if (leave.signal.aborted) return;
+        if (controller.signal.aborted) return;
         if (!(error instanceof Refused)) throw error;
         setEnded({ read, refused: error });
       }
     };
     void wait();
-    return () => leave.abort();
+    return () => controller.abort();
   }, [read]);
   const isLoading = ended?.read !== read;
   return {

@@ -1,4 +1,4 @@
-import { wasSkipped } from './beside-standing.ts';
+import { wasSkipped } from './around-kept-posts.ts';
 import type { Campaign } from './campaign.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Zone } from '../time/local-day.ts';

@@ -55,8 +55,8 @@ const LINES: Readonly<Partial<Record<TranslatedField, number>>> = { words: 3, st
 
 /** Returns the fields that are asked for: the name and description, and what the maker told in Indonesian. */
 function fieldsOf(form: ProductForm): readonly TranslatedField[] {
-  const told = appealTextsOf(form.kind).filter((field) => form[field].trim() !== '');
-  return ['name', 'words', ...(form.kind === 'food' ? (['ingredients'] as const) : []), ...told];
+  const typed = appealTextsOf(form.kind).filter((field) => form[field].trim() !== '');
+  return ['name', 'words', ...(form.kind === 'food' ? (['ingredients'] as const) : []), ...typed];
 }
 
 const isAppeal = (field: TranslatedField): field is AppealText =>

@@ -27,8 +27,8 @@ export function useCaptions(
   audience: Audience,
 ): Loaded<CaptionsReply> {
   const { id } = product;
-  const told = factsKey(product, 'soldOut', 'revision', 'photo', 'morePhotos', 'theme');
-  return useLoaded(`captions/${id}/${language}/${audience}/${told}`, (left) =>
+  const facts = factsKey(product, 'soldOut', 'revision', 'photo', 'morePhotos', 'theme');
+  return useLoaded(`captions/${id}/${language}/${audience}/${facts}`, (left) =>
     readCaptions(id, { language, audience }, left),
   );
 }
@@ -41,7 +41,7 @@ const PLACES = Object.keys({
 } satisfies Record<CaptionPlace, number>) as CaptionPlace[];
 
 /** Shows why there is no caption for a place; the other captions are shown nevertheless. */
-const Untold = ({
+const NoCaption = ({
   place,
   problems,
 }: {
@@ -106,7 +106,7 @@ export function Captions({
               onRefused={captions.reload}
             />
           ) : (
-            <Untold place={messages.places[place]} problems={problems} />
+            <NoCaption place={messages.places[place]} problems={problems} />
           );
         }}
       </Show>

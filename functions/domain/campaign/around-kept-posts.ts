@@ -10,11 +10,11 @@ export const wasSkipped = ({ state, reason }: Pick<Post, 'state' | 'reason'>): b
  * Returns a plan without what an older plan of the same campaign has settled: a post that is, was or may be out is not
  * planned a second time on any day, and a page owner who skipped a post is not asked again.
  */
-export function besideStanding({ posts, conflicts }: Plan, standing: readonly Post[]): Plan {
+export function aroundKeptPosts({ posts, conflicts }: Plan, keptPosts: readonly Post[]): Plan {
   const kept: PlannedPost[] = [];
   const leftOut: PlanConflict[] = [];
   for (const post of posts) {
-    const before = standing.find((other) => isTheSameOffer(other, post));
+    const before = keptPosts.find((other) => isTheSameOffer(other, post));
     if (before) {
       const { product, channel } = post;
       const reason = wasSkipped(before) ? 'ownerSkipped' : 'repeatedTooSoon';
