@@ -67,7 +67,7 @@ describe('what planning reads beside a community with the same names', () => {
   it('is its own: settings, people, pages, products, calendar and reach', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
     const read = await readPlanInput(deps, campaign, MORNING);
-    expect(read?.standing).toEqual([]);
+    expect(read?.keptPosts).toEqual([]);
     expect(read?.input).toMatchObject({ calendar: [], reachByMaker: { kenanga: 5 } });
     expect(read?.input.community).toEqual(aCommunity());
     expect(read?.input.members).toEqual([aMember()]);

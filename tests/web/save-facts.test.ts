@@ -7,7 +7,7 @@ import { draftOf } from '../../web/drafts/from-product.ts';
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
 const ADDRESS = new URL('../../web/pages/make/save-facts.ts', import.meta.url).href;
 const SaveFacts = z.object({
-  saveFacts: z.custom<(draft: Draft, hersHold?: boolean) => Promise<ProductReply>>(
+  saveFacts: z.custom<(draft: Draft, draftWins?: boolean) => Promise<ProductReply>>(
     (value) => typeof value === 'function',
   ),
 });
@@ -59,8 +59,8 @@ const typed = (): Draft => {
   const draft = draftOf(COFFEE, { writer: 'kantil', now: 1 });
   return { ...draft, form: { ...draft.form, words: 'Digiling halus.' } };
 };
-const save = async (draft: Draft, hersHold?: boolean) =>
-  SaveFacts.parse(await import(ADDRESS)).saveFacts(draft, hersHold);
+const save = async (draft: Draft, draftWins?: boolean) =>
+  SaveFacts.parse(await import(ADDRESS)).saveFacts(draft, draftWins);
 
 describe('facts that were typed while the product changed', () => {
   it('are saved when only a tap changed it, and undo nothing of that tap', async () => {

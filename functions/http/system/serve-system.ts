@@ -13,7 +13,7 @@ const HEALTH_KEPT = 10 * SECOND;
 
 /** Serves what needs no session: the health of the system, and its description for programs and for people. */
 export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
-  const health = keptAnswer(deps.clock, HEALTH_KEPT, () =>
+  const health = cached(deps.clock, HEALTH_KEPT, () =>
     checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, deps.clock.now()),
   );
 
@@ -30,11 +30,11 @@ export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock'
  * Returns a function that calls `ask` at most once in `life` milliseconds. Calls in between get the cached answer, or wait
  * for the one under way.
  */
-function keptAnswer<T>(clock: Clock, life: number, ask: () => Promise<T>): () => Promise<T> {
-  let kept: { readonly answer: Promise<T>; readonly since: Instant } | undefined;
+function cached<T>(clock: Clock, life: number, ask: () => Promise<T>): () => Promise<T> {
+  let last: { readonly answer: Promise<T>; readonly since: Instant } | undefined;
   return () => {
     const now = clock.now();
-    if (!kept || now < kept.since || now >= kept.since + life) kept = { answer: ask(), since: now };
-    return kept.answer;
+    if (!last || now < last.since || now >= last.since + life) last = { answer: ask(), since: now };
+    return last.answer;
   };
 }

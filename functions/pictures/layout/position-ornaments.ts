@@ -26,8 +26,8 @@ export type PositionedOrnament =
   | { readonly kind: 'awning'; readonly spec: Spec<'awning'>; readonly box: Box }
   | { readonly kind: 'garland'; readonly spec: Spec<'garland'>; readonly from: Point; readonly to: Point };
 
-/** Something of the picture, by the area that it covers. */
-interface Standing {
+/** A thing on the picture, by the area that it covers. */
+interface Occupied {
   readonly box: Box;
 }
 
@@ -37,10 +37,10 @@ interface Decorated {
   readonly frame: Pick<FrameLayout, 'head' | 'footer' | 'below'>;
   readonly clear: Box;
   readonly photo: { readonly slot: Box };
-  readonly panel: Standing & { readonly texts: readonly Standing[]; readonly plates: readonly Standing[] };
-  readonly brand: Standing;
-  readonly price: Standing | undefined;
-  readonly headTexts: readonly Standing[];
+  readonly panel: Occupied & { readonly texts: readonly Occupied[]; readonly plates: readonly Occupied[] };
+  readonly brand: Occupied;
+  readonly price: Occupied | undefined;
+  readonly headTexts: readonly Occupied[];
 }
 
 function regionOf(region: OrnamentRegion, geometry: Geometry, layout: Decorated): Box | undefined {

@@ -15,12 +15,14 @@ import type {
 } from './records.ts';
 import { Timeline } from './timeline.ts';
 
+/** A Page's posts by when they were created, published, or are scheduled for. */
 export interface PageTimes {
   readonly created: Timeline;
   readonly published: Timeline;
   readonly scheduled: Timeline;
 }
 
+/** An account's media and stories by when they were published. */
 export interface InstagramTimes {
   readonly media: Timeline;
   readonly stories: Timeline;
@@ -29,6 +31,7 @@ export interface InstagramTimes {
   readonly containers: Instant[];
 }
 
+/** A fault of the plan, with how many matching calls it has seen, and how many of them it has struck. */
 export interface ArmedFault extends Fault {
   seen: number;
   struck: number;

@@ -19,15 +19,15 @@ const save = (draft: Draft): Promise<ProductReply> =>
 /**
  * Saves the facts of a draft. Taps elsewhere, such as "habis" or another theme, also change a product: when its facts are
  * still those that the draft was made from, the draft's facts are saved onto the new version. Otherwise throws the refusal,
- * unless the user has decided that the draft's facts are to be kept (`hersHold`).
+ * unless the user has decided that the draft's facts replace what is stored (`draftWins`).
  */
-export async function saveFacts(draft: Draft, hersHold = false): Promise<ProductReply> {
+export async function saveFacts(draft: Draft, draftWins = false): Promise<ProductReply> {
   try {
     return await save(draft);
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'product.changed') throw error;
     const now = await readNewest(draft.id);
-    if (!hersHold && !isAsSeen(draft, now)) throw error;
+    if (!draftWins && !isAsSeen(draft, now)) throw error;
     return save({ ...draft, saved: savedOf(now) });
   }
 }

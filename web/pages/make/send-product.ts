@@ -66,11 +66,11 @@ const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
  * Sends a draft: first the facts, which are small, then the photo, then the focus point. Records in the draft what has
  * arrived, so that a second attempt continues from there. Deletes the draft when all of its current version has arrived.
  */
-async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): Promise<void> {
+async function sendAll(shown: Draft, now: Signal<Sending>, draftWins: boolean): Promise<void> {
   const kept = await findDraft(shown);
   // The stored draft records what an earlier attempt has sent.
   const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
-  const saved = await saveFacts(draft, hersHold);
+  const saved = await saveFacts(draft, draftWins);
   let newest = saved;
   tellScreens(saved);
   await note(draft, (stored) => ({ ...stored, saved: savedOf(saved) }));
@@ -108,14 +108,14 @@ function endOf(id: string): void {
 }
 
 /**
- * Starts to send a draft, or returns the sending that is under way. `hersHold`: overwrite newer facts, about which the user
+ * Starts to send a draft, or returns the sending that is under way. `draftWins`: overwrite newer facts, about which the user
  * was asked.
  */
-export function sendProduct(draft: Draft, hersHold = false): Underway {
+export function sendProduct(draft: Draft, draftWins = false): Underway {
   const before = underwayOf(draft.id);
   if (before) return before;
   const now = signal<Sending>({ what: 'facts' });
-  const begun = { now, done: sendAll(draft, now, hersHold).finally(() => endOf(draft.id)) };
+  const begun = { now, done: sendAll(draft, now, draftWins).finally(() => endOf(draft.id)) };
   underway.value = new Map([...underway.value, [draft.id, begun]]);
   return begun;
 }
