@@ -8,6 +8,7 @@ import { HEALTH_ROWS } from './rows/health.ts';
 import { ILLNESS_ROWS } from './rows/illness.ts';
 import { APPEARANCE_ROWS } from './rows/appearance.ts';
 import { NUTRITION_ROWS } from './rows/nutrition.ts';
+import { ONLY_ROWS } from './rows/only.ts';
 import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
 import { TRUST_ROWS } from './rows/trust.ts';
@@ -20,6 +21,7 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   ...BODY_ROWS,
   ...NUTRITION_ROWS,
   ...CHARACTER_ROWS,
+  ...ONLY_ROWS,
   ...BOAST_ROWS,
   ...APPROVAL_ROWS,
   ...TRUST_ROWS,

@@ -2,9 +2,9 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with';
+  'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with';
 const DENIALS =
-  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|no claims? (?:about|of|to|on|that)";
+  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|tanpa (?:janji|klaim|embel-embel|label)|no claims? (?:about|of|to|on|that)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
 /** Here the denial makes the claim stronger: "tidak hanya", "tidak perlu obat", "nothing better". */
 const STRONGER =
@@ -31,10 +31,16 @@ const LATIN_DENIAL = latin(DENIALS, OR_JOINED);
 const NOUN_DENIAL = latin("bukan|bukanlah|dudu|not an?|isn['’]?t an?", JOINED);
 /** "We can't tell you it does anything for your health", "nobody says it heals", "tidak ada yang bilang ini obat". */
 const NOT_SAID =
-  /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:nobody|no one|none of us) (?:says?|said|claims?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
+  /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah |berani |mau )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:jangan|tak perlu|tidak perlu|tidak usah|gak usah) (?:percaya|berharap)|(?:nobody|no one|none of us) (?:says?|said|claims?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
 /** "Pijat dan pengobatan tidak termasuk", "medicine is not included". */
 const NOT_INCLUDED =
   /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;
+/** "Menang lomba? Belum pernah.", "Alat pijat? Bukan, ini ulekan.": a question that is answered with no. */
+const ANSWERED_NO =
+  /^[^.!?？\n]{0,24}[?？؟]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:pernah|berani|ada)(?:\s+\p{L}+)?)?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
+/** "Terapi ikan tidak ada, kolamnya untuk mancing": nothing may follow, as in "tidak ada di toko lain". */
+const NOT_THERE =
+  /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
 const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
 const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
@@ -43,9 +49,12 @@ const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
   '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
-  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|不說|不講|不敢說|不敢講|唔敢講|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
 );
+/** "沒有療效". Before a comparison it makes the claim stronger: 沒有更好的. */
+const HAN_HAS_NOT = /(?:沒有|没有|冇)$/u;
+const HAN_COMPARISON = /^[更最比]/u;
 const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
 /** The denied claim before it is joined with this one, or has it for an object: 不能治療任何疾病. */
 const HAN_SHARED =
@@ -66,6 +75,10 @@ const ARABIC_ABSENCE = new RegExp(
 const LOOK_BACK = 64;
 const LOOK_AHEAD = 8;
 const LONGEST_NOT_INCLUDED = 24;
+const LONGEST_ANSWERED = 60;
+
+/** Arabic is written with vowel marks or without. */
+const unmarked = (text: string): string => text.replace(/[\u064b-\u065f\u0670]/g, '');
 
 /** Returns what stands before a span in its sentence. */
 const before = (text: string, { start }: Span): string =>
@@ -86,11 +99,14 @@ export function isDenied(text: string, span: Span): boolean {
     BUKAN_ONE_WORD.test(said) ||
     NOT_SAID.test(said) ||
     NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
+    NOT_THERE.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
+    ANSWERED_NO.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
     (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
     HAN_DENIAL.test(said.trimEnd()) ||
     HAN_SHARED.test(said.trimEnd()) ||
-    ARABIC_DENIAL.test(said) ||
-    LAYSA_ONE_WORD.test(said)
+    (HAN_HAS_NOT.test(said.trimEnd()) && !HAN_COMPARISON.test(text.slice(span.start))) ||
+    ARABIC_DENIAL.test(unmarked(said)) ||
+    LAYSA_ONE_WORD.test(unmarked(said))
   );
 }
 
@@ -101,6 +117,6 @@ export function isAbsent(text: string, span: Span): boolean {
     LATIN_ABSENCE.test(said) ||
     FREE_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD)) ||
     HAN_ABSENCE.test(said.trimEnd()) ||
-    ARABIC_ABSENCE.test(said)
+    ARABIC_ABSENCE.test(unmarked(said))
   );
 }

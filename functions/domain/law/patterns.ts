@@ -67,7 +67,7 @@ const fromRegex = (source: string): string =>
     .replaceAll(' ', ' ?');
 
 /** Up to twelve characters, and one to three. */
-const WILDCARDS: Readonly<Record<string, string>> = { '…': '.{0,12}?', '〜': '.{1,3}?' };
+const WILDCARDS: Readonly<Record<string, string>> = { '…': '.{0,12}?', '〜': '.{1,3}' };
 const WILD = /(…|〜)/u;
 
 type Compiled = Omit<CompiledPattern, 'language'>;

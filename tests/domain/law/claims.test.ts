@@ -134,6 +134,13 @@ describe('a denial', () => {
     'Pijat dan pengobatan tidak termasuk',
     "We can't tell you it does anything for your health",
     '治不好感冒',
+    'Tidak terdaftar di BPOM',
+    'Jangan percaya kalau ada yang bilang ini obat',
+    'Kami menang lomba? Belum pernah ikut',
+    'Terapi ikan tidak ada, kolamnya untuk mancing',
+    '沒有療效',
+    '我們不說它健康',
+    'ليس عسلًا خالصًا',
     'ليس مشروبا صحيا',
   ])('is no claim: "%s"', (text) => {
     expect(findClaims(text)).toEqual([]);
@@ -145,6 +152,10 @@ describe('a denial', () => {
     'Not bitter, healthy',
     'Not greasy and healthy',
     'Tidak menyebabkan diabetes',
+    'Mau sehat? Tidak perlu obat',
+    'Jangan percaya obat kimia, minum jamu sehat',
+    'Madu sehat ini tidak ada di toko lain',
+    '沒有更健康的零食',
     'ليس مجرد دواء',
   ])('of something else, or of harm, excuses nothing: "%s"', (text) => {
     expect(findClaims(text)).not.toEqual([]);

@@ -59,6 +59,8 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'diet (kantong |sampah |bungkus )?plastik',
+        'diet kantong',
         'slim fit',
         '(yang|lagi|sedang|pas) (lagi |sedang )?diet (maaf|jangan|skip|lewati|mohon|sebaiknya|tunggu)',
         '(tidak|kurang|nggak|gak|bukan) (cocok|pas|bisa|disarankan)? ?(untuk|buat|bagi) (yang |orang )*(lagi |sedang )?diet',
@@ -108,7 +110,7 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
         '(brighten(s|ing)?|whiten(s|ing)?|lighten(s|ing)?|tighten(s|ing)?|moisturi(s|z)(es?|ing)|hydrat(es?|ing)|softens?|smooths?|nourish(es|ing)?|repair(s|ing)?|rejuvenates?|clears?|firms?) (the |your |dull |dry |damaged |up )*(skin|face|complexion|hair|lips|teeth)',
         '(glowing|radiant|flawless|youthful|younger|clear(er)?|fair(er)?|brighter|smooth(er)?|soft(er)?|firmer|beautiful|healthy) (looking )?(skin|complexion)',
         'skin (whitening|lightening|brightening|care benefits|glow)',
-        '(skin|face|complexion) (glows?|glowing|brighter|fairer|younger|softer|smoother|radiant|clear)',
+        '(skin|face|complexion) (will |that |to )?(glows?|shines?|glowing|brighter|fairer|younger|softer|smoother|radiant|clear)',
         `${MAKES_EN} (you |your |look |looking |skin |him |her )*(young(er)?|youthful|beautiful skin|glow)`,
         '(reduc(es?|ing)|fad(es?|ing)|removes?|fights?|prevents?|erases?|clears?|treats?) (the |your |fine lines and |signs of |appearance of |dark )*(wrinkles?|acne|pimples?|dark spots|blemishes|spots|fine lines|cellulite|dandruff|hair ?(loss|fall)|ag(e|ing|eing)|scars?|stretch marks)',
         'acne',

@@ -106,6 +106,8 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(sudah|udah|telah|ada|dapat|punya) (ada |dapat |minta )?(izin|ijin) (dari )?(ke )?(pak|bu|kepala|ketua|lurah|kades|rt|rw|desa|kelurahan|kecamatan|warga|takmir|perhutani|tuan rumah|yang punya|orang|guru|tetangga|juru kunci|pengelola)',
+        '(sudah|udah|telah|ada|dapat|punya) (izin|ijin) (parkir|masuk|lewat|foto|memotret|menginap|libur|pulang|keramaian|pinjam|pakai)',
         '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|praktik)\\s(\\p{L}+\\s){0,4}(p ?irt|izin)',
         '(sudah|udah|telah|ada|dapat|minta) izin (dari )?(orang tua|suami|keluarga|pemilik)',
         '(belum|tidak|tanpa) (ada |punya |ber)?p ?irt',
@@ -169,7 +171,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         'as your doctor advised',
         'scientific (name|names|paper)',
       ],
-      'zh-Hant': listedHan('請遵照醫生建議|遵醫生建議|按醫生建議'),
+      'zh-Hant': listedHan('醫學生|醫學院|醫學系|請遵照醫生建議|遵醫生建議|按醫生建議'),
     },
     notice: true,
     lesson: true,
@@ -223,6 +225,10 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(pernah |sudah |jadi |menjadi )+(juri|panitia|penonton|pembawa acara|tukang masak|peserta)\\s(\\p{L}+\\s)?(lomba|kontes|kompetisi)',
+        '(dapat|dapet|terima|menerima|pernah|mendapat) (pesanan|order|orderan|undangan|tugas|pesenan|titipan)\\s(\\p{L}+\\s)?(lomba|kontes|kompetisi|piala|juara)',
+        '(anak|adik|cucu|keponakan) (saya |kami |perempuan |laki laki )?(dapat |juara |jadi )?peringkat (1|satu|pertama|i)',
+        'peringkat (1|satu|pertama|i) (di )?(kelas|sekolah)',
         '(doorprize|hadiah|lomba|kegiatan|ikut) (lomba|kontes|anak|mewarnai|17an|agustusan)',
         '(menang|juara|ikut|pemenang)\\s(\\p{L}+\\s)?lomba (makan|balap|panjat|tarik|lari|mewarnai|kelereng|karaoke|17an|agustusan|tujuhbelasan)',
         '(pemenang|menang) (undian|arisan|doorprize|kuis|tebak|giveaway)',
@@ -231,14 +237,18 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         '(piala|medali) (kayu|akrilik|resin|lomba|anyam)',
       ],
       en: [
+        '(first|second|third|grand|top) prizes? (in|of|for) (the |our |a )?(raffle|lucky draw|quiz|door prize|bazaar|draw|children)',
+        'no awards?( yet)?',
+        'took part in (a|the) (contest|competition)',
         '(raffle|giveaway|lucky draw|quiz) winners?',
         'winners? of (the |our )?(raffle|lucky draw|quiz|giveaway)',
         '(wooden|custom|carved) (medals?|trophy|trophies)',
         'prizes? for (the )?(children|kids)',
       ],
       'zh-Hant': listedHan(
-        '沒有得過獎|沒得過獎|未得過獎|沒拿過獎|從沒得獎|抽獎…得獎|得獎號碼|頒獎禮物|木製金牌|金牌獎盃訂製',
+        '第一名報名|第一名客人|第一名學員|第一名下單|第一名留言|抽大獎|抽獎大獎|沒有得過獎|沒得過獎|未得過獎|沒拿過獎|從沒得獎|抽獎…得獎|得獎號碼|頒獎禮物|木製金牌|金牌獎盃訂製',
       ),
+      ar: listed('جوائز صغيرة|جوائز للأطفال|جوائز السحب|جائزة السحب|جائزة صغيرة'),
     },
     reason: {
       id: 'Penghargaan dan juara tidak bisa diperiksa di sini, jadi tidak dipakai.',

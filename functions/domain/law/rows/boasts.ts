@@ -8,7 +8,8 @@ const ADJECTIVE =
   'kuat|nyaman|berkualitas|rapi|higienis|kriuk|cepat|andal|canggih|tebal|aman)';
 const SERVED =
   '(kalau|kalo|jika|bila|saat|pas|selagi|ketika|waktu|apabila|setelah|sesudah|dengan|bersama|sambil|bareng|asal|' +
-  'dimakan|diminum|dilihat|difoto|dikunjungi|jam|pukul|sekitar|malam|siang|musim|bulan|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore)';
+  'dimakan|diminum|dilihat|difoto|dikunjungi|jam|pukul|sekitar|malam|siang|musim|bulan|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|ditambah|ditambahi|ditaburi|dicocol|disiram|dicampur|dibakar|dijemur|direndam|direbus|dioles|dicolek|dipadu|ditemani|dituang|dibekukan|dikeringkan|ditenun|dijahit|dicuci|disetrika|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore|langsung|begitu|habis|sehabis|sebelum|selama|hari (pertama|kedua)|minggu pertama|' +
+  '(\\d+|satu|dua|tiga|empat|lima) (hari|minggu|jam|menit) (pertama|sesudah|setelah))';
 const BETTER_EN =
   '(better|cheaper|tastier|sweeter|crispier|crunchier|fresher|healthier|nicer|softer|richer|creamier|stronger|finer|cleaner|safer|faster|smoother|prettier|spicier|juicier|yummier|superior|tougher|purer)';
 const OTHERS_EN =
@@ -17,119 +18,8 @@ const OTHERS_EN =
 /** Kinds of one seller's own goods, which may be compared: "yang hijau lebih pedas". */
 const KIND_OF_OWN =
   '(merah|hijau|kuning|putih|hitam|cokelat|biru|besar|kecil|asin|manis|pedas|tawar|tua|muda|basah|kering|tebal|tipis)';
-/** A sum of money within a few words, in normalized text: "hanya minta sepuluh ribu" is a price. */
-const NO_SUM =
-  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|\\d+\\s(\\d{3}|ribu|rb|rban|ribuan|k|rupiah|perak|juta|jt)\\b|\\d+(rb|k|ribu)\\b|\\p{L}+\\s(ribu|rb|rupiah|perak|juta)\\b))';
-const NO_SUM_EN =
-  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|usd|hkd?\\b|\\d+\\s(\\d{3}|k|thousand|dollars?|rupiah|bucks|cents)\\b|\\d+k\\b|\\p{L}+\\s(thousand|dollars?|rupiah|bucks|cents)\\b))';
-const COUNT =
-  '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|seminggu|sehari|sebulan|setahun)';
-const COUNT_EN =
-  '(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|one (left|pan|oven|bag|size|day|night|hand|car|bus))';
-const ONE_OF_ITS_KIND =
-  '(anak|putra|putri|hari|kompor|oven|kendala|kekurangan|jalan|bus|angkot|syarat|aturan|masalah|cacat|kamar mandi|toilet)';
-const each = (
-  counts: string,
-  units: string,
-  join: (count: string, unit: string) => string,
-): readonly string[] => listed(counts).flatMap((count) => listed(units).map((unit) => join(count, unit)));
-/** How many people, pots or days there are: a limit, and no praise. */
-const HAN_COUNTED = each(
-  '兩|三|四|五|六|七|八|九|十|幾',
-  '個|位|台|部|隻|條|塊|天|次|張|把|人|口|雙',
-  (count, unit) => `只有${count}${unit}`,
-);
-const ARABIC_COUNTED = [
-  ...each(
-    'ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثماني|ثمانية|تسع|تسعة|عشر|عشرة',
-    'قطع|أكياس|علب|أيام|أشخاص|مقاعد|سلال|ساعات|كلمات|مرات',
-    (count, unit) => `${count} ${unit} فقط`,
-  ),
-  ...each('شخص|سل|قطع|علب|كيس|مقعد|يوم|مر', 'ان|تان|ين|تين', (noun, dual) => `${noun}${dual} فقط`),
-];
-
-/** Claims that a product is the only one, the best, or better than another. */
+/** Claims that a product is the best, or better than another. */
 export const BOAST_ROWS: readonly ClaimRow[] = [
-  {
-    id: 'only',
-    source: 'Advertising may not say "only", "just" or the like (Per-BPOM 6/2021, art. 14)',
-    kinds: EVERYTHING,
-    patterns: {
-      id: [
-        'hanya',
-        'cuman?',
-        'doang',
-        'satu satunya',
-        'sekadar',
-        'sekedar',
-        'mung (rp|\\d+|sewu|rong|telung|patang|limang|sepuluh|rongpuluh|segini)',
-        // "Apa saja" and "langsung saja" are innocent; after a price "saja" means "only".
-        '(rp )?\\d+(\\s\\d{3})*( (ribu|ribuan|rb|rban|rupiah|juta|jt|k))? (saja|aja|tok|thok|ae)',
-        '(ribu|ribuan|rupiah|juta) (saja|aja|tok|thok)',
-        'tak ada di tempat lain',
-        '(hanya|cuma|cuman) (ada |bisa |dapat |akan )*(ditemukan|ditemui|didapat|didapatkan|diperoleh|ada|dibeli) (di |pada )(toko |dapur |tempat |warung |lapak )?(sini|kami|kita)',
-        '(hanya|cuma|cuman) (di )?(kami|kita|sini)',
-      ],
-      en: [
-        'only',
-        '(for|costs?|at|is|pay|it s|priced at|starting from|from) just',
-        'just (rp|idr|usd|hk|hkd|nt|sgd|rm|\\d+k?|one dollar|a few|a dollar|pennies|thirty|twenty|fifteen|ten|five|fifty|a hundred|one hundred)',
-        'merely',
-        'nothing but',
-        'one of a kind',
-        '(found|available|sold) nowhere else',
-        'exclusive(ly)?',
-      ],
-      'zh-Hant': listedHan(`
-        只要|只有|只需|只售|只賣|只收|僅需|僅售|僅此|僅僅|不過是|唯一|獨一無二|淨係|獨家|獨有|別無分號|絕無僅有|只此一家|才賣|先至賣
-      `),
-      ar: listed(`
-        فقط|فحسب|مجرد|الوحيد|الوحيدة|لا غير|لا مثيل له|لا مثيل لها|فريد من نوعه|فريدة من نوعها|حصري|حصريا|لا يوجد في مكان آخر|بس بسعر
-      `),
-    },
-    innocent: {
-      id: [
-        '(tidak|tak|bukan|nggak) (hanya|cuma|sekadar|sekedar)',
-        '(hanya|cuma|cuman|mung) (lewat|melalui|via|bisa|boleh|buka|melayani|menerima|terima|pada|hari|jam|saat|kalau|kalo|jika|bila|tunai|ambil|tersedia|dikirim|kirim|sampai|setiap|tiap|musim|by|wa|whatsapp|dibuat|dilayani|berlaku|untuk (dewasa|anak|perempuan|peserta|warga|umur|usia|pesanan|hari|yang|wilayah)|cod|diantar|dijual (saat|musim|hari|kalau|pas|tiap|lewat)|ada (saat|hari|pas|kalau|musim|tiap|satu|dua|di hari)|menjual lewat|cash|transfer)',
-        `(kami|kita|saya|aku|mereka|beliau|dia|ini|itu|isinya|namanya) (hanya|cuma|cuman)${NO_SUM} (?!(yang|di|ada|\\d+)\\b)\\p{L}+`,
-        `(hanya|cuma|cuman) (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )+${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
-        '(tangannya|kompornya|orangnya|ovennya|mobilnya|waktunya|tempatnya|kursinya) (hanya|cuma|cuman) (\\d+|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)',
-        `(hanya|cuma|cuman) (hiasan|pajangan|contoh|gambar|ilustrasi|camilan|jajanan|jalan kaki|ibu rumah tangga|tukang|petani|hobi|iseng|cerita|main main|titipan|pedagang|jasa)`,
-        `(tidak|bukan|nggak|gak|belum|jangan)\\s(\\p{L}+\\s){1,6}?(hanya|cuma|cuman)${NO_SUM}`,
-        `satu satunya ${ONE_OF_ITS_KIND}`,
-        `${ONE_OF_ITS_KIND}(nya)? satu satunya`,
-      ],
-      en: [
-        'not (only|just|merely)',
-        '(only|exclusively) (on|by|via|through|after|if|when|open|opens|during|until|between|at (night|weekends)|with (a )?(booking|reservation)|for (adults|women|members|children|guests|orders|ages|pick)|in (the )?(dry|rainy|morning|evening|season|cash|december|august|weekends)|cash|whatsapp|the (guide|first)|accept|take|cook|bake|make (it|them) (on|to|when|after)|ship|deliver)',
-        `only ${COUNT_EN}(?! (in|on|at|a|an|per|each|for|and|hundred|one|two|three|four|five|six|seven|eight|nine|\\d{3}|k|thousand|dollars?|rupiah|bucks|cents|percent)\\b)`,
-        `(we|i|she|he|they|you) (can |will |have )?only${NO_SUM_EN} (?!(rp|idr|one of|the|cost|charge|pay|\\d+)\\b)\\p{L}+`,
-        'only (that|one (way|road|path|toilet|bathroom|shower|rule|table|colou?r|flavou?r))',
-        '(only|just) the (lid|box|label|colou?r|size|shape|packaging|bag|name) (changed|changes|is|has|was)',
-        '(is|it s|at|for) just (?!a (dollar|few|buck|penny))(a|an|us|me|my|our|like|as|about|after|before|behind|outside|off|past|around)\\s\\p{L}+',
-        '(the|our|my|her|his|their) only (son|daughter|child|oven|day|day off|flaw|mistake|bus|road|car|table|window|problem|rule|stove|toilet|bathroom|tree|field|goat|cow|pan|knife|loom)',
-        '(fee|fees|guide|entry|transport|tickets?|refills?|frame|cloth|beginners|families|locals|grown ups|children) only',
-        '(cash|adults|women|order|orders|booking|pick ?up|weekends?|whatsapp|members|appointment|mornings?|hand ?wash|display|decoration|external use|one way|saturdays?|sundays?) only',
-      ],
-      'zh-Hant': listedHan(`
-        不只要|不只有|不只需|不僅僅|只要你|只要您|只要留言|只要告訴|只要提前|只要天氣|只要加|只要先|只要在|只要到|只要想|只要聯絡|只要預訂|只要預約|只要私訊|只要蒸|只要泡|只要熱|只要沖|只要帶|
-        只要跟|只要同|只要打|只要寫|只要傳|只要說|只要講|只要問|只要按|只要選|只要有興趣|只要不|只要加水|只要肯|只要會|只有一個人|只有一台|只有一部|只有一口|只有我和|只有我同|只有我們兩|
-        唯一的兒子|唯一的女兒|唯一的缺點|唯一的規則|唯一一班|唯一的路|唯一的休息|唯一的烤箱|唯一的鍋|只有週|只有星期|只有早上|只有晚上|只有下午|只有在|只有雨季|只有旱季|只有禮拜|只有現金|只有預訂|只有假日|只收現金|只收現款|只收熟|只需加熱|只需蒸|只需泡|只需沖|只需留言|只需預約|只需私訊|只需提前|只需帶|
-        只賣到|只賣星期|只賣週|淨係星期|淨係收|淨係接|獨有偶|獨家村
-      `).concat(HAN_COUNTED),
-      ar: listed(`
-        ليس فقط|ليس مجرد|ليست فقط|لا فقط|بمجرد|عبر واتساب فقط|عبر الواتساب فقط|على واتساب فقط|بالواتساب فقط|بالطلب المسبق فقط|بالحجز فقط|بالحجز المسبق فقط|نقدا فقط|للكبار فقط|للنساء فقط|
-        يوم السبت فقط|يوم الأحد فقط|يوم الجمعة فقط|أيام السبت فقط|في عطلة نهاية الأسبوع فقط|صباحا فقط|مساء فقط|فقط عبر|فقط يوم|فقط في|فقط بالحجز|فقط راسلونا|فقط راسلوني|فقط اكتبوا|فقط عند|فقط بعد|للزينة فقط|يوم الثلاثاء فقط|يوم الأربعاء فقط|يوم الخميس فقط|يوم الاثنين فقط|يوم الاثنين والخميس فقط|أيام الجمعة فقط|أيام الأحد فقط|
-        فقط أضف|فقط أضيفوا|فقط سخن|فقط سخنوا|فقط صب|فقط صبوا|فقط قل لنا|فقط قولوا|فقط أخبرونا|للتوضيح فقط|للعرض فقط|غسيل يدوي فقط|بقيت…فقط|بقي…فقط|مجرد زينة|مجرد هواية|مجرد حلوى|مجرد سوار|مجرد كعك|مجرد تسالي|مجرد قهوة|
-        العيب الوحيد|الفرن الوحيد|فرننا الوحيد|ابني الوحيد|ابنتي الوحيدة|يومنا الوحيد|القاعدة الوحيدة
-      `).concat(ARABIC_COUNTED),
-    },
-    reason: {
-      id: 'Kata "hanya" atau "cuma" tidak boleh dipakai dalam iklan; harga cukup disebut apa adanya.',
-      en: 'Advertising may not say "only" or "just"; a price is simply named.',
-    },
-    better: { id: 'Sebut harganya: "Rp 15.000 per bungkus."', en: 'Name the price: "Rp 15,000 per pack."' },
-  },
   {
     id: 'superlative',
     source:
@@ -183,6 +73,13 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'terbaik (dinikmati|digunakan|dikonsumsi|sebelum|dimakan|diminum|dipakai|disimpan|disajikan)',
+        'paling (\\d+|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh|seminggu|sejam|sehari|setengah|sebulan|jam|besok|nanti|cuma|hanya|butuh|habis|sampai|juga (jam|besok|nanti|habis)|tidak)',
+        'paling (sulit|susah|repot|ribet|capek|jarang|gampang|sepi|dingin|panas|gelap|basah|licin|curam|landai|terjal|ngantuk)',
+        '(cara|jalan|jalur|rute|langkah)(nya)? (yang )?paling\\s\\p{L}+',
+        '(bibit|benih|varietas|induk|ternak) unggul',
+        'kelas satu (sd|smp|sma|smk|sekolah|madrasah|mi|mts)',
+        '(anak|murid|siswa|cucu|ponakan|keponakan|masih|duduk di|naik|untuk|guru) kelas satu',
         'paling (lambat|lama|sedikit|banyak|tidak|cepat|awal|akhir|dekat|jauh|pagi|sore|malam|depan|belakang|atas|bawah|ujung|kiri|kanan|kecil|besar|telat|mudah|suka|kusuka|muda|tua|rendah|tinggi|pendek|panjang|tipis|dulu|saya suka|kami suka)',
         `paling ${ADJECTIVE} ${SERVED}`,
         `paling (pas|cocok|asyik|asik|seru|sip) (${SERVED}|buat|untuk|di)`,
@@ -193,15 +90,20 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'paling (sering (ditanya|ditanyakan|salah|rusak|hujan|lupa|lewat|muncul|terlihat)|(kami|saya|aku|kita) (tunggu|takut|suka|rindu|ingat|sibuk))',
         '(cuci|kuali|wajan) sempurna',
         'juara(nya)? (kelas|lomba mewarnai)',
+        'juara(nya)? (pertama |kedua |ketiga |harapan |\\d |satu |dua |tiga )?(\\p{L}+ ){0,4}?(dapat|mendapat|mendapatkan|membawa pulang|diberi) (hadiah|sebungkus|sekotak|voucher|satu|dua|tiga|\\d)',
+        '(hadiah|piala|parsel|bingkisan) (untuk|buat|bagi) juara',
       ],
       en: [
+        '(the )?best (thing|place|way|bet|idea) (to do|is to|would be|to (park|wait|stop|meet))',
         'best (before|by|if|regards|wishes|enjoyed|served|eaten|kept|stored|with|when|after|light|drunk|worn|washed|used|shared|paired|at (room|night|sunrise|dawn)|in the (morning|afternoon|evening|dry season)|for (dipping|breakfast|sharing))',
         '(the )?best (time|season|months?|day|days|moment|way|hours?|weather|date) (is |are |to |for |of |in |on |at |comes )?',
         '(the )?best (views?|sunrise|sunset|photos?|spot|mist) (is |are |comes |you get |over the\\s\\p{L}+\\s)*(at|around|before|after|from|when|between|in the (morning|evening|afternoon|dry season))',
-        '(all the|at|(do|try|does|did|doing|trying) (your|our|my|her|their|its)|my|our) best',
+        '(all the|at|(do|try|does|did|doing|trying|gave|give|is|was) (it |this )?(your|our|my|her|their|its)) best',
         '(the|at) most (you|people|guests|of (the|our|us|it)|days|\\d+|mornings|homes|houses)',
         'best friends?',
+        '(likes?|liked|loves?|loved|prefers?) (the|this|that)\\s(\\p{L}{2,}\\s){1,3}best',
         '(the )?most (we|i|she|he|they|one|any|a person) (can|could|ever|make|get|carry|take|bake|hold)',
+        'best (opened|poured|split|turned|rinsed|soaked|thawed|reheated|chilled|cooled|crumbled|dipped|shaken|stirred|heated|folded|ironed|hung|reserved|finished|started)(?! (coffee|tea|crisps|chips|cakes?|snacks?|food|batik|honey|sambal|cloth|bags?|tours?))',
         'best (seen|viewed|reached|photographed|heard|cut|cooked|fried|picked|planted|brewed|steamed|warmed|toasted|tied|dried|ordered|booked|avoided|left|taken)',
         '(the )?best (side|seat|end|corner) (is|of the|to|for)',
         'best (to|if you|of luck)\\s\\p{L}+',
@@ -212,11 +114,12 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(house|lane|road|street|kiosk|stall|room|gate|block|platform|bus|table|lesson|chapter|week) (number|no) (1|one)',
       ],
       'zh-Hant': listedHan(`
-        此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
-        最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課
+        最好一週|最好一周|最好一個星期|最好一個月|最好一天|最好三|最好五|最好十|時候…風景最〜|時…風景最〜|時候…景色最〜|時…景色最〜|時…光線最〜|散…風景最〜|後…景色最〜|最好吃完|最好一次|最好按|最好由|最好留|最好告|最好選|最好開|最好泡|最好蒸|最好切|最好洗|最好手|最好平|最好隔|最好不|最好也|最好請|最好能|最好每|最好晚|最好中午|最好下|最好上|最好是|最好買|最好訂|最好帶|此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
+        最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課|
+        頭〜天最〜|前〜天最〜|第〜天最〜|當天最〜|當日最〜|剛炸〜最〜|剛炸最〜|剛出爐〜最〜|剛出爐最〜|剛蒸〜最〜|剛蒸最〜|剛做好〜最〜|剛做好最〜|趁熱〜最〜|趁熱最〜|放涼〜最〜|放涼最〜|冷藏〜最〜|冷藏最〜|冰鎮〜最〜|冰鎮最〜|配飯〜最〜|配飯最〜|配茶〜最〜|配茶最〜|配咖啡〜最〜|配咖啡最〜|配粥〜最〜|配粥最〜|現炸〜最〜|現炸最〜|隔天〜最〜|隔天最〜|第二天〜最〜|第二天最〜
       `),
       ar: listed(`
-        أقل عدد|أفضل وقت|أفضل موسم|أفضل الأوقات|أجمل وقت|أجمل ضوء|أفضل ضوء|أجمل منظر عند|أفضل منظر عند|أجمل المناظر عند|أفضل طريقة للتحضير|أفضل طريقة للحفظ|أفضل قبل|ما أجمل|ما أطيب|أفضل مع|أطيب مع|ألذ مع|ألذ ساخنا|أطيب ساخنا|من الأفضل أن|من الأفضل الحجز|من الأفضل حجز|من الأفضل ارتداء|من الأفضل لبس|من الأفضل ألا|الأفضل أن|الأحسن أن|أفضل أن|
+        أطيب إذا|أطيب وهو|أطيب وهي|أطيب بعد|أطيب عند|أطيب حين|أطيب باردا|أطيب باردة|أطيب ساخنا|أطيب ساخنة|ألذ إذا|ألذ وهو|ألذ وهي|ألذ بعد|ألذ عند|ألذ حين|ألذ باردا|ألذ باردة|ألذ ساخنا|ألذ ساخنة|أفضل إذا|أفضل وهو|أفضل وهي|أفضل بعد|أفضل عند|أفضل حين|أفضل باردا|أفضل باردة|أفضل ساخنا|أفضل ساخنة|أجمل منظر حين|أجمل المناظر حين|أفضل منظر حين|أجمل منظر وقت|أجمل منظر بعد|أفضل منظر بعد|أطيب التحيات|أطيب الأمنيات|أطيب التمنيات|أجمل التحيات|أجمل الأمنيات|أجمل التهاني|أجمل الأوقات|أنا أفضل|كنت أفضل|شخصيا أفضل|أقل عدد|أفضل وقت|أفضل موسم|أفضل الأوقات|أجمل وقت|أجمل ضوء|أفضل ضوء|أجمل منظر عند|أفضل منظر عند|أجمل المناظر عند|أفضل طريقة للتحضير|أفضل طريقة للحفظ|أفضل قبل|ما أجمل|ما أطيب|أفضل مع|أطيب مع|ألذ مع|ألذ ساخنا|أطيب ساخنا|من الأفضل أن|من الأفضل الحجز|من الأفضل حجز|من الأفضل ارتداء|من الأفضل لبس|من الأفضل ألا|الأفضل أن|الأحسن أن|أفضل أن|
         يصير ألذ|تصير ألذ|يصبح ألذ|تصبح ألذ|يكون ألذ|تكون ألذ|يصير أطيب|تصير أطيب|يصبح أطيب|يكون أطيب|تكون أطيب|أجمل صورة من|أجمل الصور من|أجمل منظر من|أجمل المناظر من|أجمل صورة عند|أفضل طريقة ل
       `),
     },
@@ -251,7 +154,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(unlike|compared to|compared with|not like) (any |the |all |most |those |your )*(other|others|ordinary|store|shop|supermarkets?|factory|regular|usual|brands?|competitors?)',
         `(can t|cannot|won t|will not|never|couldn t) find (a |an |any )?${BETTER_EN}`,
         '(nothing|no one|nobody) (beats|compares|comes close|else like)',
-        '(beats|outshines|outclasses) (any|all|the|other|every|store|shop|supermarket|factory|your)',
+        '(beats?|outshines?|outclass(es)?) (any|all|the (big|other|shop|store|supermarket|factory|competition|rest)|other|every|store|shop|supermarket|factory|your)',
       ],
       'zh-Hant': listedHan(`
         更便宜|更好吃|更好食|更好味|更香|更平|更正|更好|更脆|更甜|更美味|更耐用|更靚|更新鮮|更健康|更優質|比其他|比別人|比別家|比人哋|比市面|比外面|比超市|比一般|比坊間|比進口|比工廠|比名牌|比連鎖|比大牌|比餐廳|勝過|優於|
@@ -264,6 +167,10 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        `(musim|tahun|bulan|minggu|hari|kali|panen) (ini|hujan|kemarau|lalu)(nya)?(\\s\\p{L}+){0,4}? (memang |jadi |agak |sedikit )*lebih (?!murah|hemat)${ADJECTIVE}`,
+        `(agak|sedikit) lebih (?!murah|sehat)${ADJECTIVE}`,
+        `lebih (?!murah)${ADJECTIVE}(nya)? (dari|daripada|dibanding) (biasanya|kemarin|dulu|tahun lalu|resep lama|yang (dulu|lama|kemarin)|bulan lalu|minggu lalu|adonan lama|panen lalu)`,
+        '(lewat|naik|kirim|dikirim|bayar|jalan|berangkat|parkir|ambil sendiri)(\\s(?!kami|sini)\\p{L}+){0,3}?\\s(jadi |akan )?lebih (cepat|aman|murah|nyaman|baik|enak|bersih|lengkap)',
         `lebih ${ADJECTIVE}(nya)? (lagi |rasanya |teksturnya )?${SERVED}`,
         'lebih baik (pesan|hubungi|tanya|datang|simpan|hangatkan|bawa|pakai|dipesan|kabari|chat|wa|cek|booking|daftar|jangan|tidak|ditaruh|langsung|berangkat)',
         '(supaya|agar|biar) (tetap |makin )?lebih (awet|tahan|bersih|rapi|aman)',
@@ -276,11 +183,12 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         `(goreng|gorenglah|panggang|kukus|bakar|hangatkan|panaskan|dinginkan|seduh|simpan|celup|celupkan|rendam|masukkan|oven|taburi|beri|setrika|cuci|jemur)(\\s\\p{L}+){0,8}?\\s(jadi |biar |supaya |agar |rasanya |makin |akan )*lebih ${ADJECTIVE}`,
       ],
       en: [
-        `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch )?(is|are|tastes?) ${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
+        `(this|today s|the new|last) (batch|week s|month s|harvest|one|lot) (is|was|tastes?|will be) (a (bit|little) )?${BETTER_EN} than (the )?(last|previous|old|usual|one before|first|week)`,
+        `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label )?(is|are|tastes?) ${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
         '(other|rather|no more|less|earlier|later|better late) than (the |any |a |what |your )*(usual|others?|big|shop|store|mall|you)?',
       ],
       'zh-Hant': listedHan(
-        '烤〜更〜|烤…更〜|配…更〜|加熱…更〜|蒸…更〜|冰…更〜|冷藏…更〜|趁熱…更〜|泡…更〜|加…更〜|沾…更〜|蘸…更〜|炸…更〜|更好地|更正確|更正資料|更平坦|烘…更〜|焗…更〜|放一晚…更〜|隔夜…更〜|洗…更〜',
+        '熱的更〜|熱食更〜|冷的更〜|放涼…更〜|回烤…更〜|隔天…更〜|第二天…更〜|涼了更〜|剛出爐…更〜|配著…更〜|天氣更好|更好玩的|放冰箱更〜|收乾更〜|晾乾更〜|烤〜更〜|烤…更〜|配…更〜|加熱…更〜|蒸…更〜|冰…更〜|冷藏…更〜|趁熱…更〜|泡…更〜|加…更〜|沾…更〜|蘸…更〜|炸…更〜|更好地|更正確|更正資料|更平坦|烘…更〜|焗…更〜|放一晚…更〜|隔夜…更〜|洗…更〜',
       ),
       ar: listed('أفضل من الآن'),
     },

@@ -29,6 +29,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         'greng',
         'ejakulasi( dini)?',
         'impoten(si)?',
+        '(bikin|biar|agar|supaya|cepat|lebih|makin) (jadi |tambah |lekas )?subur',
         '(~subur|penyubur) (kandungan|rahim|sperma|wanita)',
         'sperma',
         '(~kesat|~rapat|~wangi|rapet|~peret) (miss ?v|vagina|kewanitaan|organ intim|area kewanitaan)',
@@ -79,7 +80,11 @@ export const BODY_ROWS: readonly ClaimRow[] = [
       `),
     },
     innocent: {
-      id: ['(pria|lelaki) perkasa dalam (cerita|wayang)'],
+      id: [
+        '(biar|agar|supaya|bikin|lebih|makin) subur (tanah|tanaman|kebun|sawah|pohon|padi|kopi|cabai|sayur)(nya)?',
+        '(tanah|tanaman|kebun|pohon|padi)(nya)? (jadi |makin |lebih |tetap |biar |supaya )*subur',
+        '(pria|lelaki) perkasa dalam (cerita|wayang)',
+      ],
       en: ['bed(room)? (cover|sheet|linen)'],
     },
     alsoAName: true,
@@ -96,6 +101,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: [
         `${MAKES} (si |buah |anak |balita |bayi |otak |kecil |hati |ibu |makin |jadi |lebih |tumbuh )*(cerdas|pintar|pinter|jenius|tambah tinggi|cepat besar|cepat gemuk|gemuk sehat|lahap|doyan makan|nafsu makan)`,
+        '(~tambah|nambah|nambahin|~tingkat|ningkatin|mengasah|mempertajam|menajamkan) (kecerdasan|kepintaran|daya ingat|daya pikir|iq)',
         '(~cerdas|kecerdasan|perkembangan|pertumbuhan|nutrisi|daya tangkap|tumbuh kembang|kepintaran) (otak|si kecil|anak|balita|bayi|buah hati|janin|tulang)',
         '(baik|bagus|penting|mendukung|membantu|menunjang|dukung|bantu|optimalkan|mengoptimalkan) (untuk |bagi |buat )?(tumbuh kembang|kecerdasan|masa pertumbuhan|pertumbuhan (anak|tulang|badan|balita|bayi)|perkembangan (anak|otak|janin|balita|bayi))',
         'tumbuh kembang',
@@ -128,7 +134,11 @@ export const BODY_ROWS: readonly ClaimRow[] = [
       `),
     },
     innocent: {
-      id: ['(acara|cerdas) cermat', '(penyuluhan|sosialisasi|rapat|kader|data) (soal |tentang )?stunting'],
+      id: [
+        '(jadi|biar|agar|supaya|bisa|bikin|makin) (makin |lebih )?pint(a|e)r (me|ber|men|masak|jahit|gambar|jualan|nawar|tawar|hitung|baca|nyanyi|nari|motret|pegang|ngomong|bahasa)\\p{L}*',
+        '(acara|cerdas) cermat',
+        '(penyuluhan|sosialisasi|rapat|kader|data) (soal |tentang )?stunting',
+      ],
       en: ['(bamboo|plants?|trees?|grass|rice|corn|cassava|they) grows? taller'],
       'zh-Hant': listedHan('聰明的小狗|聰明豆|竹子…長高|樹…長高|苗…長高|草…長高'),
     },
@@ -191,12 +201,19 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(susah|sulit|tidak bisa|nggak bisa) tidur (karena|gara gara|mikir|mikirin|menunggu|nunggu|semalam|kalau)',
+        '(simbah|mbah|nenek|kakek|ibu|bapak|saya|aku|eyang) (saya |kami )?(sudah |mulai |makin |agak )*pikun',
+        'biar tidur \\p{L}+ (tidak|nggak) (gerah|panas|digigit)',
+        'tidur\\s(\\p{L}+\\s)?nyenyak (sehabis|setelah|habis|di) (jalan|main|mendaki|tenda|homestay|kamar)',
         '(lepas|melepas|pelepas|melepaskan) (rasa )?(lelah|capek|penat|stres|stress)',
         '(bikin|biar|supaya|agar|cepat|gampang) (kamu |anda |bisa )*tidur (sebentar|dulu|di (bus|mobil|jalan|tenda|rumah|kamar|homestay))',
         '(jangan|tak perlu|tidak perlu) (cemas|stres|stress|gelisah)',
         '(jadi|biar|tetap) fokus (belajar|ke)',
       ],
       en: [
+        'depression (in|with|of the) (the |your )?(dough|ground|clay|wood|centre|center|middle|thumb)',
+        '(a|small|shallow|slight) depression (in|with|at)',
+        'sleep well after (the|a|your|this) (climb|walk|hike|trip|day)',
         '(no|without) (stress|anxiety)',
         'sleep well (in|at|on|under)',
         'a good night s sleep (in|at|under)',

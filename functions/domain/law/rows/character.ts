@@ -5,6 +5,10 @@ import { listedHan } from './han.ts';
 const SOURCE =
   'Words on the nature of the ingredients are restricted in food advertising (Per-BPOM 6/2021, art. 13)';
 
+/** "Original" beside another flavour names the plain one, and claims nothing. */
+const FLAVOUR =
+  '(balado|keju|jagung|bbq|barbeque|barbekyu|pedas|manis|asin|asin gurih|cokelat|coklat|vanila|pandan|bawang|sapi panggang|rumput laut|cabai|daun jeruk|stroberi|matcha|durian|susu|ebi|kencur|pizza|taro)';
+
 /** Natural, pure, fresh, original and similar words: lawful for few foods, so refused for all. */
 export const CHARACTER_ROWS: readonly ClaimRow[] = [
   {
@@ -28,7 +32,18 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
       `),
     },
     // A hashtag that ends in "mengalami" (to go through something) only looks like "alami".
-    innocent: { id: ['mengalami'] },
+    innocent: {
+      id: [
+        'mengalami',
+        '(pernah|sudah|sempat|baru) (kami|saya|aku|kita|ia) alami',
+        '(kami|saya|kita) alami (sendiri|kesulitan|kendala|waktu|selama|tahun|gagal)',
+      ],
+      en: [
+        'natural (light|habitat|spring|springs|disasters?|pool|colou?r of the (husk|paper|leaf|leaves|wood|bamboo|clay|shell|skin))',
+      ],
+      'zh-Hant': listedHan('自然而然|天然氣|天然溫泉|天然石'),
+      ar: listed('غاز طبيعي|ينبوع طبيعي'),
+    },
     alsoAName: true,
     reason: {
       id: '"Alami" dibatasi untuk pangan yang tidak dicampur dan tidak diubah sifatnya; kami tidak bisa memeriksanya.',
@@ -82,7 +97,9 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         '100 (%|persen) (katun|cotton|sebelum|di muka|dimuka)',
       ],
       en: [
+        'pure white (cotton|is|cloth|bag|thread|background)',
         'puree[sd]?',
+        'pure(ly)? (accident|chance|luck|coincidence|habit|guess ?work|by (accident|chance|luck))',
         '(100|hundred) (%|per ?cent) (cotton|linen|paper|payment|in advance|deposit|upfront)',
       ],
       ar: listed(
@@ -115,10 +132,14 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'terlalu segar untuk',
         '(udara|berudara|hawa|angin|suasana)(nya)? (yang )?(pagi |gunung |desa |sejuk |dan |bersih )*segar',
         'jalan segar',
+        'segarnya (pagi|udara|hawa|angin|embun|suasana|alam|gunung)',
       ],
-      en: ['fresh (water|air|start|breeze|idea)'],
+      en: [
+        'fresh (water|air|start|breeze|idea|ideas|snow|orders?|paint|news|look|towels?|sheets|eyes|coat|page)',
+      ],
       'zh-Hant': listedHan('空氣新鮮|新鮮空氣|新鮮的空氣|新鮮事'),
       ar: listed('هواء منعش|نسيم منعش'),
     },
@@ -155,11 +176,20 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     // "Originally from the hills" tells where something began; it is another word and not matched.
     innocent: {
       id: [
+        `(original|ori|orisinal|orisinil) (\\d+ )?(dan |atau |sama |, )?${FLAVOUR}`,
+        `${FLAVOUR} (\\d+ )?(dan |atau |sama )?(original|ori|orisinal|orisinil)`,
+        '(saya|aku|kami|beliau|dia|suami|istri|guru|gurunya|pemandu|pemandunya|simbah|orangnya|ibu|bapak) (orang |memang )?asli (sini|desa|dusun|kampung|kertek|wonosobo|dieng|jawa|solo|jogja|garut|warga|orang)',
         '(orang|penduduk|warga|bahasa|nama|putra|putri|kampung|foto|ukuran|warna|bentuk|nota|struk|kuitansi|kwitansi|bukti|resi|kartu|video|pemilik|bungkus) asli',
       ],
-      en: ['(original|genuine) (receipt|invoice|photo|drawing|painting|lid|box|bag|label|package)'],
-      ar: listed('الفاتورة الأصلية|الإيصال الأصلي|العلبة الأصلية|الصورة الأصلية'),
-      'zh-Hant': ['知道地'],
+      en: [
+        'originals? (\\d+ )?(and |or )?(cheese|spicy|sweet|salty|corn|garlic|chilli|balado|seaweed|lime leaf|barbecue|bbq)',
+        '(cheese|spicy|sweet|salty|corn|garlic|chilli|balado|seaweed|lime leaf|barbecue|bbq) (\\d+ )?(and |or )?original(?! (taste|recipe|flavou?r))',
+        '(original|genuine) (receipt|invoice|photo|drawing|painting|lid|box|bag|label|package)',
+      ],
+      ar: listed(
+        'أصلي الفجر|أصلي الظهر|أصلي العصر|أصلي المغرب|أصلي العشاء|أصلي ثم|الفاتورة الأصلية|الإيصال الأصلي|العلبة الأصلية|الصورة الأصلية',
+      ),
+      'zh-Hant': ['地道路', '地道歉', '地道謝', '地道別', '真正的師傅', '真正的老闆', '真正的家', '知道地'],
     },
     alsoAName: true,
     reason: {
@@ -183,7 +213,12 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
       `),
       ar: ['منتج عضوي', 'طعام عضوي', 'زراعة عضوية', 'منتجات عضوية', 'أورجانيك', 'اورجانيك'],
     },
-    innocent: { 'zh-Hant': listedHan('有機會|有機器|有機場|有機車|有機關|有機動') },
+    innocent: {
+      'zh-Hant': listedHan('有機肥|有機廢|有機垃圾|有機會|有機器|有機場|有機車|有機關|有機動'),
+      id: ['(sampah|pupuk|kompos|limbah) organik'],
+      en: ['organic (waste|compost|fertili[sz]er|rubbish|matter)'],
+      ar: listed('سماد عضوي|نفايات عضوية'),
+    },
     reason: {
       id: '"Organik" memerlukan sertifikat.',
       en: '"Organic" needs a certificate.',

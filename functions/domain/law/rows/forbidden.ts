@@ -93,6 +93,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(depan|seberang|samping|sebelah|belakang|dekat|bekas|eks) (warung|kios|toko|pabrik|gudang|lapak) (rokok|tembakau)',
         '(dilarang|jangan|tidak boleh|bebas|tanpa|area|kawasan|asbak|tempat|kotak|wadah|bau|asap|no) (\\p{L}+\\s)?(merokok|rokok|tembakau)',
         '(lihat|melihat|menonton|nonton|menyaksikan|cerita|diceritakan)\\s(\\p{L}+\\s){0,4}?tembakau',
         '(asbak|kotak|tempat|wadah|dompet) rokok',
@@ -100,13 +101,16 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
         '(museum|motif) kretek',
       ],
       en: [
+        '(next to|opposite|behind|near|beside|across from|in front of|past) (the |a )?(old )?(tobacco|cigarette|vape) (shop|store|stall|kiosk|factory)',
         '(no|non|free of|without) (smoking|tobacco|cigarettes?|vaping)',
         'tobacco (fields?|farms?|farmers?|harvest|leaf motif|colou?r|barns?|gardens?|museum|pouch)',
         '(see|watch|shows?|explains?|tells?|learn|pass|look at)\\s(?!our)(\\p{L}+\\s){0,4}?tobacco(?! (shop|store|for|products?))',
         'cigar(ette)? (box|case|holder)',
         '(fields?|harvest) of tobacco',
       ],
-      'zh-Hant': listedHan('煙草田|菸草田|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒'),
+      'zh-Hant': listedHan(
+        '香菸攤旁|香煙檔旁|菸酒行旁|香菸店旁|香煙店旁|煙草田|菸草田|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒',
+      ),
       ar: listed(
         'تجفيف التبغ|يجفف التبغ|قطف التبغ|حقول التبغ|مزارع التبغ|حقل التبغ|مزرعة تبغ|علبة سجائر خشبية',
       ),

@@ -46,7 +46,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '~stamina',
         'vitalitas',
         'daya tahan (tubuh|badan)',
-        'kekebalan (tubuh|badan)',
+        'kekebalan (tubuh|badan|anak|keluarga|si kecil|bayi|balita|alami)',
         'imun',
         'imunitas',
         'antibodi',
@@ -142,6 +142,11 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'sehat (selalu|terus) (buat|untuk|bagi|para|kepada)',
+        '(hari|posko|tenda|stan|stand|pameran|bazar|seminar|penyuluhan|kader|sekolah|jurusan|bakti) kesehatan',
+        '(kalau|jika|asal|selama|selagi|mumpung|setelah|begitu) (badan |sudah |saya |ibu |kami |kembali |simbah )+sehat',
+        '(ibu|bapak|simbah|mbah|saya|kami|anak|suami|istri|alhamdulillah|adik|nenek|kakek) (saya |kami )?(sudah|kembali|mulai|belum|udah|wis) sehat(?! (berkat|sejak|setelah|karena|gara|minum|makan|pakai))',
+        '(kambing|sapi|ayam|hewan|kucing|lebah|kerbau|bebek|ikan|pohon) (yang )?sehat',
         '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
         '(salam|doa|mugi|mugi mugi|tetap|stay) sehat( selalu| semua| nggih)?',
         'sehat( sehat)? (selalu|terus|semua|nggih) (ya|yah|semuanya|semua|bu|pak|kawan|teman|kak|bunda|kabeh)',
@@ -156,6 +161,8 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(soal|tentang|masalah|urusan) khasiat\\s(jangan|tanya|silakan|bukan|kami (tidak|nggak|gak))',
       ],
       en: [
+        '(grandmother|grandfather|mother|father|son|daughter|husband|wife|she|he|baby|mum|grandma|grandpa|aunt|uncle) (is |are |was |still |now |and |quite )+(healthy|well)(?! (because|thanks|since|from|with|on|after))',
+        'healthy (air|goats?|cows?|hens?|bees|trees?|animals?)',
         'health (cent(re|er)|clinic|department|office|ministry|minister|workers?|volunteers?|protocols?|certificate|insurance|conditions?|issues?|problems?|post)',
         '(wish|wishing|wishes) (you|everyone|your family|all) (all )?(a )?(good )?(health|healthy)',
         '(stay|keep) (safe and )?(healthy|well) (everyone|friends|all)',
@@ -169,7 +176,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(no|without) (health )?claims',
       ],
       'zh-Hant': listedHan(`
-        祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|
+        歲身體健康|身體健康…參加|須身體健康|需身體健康|要身體健康|身體還健康|歲…身體健康|祝大家身體健康|祝各位身體健康|祝身體健康|身體健康萬事如意|心想事成身體健康|祝你身體健康|祝您身體健康|祝健康|
         健康快樂|祝平安健康|平安健康|健康平安|健康狀況|身體健康的人士|身體狀況|健康中心|健康證明|健康聲明|
         衛生保健所|保健室|下火車|下火山|下火鍋|去火車|去火山|去火鍋|如有健康問題|健康問題|有益社會|祝…健康|
         祝身心健康|願…健康|大補丁|衛生保健

@@ -96,7 +96,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       'zh-Hant': listedHan(`
         治療|治病|治好|治癒|治愈|根治|醫治|主治|專治|可治|能治|治百病|治癌|治感冒|治咳|治痛|包治|治失眠|治風濕|治頭痛|治胃|治痔|藥效|療效|食療|理療|療法|療程|藥用|藥到病除|靈藥|特效藥|有特效|神藥|良藥|仙丹|
         止咳|化痰|止痛|鎮痛|消炎|抗炎|殺菌|抗菌|抗病毒|退燒|降血壓|降血糖|降血脂|降膽固醇|降尿酸|降三高|抗癌|防癌|抗腫瘤|祛病|防病|百病|病痛|緩解疼痛|舒緩疼痛|緩解症狀|改善症狀|康復|復原力|
-        醫學證明|偏方|秘方治|去瘀|化瘀|止血|止瀉|消腫|袪痛|祛痛|跌打
+        醫學證明|偏方|秘方治|去瘀|化瘀|不再咳|不再痛|不再失眠|唔再咳|唔再痛|止血|止瀉|消腫|袪痛|祛痛|跌打
       `),
       ar: listed(`
         علاج|للعلاج|علاجي|علاجية|يعالج|تعالج|يشفي|تشفي|شفاء|للشفاء|الشافي|دواء|دوائي|أدوية|طبي فعال|وصفة علاجية|مسكن للألم|مسكن للآلام|
@@ -106,11 +106,14 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(untuk|biaya|buat|ke|sedang|lagi|sempat|antar|mengantar|ongkos|pulang|habis) (biaya )?berobat',
+        '(biaya|ongkos|jadwal) (pengobatan|terapi)',
+        '(ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek) (saya |kami )?(sudah|baru|belum|udah|hampir) sembuh',
         '(ucapan|semoga|kartu|doa|mugi|moga)( segera)? (lekas|cepat) sembuh',
         'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
         'obat merah',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
-        '(toko|tanaman|apotek|warung|pasar|kotak|kebun|taman) obat( keluarga)?',
+        '(toko|tanaman|apotek|warung|pasar|kotak|kebun|taman|kartu|lemari|laci|rak|wadah|jadwal|label|botol|bekas) obat( keluarga)?',
         'beli(kan)? obat (mbah|simbah|ibu|bapak|anak|suami|istri|nenek|kakek|adik|nyamuk|ayam|kambing|sapi)( kakung| putri)?',
         'obat (sendiri|masing masing|rutin|batik|celup|tikus|semut|rumput)',
         '(jangan|tidak boleh|hindari)\\s(\\p{L}+\\s){0,3}?(bersama|bareng|dengan|sama) obat',
@@ -124,6 +127,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sembuh|kesembuhan)',
       ],
       en: [
+        'my\\s(\\p{L}+\\s){0,2}?(finger|hand|hands|leg|ankle|knee|burn|wound|cut|arm|foot|toe|back) (has |is |are |have )?healed',
         '(glue|paint|dye|resin|cement|lacquer|varnish|leather|it) cures? (for|in|over(night)?|within)',
         '(salt|sugar|air|dry|sun|smoke) cured',
         'cured (meat|beef|fish|ham)',
@@ -140,7 +144,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         可治理|良藥苦口|跌打館|跌打醫館|康復中心|康復院|煮沸殺菌|滾水殺菌|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
       `),
       ar: listed(
-        'يتناول دواء|تتناول دواء|تتناولون دواء|علبة للأدوية|علبة أدوية|علب للأدوية|صندوق أدوية|حقيبة أدوية|بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
+        'نتمنى…الشفاء|نتمنى…شفاء|ندعو…بالشفاء|يتناول دواء|تتناول دواء|تتناولون دواء|علبة للأدوية|علبة أدوية|علب للأدوية|صندوق أدوية|حقيبة أدوية|بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
       ),
     },
     lesson: true,
@@ -164,6 +168,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(~turun|nurunin|nurunke) (panas|demam)(nya)?',
         'demam(nya)? (langsung |cepat |jadi )*(turun|reda)',
         '(gejala|penderita|pengidap|pasien)',
+        `${TROUBLE} (tidak|nggak|gak|ga|tak) (akan )?(lagi|kambuh)`,
         'jarang sakit',
         '(biar|agar|supaya|bikin|jadi) (gak|ga|nggak|tidak|tak|jarang|ora) (gampang |mudah |cepat |pernah )?sakit',
         'kebal (penyakit|virus)',
@@ -175,6 +180,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'diabet(es|ic|ics)',
         'cancer(s)?',
         'blood (pressure|sugar)',
+        '(keeps?|keeping|holds?|brings?|bring) (your |the |my )?(blood )?(sugar|cholesterol|pressure) (levels? )?(down|low|stable|steady|normal|in check|under control)',
         'hypertension',
         'rheumatism',
         'arthritis',
@@ -208,7 +214,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         膝痛|肩痛|牙痛|肚痛|腹痛|鼻塞|嘔吐感|骨痛|神經痛|抽筋|手腳冰冷
       `),
       ar: listed(`
-        كوليسترول|سكري|لمرضى السكر|مرض السكر|ضغط الدم|سكر الدم|
+        كوليسترول|سكري|لمرضى السكر|مرض السكر|يضبط السكر|ينظم السكر|يوازن السكر|يضبط الضغط|ينظم الضغط|ضغط الدم|سكر الدم|
         السكر في الدم|سرطان|ورم|أورام|سعال|كحة|زكام|نزلات البرد|
         نزلة برد|إنفلونزا|انفلونزا|حمى|صداع|ألم المعدة|آلام المعدة|
         آلام المفاصل|ألم المفاصل|آلام الركبة|ألم الركبة|آلام الظهر|ألم الظهر|آلام الرقبة|راحت الآلام|راحت آلام|آلام الظهر|آلام الدورة|
@@ -223,6 +229,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        `(saya|aku|anak saya|suami saya|ibu saya|simbah|adik saya|tukang masaknya) (lagi |sedang |masih |kena |habis |sakit )+${ILLNESS}`,
         '(tidak|kurang|belum|jangan) (disarankan|dianjurkan|cocok|untuk|bisa|aman|boleh|direkomendasikan|diperbolehkan) (ikut |untuk |bagi |buat |yang |punya |memiliki |mengidap |penderita |riwayat |peserta |orang |dengan |pengidap |jika |kalau )*' +
           ILLNESS +
           '( jantung| sesak napas)*',
@@ -252,7 +259,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(have|has|having|with) (any |an |a |serious )*(illness(es)?|allerg(y|ies)|asthma|diabetes|diseases?)',
       ],
       'zh-Hant': listedHan(`
-        不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病|令人頭痛|選到頭痛|想到頭痛|真頭痛|笑到肚痛|笑到腹痛|發燒友|電腦病毒
+        我感冒…休|我發燒…休|女兒感冒…休|兒子感冒…休|媽媽感冒…休|先生感冒…休|不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病|令人頭痛|選到頭痛|想到頭痛|真頭痛|笑到肚痛|笑到腹痛|發燒友|電腦病毒
       `),
       ar: listed(`
         طعم سكري|مذاق سكري|تمر سكري|تمور سكري|التمر السكري|

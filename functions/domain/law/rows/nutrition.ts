@@ -77,6 +77,13 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         ألياف|بروتين|أوميغا|بروبيوتيك|يغذي الجسم|كيتو|للكيتو
       `),
     },
+    innocent: {
+      id: [
+        'makan(an)? bergizi gratis',
+        '(label|nilai|angka|tabel|kandungan)( kandungan)? gizi(nya)? (belum|tidak) (diuji|ada|kami|dicantumkan|tersedia)',
+        'belum ada (label|angka|nilai) gizi',
+      ],
+    },
     lesson: true,
     reason: REASON,
     better: INGREDIENTS_INSTEAD,
@@ -143,7 +150,19 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         بدون تحلية|قليلة السكر|دون إضافة سكر
       `),
     },
-    innocent: { id: ['(kalau|jika|bila|yang|mungkin|masih|merasa) (masih |dirasa )?kurang (gula|pemanis)'] },
+    innocent: {
+      id: [
+        '(minta|request) (yang )?(kurang|less|sedikit) (gula|sugar)',
+        '(kalau|jika|bila|yang|mungkin|masih|merasa) (masih |dirasa )?kurang (gula|pemanis)',
+      ],
+      en: [
+        'ask (us )?for (less|no) sugar',
+        '(less|no|without) sugar (if you ask|on request|when you order|when ordering)',
+      ],
+      'zh-Hant': listedHan(
+        '可以少糖|想少糖|可少糖|要少糖|想走甜|可走甜|要走甜|可以走甜|走甜的請|可以減糖|可以微糖',
+      ),
+    },
     lesson: true,
     reason: REASON,
     better: {
@@ -159,6 +178,7 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
       id: [
         `${WITHOUT} (bahan |zat |obat )?(pengawet|pewarna|perasa|perisa|penyedap|penguat rasa|msg|mecin|micin|vetsin|aditif|kimia|boraks|borax|formalin|pemutih|pengembang|pestisida|bahan tambahan|pengental|minyak jelantah|essence|bahan berbahaya)( buatan| rasa| sintetis)?`,
         `${WITHOUT} (pemanis|perasa|pewarna) buatan`,
+        '(pengawet|pewarna buatan|pemanis buatan|msg|micin|mecin)(nya)? (sama sekali )?(tidak|tak|gak|nggak) (ada|pakai|dipakai|ditambah|ditambahkan)',
         'tidak (diawetkan|diberi pewarna|dipengawet)',
       ],
       en: [

@@ -41,7 +41,7 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '(regular|original|normal|list|usual) price',
       ],
       'zh-Hant': listedHan(`
-        折扣|打折|折起|九折|八折|七折|六折|五折|八五折|半價|特價|特惠|減價|大減價|降價|跌價|割價|優惠|割引|清貨|清倉|劈價|平賣|原價|買一送一|買二送一|買三送一|買兩送一|買一送|加一元|第二件|限時優惠|促銷|
+        折扣|打折|折起|九折|八折|七折|六折|五折|八五折|半價|特價|特惠|減價|大減價|降價|跌價|割價|優惠|割引|清貨|清倉|劈價|平賣|買多慳多|買多平多|多買多平|多買多慳|原價|買一送一|買二送一|買三送一|買兩送一|買一送|加一元|第二件|限時優惠|促銷|
         大酬賓|大放送|讓利|現折|跳樓價|震撼價|折實|折後|平咗
       `),
       ar: listed(`
@@ -51,23 +51,28 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(tetap|masih|kembali|pakai|seperti) harga (biasa|normal)',
+        'harga (biasa|normal) (tidak|tanpa|seperti|sama|saja|kok|tetap)',
+        '(dulu|dari|awalnya|semula|biasanya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k)) (sekarang|kini|jadi) (jadi |naik )?(rp )?\\d+(\\s\\d{3})*( (ribu|rb|k))?(\\s\\p{L}+){0,3}?\\snaik',
         '(tidak ada|tanpa) (diskon|promo)',
         '(diskon|promo|korting) (tidak|nggak|gak|ga|belum|ora) (ada|ono|bisa)',
         '(anak|anak2|balita|pelajar|lansia|siswa)\\s(\\p{L}+\\s|\\d+\\s){0,5}?setengah harga',
         'setengah harga (untuk|buat|bagi) (anak|balita|pelajar|lansia|siswa)',
+        'obral (cerita|senyum)',
         'menawar\\s(\\p{L}+\\s){0,8}?diskon',
       ],
       en: [
+        '(the )?(regular|usual|normal) price (even|as|all|every|no|stays|remains|applies|again)',
         'bargaining',
         '(no|without) discounts?',
         'half price for (children|kids|seniors|students|under|ages|everyone under)',
         '(children|kids|seniors|students)\\s(\\p{L}+\\s|\\d+\\s){0,5}?half price',
       ],
       'zh-Hant': listedHan(
-        '小童半價|兒童半價|小孩半價|長者半價|學生半價|小朋友半價|不設折扣|沒有折扣|折起來',
+        '原價不變|維持原價|照原價|沒有優惠|沒優惠|冇優惠|不設優惠|沒有減價|沒有特價|冇折扣|不打折|唔打折|沒打折|小童半價|兒童半價|小孩半價|長者半價|學生半價|小朋友半價|不設折扣|沒有折扣|折起來',
       ),
       ar: listed(
-        'الأطفال بنصف السعر|للأطفال نصف السعر|نصف السعر للأطفال|الأطفال نصف السعر|عروض فنية|عروض موسيقية|عروض الرقص|عروض تقليدية|تصفية القهوة|تصفية الماء|عروض الظل|عروض المسرح',
+        'لا يوجد خصم|لا يوجد أي خصم|لا خصم|لا توجد خصومات|بدون خصم|بلا خصم|لا توجد عروض|لا يوجد تخفيض|الأطفال بنصف السعر|للأطفال نصف السعر|نصف السعر للأطفال|الأطفال نصف السعر|عروض فنية|عروض موسيقية|عروض الرقص|عروض تقليدية|تصفية القهوة|تصفية الماء|عروض الظل|عروض المسرح',
       ),
     },
     lesson: true,

@@ -84,10 +84,12 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(depan|seberang|samping|sebelah|belakang|dekat|bekas|eks) (warung|kios|toko|pabrik|depot|lapak) (jamu|herbal)',
         '(kopi|mesin|ukuran|hotel|rumah) kapsul',
         '(teh|wedang) herbal',
         'kapsul kopi',
         '(jajan|es krim) kapsul',
+        '(dulu|dahulu|zaman|jaman|semasa|mantan|bekas|almarhumah?)\\s(\\p{L}+\\s){0,4}?(jual|jualan|penjual|bakul|tukang|menjual) jamu( gendong)?',
       ],
       en: ['herbal (teas?|infusions?)', '(coffee|time) capsules?', 'supplement (of|fee|charge)'],
       'zh-Hant': listedHan('膠囊咖啡|咖啡膠囊|膠囊旅館'),
@@ -135,7 +137,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
         '(guinea pigs?|piggy)',
       ],
       'zh-Hant': listedHan(
-        '無豬肉|不含豬肉|沒有豬肉|無豬油|不含豬油|唔含豬|無豬|不含豬|不用豬油|豬籠草|豬年|豬仔包|豬仔餅|小豬造型|豬造型|雞肉火腿|火雞火腿|牛肉培根|雞排骨|素肉鬆|魚肉鬆|雞肉鬆|牛肉乾|牛肉鬆|素火腿|火雞培根|牛排骨|羊排骨|素叉燒|雞叉燒|魚肉乾|雞肉乾|果肉乾',
+        '餵豬|養豬|豬欄|豬吃|給豬|豬飼料|豬圈|無豬肉|不含豬肉|沒有豬肉|無豬油|不含豬油|唔含豬|無豬|不含豬|不用豬油|豬籠草|豬年|豬仔包|豬仔餅|小豬造型|豬造型|雞肉火腿|火雞火腿|牛肉培根|雞排骨|素肉鬆|魚肉鬆|雞肉鬆|牛肉乾|牛肉鬆|素火腿|火雞培根|牛排骨|羊排骨|素叉燒|雞叉燒|魚肉乾|雞肉乾|果肉乾',
       ),
       ar: listed(
         'بدون لحم خنزير|خال من لحم الخنزير|خالي من لحم الخنزير|خال من الخنزير|لا يحتوي على لحم الخنزير|خالي من الخنزير|بدون خنزير|لا خنزير',

@@ -51,7 +51,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(customers?|buyers|nobody|no one) (ever |never |has ever |have never )*complain(s|ed)?',
       ],
       'zh-Hant': listedHan(`
-        客人好評|顧客好評|好評如潮|好評推薦|一致好評|好評不斷|五星好評|五星評價|口碑|經證實|已證實|證實有效|實測|見證|人人讚|人人都話|人人都說|個個都話|個個都讚|大家都說|大家都讚|大家都愛|客人都說|客人都話|客人都讚|
+        客人好評|顧客好評|好評如潮|好評推薦|一致好評|好評不斷|五星好評|五星評價|口碑|經證實|已證實|證實有效|實測|見證|人人讚|人人都話|人人都說|個個都話|個個都讚|大家都說|大家都讚|大家都愛|客人都說|客人都話|客人都讚|客人說好|客人說太好|客人說很好|客人話好|
         客人話|客話|客人反映|客戶好評|客人回購|回頭客|回購率|無限回購|熱賣|熱銷|暢銷|爆紅|人氣第一|人氣爆燈|醫生推薦|專家推薦|名人推薦|明星推薦|真心推薦|太話|太說|太太說|太太話|先生說|先生話|小姐說|小姐話|街坊都話|街坊都讚|
         零負評|千人好評|萬人推薦|萬人好評|食過都話|用過都說|吃過的都說
       `),
@@ -63,12 +63,21 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))',
+        `${BUYERS} (kami |banyak |pada |sering |memang |biasanya )*(suka|pada) (tanya|nanya|bertanya|minta|titip|nawar|menawar|lupa|datang|salah|nunggu|menunggu|antre|bingung|ambil)`,
+        '(banyak|semua) (yang |orang |pada )+(suka )?(tanya|nanya|bertanya|minta|titip|nawar|lupa|bingung|salah)',
+        `(kata )?${BUYERS} (kami |kemarin |ada yang |pernah |juga )*(bilang )?(kemarin |ini |itu |rasanya |yang |katanya |masih )*(terlalu|kurang|kemanisan|keasinan|kepedasan|agak (keras|asin|manis|pahit|alot))`,
+        'testimoni(nya)? (tidak|nggak|gak|belum|kami tidak)',
+        'viral (itu |memang )?(bukan|tidak)',
         '(tulis|kasih|beri|tinggalkan|kirim|minta|mohon) (testi|testimoni|ulasan|review|rating|bintang lima)',
         'pelanggan boleh',
         'kata (ibu|bapak|mbah|simbah|nenek|mak|mbok) (saya |kami |dulu )?(\\p{L}+nya )?(jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu)',
         `${BUYERS} yang (suka|cocok|mau|ingin) (pedas|manis|asin|gurih|kuah|asam|tawar|warna|motif)`,
       ],
       en: [
+        `${BUYERS_EN} (all )?(says?|said|agreed?) (it |they |that |the |this |last |is |was |were |\\p{L}+ )*?(too(?! (good|tasty|nice|delicious|addictive|yummy))|not enough|a bit|a little|needs?|needed|less)`,
+        '(dough|bread|buns?|yeast|loaf) (is |are |has |have |been )*proven',
+        'proven (dough|overnight|for|twice|until)',
         '(leave|write|send|give) (us )?(a |your )?(testimonial|review|five stars?)',
         `${BUYERS_EN} (all |always )*(says?|said) (hello|hi|good ?bye|good morning|thanks?|thank you|their|the (word|words|numbers|names?)|each|yes|no)`,
         `${BUYERS_EN} (all )?agree (on|to|about|before|first)`,
@@ -76,8 +85,10 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(five|5) stars? (on the|in the sky|motif|pattern|shape)',
         '(everyone|people|guests) (who )?(would )?(like|love) to (join|come|learn)',
       ],
-      'zh-Hant': listedHan('見證婚禮|見證歷史|口碑郵局|實測尺寸'),
-      ar: listed('ينصح به قبل|ينصح بها قبل'),
+      'zh-Hant': listedHan(
+        '太太說我|先生說我|太太話我|先生話我|客人話太|客話太|客人話唔夠|太太說太|先生說太|太太說不|小姐說請|見證婚禮|見證歷史|口碑郵局|實測尺寸',
+      ),
+      ar: listed('شفي ابني|شفيت أمي|شفي أبي|ينصح به قبل|ينصح بها قبل'),
     },
     reason: {
       id: 'Pujian orang lain tidak boleh dipakai tanpa bukti.',
@@ -99,6 +110,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(jaminan|jamin) (mutu|kualitas|rasa|enak|puas|suka|kembali|uang|seumur|ketagihan|halal|aman|nagih|mantap|tidak|gak|100|bisa|lulus|pasti|original|asli|segar|awet)',
         '(pasti|psti|auto|tanggung) (enak|puas|suka|cocok|ketagihan|nagih|sembuh|berhasil|aman|bisa|lancar|lulus|nambah|balik|manjur|laku|senang|tahan|awet|kembali|jatuh cinta|sehat|langsing|untung|doyan)',
         'tanpa (efek samping|risiko|resiko|bahaya)',
+        '(efek samping|risiko|bahaya)(nya)? (tidak|tak|gak|nggak) ada',
         '(tidak|tak|gak|nggak|bebas) (ada )?(berbahaya|efek samping|beresiko|berisiko)',
         'aman (dikonsumsi|dimakan|diminum|100|seratus persen)',
         '100 (%|persen) (aman|puas|uang|dijamin)',
@@ -135,21 +147,26 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(ular|jalur|serangga|lebah|anjing|laba laba|kerbau|sungai|arus)(nya)?(\\s\\p{L}+){0,4}?\\s(tidak|tak|nggak|gak) berbahaya',
         '(tidak|tak|bukan|belum|nggak|gak|ga|tanpa) (bisa |dapat |ada )?(dijamin|menjamin|jaminan|garansi|pasti)( bisa| ada| aman)?',
         '(belum|tidak|tak|gak|nggak) pasti\\s\\p{L}+',
         'pasti bisa (dikirim|diantar|pesan|dipesan|ikut)',
         'jaminan (ktp|sim|sosial|kesehatan|deposit|sewa)',
         '(sahabat|teman|pengalaman|kenangan|belajar) seumur hidup',
-        'uang kembali (kalau|jika|bila) (hujan|batal|kami)',
+        'uang kembali (kalau|jika|bila) (hujan|batal|kami|stok|stoknya|barang|barangnya|habis|acara|acaranya|kelas|kelasnya|pesanan|pesanannya|salah|ternyata|terlambat)',
         '(batal|dibatalkan|hujan|refund)\\s(\\p{L}+\\s){0,4}?uang (anda |kamu )?(kembali|balik|dikembalikan)',
       ],
       en: [
+        '(we|i) promise (to (write|answer|reply|call|come|bring|return|keep|wait|tell|let)|nothing|no)',
         '(no|not|cannot|can t|without|never) (be |a |any )?guarantee(d|s)?',
         '(friends?|memory|memories|learning) (for a |of a )?(lifetime|life time)',
         '(cancels?|cancel(l)?ed|cancellations?|rain(s)?)\\s(\\p{L}+\\s){0,7}?money back',
+        'money back (if|when) (we (turn|are|have|can t|cannot|cancel|run)|it rains|the (trip|class|order|parcel|tour|stock))',
         'full refunds? (if|when|in case) (we|the\\s\\p{L}+|it rains|you cancel)',
       ],
-      'zh-Hant': listedHan('不保證|無法保證|不能保證|唔保證|不擔保|終身學習|永不停|保證金'),
+      'zh-Hant': listedHan(
+        '環保用|麵包換|面包換|背包你|麵包你|背包您|背包保|麵包保|錢包換|背包換|包包換|無毒蛇|無毒的蛇|麵包退|書包你|不保證|無法保證|不能保證|唔保證|不擔保|終身學習|永不停|保證金',
+      ),
       ar: listed('لا نضمن|غير مضمون|غير مضمونة|لا يمكن ضمان|بدون ضمان|لا ضمان'),
     },
     reason: {

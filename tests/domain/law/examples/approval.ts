@@ -45,6 +45,7 @@ export const APPROVAL_EXAMPLES: ExamplesByRow = {
         udah punya izin dinas
       `),
       allowed: lines(`
+        Sudah izin pak RT · Ada izin parkir di halaman masjid ·
         cara mengurus P-IRT untuk pemula · sudah izin suami · belum P-IRT · permisi, saya mau pesan ·
         izinkan kami bercerita
       `),
@@ -109,6 +110,7 @@ export const APPROVAL_EXAMPLES: ExamplesByRow = {
         rekor MURI · juara nasional · dinobatkan sebagai produk terbaik · dapat penghargaan dari bupati
       `),
       allowed: lines(`
+        Pernah jadi juri lomba masak · Dapat pesanan untuk lomba 17-an ·
         lomba anak-anak hari Minggu · gantungan kunci medali kayu · hadiah untuk peserta ·
         pesan piala kayu untuk lomba · harga satuan
       `),

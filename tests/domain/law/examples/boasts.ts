@@ -5,12 +5,13 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
     id: {
       refused: lines(`
         hanya Rp15.000 · cuma 15 ribu · cuman segini · 15 ribu doang · satu-satunya · sekadar · Rp15.000 saja ·
-        15rb aja · Hanya ada di desa kami · mung limang ewu · 10 ribu tok
+        15rb aja · Hanya ada di desa kami · mung limang ewu · 10 ribu tok · cuma 3 bungkus · cuma 3 bungkus 10 ribu · Hanya kami yang bikin
       `),
       allowed: lines(`
         apa saja ada · di mana saja · langsung saja · percuma menunggu · tidak hanya kopi · justru di sini ·
         hanya lewat WhatsApp · hanya buka hari Minggu · cuma bisa dikirim Senin · hanya untuk dewasa ·
-        hanya menerima tunai
+        hanya menerima tunai · Stok cuma 3 bungkus · Kompornya cuma satu · Pagi ini hanya goreng yang manis ·
+        Beli 1 saja boleh · Rahasianya cuma sabar · Rumah kami satu-satunya yang pagar bambu
       `),
     },
     en: {
@@ -20,7 +21,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
       `),
       allowed: lines(`
         not only coffee · adjust · commonly · just ask · just outside the market · cash only ·
-        only on Saturdays · only by WhatsApp · just tell us when you come · for adults only
+        only on Saturdays · only one stove · no massage, only stories · only wide enough for one · only by WhatsApp · just tell us when you come · for adults only
       `),
     },
     'zh-Hant': {
@@ -28,7 +29,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
         `只要15元 · 僅售50 · 唯一 · 只需三十 · 獨一無二 · 只有五包 · 仅此一家 · 淨係賣十蚊 · 獨家`,
       ),
       allowed: lines(
-        `不只要 · 一隻杯 · 也有週末班 · 只收現金 · 只要提前預約 · 只有星期日開放 · 只需加熱五分鐘`,
+        `不只要 · 一隻杯 · 也有週末班 · 只收現金 · 只要提前預約 · 只有星期日開放 · 只需加熱五分鐘 · 只有一個爐 · 星期五才賣 · 山上只有八度`,
       ),
     },
     ar: {
@@ -36,7 +37,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
         فقط · بسعر عشرة فقط · الوحيد في السوق · لا غير · لا مثيل له · حصريا عندنا
       `),
       allowed: lines(`
-        ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم · عبر واتساب فقط · نقدا فقط · بمجرد وصولكم
+        ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم · عبر واتساب فقط · نرسل داخل جاوة فقط · ستة مقاعد فقط · نقدا فقط · بمجرد وصولكم
       `),
     },
   },
@@ -44,25 +45,26 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
     id: {
       refused: lines(`
         terbaik · termurah · paling enak · nomor 1 · No. 1 di desa · #1 · nomor satu · terenak-terenak ·
-        juaranya sambal · gak ada lawan · tak ada duanya · enak sedunia · kualitas premium · terpercaya ·
+        juaranya sambal · gak ada lawan · tak ada duanya · enak sedunia · kualitas premium · terpercaya · paling enak hari ini · rasa kelas satu ·
         paling mantap se-Wonosobo · rajanya keripik · pemandangan terbaik di Jawa
       `),
       allowed: lines(`
         pesan paling lambat Jumat · paling sedikit 4 orang · Jl. Mawar Raya No. 1 · terbuat dengan tangan ·
         produk unggulan desa · paling enak diminum hangat · Pemandangan terbaik saat matahari terbit ·
         Waktu paling bagus lihat kabut jam lima pagi · matang sempurna · paling pas buat teman ngopi ·
-        termasuk makan siang · ukuran paling besar 2 meter
+        Paling jam 9 sudah habis · Yang paling susah mengupasnya · bibit unggul · anak kelas satu SD ·
+        Paling enak tiga hari pertama · termasuk makan siang · ukuran paling besar 2 meter
       `),
     },
     en: {
       refused: lines(`
-        best coffee · the cheapest · number one · the most delicious · tastiest chips in town · top quality ·
+        best coffee · our best coffee · best poured coffee in town · the cheapest · number one · the most delicious · tastiest chips in town · top quality ·
         world-class · bestseller · second to none · premium quality · best view in Java
       `),
       allowed: lines(`
         best before May · best served warm · all the best · best view at sunrise ·
         the best time to come is August · best enjoyed with tea · best light around 5.30 ·
-        most villages have one · do your best
+        most villages have one · do your best · best opened slowly · she likes the cheese one best · the best thing to do is to call
       `),
     },
     'zh-Hant': {
@@ -70,7 +72,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
         最好 · 最便宜 · 最香的咖啡 · 全港第一 · 頂級 · 首選 · 無與倫比 · 全城最正 · 最好食 · 天下第一 · 至尊 · 顶级 · 数一数二
       `),
       allowed: lines(`
-        最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓 · 最好在早上來 · 最佳時間是八月 · 最好提前預約 · 最佳賞味期限
+        最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓 · 最好在早上來 · 最佳時間是八月 · 最好提前預約 · 最佳賞味期限 · 最好吃完再走 · 前三天最脆 · 最好一次炸一把
       `),
     },
     ar: {
@@ -79,7 +81,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
       `),
       allowed: lines(`
         أقل عدد: أربعة أشخاص · يفضل استهلاكه قبل مايو · فضلًا · رقم الهاتف · ثلاثة أشهر ·
-        أفضل وقت للزيارة الصباح · ما أجمل الصباح · في الأشهر الجافة
+        أفضل وقت للزيارة الصباح · ما أجمل الصباح · في الأشهر الجافة · أطيب التحيات · ألذ وهو ساخن · أجمل منظر حين ينقشع الضباب
       `),
     },
   },
@@ -93,7 +95,8 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
       allowed: lines(`
         lebih dari sepuluh tahun · lebih dulu · Lebih renyah kalau dipanggang · lebih nikmat diminum hangat ·
         lebih baik pesan dulu · goreng sebentar, jadi lebih kriuk · lebih enak dengan sambal ·
-        daripada bengong, yuk main ke sini
+        daripada bengong, yuk main ke sini · Musim hujan agak lebih manis · Kirim lewat pos lebih murah ·
+        lebih lembut dari resep lama
       `),
     },
     en: {
@@ -103,14 +106,16 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
       `),
       allowed: lines(`
         better late · other colours · more than ten years · crispier when toasted · no longer than two hours ·
-        larger than a hand
+        larger than a hand · this batch is sweeter than the last · the red pack is spicier than the green one
       `),
     },
     'zh-Hant': {
       refused: lines(
         `更便宜 · 比其他好吃 · 勝過外面 · 好過其他 · 香脆過超市嗰啲 · 比外面平 · 不輸名牌 · 媲美餐廳 · 胜过市面`,
       ),
-      allowed: lines(`更多 · 比一比尺寸 · 其他顏色 · 過年 · 比薩 · 更換尺寸`),
+      allowed: lines(
+        `更多 · 隔天更好吃 · 天氣更好的時候再曬 · 比一比尺寸 · 其他顏色 · 過年 · 比薩 · 更換尺寸`,
+      ),
     },
     ar: {
       refused: lines(`

@@ -77,9 +77,11 @@ export const CHARACTER_EXAMPLES: ExamplesByRow = {
   original: {
     id: {
       refused: lines(`
+        Rasa original khas desa ·
         asli · aslinya · keaslian rasa · rasa original · orisinal · rasa ori · autentik · otentik
       `),
-      allowed: lines(`Aslinah · penduduk asli · teori · asri · Bu Asli · memori`),
+      allowed: lines(`
+        Rasa: original, balado, keju · Saya asli Kertek ·Aslinah · penduduk asli · teori · asri · Bu Asli · memori`),
     },
     en: {
       refused: lines(`authentic taste · genuine · original recipe · the real deal`),

@@ -4,6 +4,7 @@ export const HEALTH_EXAMPLES: ExamplesByRow = {
   health: {
     id: {
       refused: lines(`
+        Anak sudah sehat berkat madu ini ·
         camilan sehat · menyehatkan · untuk kesehatan keluarga · sehat-sehat selalu minum ini ·
         khasiatnya banyak · berkhasiat · bermanfaat bagi tubuh · baik untuk pencernaan · menambah stamina ·
         menjaga daya tahan tubuh · Kaya manfaat dan enak · Badan jadi fit · biar tetap bugar ·
@@ -12,6 +13,7 @@ export const HEALTH_EXAMPLES: ExamplesByRow = {
         Gelang kesehatan · ASI jadi deras · bikin janin kuat
       `),
       allowed: lines(`
+        Ibu sudah sehat lagi, dapur buka Senin · Kambing sehat makannya banyak · Hari Kesehatan Nasional ·
         Semoga sehat selalu, kawan-kawan · dibina Dinas Kesehatan · teman minum teh · baik sebelum Mei ·
         Peserta harus sehat jasmani · Ikut jalan sehat hari Minggu · Kami tambah tenaga kerja baru ·
         bagus untuk hadiah · Dekat kantor BPJS Kesehatan · cocok untuk badan besar · bibit sehat siap tanam ·

@@ -10,6 +10,7 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
         Obat alami untuk segala penyakit · Tombo ngelu
       `),
       allowed: lines(`
+        Sebagian hasil untuk berobat simbah · Simbah sudah sembuh, warung buka lagi ·
         obat rindu kampung · sobat semua · Bawa obat pribadi · tanaman obat di kebun ·
         pengobat rindu masakan ibu · hari pemulihan ekonomi · tambah gula sendiri
       `),

@@ -4,11 +4,13 @@ export const PRICE_EXAMPLES: ExamplesByRow = {
   discount: {
     id: {
       refused: lines(`
+        Dulu 20 ribu sekarang 15 ribu ·
         diskon 20% · potongan harga · banting harga · harga normal Rp 20.000 · cuci gudang ·
         potong harga minggu ini · promo akhir tahun · beli 2 gratis 1 · harga coret ·
         dulu 300 ribu sekarang 185 ribu · korting · harga promo · cashback
       `),
       allowed: lines(`
+        Harga biasa, tidak naik · Dulu 10 ribu sekarang 12 ribu karena minyak naik ·
         harga per bungkus · potong tipis · Satu potong harganya Rp 185.000 · gambar promosi ·
         harga sebelumnya Rp 20.000 · sale pisang manis · dari 10 kursi tinggal 2 · tidak ada diskon ·
         biasanya 10 orang datang

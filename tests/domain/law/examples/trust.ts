@@ -4,23 +4,27 @@ export const TRUST_EXAMPLES: ExamplesByRow = {
   testimonial: {
     id: {
       refused: lines(`
+        Kata Bu Sri enak sekali · Pelanggan suka sekali ·
         testimoni pelanggan · sudah terbukti · kata pelanggan enak · banyak yang ketagihan ·
         rekomendasi dokter · pelanggan puas · "Enak banget" kata Bu Rini ·
         ribuan pelanggan sudah mencoba dan puas · rating 5 · lagi viral · laris manis · pembeli balik lagi ·
         disukai banyak orang
       `),
       allowed: lines(`
+        Kata Bu Sri kurang asin · Pelanggan suka tanya · Pembeli bilang kemarin terlalu manis ·
         pelanggan boleh tanya · kata ibu · tulis testimoni kalian di komentar · pembeli bisa ambil sendiri ·
         peserta yang suka memasak · tamu dijemput di terminal · kata pepatah Jawa
       `),
     },
     en: {
       refused: lines(`
+        Everyone says it is too good ·
         proven · customers love it · recommended by doctors · as seen on TV · five-star reviews ·
         satisfied customers · "My husband finished the jar" - Mrs Chan says · everyone's favourite ·
         trusted by thousands · went viral
       `),
       allowed: lines(`
+        Customers said last month was too sweet · The dough is proven overnight ·
         customers are welcome · improved · leave a review · people who like to walk ·
         guests sleep in two houses · a star motif
       `),
@@ -56,6 +60,7 @@ export const TRUST_EXAMPLES: ExamplesByRow = {
         100% satisfaction · harmless · lifetime warranty · never fades
       `),
       allowed: lines(`
+        We promise to write back · Money back if we are sold out ·
         side dish · safe place · sunrise is not guaranteed · friends for a lifetime ·
         no guarantee of good weather · keep in a safe
       `),
@@ -64,7 +69,8 @@ export const TRUST_EXAMPLES: ExamplesByRow = {
       refused: lines(
         `保證 · 保證好吃 · 無副作用 · 絕對安全 · 包保滿意 · 一定好食 · 不滿意退款 · 包教曉 · 永不褪色 · 无害`,
       ),
-      allowed: lines(`保存方法 · 安全帽 · 證件 · 不保證天氣 · 保證金一百元 · 包裝 · 終身學習`),
+      allowed: lines(` 
+        背包你可以先放 · 麵包換了口味 · 環保用品 · 路上沒有無毒蛇 ·保存方法 · 安全帽 · 證件 · 不保證天氣 · 保證金一百元 · 包裝 · 終身學習`),
     },
     ar: {
       refused: lines(`

@@ -1,0 +1,140 @@
+import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
+import { listedHan } from './han.ts';
+
+/** A sum of money within a few words, in normalized text: "hanya minta sepuluh ribu" is a price. */
+const NO_SUM =
+  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|\\d+\\s(\\d{3}|ribu|rb|rban|ribuan|k|rupiah|perak|juta|jt)\\b|\\d+(rb|k|ribu)\\b|\\p{L}+\\s(ribu|rb|rupiah|perak|juta)\\b))';
+const NO_SUM_EN =
+  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|usd|hkd?\\b|\\d+\\s(\\d{3}|k|thousand|dollars?|rupiah|bucks|cents)\\b|\\d+k\\b|\\p{L}+\\s(thousand|dollars?|rupiah|bucks|cents)\\b))';
+const COUNT =
+  '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|seminggu|sehari|sebulan|setahun)';
+const COUNT_EN =
+  '(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|one (left|pan|oven|stove|fryer|pot|burner|toilet|bathroom|shower|room|table|door|teacher|guide|machine|bag|size|day|night|hand|car|bus))';
+/** Equipment, people and room: how many there are is a limit. */
+const MEANS =
+  '(tangan|kompor|orang|oven|mobil|motor|waktu|tempat|kursi|kamar|meja|pegawai|tenaga|mesin|alat|wajan|panci|loyang|freezer|kulkas|toilet|kamar mandi|pintu|guru|pemandu|kendaraan)';
+/** What a place looks like from the road. */
+const LANDMARK =
+  '(rumah|warung|kios|toko|lapak|kedai|pintu|pagar|gerbang|bangunan)(nya)? (kami |saya |ini )*satu satunya (yang )?(ber)?(cat|warna|pagar|atap|pintu|hijau|biru|merah|kuning|putih|genteng|buka|lampu|tingkat|papan)';
+const ONE_OF_ITS_KIND =
+  '(anak|putra|putri|hari|kompor|oven|kendala|kekurangan|jalan|bus|angkot|syarat|aturan|masalah|cacat|kamar mandi|toilet)';
+const each = (
+  counts: string,
+  units: string,
+  join: (count: string, unit: string) => string,
+): readonly string[] => listed(counts).flatMap((count) => listed(units).map((unit) => join(count, unit)));
+/** How many people, pots or days there are: a limit, and no praise. */
+const HAN_COUNTED = each(
+  '兩|三|四|五|六|七|八|九|十|幾',
+  '個|位|台|部|隻|條|塊|天|次|張|把|人|口|雙',
+  (count, unit) => `只有${count}${unit}`,
+);
+const ARABIC_COUNTED = [
+  ...each(
+    'ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثماني|ثمانية|تسع|تسعة|عشر|عشرة',
+    'قطع|أكياس|علب|أيام|أشخاص|مقاعد|سلال|ساعات|كلمات|مرات',
+    (count, unit) => `${count} ${unit} فقط`,
+  ),
+  ...each('شخص|سل|قطع|علب|كيس|مقعد|يوم|مر', 'ان|تان|ين|تين', (noun, dual) => `${noun}${dual} فقط`),
+];
+
+/** Claims that a product is the only one, or that its price is small. */
+export const ONLY_ROWS: readonly ClaimRow[] = [
+  {
+    id: 'only',
+    source: 'Advertising may not say "only", "just" or the like (Per-BPOM 6/2021, art. 14)',
+    kinds: EVERYTHING,
+    patterns: {
+      id: [
+        'hanya',
+        'cuman?',
+        'doang',
+        'satu satunya',
+        'sekadar',
+        'sekedar',
+        'mung (rp|\\d+|sewu|rong|telung|patang|limang|sepuluh|rongpuluh|segini)',
+        // "Apa saja" and "langsung saja" are innocent; after a price "saja" means "only".
+        '(rp )?\\d+(\\s\\d{3})*( (ribu|ribuan|rb|rban|rupiah|juta|jt|k))? (saja|aja|tok|thok|ae)',
+        '(ribu|ribuan|rupiah|juta) (saja|aja|tok|thok)',
+        'tak ada di tempat lain',
+        '(hanya|cuma|cuman) (ada |bisa |dapat |akan )*(ditemukan|ditemui|didapat|didapatkan|diperoleh|ada|dibeli) (di |pada )(toko |dapur |tempat |warung |lapak )?(sini|kami|kita)',
+        '(hanya|cuma|cuman) (di )?(kami|kita|sini)',
+      ],
+      en: [
+        'only',
+        '(for|costs?|at|is|pay|it s|priced at|starting from|from) just',
+        'just (rp|idr|usd|hk|hkd|nt|sgd|rm|\\d+k?|one dollar|a few|a dollar|pennies|thirty|twenty|fifteen|ten|five|fifty|a hundred|one hundred)',
+        'merely',
+        'nothing but',
+        'one of a kind',
+        '(found|available|sold) nowhere else',
+        'exclusive(ly)?',
+      ],
+      'zh-Hant': listedHan(`
+        只要|只有|只需|只售|只賣|只收|僅需|僅售|僅此|僅僅|不過是|唯一|獨一無二|淨係|獨家|獨有|別無分號|絕無僅有|只此一家|才賣|先至賣
+      `),
+      ar: listed(`
+        فقط|فحسب|مجرد|الوحيد|الوحيدة|لا غير|لا مثيل له|لا مثيل لها|فريد من نوعه|فريدة من نوعها|حصري|حصريا|لا يوجد في مكان آخر|بس بسعر
+      `),
+    },
+    innocent: {
+      id: [
+        `(stok|sisa|stoknya|sisanya|persediaan) (hanya|cuma|cuman|tinggal) ${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
+        '(beli|pesan|ambil|minta|isi|pilih|umur|jam|pukul|kelas|tanggal|nomor|level|hari|ukuran|bawa|dari|tiap) (\\d{1,2}|satu|dua|tiga|empat|lima) (saja|aja)',
+        '(hanya|cuma|cuman) (ibu ibu|orang desa|orang kampung|warga|penjual|tukang masak|keluarga)( (biasa|desa|kecil))?',
+        '(tidak|tak|bukan|nggak) (hanya|cuma|sekadar|sekedar)',
+        '(hanya|cuma|cuman|mung) (lewat|melalui|via|bisa|boleh|buka|melayani|menerima|terima|pada|hari|jam|saat|kalau|kalo|jika|bila|tunai|ambil|tersedia|dikirim|kirim|sampai|setiap|tiap|musim|by|wa|whatsapp|dibuat|dilayani|berlaku|untuk (dewasa|anak|perempuan|peserta|warga|umur|usia|pesanan|hari|yang|wilayah)|cod|diantar|dijual (saat|musim|hari|kalau|pas|tiap|lewat)|ada (saat|hari|pas|kalau|musim|tiap|satu|dua|di hari)|menjual lewat|cash|transfer)',
+        `(kami|kita|saya|aku|mereka|beliau|dia|ini|itu|isinya|namanya) (hanya|cuma|cuman)${NO_SUM} (?!(yang|di|ada|\\d+)\\b)\\p{L}+`,
+        `(hanya|cuma|cuman) (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )+${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
+        `${MEANS}(nya)? (kami |saya |kita )?(hanya|cuma|cuman|mung) (ada |punya )?(${COUNT}|satu)(?! (belas|puluh|ratus|ribu|rb|rupiah|juta|jt|\\d{3})\\b)`,
+        `(hanya|cuma|cuman) (ada |punya )?(${COUNT}|satu) ${MEANS}`,
+        `(hanya|cuma|cuman|mung) (bikin|masak|goreng|menggoreng|memasak|jalan|berjalan|berangkat|tumbuh|berbuah|berbunga|panen|dipanen|muncul|libur|tutup|mengantar|antar|mengirim|tahan|melayani|berjualan|jualan)${NO_SUM}(?!\\s(di |pada )?(sini|kami|kita|desa kami|tempat kami)\\b)`,
+        LANDMARK,
+        `(rahasia|kunci|syarat|modal|beda|alasan|jawaban|kurang|sayang|cacat|kendala)nya (itu )?(hanya|cuma|cuman)${NO_SUM}`,
+        `(sinyal|listrik|atm|parkir|parkiran|toilet|angkot|bus|internet|wifi)(nya)? (hanya|cuma|cuman)${NO_SUM}`,
+        `(hanya|cuma|cuman) (hiasan|pajangan|contoh|gambar|ilustrasi|camilan|jajanan|jalan kaki|ibu rumah tangga|tukang|petani|hobi|iseng|cerita|main main|titipan|pedagang|jasa)`,
+        `(tidak|bukan|nggak|gak|belum|jangan)\\s(\\p{L}+\\s){1,6}?(hanya|cuma|cuman)${NO_SUM}`,
+        `satu satunya ${ONE_OF_ITS_KIND}`,
+        `${ONE_OF_ITS_KIND}(nya)? satu satunya`,
+      ],
+      en: [
+        'only for (people|those|guests|swimmers|walkers) who',
+        'only (wide|big|large|long|deep|high|tall|strong) enough',
+        'only (\\d+|six|eight|ten|twelve|seven|nine) (seats?|places?|spots?|people|guests|needles|looms|stoves|jars left|bags left)',
+        '(you|they) only need (a|your|to)',
+        'not (only|just|merely)',
+        '(only|exclusively) (on|by|via|through|after|if|when|open|opens|during|until|between|at (night|weekends)|with (a )?(booking|reservation)|for (adults|women|members|children|guests|orders|ages|pick)|in (the )?(dry|rainy|morning|evening|season|cash|december|august|weekends)|cash|whatsapp|the (guide|first)|accept|take|cook|bake|make (it|them) (on|to|when|after)|ship|deliver)',
+        `only ${COUNT_EN}(?! (in|on|at|a|an|per|each|for|and|hundred|one|two|three|four|five|six|seven|eight|nine|\\d{3}|k|thousand|dollars?|rupiah|bucks|cents|percent)\\b)`,
+        `(we|i|she|he|they|you) (can |will |have )?only${NO_SUM_EN} (?!(rp|idr|one of|the|cost|charge|pay|\\d+)\\b)\\p{L}+`,
+        'only (grows?|ships?|opens?|runs?|blooms?|fruits?|ripens?|fits?|comes (on|in)|goes|leaves|works|keeps|lasts|lives?)(?! (here|with us))',
+        `no\\s(\\p{L}+\\s){1,3}only${NO_SUM_EN}`,
+        'only (that|one (way|road|path|toilet|bathroom|shower|rule|table|colou?r|flavou?r))',
+        '(only|just) the (lid|box|label|colou?r|size|shape|packaging|bag|name) (changed|changes|is|has|was)',
+        '(is|it s|at|for) just (?!a (dollar|few|buck|penny))(a|an|us|me|my|our|like|as|about|after|before|behind|outside|off|past|around)\\s\\p{L}+',
+        '(the|our|my|her|his|their) only (son|daughter|child|oven|day|day off|flaw|mistake|bus|road|car|table|window|problem|rule|stove|toilet|bathroom|tree|field|goat|cow|pan|knife|loom)',
+        '(fee|fees|guide|entry|transport|tickets?|refills?|frame|cloth|beginners|families|locals|grown ups|children) only',
+        '(cash|adults|women|order|orders|booking|pick ?up|weekends?|whatsapp|members|appointment|mornings?|hand ?wash|display|decoration|external use|one way|saturdays?|sundays?) only',
+      ],
+      'zh-Hant': listedHan(`
+        沒…只有|星期〜才賣|週〜才賣|天才賣|點才賣|月才賣|季才賣|時才賣|後才賣|日才賣|年才賣|節才賣|星期〜先至賣|日先至賣|點先至賣|不只要|不只有|不只需|不僅僅|只要你|只要您|只要留言|只要告訴|只要提前|只要天氣|只要加|只要先|只要在|只要到|只要想|只要聯絡|只要預訂|只要預約|只要私訊|只要蒸|只要泡|只要熱|只要沖|只要帶|
+        只要跟|只要同|只要打|只要寫|只要傳|只要說|只要講|只要問|只要按|只要選|只要有興趣|只要不|只要加水|只要肯|只要會|只有一個人|只有一台|只有一部|只有一口|只有我和|只有我同|只有我們兩|
+        唯一的兒子|唯一的女兒|唯一的缺點|唯一的規則|唯一一班|唯一的路|唯一的休息|唯一的烤箱|唯一的鍋|只有週|只有星期|只有早上|只有晚上|只有下午|只有在|只有雨季|只有旱季|只有禮拜|只有現金|只有預訂|只有假日|只收現金|只收現款|只收熟|只需加熱|只需蒸|只需泡|只需沖|只需留言|只需預約|只需私訊|只需提前|只需帶|
+        只賣到|只賣星期|只賣週|淨係星期|淨係收|淨係接|獨有偶|獨家村|
+        只有〜度|只有〜位|只有〜張|只有〜間|只有一個爐|只有一個鍋|只有一個人|只有一個房|只有一個老師|只有一個師傅|只有一扇門|只有我在|沒有…只有|冇…只有
+      `).concat(HAN_COUNTED),
+      ar: listed(`
+        ليس…مجرد|ليست…مجرد|مجرد تسلية|مقاعد فقط|مقعدان فقط|أماكن فقط|ليس فقط|ليس مجرد|ليست فقط|لا فقط|بمجرد|عبر واتساب فقط|عبر الواتساب فقط|على واتساب فقط|بالواتساب فقط|بالطلب المسبق فقط|بالحجز فقط|بالحجز المسبق فقط|نقدا فقط|للكبار فقط|للنساء فقط|
+        يوم السبت فقط|يوم الأحد فقط|يوم الجمعة فقط|أيام السبت فقط|في عطلة نهاية الأسبوع فقط|صباحا فقط|مساء فقط|فقط عبر|فقط يوم|فقط في|فقط بالحجز|فقط راسلونا|فقط راسلوني|فقط اكتبوا|فقط عند|فقط بعد|للزينة فقط|يوم الثلاثاء فقط|يوم الأربعاء فقط|يوم الخميس فقط|يوم الاثنين فقط|يوم الاثنين والخميس فقط|أيام الجمعة فقط|أيام الأحد فقط|
+        فقط أضف|فقط أضيفوا|فقط سخن|فقط سخنوا|فقط صب|فقط صبوا|فقط قل لنا|فقط قولوا|فقط أخبرونا|للتوضيح فقط|للعرض فقط|غسيل يدوي فقط|بقيت…فقط|بقي…فقط|مجرد زينة|مجرد هواية|مجرد حلوى|مجرد سوار|مجرد كعك|مجرد تسالي|مجرد قهوة|
+        العيب الوحيد|الفرن الوحيد|فرننا الوحيد|ابني الوحيد|ابنتي الوحيدة|يومنا الوحيد|القاعدة الوحيدة|
+        نرسل…فقط|نشحن…فقط|التوصيل…فقط|نوصل…فقط|الشحن…فقط|نستقبل…فقط|نفتح…فقط|نقبل…فقط|نخبز…فقط|نطبخ…فقط|الدفع…فقط|يتسع…فقط|تتسع…فقط|الاستلام…فقط|موقد واحد فقط|فرن واحد فقط|حمام واحد فقط|غرفة واحدة فقط
+      `).concat(ARABIC_COUNTED),
+    },
+    reason: {
+      id: 'Kata "hanya" atau "cuma" tidak boleh dipakai dalam iklan; harga cukup disebut apa adanya.',
+      en: 'Advertising may not say "only" or "just"; a price is simply named.',
+    },
+    better: { id: 'Sebut harganya: "Rp 15.000 per bungkus."', en: 'Name the price: "Rp 15,000 per pack."' },
+  },
+];
