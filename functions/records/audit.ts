@@ -8,6 +8,7 @@ import { listEntries } from './index-entries.ts';
 import { aboutPartition, auditPartition, keys, removalLinesPartition } from './keys.ts';
 import { fromItem, insert, list, readItems, type RecordDefinition } from './record.ts';
 
+/** The item with an entry of the audit. */
 export const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
   schema: AuditEntry,

@@ -19,6 +19,7 @@ const listKeys = (campaign: Campaign) => ({
   helpPk: shortListOf(campaign),
 });
 
+/** The item with a campaign. */
 export const campaignRecord = dueRecord({
   name: 'campaign',
   schema: Campaign,

@@ -3,6 +3,7 @@ import type { Table } from '../ports/table.ts';
 import { keys, offerPartition } from './keys.ts';
 import { list, type RecordDefinition } from './record.ts';
 
+/** The item with the caption that a seller wrote for a product, by language and place. */
 export const captionDraftRecord: RecordDefinition<CaptionDraft> = {
   name: 'caption draft',
   schema: CaptionDraft,

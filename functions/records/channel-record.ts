@@ -6,6 +6,7 @@ import { keys, ownedChannelsPartition } from './keys.ts';
 const listKeys = ({ community, owner, id }: Channel) =>
   owner === undefined ? {} : { timePk: ownedChannelsPartition(community), timeSk: `${owner}#${id}` };
 
+/** The item with a channel, its sealed token and its health. */
 export const channelRecord = dueRecord({
   name: 'channel',
   schema: Channel,

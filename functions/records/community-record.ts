@@ -4,6 +4,7 @@ import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { load, type RecordDefinition } from './record.ts';
 
+/** The item with a community's settings. */
 export const communityRecord: RecordDefinition<Community> = {
   name: 'community',
   schema: Community,

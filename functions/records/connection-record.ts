@@ -2,6 +2,7 @@ import { Connection } from '../domain/channel/connection.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 
+/** The item with the pages that a coordinator may connect, between Meta's dialog and the choice of owners. */
 export const connectionRecord: RecordDefinition<Connection> = {
   name: 'connection',
   schema: Connection,

@@ -43,6 +43,7 @@ export const removalLinesPartition = (community: string): string => `${tenant(co
 export const offerPartition = (community: string, product: string): string =>
   `${tenant(community)}#offer#${product}`;
 
+/** The keys of all items of the table. */
 export const keys = {
   community: (community: string): Key => ({ pk: tenant(community), sk: 'community' }),
   member: (community: string, id: string): Key => ({ pk: tenant(community), sk: `member#${id}` }),

@@ -5,6 +5,7 @@ import { Member } from '../domain/people/member.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 
+/** The item with a member. */
 export const memberRecord: RecordDefinition<Member> = {
   name: 'member',
   schema: Member,

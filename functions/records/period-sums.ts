@@ -14,12 +14,14 @@ import { listDaySums } from './day-reports.ts';
 import { keys } from './keys.ts';
 import { fromItems, loadEventually, readItems, type RecordDefinition, replace } from './record.ts';
 
+/** The item that changes with every day of a month, so that older sums over it are known to be out of date. */
 export const monthStampRecord: RecordDefinition<MonthStamp> = {
   name: 'month stamp',
   schema: MonthStamp,
   keyOf: ({ community, month }) => keys.monthStamp(community, month),
 };
 
+/** The item with the sums of a period. */
 export const periodSumsRecord: RecordDefinition<PeriodSums> = {
   name: 'period sums',
   schema: PeriodSums,

@@ -4,6 +4,7 @@ import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { loadEventually, insert, load, type RecordDefinition } from './record.ts';
 
+/** The item with a post's caption. */
 export const postCaptionRecord: RecordDefinition<PostCaption> = {
   name: 'caption of a post',
   schema: PostCaption,

@@ -4,6 +4,7 @@ import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { loadEventually, type RecordDefinition } from './record.ts';
 
+/** The item with the keys of a post's pictures. */
 export const postPicturesRecord: RecordDefinition<PostPictures> = {
   name: 'pictures of a post',
   schema: PostPictures,

@@ -18,6 +18,7 @@ const listKeys = (post: Post) => ({
   helpPk: isListedForHelp(post) ? helpPartition(post.community) : undefined,
 });
 
+/** The item with a post. */
 export const postRecord = dueRecord({
   name: 'post',
   schema: Post,

@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { dueRecord } from './due-index.ts';
 import { fromItems, load, readItems } from './record.ts';
 
+/** The item with a product. */
 export const productRecord = dueRecord<Product>({
   name: 'product',
   schema: Product,

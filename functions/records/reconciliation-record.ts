@@ -6,6 +6,7 @@ import { keys, reconcilingPartition } from './keys.ts';
 const listKeys = ({ community, subject, id, due }: Reconciliation) =>
   subject === 'campaign' && due ? { helpPk: reconcilingPartition(community), timeSk: id } : {};
 
+/** The item with a decision that is being carried to its posts. */
 export const reconciliationRecord = dueRecord({
   name: 'sweep',
   schema: Reconciliation,

@@ -17,6 +17,7 @@ export const RemotePointer = z.object({
 });
 export type RemotePointer = z.infer<typeof RemotePointer>;
 
+/** The item that says which of our posts a post at Meta is. */
 export const remotePointerRecord: RecordDefinition<RemotePointer> = {
   name: 'remote pointer',
   schema: RemotePointer,

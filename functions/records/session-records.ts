@@ -5,6 +5,7 @@ import type { Key, Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { insert, load, type RecordDefinition, replace } from './record.ts';
 
+/** The item with a sign-in link. */
 export const invitationRecord: RecordDefinition<Invitation> = {
   name: 'invitation',
   schema: Invitation,
@@ -23,6 +24,7 @@ const lastInvitationRecord: RecordDefinition<Invitation> = {
   endOf: ({ expiresAt }) => expiresAt,
 };
 
+/** The item with a session. */
 export const sessionRecord: RecordDefinition<Session> = {
   name: 'session',
   schema: Session,

@@ -4,7 +4,9 @@ import type { ImageFacts } from '../core/rules/image-facts.ts';
 
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 const START_OF_SCAN = Buffer.from([0xff, 0xda]);
+/** The marker of a file with several pictures, which iPhones write under the name of JPEG. */
 const MULTI_PICTURE = Buffer.from('MPF\0');
+/** Bytes at the start of a file in which that marker is looked for. */
 const HEAD = 65_536;
 
 /** In a JPEG these markers cannot occur inside the picture data, so the order of the last ones tells whether it is whole. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChannelRow } from '../../functions/http/contract/channels.ts';
 import { Id } from '../../functions/domain/identity.ts';
 import { byDay } from '../../web/pages/campaigns/by-day.ts';
-import { standingOf, waitsForSchedule } from '../../web/pages/campaigns/standing.ts';
+import { shownStatusOf, waitsForSchedule } from '../../web/pages/campaigns/campaign-status.ts';
 import { byOwner } from '../../web/pages/channels/by-owner.ts';
 import { shareId } from '../../web/pages/product/share-id.ts';
 import { periodOf } from '../../web/pages/report/period.ts';
@@ -26,9 +26,9 @@ describe('a plan on the screen', () => {
 
   it('calls a scheduled campaign finished from the day after its last', () => {
     const campaign = { status: 'scheduled', from: '2026-12-01', days: 3 } as const;
-    expect(standingOf(campaign, '2026-12-03')).toBe('scheduled');
-    expect(standingOf(campaign, '2026-12-04')).toBe('over');
-    expect(standingOf({ ...campaign, status: 'cancelled' }, '2026-12-09')).toBe('cancelled');
+    expect(shownStatusOf(campaign, '2026-12-03')).toBe('scheduled');
+    expect(shownStatusOf(campaign, '2026-12-04')).toBe('over');
+    expect(shownStatusOf({ ...campaign, status: 'cancelled' }, '2026-12-09')).toBe('cancelled');
   });
 
   it('shows a proposal to who may schedule it, until its last day is behind', () => {

@@ -7,16 +7,16 @@ const RETRY_INTERVAL = 1_000;
 const LONG_ENOUGH = 30_000;
 
 /** Returns whether nothing is loading and every visible picture is loaded. */
-const isStanding = (): boolean =>
+const isRendered = (): boolean =>
   document.querySelector('.loading') === null &&
   [...document.images].every(
     (image) => image.complete || image.getBoundingClientRect().top > document.documentElement.clientHeight,
   );
 
-async function untilStanding(): Promise<void> {
+async function untilRendered(): Promise<void> {
   const latest = Date.now() + LONG_ENOUGH;
   do await new Promise((resolve) => setTimeout(resolve, RETRY_INTERVAL));
-  while (!isStanding() && Date.now() < latest);
+  while (!isRendered() && Date.now() < latest);
 }
 
 async function fetchAhead(): Promise<void> {
@@ -33,7 +33,7 @@ async function fetchAhead(): Promise<void> {
  * app. Waits until the first screen is complete, so as not to slow it down on a weak signal.
  */
 export async function makeReady(): Promise<void> {
-  await untilStanding();
+  await untilRendered();
   // Runs again when a user signs in, since the code depends on her roles.
   effect(() => {
     void fetchAhead();

@@ -36,7 +36,7 @@ export async function demo(args: readonly string[], between?: Between): Promise<
   const graph = await findGraph(settings);
   const progress = options.json ? silentProgress : terminalProgress(process.stdout);
   const { folder, forget } = dataFolderFor(options, settings, graph);
-  // What a person ran can be looked at afterwards; a program that reads the report looks at nothing.
+  // The data folder stays for a person, who may look at it afterwards; a program that reads the report needs only that.
   let isKept = false;
   try {
     await makeDataFolder(folder);
@@ -103,8 +103,8 @@ export function dataFolderFor(
   settings: EmbeddedSettings,
   graph: NamedGraph | undefined,
 ): { readonly folder: string; readonly forget: () => void } {
-  const asked = options.data ?? settings.ETALASE_DATA;
-  const kept = asked ?? (isForeign(graph) ? join('.etalase', `demo-${nameOf(graph.url)}`) : undefined);
+  const named = options.data ?? settings.ETALASE_DATA;
+  const kept = named ?? (isForeign(graph) ? join('.etalase', `demo-${nameOf(graph.url)}`) : undefined);
   if (kept !== undefined) return { folder: kept, forget: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'etalase-demo-'));
   return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };

@@ -7,7 +7,7 @@ import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/p
 import { unitOfPrice } from '../product/selling.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
 import type { Badge } from '../product/badge.ts';
-import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
+import { type Region, REGIONS, type WordingTone, WORDING_TONES } from './text-style.ts';
 import { type ClaimContext, claimContextOf } from '../law/check-claims.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 
@@ -36,7 +36,7 @@ export interface CaptionBrief {
   /** The same seed gives the same caption; each post has its own. */
   readonly seed: string;
   /** Warm when absent. */
-  readonly tone?: Tone | undefined;
+  readonly tone?: WordingTone | undefined;
   /** Where readers of Traditional Chinese live; Hong Kong when absent. */
   readonly region?: Region | undefined;
   /** The day on which the caption will be read, in the community's zone. Without it no former price is stated. */
@@ -70,7 +70,7 @@ export interface Situation {
   readonly audience: Audience;
   readonly kind: ProductKind;
   readonly place: CaptionPlace;
-  readonly tone: Tone;
+  readonly tone: WordingTone;
   readonly region: Region;
   readonly made: (typeof MADE)[number];
   readonly unit: (typeof UNIT)[number];
@@ -85,7 +85,7 @@ export const CONDITIONS = {
   kind: PRODUCT_KINDS,
   place: CaptionPlace.options,
   measure: MEASURES,
-  tone: TONES,
+  tone: WORDING_TONES,
   region: REGIONS,
   made: MADE,
   unit: UNIT,

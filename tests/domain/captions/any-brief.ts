@@ -4,7 +4,7 @@ import type { CaptionBrief } from '../../../functions/domain/captions/caption-br
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
-import { REGIONS, TONES } from '../../../functions/domain/captions/text-style.ts';
+import { REGIONS, WORDING_TONES } from '../../../functions/domain/captions/text-style.ts';
 import { brief, COMMUNITY, PRODUCTS, SELLING, TRANSLATIONS } from './demo-briefs.ts';
 
 const word = fc.constantFrom('Senja', 'Wungu', 'Lumbung', 'Kidul', 'Randu', 'Pelangi', 'Murni', 'Asli');
@@ -67,7 +67,7 @@ export const anyBrief = (languages: readonly Language[] = LANGUAGES): fc.Arbitra
       language: fc.constantFrom(...languages),
       audience: fc.constantFrom(...AUDIENCES),
       place: fc.constantFrom(...CaptionPlace.options),
-      tone: fc.constantFrom(...TONES),
+      tone: fc.constantFrom(...WORDING_TONES),
       region: fc.constantFrom(...REGIONS),
       day: fc.constantFrom('2026-12-01', '2026-12-25', '2027-02-01', undefined),
       seed: fc.string({ maxLength: 8 }),

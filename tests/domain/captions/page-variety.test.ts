@@ -9,7 +9,7 @@ import { speakerFor } from '../../../functions/domain/captions/speaker.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
-import { TONES } from '../../../functions/domain/captions/text-style.ts';
+import { WORDING_TONES } from '../../../functions/domain/captions/text-style.ts';
 import { shippedBooks } from './shipped-books.ts';
 
 let books: PhraseBooks;
@@ -28,7 +28,7 @@ describe('thirty posts of ten products on one page', () => {
       language: fc.constantFrom(...LANGUAGES),
       audience: fc.constantFrom(...AUDIENCES),
       place: fc.constantFrom(...CaptionPlace.options),
-      tone: fc.constantFrom(...TONES),
+      tone: fc.constantFrom(...WORDING_TONES),
       hosted: fc.boolean(),
       seed: fc.string({ maxLength: 8 }),
       first: fc.nat({ max: 40 }),

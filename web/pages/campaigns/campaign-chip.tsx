@@ -6,7 +6,7 @@ import { campaignMessages } from '../../i18n/campaigns.ts';
 import { isoDay } from '../../i18n/formats.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type ShownStatus, shownStatusOf } from './campaign-status.ts';
 
 const SIGNS = {
   proposed: ['wait', 'eye'],
@@ -14,7 +14,7 @@ const SIGNS = {
   paused: ['help', 'pause'],
   cancelled: ['note', 'cross'],
   over: ['note', 'check'],
-} as const satisfies Record<Standing, readonly [string, IconName]>;
+} as const satisfies Record<ShownStatus, readonly [string, IconName]>;
 
 /**
  * Shows the status of a campaign today as an icon and a text. Posts that wait for a person come first; the campaign then has
@@ -25,7 +25,7 @@ export function CampaignChip({
 }: {
   readonly campaign: Pick<CampaignRow, 'status' | 'from' | 'days' | 'needHelp'>;
 }) {
-  const standing = standingOf(campaign, isoDay(serverNow(), zone.value));
+  const standing = shownStatusOf(campaign, isoDay(serverNow(), zone.value));
   const [mood, icon] = SIGNS[standing];
   const { needHelp = 0 } = campaign;
   return (

@@ -9,7 +9,7 @@ import { serverNow, zone } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
 import { isoDay } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
-import { waitsForSchedule } from '../campaigns/standing.ts';
+import { waitsForSchedule } from '../campaigns/campaign-status.ts';
 import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
 import { ToDelete, usePageRemovals } from './to-delete.tsx';

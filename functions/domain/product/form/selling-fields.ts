@@ -3,7 +3,7 @@ import { Pack } from '../../picture/pack.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import type { ProductFacts } from '../product.ts';
 import type { PreOrder } from '../selling.ts';
-import { Region, Tone } from '../../captions/text-style.ts';
+import { Region, WordingTone } from '../../captions/text-style.ts';
 import { readChoice, readChoices } from './choice-field.ts';
 import { readOrderLink } from './order-link-field.ts';
 import { readPreOrder } from './pre-order-field.ts';
@@ -30,7 +30,7 @@ export interface SellingReadings {
   readonly preOrder: Reading<PreOrder>;
   readonly bundle: Reading<string>;
   readonly pack: Reading<Pack>;
-  readonly tone: Reading<Tone>;
+  readonly tone: Reading<WordingTone>;
   readonly region: Reading<Region>;
 }
 
@@ -44,7 +44,7 @@ export const readSelling = (
   preOrder: readPreOrder(typed.preOrder, today),
   bundle: readText(typed.bundle, TEXT_RULES.bundle),
   pack: readChoice(typed.pack, 'pack', Pack),
-  tone: readChoice(typed.tone, 'tone', Tone),
+  tone: readChoice(typed.tone, 'tone', WordingTone),
   region: readChoice(typed.region, 'region', Region),
 });
 

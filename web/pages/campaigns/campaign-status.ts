@@ -1,7 +1,8 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { daysBefore } from '../../chart/days.ts';
 
-export type Standing = CampaignRow['status'] | 'over';
+/** A campaign's status as people see it: its stored one, or `over` when its days are. */
+export type ShownStatus = CampaignRow['status'] | 'over';
 
 /** Returns whether all days of a campaign are over. Days as `YYYY-MM-DD`. */
 const isPast = ({ from, days }: Pick<CampaignRow, 'from' | 'days'>, today: string): boolean =>
@@ -14,7 +15,7 @@ export const waitsForSchedule = (
 ): boolean => campaign.status === 'proposed' && campaign.maySchedule && !isPast(campaign, today);
 
 /** Returns a campaign's status; one whose days are over is `over` although it is stored as scheduled. */
-export const standingOf = (
+export const shownStatusOf = (
   campaign: Pick<CampaignRow, 'status' | 'from' | 'days'>,
   today: string,
-): Standing => (campaign.status === 'scheduled' && isPast(campaign, today) ? 'over' : campaign.status);
+): ShownStatus => (campaign.status === 'scheduled' && isPast(campaign, today) ? 'over' : campaign.status);
