@@ -7,7 +7,8 @@ import { calendarMargin } from '../domain/campaign/bookings.ts';
 import { isReplaceable } from '../domain/campaign/replaceable.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
-import type { CalendarEntry } from '../records/channel-calendar.ts';
+import type { PastPost } from '../domain/campaign/plan-input.ts';
+import type { ListState } from '../domain/post/list-state.ts';
 import { campaignsInReconciliation } from '../records/campaigns-in-reconciliation.ts';
 import { loadCampaigns } from '../records/listed-campaigns.ts';
 import { readListSpan } from '../records/listed-posts.ts';
@@ -15,9 +16,17 @@ import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
 import { wasSkipped } from '../domain/campaign/around-kept-posts.ts';
 
+/** A post that stands in a calendar, with whom it is for. */
+export interface PlanEntry extends PastPost {
+  readonly post: string;
+  readonly maker: string;
+  /** Whether it is still to come: neither out nor at its end. */
+  readonly isComing: boolean;
+}
+
 interface PlanCalendar {
   /** Posts on the pages around the campaign's days, whose times are taken. */
-  readonly calendar: readonly CalendarEntry[];
+  readonly calendar: readonly PlanEntry[];
   /** Posts of the same campaign's older plans that a newer plan does not replace. */
   readonly keptPosts: readonly Post[];
 }
@@ -28,7 +37,7 @@ interface Around {
   readonly channels: readonly Channel[];
 }
 
-const campaignOf = ({ post }: CalendarEntry): string => post.slice(0, post.indexOf('.'));
+const campaignOf = ({ post }: PlanEntry): string => post.slice(0, post.indexOf('.'));
 
 /** Reads which times are taken, without posts that the new plan replaces and posts that will not be published any more. */
 export async function readPlanCalendar(table: Table, around: Around, now: Instant): Promise<PlanCalendar> {
@@ -38,7 +47,10 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
     plannedEntries(table, community.id),
     listPosts(table, community.id, campaign.id),
   ]);
-  const all = oneCalendar(calendars, planned);
+  const all = oneCalendar(
+    calendars,
+    planned.map((entry) => ({ ...entry, isComing: true })),
+  );
   const keptPosts = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
   const keptIds = new Set(keptPosts.map(({ id }) => id));
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
@@ -59,7 +71,7 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
  */
 async function stoppedIn(
   table: Table,
-  where: { readonly community: Community; readonly entries: readonly CalendarEntry[] },
+  where: { readonly community: Community; readonly entries: readonly PlanEntry[] },
   now: Instant,
 ): Promise<ReadonlySet<string>> {
   const { community, entries } = where;
@@ -71,12 +83,14 @@ async function stoppedIn(
   return new Set(posts.filter((post) => isReplaceable(post, now)).map(({ id }) => id));
 }
 
+const COMING: ReadonlySet<ListState> = new Set<ListState>(['waiting', 'asked', 'needsPerson']);
+
 /** Reads the posts of all pages at once: the community's list is one request where a calendar of each page is hundreds. */
 async function readCalendars(
   table: Table,
   { campaign, community, channels }: Around,
   now: Instant,
-): Promise<CalendarEntry[]> {
+): Promise<PlanEntry[]> {
   const margin = calendarMargin(community.pacing);
   const from = instantOf(campaign.from, '00:00', community.zone);
   const span = {
@@ -87,12 +101,15 @@ async function readCalendars(
   const listed = await readListSpan(table, { community: community.id, sort: 'oldest', ...span });
   return listed
     .filter(({ channel, listState }) => known.has(channel) && listState !== 'cancelled')
-    .map(({ id: post, channel, publishAt, product, seller, shape }) => ({
+    .map(({ id: post, channel, publishAt, product, maker, seller, alsoSellers, shape, listState }) => ({
       channel,
       publishAt,
       product,
+      maker,
       seller,
+      alsoSellers,
       shape,
       post,
+      isComing: COMING.has(listState),
     }));
 }

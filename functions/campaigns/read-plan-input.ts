@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { addDays, dayOf, instantOf, type Zone } from '../domain/time/local-day.ts';
 import type { Showing } from '../domain/campaign/kinds/rotate-products.ts';
 import type { PlanInput } from '../domain/campaign/plan-input.ts';
+import type { DayReport } from '../domain/insights/day-report.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import { listChannels } from '../records/channels.ts';
@@ -14,9 +15,9 @@ import { load } from '../records/record.ts';
 import { loadProducts } from '../records/product-record.ts';
 import { listMembers } from '../records/tenant-lists.ts';
 import { readLastPosts } from './read-last-posts.ts';
-import { readPlanCalendar } from './read-plan-calendar.ts';
+import { type PlanEntry, readPlanCalendar } from './read-plan-calendar.ts';
 
-/** The number of past days over which a maker's reach is summed for distributing the best hours. */
+/** The number of past days over which reach and turns are summed for distributing the best hours. */
 const FAIRNESS_DAYS = 28;
 
 /** The input of planning, and the posts of the same campaign's older plans that a newer plan does not replace. */
@@ -45,12 +46,6 @@ export async function readPlanInput(
   const today = dayOf(now, community.zone);
   const span = { community: community.id, from: addDays(today, -FAIRNESS_DAYS), to: today };
   const { days } = await listDayReports(table, span);
-  const reachByMaker: Record<string, number> = {};
-  for (const day of days) {
-    for (const [maker, totals] of Object.entries(day.byMaker)) {
-      reachByMaker[maker] = (reachByMaker[maker] ?? 0) + (totals.reach ?? 0);
-    }
-  }
   const input = {
     campaign,
     community,
@@ -60,7 +55,7 @@ export async function readPlanInput(
     calendar,
     lastPosts,
     shownBefore: shownBefore(keptPosts, community.zone),
-    reachByMaker,
+    ...fairnessOf(days, calendar),
     writable: deps.writable,
     now,
   };
@@ -78,4 +73,46 @@ function shownBefore(keptPosts: readonly Post[], zone: Zone): readonly Showing[]
     if (!known || day < known.day) first.set(name, { product, key, day });
   }
   return [...first.values()];
+}
+
+/**
+ * Returns what is known of recent reach and turns. A post counts as a turn as soon as it is planned: those that are out stand
+ * in the reports of days, the others in the calendar.
+ */
+function fairnessOf(
+  days: readonly DayReport[],
+  calendar: readonly PlanEntry[],
+): Pick<PlanInput, 'reachByMaker' | 'measuredPostsByMaker' | 'turnsByMaker' | 'turnsBySeller'> {
+  const [reach, measured, turns, sellers] = [new Sums(), new Sums(), new Sums(), new Sums()];
+  for (const { byMaker, bySeller } of days) {
+    for (const [maker, totals] of Object.entries(byMaker)) {
+      reach.add(maker, totals.reach ?? 0);
+      measured.add(maker, totals.posts - totals.withoutReach);
+      turns.add(maker, totals.posts);
+    }
+    for (const [seller, { posts }] of Object.entries(bySeller)) sellers.add(seller, posts);
+  }
+  for (const { maker, seller, alsoSellers = [] } of calendar.filter(({ isComing }) => isComing)) {
+    turns.add(maker, 1);
+    for (const one of [seller, ...alsoSellers]) sellers.add(one, 1);
+  }
+  return {
+    reachByMaker: reach.all(),
+    measuredPostsByMaker: measured.all(),
+    turnsByMaker: turns.all(),
+    turnsBySeller: sellers.all(),
+  };
+}
+
+/** Sums by name. */
+class Sums {
+  readonly #sums = new Map<string, number>();
+
+  add(name: string, amount: number): void {
+    this.#sums.set(name, (this.#sums.get(name) ?? 0) + amount);
+  }
+
+  all(): Record<string, number> {
+    return Object.fromEntries(this.#sums);
+  }
 }

@@ -3,11 +3,17 @@ import type { CalendarEntry } from './channel-calendar.ts';
 import { readExpanding } from './listed-campaigns.ts';
 import { listPlanChunks } from './plans.ts';
 
+/** A planned post as a calendar shows it, with whom it is for. */
+interface PlannedEntry extends CalendarEntry {
+  readonly maker: string;
+  readonly alsoSellers: readonly string[] | undefined;
+}
+
 /**
  * Returns calendar entries of scheduled campaigns whose plan is still being expanded into posts. The channels' calendars do
  * not have these posts yet, and a second campaign must not be planned for the same hours.
  */
-export async function plannedEntries(table: Table, community: string): Promise<CalendarEntry[]> {
+export async function plannedEntries(table: Table, community: string): Promise<PlannedEntry[]> {
   const campaigns = await readExpanding(table, community);
   const chunks = await Promise.all(
     campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
@@ -15,18 +21,22 @@ export async function plannedEntries(table: Table, community: string): Promise<C
   return chunks
     .flat()
     .flatMap(({ posts }) => posts)
-    .map(({ id: post, channel, publishAt, product, seller, shape }) => ({
+    .map(({ id: post, channel, publishAt, product, maker, seller, alsoSellers, shape }) => ({
       channel,
       publishAt,
       product,
+      maker,
       seller,
+      alsoSellers,
       shape,
       post,
     }));
 }
 
 /** Merges calendars. A post that is in several is kept once, from the first calendar that has it. */
-export const oneCalendar = (...calendars: readonly (readonly CalendarEntry[])[]): CalendarEntry[] => [
+export const oneCalendar = <Entry extends CalendarEntry>(
+  ...calendars: readonly (readonly Entry[])[]
+): Entry[] => [
   ...new Map(
     calendars
       .toReversed()

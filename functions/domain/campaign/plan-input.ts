@@ -14,6 +14,8 @@ export interface PastPost {
   readonly channel: string;
   readonly product: string;
   readonly seller: string;
+  /** The other sellers of a hosted post. */
+  readonly alsoSellers?: readonly string[] | undefined;
   readonly shape: PostShape;
   readonly publishAt: Instant;
   /** The campaign that it belongs to, where that is known. */
@@ -37,6 +39,11 @@ export interface PlanInput {
   >[];
   /** The recent reach of each maker's posts; the maker with the least reach gets the best hours. */
   readonly reachByMaker: Readonly<Record<string, number>>;
+  /** How many posts brought that reach. */
+  readonly measuredPostsByMaker: Readonly<Record<string, number>>;
+  /** The recent and the coming posts of each maker's products, and of each seller; a hosted post counts for each seller. */
+  readonly turnsByMaker: Readonly<Record<string, number>>;
+  readonly turnsBySeller: Readonly<Record<string, number>>;
   /** Languages in which captions can be written; for any other, the fallback is English, then Indonesian. */
   readonly writable: readonly Language[];
   readonly now: Instant;

@@ -1,18 +1,22 @@
-import { Bookings } from './bookings.ts';
+import { Bookings, offersOf } from './bookings.ts';
 import { type Candidate, everybodyOf, findCandidates } from './candidates.ts';
-import type { Plan, PlanInput } from './plan-input.ts';
-import type { ConflictReason, PlanConflict, PlannedPost } from './plan.ts';
-import { numberPosts } from './number-posts.ts';
-import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
+import { FairQueue } from './fair-queue.ts';
+import { weightOfSlot } from './hour-weights.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
+import { numberPosts } from './number-posts.ts';
+import { windowEnd } from './owner-window.ts';
+import { numbersFrom, PlanDays } from './plan-days.ts';
+import type { Plan, PlanInput } from './plan-input.ts';
+import type { PlanConflict, PlannedPost } from './plan.ts';
+import { Schedule, type Wish } from './schedule.ts';
+import { soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
 import type { Product } from '../product/product.ts';
-import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
-import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
-import { dayOf, type LocalDay } from '../time/local-day.ts';
+import { hash64, randomFrom } from '../seeded.ts';
+import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
 
 /** How long before an hour of a day a post must be planned, so that it is prepared in time and published at that hour. */
 const LEAD = 6 * MINUTE;
@@ -24,53 +28,63 @@ const NOW_LEAD = 5 * SECOND;
 const NOW_SPREAD = 25 * SECOND;
 
 /**
- * Plans who posts what, when and on which page. The campaign's kind says on which days a product is shown; of
- * one day, products of makers with the least reach are scheduled first and so get the best hours. A post beyond a day's cap moves to the campaign's next day; a post that fits on no day becomes a conflict
- * with a reason.
+ * Plans who posts what, when and on which page. The campaign's kind says on which days a product is shown. Candidates choose
+ * in a fair order (`FairQueue`), stories after all other posts, so that a story never takes the room of one. Posts whose day
+ * is open spread evenly over the days, and the posts of a day over its hours. A post that fits on no day becomes a conflict
+ * with a reason, for each of its sellers.
  */
 export function planPosts(input: PlanInput): Plan {
   const { campaign, community } = input;
-  const random = randomFrom(`${campaign.seed}|${campaign.planRevision}`);
-  const bookings = new Bookings(input.calendar, community.pacing, community.zone);
-  const posts: PlannedPost[] = [];
-  const conflicts: PlanConflict[] = deletedProducts(input);
-  const candidatesOf = new Map<string, readonly Candidate[]>();
-  for (const product of leastReachFirst(input)) {
-    const found = findCandidates(input, product);
-    conflicts.push(...found.conflicts);
-    if (found.candidates.length > 0) candidatesOf.set(product.id, found.candidates);
-  }
+  const found = input.products.map((product) => ({ product, ...findCandidates(input, product) }));
+  const candidatesOf = new Map(
+    found.flatMap(({ product, candidates }) => (candidates.length > 0 ? [[product.id, candidates]] : [])),
+  );
   const occurrences = occurrencesIn(input, candidatesOf);
-  conflicts.push(...withoutDay(candidatesOf, occurrences));
-  for (const occurrence of occurrences) {
-    const candidates = candidatesOf.get(occurrence.product) ?? [];
-    for (const [postNumber, candidate] of shuffled(random, candidates).entries()) {
-      const outcome = scheduleCandidate(input, { ...candidate, occurrence }, postNumber, bookings, random);
-      if (typeof outcome === 'string') conflicts.push(...everybodyOf(candidate, outcome));
-      else {
-        posts.push(outcome);
-        bookings.add({
-          channel: outcome.channel,
-          product: outcome.product,
-          seller: outcome.seller,
-          shape: outcome.shape,
-          publishAt: outcome.publishAt,
-          campaign: campaign.id,
-        });
-      }
+  const conflicts = [
+    ...deletedProducts(input),
+    ...found.flatMap((one) => one.conflicts),
+    ...withoutDay(candidatesOf, occurrences),
+  ];
+  const days = new PlanDays(input);
+  const chances = occurrences.flatMap((occurrence) =>
+    (candidatesOf.get(occurrence.product) ?? []).map((candidate): Chance => ({ ...candidate, occurrence })),
+  );
+  const bookings = new Bookings(input.calendar, community.pacing, days.numbers);
+  const schedule = new Schedule<PostWish>(bookings, days, evenShareOf(input, chances, days));
+  const queue = new FairQueue<Chance>(input, randomFrom(`${campaign.seed}|${campaign.planRevision}`));
+  const numbers = new Map<string, number>();
+  for (const group of inGroups(chances)) {
+    queue.add(group);
+    for (let chance = queue.take(); chance; chance = queue.take()) {
+      const number = numbers.get(chance.product.id) ?? 0;
+      numbers.set(chance.product.id, number + 1);
+      const outcome = schedule.place(wishOf(input, chance, number, days));
+      if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
+      else queue.count(chance, weightOfSlot(outcome.slot, days.slotsOf(outcome.day).length));
     }
   }
-  return {
-    posts: numberPosts(
-      posts.sort((a, b) => a.publishAt - b.publishAt),
-      input.lastPosts,
-    ),
-    conflicts: distinctConflicts(conflicts),
-  };
+  schedule.evenOut(days.ofCampaign);
+  const posts = schedule
+    .placed()
+    .toSorted((one, other) => one.at - other.at || (one.wish.id < other.wish.id ? -1 : 1))
+    .map(({ wish, at }) => plannedPost(input, wish, at));
+  return { posts: numberPosts(posts, input.lastPosts), conflicts: distinctConflicts(conflicts) };
 }
 
 /** A candidate for one occurrence of its product. */
-type Placed = Candidate & { readonly occurrence: Occurrence };
+type Chance = Candidate & { readonly occurrence: Occurrence };
+
+/** Returns those who choose before others: by the first days of their occurrences, and stories after all else. */
+function inGroups(chances: readonly Chance[]): readonly (readonly Chance[])[] {
+  const groups = new Map<string, Chance[]>();
+  for (const chance of chances) {
+    const name = `${chance.shape === 'story' ? 'story' : 'feed'} ${chance.occurrence.days[0] ?? ''}`;
+    const group = groups.get(name);
+    if (group) group.push(chance);
+    else groups.set(name, [chance]);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
 
 /** A campaign keeps naming a product that was deleted since. */
 function deletedProducts({ campaign, products }: PlanInput): PlanConflict[] {
@@ -80,123 +94,104 @@ function deletedProducts({ campaign, products }: PlanInput): PlanConflict[] {
     .map((product) => ({ reason: 'productDeleted', product }));
 }
 
-const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>
-  [...products].sort(
-    (a, b) => (reachByMaker[a.maker] ?? 0) - (reachByMaker[b.maker] ?? 0) || (a.id < b.id ? -1 : 1),
-  );
-
-/** Returns until when the page owner may refuse the post; undefined when nobody needs to be asked. */
-function windowEnd(
-  { campaign, community, now }: PlanInput,
-  { owner, maker, product }: Candidate,
-): Instant | undefined {
-  if (!owner || owner.id === campaign.proposedBy) return undefined;
-  const standing =
-    owner.standingOk.makers.includes(maker.id) || owner.standingOk.products.includes(product.id);
-  return standing ? undefined : now + community.ownerWindowHours * HOUR;
+/** A chance with what identifies its post, and what its time depends on. */
+interface PostWish extends Wish {
+  readonly id: string;
+  readonly chance: Chance;
+  /** Until when the owner of the page may look; absent when nobody needs to be asked. */
+  readonly windowEnds: Instant | undefined;
 }
 
-function scheduleCandidate(
-  input: PlanInput,
-  candidate: Placed,
-  postNumber: number,
-  bookings: Bookings,
-  random: Random,
-): PlannedPost | ConflictReason {
-  const { channel, product, seller, shape, occurrence } = candidate;
-  const repeating = kindNamed(input.campaign.kind).repeats ? input.campaign.id : undefined;
-  const ends = windowEnd(input, candidate);
-  const earliest = Math.max(input.now + LEAD, ends ?? 0);
-  const soon = input.campaign.start === 'now' ? soonFor(input, ends, postNumber, random) : undefined;
-  const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
-  let [isTooSoon, isFull] = [false, false];
-  for (const day of daysFor(input, occurrence, { earliest, soon })) {
-    if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) {
-      isFull = true;
-      continue;
-    }
-    if (bookings.repeatsTooSoon(wish, day, repeating)) {
-      isTooSoon = true;
-      continue;
-    }
-    const times = timesOn(input, day, { soon, postNumber }, random);
-    const left = times.filter((at) => at === soon || at >= earliest);
-    const publishAt = left.find((at) => bookings.hasCapacity(channel.id, at));
-    if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
-    if (left.length > 0 || times.length === 0) isFull = true;
-  }
-  if (isTooSoon) return 'repeatedTooSoon';
-  return isFull ? 'noDayLeft' : 'tooLate';
+function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays): PostWish {
+  const { campaign, now } = input;
+  const { product, seller, alsoSellers, channel, shape, occurrence } = chance;
+  const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
+  const hash = hash64([...parts, ...(occurrence.key === undefined ? [] : [occurrence.key])].join('|'));
+  const share = Number.parseInt(hash.slice(0, 6), 16) / 0x1000000;
+  const ends = windowEnd(input, chance);
+  const soon = campaign.start === 'now' ? soonFor(input, ends, number, share) : undefined;
+  const earliest = Math.max(now + LEAD, ends ?? 0);
+  const post = {
+    channel: channel.id,
+    product: product.id,
+    seller: seller.id,
+    alsoSellers: alsoSellers.map(({ id }) => id),
+    shape,
+    campaign: campaign.id,
+  };
+  return {
+    id: `${campaign.id}.${hash}`,
+    chance,
+    windowEnds: ends,
+    post,
+    offers: offersOf(post),
+    days: daysFor(input, occurrence, days, { earliest, soon }),
+    spreads: soon === undefined && hasOpenDay(campaign),
+    repeating: kindNamed(campaign.kind).repeats ? campaign.id : undefined,
+    earliest,
+    soon,
+    share,
+  };
+}
+
+/** Whether a product may be shown on any day of its campaign; otherwise on the first day of its occurrence if possible. */
+const hasOpenDay = ({ kind }: PlanInput['campaign']): boolean => kindNamed(kind).days.by === 'anyOf';
+
+/**
+ * Returns the days to try, without those that are over at the earliest time of the post. A campaign that starts now begins on
+ * the day of its first moment outside the quiet hours.
+ */
+function daysFor(
+  { campaign }: PlanInput,
+  occurrence: Occurrence,
+  days: PlanDays,
+  { earliest, soon }: Pick<Wish, 'earliest' | 'soon'>,
+): readonly number[] {
+  if (soon === undefined && hasOpenDay(campaign)) return days.leftFrom(earliest);
+  const first = soon === undefined ? undefined : days.numbers.numberOf(soon);
+  const its =
+    first === undefined
+      ? occurrence.days.map((day) => days.numbers.numberOfDay(day))
+      : numbersFrom(first, campaign.days);
+  return its.filter((day) => day === first || days.hasTimeLeft(day, earliest));
 }
 
 /**
  * Returns when a post is published that is wanted now: at once or, when the owner of its page looks first, after her window,
  * two minutes apart.
  */
-function soonFor(
+const soonFor = (
   { community, now }: PlanInput,
   windowEnds: Instant | undefined,
-  postNumber: number,
-  random: Random,
-): Instant {
-  return windowEnds === undefined
-    ? soonAfter(community, now + NOW_LEAD, NOW_SPREAD, random)
-    : soonAfter(community, windowEnds + postNumber * 2 * MINUTE, MINUTE, random);
+  number: number,
+  share: number,
+): Instant =>
+  windowEnds === undefined
+    ? soonAfter(community, now + NOW_LEAD, NOW_SPREAD, share)
+    : soonAfter(community, windowEnds + number * 2 * MINUTE, MINUTE, share);
+
+/** Returns how many posts each day gets when as many as the caps allow are spread evenly over the days that are left. */
+function evenShareOf(
+  { campaign, community, now }: PlanInput,
+  chances: readonly Chance[],
+  days: PlanDays,
+): number {
+  const left = hasOpenDay(campaign)
+    ? days.leftFrom(now + LEAD).length
+    : new Set(chances.map(({ occurrence }) => occurrence.days[0])).size;
+  const most = community.pacing.pagesPerProductAndDay * (hasOpenDay(campaign) ? left : 1);
+  const byOccurrence = new Map<Occurrence, number>();
+  for (const { occurrence } of chances) byOccurrence.set(occurrence, (byOccurrence.get(occurrence) ?? 0) + 1);
+  const posts = [...byOccurrence.values()].reduce((sum, count) => sum + Math.min(count, most), 0);
+  return posts / Math.max(1, left);
 }
 
-/**
- * Returns the days to try, in order, without those that are over at the earliest time of the post. A campaign that starts
- * now begins on the day of its first moment outside the quiet hours.
- */
-function daysFor(
-  { campaign, community: { zone } }: PlanInput,
-  occurrence: Occurrence,
-  { earliest, soon }: { readonly earliest: Instant; readonly soon: Instant | undefined },
-): readonly LocalDay[] {
-  const first = dayOf(earliest, zone);
-  const days = soon === undefined ? occurrence.days : campaignDays(dayOf(soon, zone), campaign.days);
-  return days.filter((day) => day >= first);
-}
-
-/** The time of a post if it were published at once, and its number among the posts of its product. */
-interface Beginning {
-  /** Only for a campaign that starts now. */
-  readonly soon: Instant | undefined;
-  readonly postNumber: number;
-}
-
-/**
- * Returns the moments to try on a day, best first. The posts of a product start at different slots, so that the product
- * is spread over the day.
- */
-function timesOn(
-  input: PlanInput,
-  day: LocalDay,
-  { soon, postNumber }: Beginning,
-  random: Random,
-): Instant[] {
-  const { community } = input;
-  const slots = slotsOfDay(community, day, random);
-  const first = slots.length > 0 ? postNumber % slots.length : 0;
-  const rotated = [...slots.slice(first), ...slots.slice(0, first)];
-  return [...(soon === undefined ? [] : [soon]), ...rotated].filter(
-    (at) => dayOf(at, community.zone) === day,
-  );
-}
-
-function plannedPost(
-  input: PlanInput,
-  candidate: Placed,
-  publishAt: Instant,
-  ends: Instant | undefined,
-): PlannedPost {
+function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): PlannedPost {
   const { campaign } = input;
-  const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = candidate;
-  const { key } = occurrence;
-  const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
-  const name = [...parts, ...(key === undefined ? [] : [key])].join('|');
+  const { id, chance, windowEnds: ends } = wish;
+  const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = chance;
   return {
-    id: `${campaign.id}.${hash64(name)}`,
+    id,
     product: product.id,
     maker: maker.id,
     seller: seller.id,
@@ -209,7 +204,7 @@ function plannedPost(
     language: chooseLanguage(product, campaign.audience, input.writable),
     audience: campaign.audience,
     publishAt,
-    ...(key !== undefined && { occurrence: key }),
+    ...(occurrence.key !== undefined && { occurrence: occurrence.key }),
     ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: ends }),
   };

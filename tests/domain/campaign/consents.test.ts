@@ -32,6 +32,9 @@ function planned(members: readonly Member[], channels: readonly Channel[]) {
     calendar: [],
     lastPosts: [],
     reachByMaker: {},
+    measuredPostsByMaker: {},
+    turnsByMaker: {},
+    turnsBySeller: {},
     writable: ['id'],
     now: MORNING,
   });

@@ -26,13 +26,16 @@ const at = ({ zone, at: now }: StandardMoment, overrides: Partial<PlanInput> = {
   calendar: [],
   lastPosts: [],
   reachByMaker: {},
+  measuredPostsByMaker: {},
+  turnsByMaker: {},
+  turnsBySeller: {},
   writable: ['id'],
   now,
   ...overrides,
 });
 
-const firstRandom = () => 0;
-const lastRandom = () => 0.999_999;
+const FIRST = 0;
+const LAST = 0.999_999;
 
 describe.each(STANDARD_NIGHTS)('planning at half past eleven before $title', ({ zone, evening, morning }) => {
   it('begins a campaign that starts now at six, on the first day that it has', () => {
@@ -64,20 +67,20 @@ describe.each(STANDARD_NIGHTS)('planning at half past eleven before $title', ({ 
 
   it('wants the next moments only where it is not quiet', () => {
     const community = aCommunity({ zone });
-    expect(soonAfter(community, evening.at, MINUTE, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at - 1, MINUTE, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at, MINUTE, firstRandom)).toBe(morning.at);
-    expect(soonAfter(community, morning.at, MINUTE, lastRandom)).toBe(morning.at + 59 * SECOND);
+    expect(soonAfter(community, evening.at, MINUTE, FIRST)).toBe(morning.at);
+    expect(soonAfter(community, morning.at - 1, MINUTE, FIRST)).toBe(morning.at);
+    expect(soonAfter(community, morning.at, MINUTE, FIRST)).toBe(morning.at);
+    expect(soonAfter(community, morning.at, MINUTE, LAST)).toBe(morning.at + 59 * SECOND);
   });
 
   it('has slots at the edges of the night, and none in it', () => {
     const community = aCommunity({ zone, slots: ['05:59', '06:00', '20:40', '21:00', '23:30'] });
-    const edges = slotsOfDay(community, morning.day, firstRandom).map((slot) => timeOf(slot, zone));
-    expect(edges).toEqual(['06:00', '20:40']);
-    expect(slotsOfDay(community, morning.day, firstRandom)[0]).toBe(morning.at);
-    // The last of a slot's twenty minutes may lie outside the quiet hours though its first does not.
-    const spread = slotsOfDay(community, morning.day, lastRandom).map((slot) => timeOf(slot, zone));
-    expect(spread).toEqual(['06:18', '06:19', '20:59']);
+    const edges = slotsOfDay(community, morning.day).map(
+      ({ from, to }) => `${timeOf(from, zone)}-${timeOf(to - 1, zone)}`,
+    );
+    // What lies in the quiet hours of a slot's twenty minutes is left out.
+    expect(edges).toEqual(['06:00-06:18', '06:00-06:19', '20:40-20:59']);
+    expect(slotsOfDay(community, morning.day)[0]?.from).toBe(morning.at);
   });
 });
 

@@ -103,6 +103,9 @@ function inputOf(given: World): PlanInput {
     calendar: [],
     lastPosts: [],
     reachByMaker: {},
+    measuredPostsByMaker: {},
+    turnsByMaker: {},
+    turnsBySeller: {},
     writable: ['id'],
     now: MORNING + hoursLater * HOUR,
   };

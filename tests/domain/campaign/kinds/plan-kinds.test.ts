@@ -53,6 +53,9 @@ function village(moment: StandardMoment, given: Given): PlanInput {
     calendar: [],
     lastPosts: [],
     reachByMaker: {},
+    measuredPostsByMaker: {},
+    turnsByMaker: {},
+    turnsBySeller: {},
     writable: ['id'],
     now: moment.at,
   };

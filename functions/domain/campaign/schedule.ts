@@ -1,0 +1,236 @@
+import type { Instant } from '../time/instant.ts';
+import type { Bookings } from './bookings.ts';
+import type { ConflictReason } from './plan.ts';
+import type { PlanDays } from './plan-days.ts';
+import type { PastPost } from './plan-input.ts';
+
+/** A post for which a day and an hour are looked for. */
+export interface Wish {
+  readonly post: Omit<PastPost, 'publishAt'>;
+  /** The keys of its offer in the bookings. */
+  readonly offers: readonly string[];
+  /** The days on which it may be published, by number, in order. */
+  readonly days: readonly number[];
+  /** Whether any of its days is as good as another; otherwise an earlier one is better. */
+  readonly spreads: boolean;
+  /** The campaign, if it may repeat a product sooner than others may. */
+  readonly repeating?: string | undefined;
+  /** Nothing is published before: neither prepared in time nor seen by the owner of the page. */
+  readonly earliest: Instant;
+  /** Only for a campaign that starts now: when it is published if nothing stands against it. */
+  readonly soon?: Instant | undefined;
+  /** Where in a slot it lies, from 0 to below 1. */
+  readonly share: number;
+}
+
+/** A wish with its time. `slot` is its hour by its rank, 0 for the best. */
+export interface Placed<W extends Wish> {
+  readonly wish: W;
+  readonly day: number;
+  readonly slot: number;
+  readonly at: Instant;
+}
+
+/** More than any of the numbers by which days are ranked, so that five of them fit into one. */
+const PLACES = 1_500;
+
+/** The days of a plan and what is placed on them. */
+export class Schedule<W extends Wish> {
+  readonly #bookings: Bookings;
+  readonly #days: PlanDays;
+  /** How many posts each day gets when all can be placed: the least and the most. */
+  readonly #least: number;
+  readonly #most: number;
+  /** The days that any wish may have. */
+  readonly #known = new Set<number>();
+  readonly #placed = new Map<number, Placed<W>[]>();
+  /** How many posts each slot of a day has. */
+  readonly #inSlot = new Map<number, number[]>();
+
+  /** `evenShare`: how many posts each day gets when they are spread evenly; it may be a fraction. */
+  constructor(bookings: Bookings, days: PlanDays, evenShare: number) {
+    this.#bookings = bookings;
+    this.#days = days;
+    this.#least = Math.floor(evenShare);
+    this.#most = Math.ceil(evenShare);
+  }
+
+  /** All that is placed. */
+  placed(): readonly Placed<W>[] {
+    return [...this.#placed.values()].flat();
+  }
+
+  /** Gives a wish a time, moving another post to another day if it must; otherwise returns why it has none. */
+  place(wish: W): Placed<W> | ConflictReason {
+    for (const day of wish.days) this.#known.add(day);
+    return this.#placeOnOneOf(wish, this.#inOrder(wish)) ?? this.#makeRoom(wish) ?? this.#whyNot(wish);
+  }
+
+  /**
+   * Moves posts from days that have more to days that have at least two fewer, as long as one can be moved: each day's
+   * number of posts then differs from any other's by one at most, or the fuller one's posts cannot go to the emptier one.
+   */
+  evenOut(days: readonly number[]): void {
+    while (this.#evenOutOnce(days));
+  }
+
+  #evenOutOnce(days: readonly number[]): boolean {
+    const emptiest = days.toSorted((a, b) => this.#count(a) - this.#count(b) || a - b);
+    for (const to of emptiest) {
+      for (const from of emptiest.toReversed()) {
+        if (this.#count(from) - this.#count(to) < 2) break;
+        // Those who were placed last need their hours least.
+        const movable = this.#on(from).toReversed();
+        if (movable.some((one) => this.#move(one, to))) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The days of a wish, best first: those that lack their even share, then the emptiest of its page, of its product, of all.
+   */
+  #inOrder({ days, spreads, post }: W): readonly number[] {
+    if (!spreads) return days;
+    const ranks = Float64Array.from(days, (day, index) => {
+      const count = this.#count(day);
+      const over = count < this.#least ? 0 : Math.min(count + 1 - this.#least, PLACES - 1);
+      const [onPage, pages] = [
+        this.#bookings.postsOn(day, post.channel),
+        this.#bookings.pagesOn(day, post.product),
+      ];
+      // One number for each day is sorted ten times faster than a list of them.
+      return [onPage, pages, count, index].reduce(
+        (rank, next) => rank * PLACES + Math.min(next, PLACES - 1),
+        over,
+      );
+    });
+    return [...ranks.sort()].map((rank) => days[rank % PLACES] ?? 0);
+  }
+
+  #placeOn(wish: W, day: number): Placed<W> | undefined {
+    const { post, offers, repeating } = wish;
+    if (!this.#bookings.hasPageLeft(day, post.product, post.channel)) return undefined;
+    if (this.#bookings.repeatsTooSoon(offers, day, repeating)) return undefined;
+    const found = this.#timeOn(wish, day);
+    if (!found) return undefined;
+    const placed = { wish, day, ...found };
+    this.#book(placed);
+    return placed;
+  }
+
+  /**
+   * Returns the best hour of a day that a wish can have. The posts of a day are spread over its slots: one that has its part
+   * is taken only when no other is free.
+   */
+  #timeOn(wish: W, day: number): Pick<Placed<W>, 'slot' | 'at'> | undefined {
+    const { soon, earliest, post, share } = wish;
+    if (soon !== undefined && this.#days.numbers.numberOf(soon) === day) {
+      const at = this.#bookings.freeInstant(post.channel, day, { from: soon, to: soon + 1 }, 0);
+      if (at !== undefined) return { slot: 0, at };
+    }
+    const slots = this.#days.slotsOf(day);
+    const part = Math.ceil(this.#most / Math.max(1, slots.length));
+    let second: Pick<Placed<W>, 'slot' | 'at'> | undefined;
+    for (const [slot, { from, to }] of slots.entries()) {
+      const isFull = (this.#inSlot.get(day)?.[slot] ?? 0) >= part;
+      if (to <= earliest || (isFull && second)) continue;
+      const left = { from: Math.max(from, earliest), to };
+      const at = this.#bookings.freeInstant(post.channel, day, left, share);
+      if (at === undefined) continue;
+      if (!isFull) return { slot, at };
+      second = { slot, at };
+    }
+    return second;
+  }
+
+  /** Places a wish where another post of its product or its page stands that can go to another day. */
+  #makeRoom(wish: W): Placed<W> | undefined {
+    const { post, offers, repeating, days } = wish;
+    const withPageLeft = [...this.#known].filter((day) => this.#bookings.hasPageLeft(day, post.product));
+    for (const day of days) {
+      if (this.#bookings.repeatsTooSoon(offers, day, repeating)) continue;
+      const isProductFull = !this.#bookings.hasPageLeft(day, post.product, post.channel);
+      const inTheWay = this.#on(day).filter(({ wish: other }) =>
+        isProductFull
+          ? other.post.product === post.product && withPageLeft.some((one) => other.days.includes(one))
+          : other.post.channel === post.channel,
+      );
+      for (const other of inTheWay) {
+        const placed = this.#placeInsteadOf(other, wish);
+        if (placed) return placed;
+      }
+    }
+    return undefined;
+  }
+
+  /** Places a wish on the day of another post, if that one then finds another day. */
+  #placeInsteadOf(other: Placed<W>, wish: W): Placed<W> | undefined {
+    const { day } = other;
+    this.#unbook(other);
+    const placed = this.#placeOn(wish, day);
+    const otherDays = placed ? this.#inOrder(other.wish).filter((one) => one !== day) : [];
+    if (placed && this.#placeOnOneOf(other.wish, otherDays)) return placed;
+    if (placed) this.#unbook(placed);
+    this.#book(other);
+    return undefined;
+  }
+
+  #placeOnOneOf(wish: W, days: readonly number[]): Placed<W> | undefined {
+    for (const day of days) {
+      const placed = this.#placeOn(wish, day);
+      if (placed) return placed;
+    }
+    return undefined;
+  }
+
+  #move(placed: Placed<W>, to: number): boolean {
+    if (!placed.wish.spreads || !placed.wish.days.includes(to)) return false;
+    this.#unbook(placed);
+    if (this.#placeOn(placed.wish, to)) return true;
+    this.#book(placed);
+    return false;
+  }
+
+  #whyNot({ days, offers, repeating, earliest, post }: Wish): ConflictReason {
+    let isFull = false;
+    for (const day of days) {
+      if (this.#bookings.repeatsTooSoon(offers, day, repeating)) return 'repeatedTooSoon';
+      const slots = this.#days.slotsOf(day);
+      isFull ||= slots.length === 0 || slots.some(({ to }) => to > earliest);
+      isFull ||= !this.#bookings.hasPageLeft(day, post.product, post.channel);
+    }
+    return isFull ? 'noDayLeft' : 'tooLate';
+  }
+
+  #on(day: number): readonly Placed<W>[] {
+    return this.#placed.get(day) ?? [];
+  }
+
+  #count(day: number): number {
+    return this.#on(day).length;
+  }
+
+  #book(placed: Placed<W>): void {
+    const { wish, day, slot, at } = placed;
+    this.#bookings.add({ ...wish.post, publishAt: at });
+    const here = this.#placed.get(day);
+    if (here) here.push(placed);
+    else this.#placed.set(day, [placed]);
+    this.#countInSlot(day, slot, 1);
+  }
+
+  #unbook(placed: Placed<W>): void {
+    const { wish, day, slot, at } = placed;
+    this.#bookings.remove({ ...wish.post, publishAt: at });
+    const here = this.#placed.get(day);
+    here?.splice(here.indexOf(placed), 1);
+    this.#countInSlot(day, slot, -1);
+  }
+
+  #countInSlot(day: number, slot: number, by: number): void {
+    const counts = this.#inSlot.get(day) ?? [];
+    counts[slot] = (counts[slot] ?? 0) + by;
+    this.#inSlot.set(day, counts);
+  }
+}
