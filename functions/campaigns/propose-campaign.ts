@@ -7,6 +7,7 @@ import { peopleUnanswered } from '../domain/product/may-show-people.ts';
 import type { Product } from '../domain/product/product.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
@@ -80,33 +81,36 @@ async function wholeWish(
   return { ...wish, ...days, start, products: wish.products ?? products.map(({ id }) => id) };
 }
 
+interface WholeProposal extends Omit<Proposal, 'wish'> {
+  readonly wish: WholeWish;
+}
+
 /** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking it. */
 export const putCampaign =
   (deps: ProposeDeps) =>
-  async ({
-    community,
-    id,
-    by,
-    wish,
-  }: Omit<Proposal, 'wish'> & { readonly wish: WholeWish }): Promise<Campaign> => {
-    const campaign: Campaign = {
-      ...wish,
-      community,
-      id,
-      status: 'proposed',
-      proposedBy: by,
-      planRevision: 0,
-      seed: id,
-      createdAt: deps.clock.now(),
-      expandedChunks: 0,
-      fence: 0,
-      revision: 1,
-    };
+  async (proposal: WholeProposal): Promise<Campaign> => {
+    const { community, id, wish } = proposal;
+    const campaign = proposed(proposal, deps.clock.now());
     if ((await insert(deps.table, campaignRecord, campaign)) === 'written') return campaign;
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
     if (!existing) throw new ProblemError([campaignChanged]);
     return asBefore(existing, wish);
   };
+
+/** Returns a campaign as it is stored when it is proposed. */
+export const proposed = ({ community, id, by, wish }: WholeProposal, now: Instant): Campaign => ({
+  ...wish,
+  community,
+  id,
+  status: 'proposed',
+  proposedBy: by,
+  planRevision: 0,
+  seed: id,
+  createdAt: now,
+  expandedChunks: 0,
+  fence: 0,
+  revision: 1,
+});
 
 /** Returns a campaign that was proposed before, or throws `campaignChanged` when it was another wish. */
 function asBefore(existing: Campaign, wish: CampaignWish): Campaign {

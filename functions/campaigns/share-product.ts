@@ -1,5 +1,6 @@
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { putCampaign } from './propose-campaign.ts';
+import { planCampaign } from './plan-campaign.ts';
+import { proposed, putCampaign, type WholeWish } from './propose-campaign.ts';
 import { type ScheduleDeps, type ScheduledCampaign, scheduleCampaign } from './schedule-campaign.ts';
 import type { Audience } from '../domain/captions/audience.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
@@ -43,20 +44,62 @@ export const shareProduct =
     if (existing && !isThisShare(existing, product.id, audience, by))
       throw new ProblemError([campaignChanged]);
     if (existing?.status === 'cancelled') throw new ProblemError([campaignEnded]);
-    if (existing && existing.status !== 'proposed') {
-      const scheduled = await readScheduled(deps, existing);
-      const isBeingMade = existing.due !== undefined && scheduled.plan.posts.length > 0;
-      if (isBeingMade || !endedIncomplete(existing, await listPosts(deps.table, community, id)))
-        return scheduled;
-    }
-    if (!existing) {
-      const { zone } = await loadCommunity(deps.table, community);
-      const from = dayOf(deps.clock.now(), zone);
-      const wish = { kind: 'now' as const, title: product.name, products: [product.id], audience };
-      await putCampaign(deps)({ community, id, by, wish: { ...wish, from, days: DAYS, start: 'now' } });
-    }
+    const made = existing && (await madeShare(deps, existing));
+    if (made) return made;
+    if (!existing)
+      await putCampaign(deps)({ community, id, by, wish: await wishOf(deps, product, audience) });
     return scheduleCampaign(deps)({ community, id, by });
   };
+
+/** What sharing would do. */
+export interface SharePlan extends ScheduledCampaign {
+  /** Whether this share was made, so that the same again changes nothing; the plan is then the one that was made. */
+  readonly made: boolean;
+}
+
+/**
+ * Returns what sharing a product now would do, without storing anything, so that its maker sees where and when first: the
+ * times are those that the share will have. A product whose people nobody named yet has no posts. Throws `photoMissing`,
+ * and `campaignChanged` when the id belongs to another share.
+ */
+export const previewShare =
+  (deps: ScheduleDeps) =>
+  async ({ product, campaign: id, audience, by }: ShareRequest): Promise<SharePlan> => {
+    const { community } = product;
+    if (!product.photo) throw new ProblemError([photoMissing]);
+    const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
+    if (existing && !isThisShare(existing, product.id, audience, by))
+      throw new ProblemError([campaignChanged]);
+    if (existing?.status === 'cancelled') return { ...(await readScheduled(deps, existing)), made: true };
+    const made = existing && (await madeShare(deps, existing));
+    if (made) return { ...made, made: true };
+    const now = deps.clock.now();
+    const campaign =
+      existing ?? proposed({ community, id, by, wish: await wishOf(deps, product, audience) }, now);
+    const planned = { ...campaign, planRevision: campaign.planRevision + 1 };
+    return { campaign, plan: await planCampaign(deps, planned, now), made: false };
+  };
+
+/** Returns a share that was made and is not planned again: something of it is under way, or nothing came to nothing. */
+async function madeShare(deps: ScheduleDeps, existing: Campaign): Promise<ScheduledCampaign | undefined> {
+  if (existing.status === 'proposed') return undefined;
+  const scheduled = await readScheduled(deps, existing);
+  const isBeingMade = existing.due !== undefined && scheduled.plan.posts.length > 0;
+  if (isBeingMade) return scheduled;
+  const posts = await listPosts(deps.table, existing.community, existing.id);
+  return endedIncomplete(existing, posts) ? undefined : scheduled;
+}
+
+/** Returns the campaign that a share proposes: one product, from today on, as soon as each page allows. */
+async function wishOf(
+  { table, clock }: ScheduleDeps,
+  { community, id, name }: Product,
+  audience: Audience,
+): Promise<WholeWish> {
+  const { zone } = await loadCommunity(table, community);
+  const from = dayOf(clock.now(), zone);
+  return { kind: 'now', title: name, products: [id], audience, from, days: DAYS, start: 'now' };
+}
 
 const isThisShare = (campaign: Campaign, product: string, audience: Audience, by: string): boolean =>
   campaign.proposedBy === by &&

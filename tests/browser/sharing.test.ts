@@ -189,6 +189,22 @@ describe('a member shares her product', () => {
     );
   });
 
+  it('shows before sharing where and when it goes out, and how it will look', async () => {
+    const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
+    await givenProduct(page, 'Tiwul yang dilihat dulu');
+    await sayNobodyIsInIt(page);
+    await page.getByText(/^Tayang di \d+ tempat$/).waitFor();
+    expect(await page.getByText('Sebentar lagi, dalam satu menit').count()).toBeGreaterThan(0);
+    expect(await page.locator('.feed-post').count()).toBe(2);
+    await page.locator('.feed-post .caption', { hasText: 'Tiwul yang dilihat dulu' }).first().waitFor();
+    // The button is on the screen from its top on.
+    await page.evaluate(() => scrollTo(0, 0));
+    const button = page.getByRole('button', { name: 'Bagikan ke semua halaman' });
+    const { y = Infinity, height = 0 } = (await button.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    expect(complaints).toEqual([]);
+  });
+
   it('says after sharing where it goes out, when, and who is left out and why', async () => {
     const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul untuk semua');
@@ -242,7 +258,7 @@ describe('a member shares her product', () => {
     expect(owner.complaints).toEqual([]);
   });
 
-  it('shares what was cancelled anew only when she presses once more', async () => {
+  it('says that what was shared today is cancelled, and shares it anew when she presses', async () => {
     const { page, complaints } = await givenMember(given.browser, given.system, 'kenanga');
     await givenProduct(page, 'Tiwul batal');
     await sayNobodyIsInIt(page);
@@ -256,8 +272,7 @@ describe('a member shares her product', () => {
     expect(await page.getByText('Siap!', { exact: false }).count()).toBe(0);
 
     await page.goto(product);
-    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
-    await page.getByText('Tekan sekali lagi kalau mau dibagikan lagi.', { exact: false }).waitFor();
+    await page.getByText('Tekan tombolnya kalau mau dibagikan lagi.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
     await page.getByText(/^Siap! Tayang \d+ kali/).waitFor();
     expect(new URL(page.url()).pathname).toBe(`${cancelled}-2`);

@@ -130,6 +130,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/products/tiwul/share/bagikan-1', { audience: 'bridging' }),
   },
   listCampaignKinds: { ...member, good: { path: '/api/campaign-kinds' } },
+  previewShare: {
+    by: 'kenanga',
+    good: { path: '/api/products/tiwul/share/bagikan-hari-ini?audience=bridging' },
+  },
   listCampaigns: { ...member, good: { path: '/api/campaigns' } },
   readCampaign: {
     ...member,

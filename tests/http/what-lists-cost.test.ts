@@ -88,6 +88,12 @@ describe('in a community of 150 members with two pages each, how many requests i
     ['campaigns, for who schedules them', '/api/campaigns', 'flamboyan', 11],
     ['campaigns, for who only reads them', '/api/campaigns', 'bakung', 8],
     ['what scheduling a campaign would do', '/api/campaigns/bagikan-40/plan', 'flamboyan', 16],
+    [
+      'where and when a share goes out',
+      '/api/products/tiwul/share/hari-ini?audience=bridging',
+      'kenanga',
+      20,
+    ],
     ['posts', '/api/posts', 'bakung', 4],
     ['posts that need a person', '/api/posts?state=needsPerson', 'flamboyan', 4],
     ['my posts', '/api/posts?mine', 'kenanga', 8],
@@ -109,6 +115,7 @@ describe('a larger community', () => {
   /** What needs more of a larger community, and why. */
   const GROWS: Readonly<Record<string, string>> = {
     readCalendar: 'shows where every page has room, beside the posts of these days',
+    previewShare: 'plans for all members and pages, beside the posts of these days',
     previewPlan: 'plans for all members and pages, beside the posts of these days',
     readConnection: 'says which of the pages at Meta are connected',
     'listPosts of one seller': 'chooses hers from the list, of which it reads at most 2,900 entries',

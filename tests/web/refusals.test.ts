@@ -73,7 +73,7 @@ describe('posts on the first screen', () => {
     expect(countPosts({ posts: [...posts, kopi], helpFirst }, 'tiwul')).toEqual({
       out: 2,
       needHelp: 2,
-      late: 0,
+      overdue: 0,
       waiting: 2,
     });
     // What is late is still tried: it waits for no help, and no longer for its hour.
@@ -82,7 +82,7 @@ describe('posts on the first screen', () => {
     expect(countPosts({ posts: [...posts, late, next], helpFirst }, 'tiwul')).toEqual({
       out: 2,
       needHelp: 2,
-      late: 1,
+      overdue: 1,
       waiting: 3,
     });
     // What a pause holds waits, and needs nobody.

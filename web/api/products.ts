@@ -5,7 +5,7 @@ import type {
   PicturesReply,
   DrawPictures,
 } from '../../functions/http/contract/creatives.ts';
-import type { PlanReply } from '../../functions/http/contract/campaigns.ts';
+import type { PlanReply, SharePreview } from '../../functions/http/contract/campaigns.ts';
 import type {
   PreviewList,
   ProductReply,
@@ -82,6 +82,15 @@ export const editCaption = (
 
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
   send(request('PUT /api/products/{id}/share/{campaign}', { id, campaign, body: { audience } }));
+
+/** Returns where and when the product would go out, before it is shared. */
+export const previewShare = (
+  id: string,
+  campaign: string,
+  audience: Audience,
+  left?: AbortSignal,
+): Promise<SharePreview> =>
+  get(request('GET /api/products/{id}/share/{campaign}', { id, campaign, query: { audience } }), left);
 
 export const drawPreviews = (id: string, left: AbortSignal): Promise<PreviewList> =>
   persist(() => once(request('PUT /api/products/{id}/looks', { id })), left);

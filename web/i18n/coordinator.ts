@@ -4,6 +4,8 @@ export const coordinatorMessages = catalogue(
   {
     needsHelp: 'Perlu bantuan',
     allWell: (count: number) => `Semua ${count} halaman tersambung.`,
+    notShown: (count: number, names: string) =>
+      `${count} anggota belum bisa tayang karena izinnya belum lengkap: ${names}${count > 5 ? ', …' : ''}`,
     products: 'Produk anggota',
     productsWhy: 'Bantu mengubah, menandai habis, atau mencetak labelnya.',
     toChannels: 'Ke halaman & akun',
@@ -17,6 +19,8 @@ export const coordinatorMessages = catalogue(
   {
     needsHelp: 'Needs help',
     allWell: (count: number) => `All ${count} pages are connected.`,
+    notShown: (count: number, names: string) =>
+      `${count === 1 ? 'Nothing of 1 member' : `Nothing of ${count} members`} can go out, since consents are missing: ${names}${count > 5 ? ', …' : ''}`,
     products: "Members' products",
     productsWhy: 'Help to change them, mark them sold out, or print their labels.',
     toChannels: 'To the channels',

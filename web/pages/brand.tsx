@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BrandReply, SaveBrand } from '../../functions/http/contract/brand.ts';
+import { goTo } from '../address.ts';
 import { readBrand, saveBrand } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { sortByField } from '../drafts/sort-problems.ts';
@@ -21,12 +22,16 @@ import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 import { Logo } from './logo.tsx';
 
+/** Returns the screen that the fragment names, on which the user was asked for her brand. */
+const askedOn = (): string | undefined => /^#(\/produk\/[a-z0-9-]+\/kata)$/.exec(location.hash)?.[1];
+
 /** The brand on a maker's labels: the user's own or, for a coordinator, a member's. */
 export function BrandPage({ params }: { readonly params: Params }) {
   const messages = say(careMessages);
   const member = params['id'] ?? myId.value;
   const brand = useLoaded(`brand/${member}`, (left) => readBrand(member, left));
-  const back = params['id'] === undefined ? '/saya' : `/anggota/${member}`;
+  const [goesOn] = useState(askedOn);
+  const back = goesOn ?? (params['id'] === undefined ? '/saya' : `/anggota/${member}`);
   const name = params['id'] === undefined ? undefined : brand.value?.member.name;
   return (
     <Page title={name === undefined ? messages.brand : `${messages.brand}: ${name}`} back={back}>
@@ -34,7 +39,7 @@ export function BrandPage({ params }: { readonly params: Params }) {
       <Show from={brand}>
         {(value) => (
           <>
-            <BrandForm reply={value} loaded={brand} />
+            <BrandForm reply={value} loaded={brand} goesOn={goesOn} />
             <Logo reply={value} loaded={brand} />
           </>
         )}
@@ -57,9 +62,12 @@ const typedFrom = ({ brand }: BrandReply) => ({
 function BrandForm({
   reply,
   loaded: { set, reload },
+  goesOn,
 }: {
   readonly reply: BrandReply;
   readonly loaded: Loaded<BrandReply>;
+  /** The screen to go on with once the brand is saved. */
+  readonly goesOn: string | undefined;
 }) {
   const messages = say(careMessages);
   const action = useAction();
@@ -80,6 +88,7 @@ function BrandForm({
       form.saved();
     }, reload);
     setKept(done);
+    if (done && goesOn !== undefined && action.isHere()) goTo(goesOn, 'replace');
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>

@@ -24,12 +24,13 @@ import {
   CampaignRow,
   PlanReply,
   ProposeCampaign,
+  SharePreview,
   ShareProduct,
   SteerCampaign,
 } from '../contract/campaigns.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { body, campaignParam, reply, shareParams } from '../edge/route-schemas.ts';
+import { body, campaignParam, reply, shareParams, shareQuery } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('campaigns');
@@ -61,6 +62,16 @@ export const listCampaignKinds = get('/api/campaign-kinds', 'listCampaignKinds',
     'those of the coming year for which there is still time to post.',
   refuses: NO_COMMUNITY,
   responses: { 200: reply(CampaignKindsReply, 'The kinds, in the order in which they are offered') },
+});
+
+export const previewShare = get('/api/products/{id}/share/{campaign}', 'previewShare', {
+  summary: 'Where and when my product goes out if I post it everywhere; nothing is stored',
+  description:
+    'For the maker of the product, once it has a photo. The times are those that the share under this campaign id will have. ' +
+    'Of a share that was made it is the plan.',
+  request: { params: shareParams, query: shareQuery },
+  refuses: [forbidden, productNotFound, photoMissing, campaignChanged, ...NO_COMMUNITY],
+  responses: { 200: reply(SharePreview, 'Who would post it when, and what consent of hers is missing') },
 });
 
 export const listCampaigns = get('/api/campaigns', 'listCampaigns', {

@@ -6,6 +6,7 @@ import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
+import { neededConsents } from '../../people/needed-consents.ts';
 import { tellPeople } from '../../intake/tell-people.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -17,7 +18,7 @@ import { readNames } from '../views/names.ts';
 import { planView } from './plan-view.ts';
 import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
-import { shareProduct } from '../../campaigns/share-product.ts';
+import { previewShare, shareProduct } from '../../campaigns/share-product.ts';
 
 type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log'>;
 
@@ -29,6 +30,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const preview = previewPlan(deps);
   const schedule = scheduleCampaign(deps);
   const share = shareProduct(deps);
+  const showShare = previewShare(deps);
   const tell = tellPeople(deps);
   const steer = steerCampaign(deps);
 
@@ -49,6 +51,20 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     allow(caller, 'plan.read');
     const { zone } = await loadCommunity(table, caller.actor.community);
     return c.json(campaignKinds(dayOf(deps.clock.now(), zone)), 200);
+  });
+
+  app.openapi(routes.previewShare, async (c) => {
+    const { caller } = c.var;
+    const { id, campaign } = c.req.valid('param');
+    const { audience } = c.req.valid('query');
+    const product = await findProduct(table, caller, id);
+    allow(caller, 'campaign.share', [product.maker]);
+    const { community, member: by } = caller.actor;
+    const [planned, needs] = await Promise.all([
+      showShare({ product, campaign, audience, by }),
+      neededConsents(table, community, by),
+    ]);
+    return c.json({ ...(await planView(table, planned, caller)), made: planned.made, needs }, 200);
   });
 
   app.openapi(routes.listCampaigns, async (c) => {

@@ -4,6 +4,7 @@ import { Campaign, CampaignKindName, CampaignStatus } from '../../domain/campaig
 import { CampaignWish } from '../../domain/campaign/campaign-wish.ts';
 import { STEERINGS } from '../../domain/campaign/steering.ts';
 import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
+import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
@@ -217,3 +218,14 @@ export const PlanReply = z
   })
   .meta({ id: 'Plan' });
 export type PlanReply = z.infer<typeof PlanReply>;
+
+/**
+ * `GET /api/products/:id/share/:campaign`: what `PUT` would do now, or what it did. Nothing is stored.
+ */
+export const SharePreview = PlanReply.extend({
+  /** Whether the share was made, so that the same again changes nothing. */
+  made: z.boolean(),
+  /** The consents that the caller has not given and without which nothing of hers goes out. */
+  needs: z.array(ConsentKind),
+}).meta({ id: 'SharePreview' });
+export type SharePreview = z.infer<typeof SharePreview>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Audience } from '../../domain/captions/audience.ts';
 import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
@@ -42,6 +43,9 @@ export const productParam = z.object({ id: productId });
 export const memberParam = z.object({ id: memberId });
 export const campaignParam = z.object({ id: campaignId });
 export const shareParams = z.object({ id: productId, campaign: campaignId });
+export const shareQuery = z.object({
+  audience: Audience.meta({ description: 'Who is to read the captions', examples: ['bridging'] }),
+});
 export const postParam = z.object({ id: postId });
 export const kindParam = z.object({ kind: consentKind });
 export const memberAndKindParams = z.object({ id: memberId, kind: consentKind });

@@ -3,6 +3,7 @@ import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
 import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import { consentsToBeShown } from '../../domain/people/consents-to-be-shown.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { toIso } from '../../domain/time/instant.ts';
@@ -117,13 +118,15 @@ async function memberRow(table: Table, member: Member): Promise<MemberRow> {
 function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
   const { id, name, roles, phone, brand, consents } = member;
   const own = channels.filter(({ owner }) => owner === id);
+  const granted = CONSENT_KINDS.filter((kind) => hasGranted(consents, kind));
   return {
     id,
     name,
     roles,
     ...(phone !== undefined && { phone }),
     ...(brand && { brand: brand.name }),
-    granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
+    granted,
+    needs: roles.includes('member') ? consentsToBeShown(granted, { hasPage: own.length > 0 }) : [],
     revision: revisionOfFacet(member, 'row'),
     channels: PLATFORMS.filter((platform) => own.some((channel) => channel.platform === platform)),
   };

@@ -56,6 +56,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readCaptions: about('product', '+++', '+++'),
   editCaption: about('product', '+++', '+++'),
   shareProduct: about('product', '++-', '---'),
+  previewShare: about('product', '++-', '---'),
   readCalendar: EVERYBODY,
   listCampaignKinds: EVERYBODY,
   listCampaigns: EVERYBODY,

@@ -2,8 +2,8 @@ import type { PostReply } from '../../../functions/http/contract/posts.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { readPost } from '../../api/posts.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { FeedPost } from '../../components/feed-post.tsx';
 import { Show } from '../../components/loading.tsx';
-import { LongText } from '../../components/long-text.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { platformText } from '../../components/platform-text.ts';
 import { PostStateChip } from '../../components/post-state-chip.tsx';
@@ -38,7 +38,17 @@ export function PostBeside({
       <Show from={loaded}>
         {(post) => (
           <>
-            <FeedPost post={post} />
+            <FeedPost
+              channel={post.channel}
+              platform={platformText(post)}
+              moment={dayAndTime(post.publishedAt ?? post.publishAt)}
+              picture={
+                post.pictureUrl === undefined
+                  ? undefined
+                  : { url: post.pictureUrl, text: post.words?.altText ?? '' }
+              }
+              caption={post.words && { text: post.words.text, language: post.language }}
+            />
             <PostStateChip state={post.state} overdue={post.overdue} />
             {post.reason && <Notice mood="help">{post.reason.text[language.value]}</Notice>}
             {post.may.move && <MovePost post={post} loaded={changing} />}
@@ -52,30 +62,5 @@ export function PostBeside({
         {messages.close}
       </Button>
     </aside>
-  );
-}
-
-/** A post as followers see it: on Instagram the picture comes before the caption, on Facebook after it. */
-function FeedPost({ post }: { readonly post: PostReply }) {
-  const { channel, words, pictureUrl } = post;
-  const picture = pictureUrl !== undefined && (
-    <img src={pictureUrl} alt={words?.altText ?? ''} width="1080" height="1350" />
-  );
-  const caption = words && <LongText text={words.text} lang={post.language} />;
-  return (
-    <article class="review feed-post">
-      <header>
-        <span class="initial" aria-hidden="true">
-          {channel.name.slice(0, 1)}
-        </span>
-        <div>
-          <strong>{channel.name}</strong>
-          <p class="small soft">
-            {platformText(post)} · {dayAndTime(post.publishedAt ?? post.publishAt)}
-          </p>
-        </div>
-      </header>
-      {channel.platform === 'instagram' ? [picture, caption] : [caption, picture]}
-    </article>
   );
 }

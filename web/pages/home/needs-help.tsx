@@ -1,14 +1,14 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listChannels } from '../../api/people.ts';
+import { listChannels, listMembers } from '../../api/people.ts';
 import { listTroubles } from '../../api/troubles.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
-import { isoDay } from '../../i18n/formats.ts';
-import { say } from '../../i18n/language.ts';
+import { formatList, isoDay } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
 import { waitsForSchedule } from '../campaigns/campaign-status.ts';
 import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
@@ -19,7 +19,7 @@ const MOST = 5;
 
 /**
  * Lists what needs a coordinator: posts to be deleted by hand, work that was quarantined, posts to decide about, proposals of
- * members, and pages that do not work or soon will not.
+ * members, members of whom nothing can go out, and pages that do not work or soon will not.
  */
 export function NeedsHelp({
   campaigns,
@@ -35,6 +35,8 @@ export function NeedsHelp({
   const removals = usePageRemovals();
   const byHand = removals.value?.posts.filter(({ state }) => state === 'byHand').length ?? 0;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
+  const members = useLoaded('members', listMembers);
+  const notShown = (members.value ?? []).filter(({ needs }) => needs.length > 0);
   const today = isoDay(serverNow(), zone.value);
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
@@ -54,7 +56,20 @@ export function NeedsHelp({
           {messages.proposal(title, proposedBy.name)}
         </Way>
       ))}
-      <Pages alone={byHand + quarantined + waiting.length + uncounted + proposed.length === 0} />
+      {notShown.length > 0 && (
+        <Way to="/anggota">
+          {messages.notShown(
+            notShown.length,
+            formatList(
+              notShown.slice(0, MOST).map(({ name }) => name),
+              language.value,
+            ),
+          )}
+        </Way>
+      )}
+      <Pages
+        alone={byHand + quarantined + waiting.length + uncounted + proposed.length + notShown.length === 0}
+      />
     </section>
   );
 }

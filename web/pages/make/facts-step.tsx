@@ -153,7 +153,11 @@ function WhatIsWrong({
     return (
       <>
         <Problems lines={other} />
-        <ButtonLink icon="shop" kind="solid" to={draft.maker ? `/anggota/${draft.maker.id}/merek` : '/merek'}>
+        <ButtonLink
+          icon="shop"
+          kind="solid"
+          to={draft.maker ? `/anggota/${draft.maker.id}/merek` : `/merek#/produk/${draft.id}/kata`}
+        >
           {say(moreMessages).toBrand}
         </ButtonLink>
       </>

@@ -5,13 +5,15 @@ import { listMembers } from '../../api/people.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
-import { say } from '../../i18n/language.ts';
+import { consentMessages } from '../../i18n/consents.ts';
+import { formatList } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
-/** Lists the members; those without any consent come first, since somebody must talk to them. */
+/** Lists the members; those of whom nothing can go out come first, since somebody must talk to them. */
 export function Members() {
   const messages = say(memberMessages);
   const members = useLoaded('members', listMembers);
@@ -33,7 +35,7 @@ export function Members() {
             </details>
             <ul class="ways">
               {[...all]
-                .sort((a, b) => a.granted.length - b.granted.length || a.name.localeCompare(b.name))
+                .sort((a, b) => b.needs.length - a.needs.length || a.name.localeCompare(b.name))
                 .map((member) => (
                   <Row key={member.id} member={member} />
                 ))}
@@ -58,18 +60,28 @@ function whatOf({ roles, channels, brand }: MemberRow): string {
 
 function Row({ member }: { readonly member: MemberRow }) {
   const messages = say(memberMessages);
-  const { id, name, granted } = member;
-  const none = granted.length === 0;
+  const { id, name, granted, needs } = member;
+  const isShown = needs.length === 0;
   return (
     <li>
       <a class="way" href={`/anggota/${id}`}>
         <span>
           <strong>{name}</strong>
           <span class="small soft">{whatOf(member)}</span>
-          <span class={`chip ${none ? 'help' : 'ok'}`}>
-            <Icon name={none ? 'hand' : 'check'} />
-            {messages.granted(granted.length)}
+          <span class={`chip ${isShown ? 'ok' : 'help'}`}>
+            <Icon name={isShown ? 'check' : 'hand'} />
+            {isShown ? messages.granted(granted.length) : messages.notShown}
           </span>
+          {!isShown && (
+            <span class="small soft">
+              {messages.needs(
+                formatList(
+                  needs.map((kind) => say(consentMessages).kinds[kind]),
+                  language.value,
+                ),
+              )}
+            </span>
+          )}
         </span>
         <Icon name="next" />
       </a>

@@ -16,14 +16,22 @@ const ANSWERS = ['nobody', 'me', 'agreed', 'child'] as const satisfies readonly 
 export function PeopleQuestion({
   product,
   loaded: { set, reload },
+  onAnswered,
 }: {
   readonly product: ProductReply;
   readonly loaded: Loaded<ProductReply>;
+  readonly onAnswered?: () => void;
 }) {
   const messages = say(photoMessages);
   const action = useAction();
   const answer = (people: PeopleInPhoto) =>
-    void (action.busy || action.run(async () => set(await tellPeople(product, people)), reload));
+    void (
+      action.busy ||
+      action.run(async () => {
+        set(await tellPeople(product, people));
+        onAnswered?.();
+      }, reload)
+    );
   return (
     <section class="stack">
       <Choice

@@ -125,14 +125,17 @@ function Made({
       <Translate product={product} language={language} loaded={loaded} />
       <Captions product={product.id} language={language} captions={captions} />
       {!mine && <Notice mood="note">{messages.helpSell}</Notice>}
-      {product.mayWrite && product.people.asked && <PeopleQuestion product={product} loaded={loaded} />}
-      {mine && !product.soldOut && (
+      {mine && !product.soldOut ? (
         <ShareEverywhere
-          product={product.id}
+          product={product}
+          loaded={loaded}
           audience={audience}
           onAudience={setAudience}
-          unanswered={product.people.asked && product.people.answer === undefined}
+          pictures={pictures}
+          captions={captions}
         />
+      ) : (
+        product.mayWrite && product.people.asked && <PeopleQuestion product={product} loaded={loaded} />
       )}
       <ShareKit pictures={pictures} captions={captions} alone={!mine} />
       {product.mayWrite && <ChangeProduct product={product} set={loaded.set} />}

@@ -1,60 +1,133 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
+import type { CaptionsReply, PicturesReply } from '../../../functions/http/contract/creatives.ts';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { goTo } from '../../address.ts';
-import { shareProduct } from '../../api/products.ts';
+import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { previewShare, shareProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { useAction } from '../../components/action.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { ChooseAudience } from '../../components/choose-audience.tsx';
-import { Problems } from '../../components/notice.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { photoMessages } from '../../i18n/photo.ts';
-import { productMessages } from '../../i18n/product.ts';
+import { shareMessages } from '../../i18n/share.ts';
 import { keepPlan } from '../campaigns/kept-plans.ts';
+import { AsInFeed } from './as-in-feed.tsx';
+import { NeededConsents } from './needed-consents.tsx';
+import { PeopleQuestion } from './people-question.tsx';
 import { shareId } from './share-id.ts';
+import { WhereAndWhen } from './where-and-when.tsx';
 
 const CANCELLED = 'campaign.cancelled';
 
-/** The main button: shares this product on all pages from now on. */
+/**
+ * The main button: shares this product on all pages from now on. Before that it asks what is still unanswered, and shows
+ * where and when the posts go out and how they will look. The button stays within reach from the top of the screen on.
+ */
 export function ShareEverywhere({
   product,
+  loaded,
   audience,
   onAudience,
-  unanswered,
+  pictures,
+  captions,
 }: {
-  readonly product: string;
+  readonly product: ProductReply;
+  readonly loaded: Loaded<ProductReply>;
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
-  /** Whether nobody has said yet who can be seen in the photo. */
-  readonly unanswered: boolean;
+  readonly pictures: Loaded<PicturesReply>;
+  readonly captions: Loaded<CaptionsReply>;
 }) {
-  const messages = say(productMessages);
+  const messages = say(shareMessages);
   const action = useAction();
+  const people = useRef<HTMLDivElement>(null);
+  const consents = useRef<HTMLDivElement>(null);
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
+  const campaign = shareId(product.id, audience, { now: serverNow(), zone: zone.value }, cancelled);
+  const isUnanswered = product.people.asked && product.people.answer === undefined;
+  const preview = useLoaded(`share/${campaign}/${String(isUnanswered)}`, (left) =>
+    previewShare(product.id, campaign, audience, left),
+  );
+  const plan = preview.value;
+  const isCancelled = plan?.campaign.status === 'cancelled';
+  useEffect(() => {
+    // What was shared today has been cancelled: what is shown is another share.
+    if (isCancelled) setCancelled((before) => new Set([...before, campaign]));
+  }, [isCancelled, campaign]);
+  const isMade = plan?.made === true && !isCancelled;
+  const ask = (question: Element | null, text: string): void => {
+    question?.scrollIntoView({ block: 'start' });
+    action.refuse([{ code: 'share.unanswered', text }]);
+  };
+  const answered = (): void => {
+    action.refuse([]);
+    preview.reload();
+  };
   const share = () =>
     action.run(async () => {
-      if (unanswered)
-        return action.refuse([{ code: 'product.peopleNotTold', text: say(photoMessages).peopleFirst }]);
-      const campaign = shareId(product, audience, { now: serverNow(), zone: zone.value }, cancelled);
+      if (isUnanswered) return ask(people.current, say(photoMessages).peopleFirst);
+      const { needs } = plan ?? (await previewShare(product.id, campaign, audience));
+      if (needs.length > 0) return ask(consents.current, messages.consentFirst);
       try {
-        keepPlan(await shareProduct(product, campaign, audience));
+        keepPlan(await shareProduct(product.id, campaign, audience));
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== CANCELLED) throw error;
         // The campaign may have been cancelled while the response was under way: only another press starts a new one.
-        setCancelled(new Set([...cancelled, campaign]));
-        return action.refuse([{ code: CANCELLED, text: messages.shareCancelled }]);
+        return setCancelled(new Set([...cancelled, campaign]));
       }
       if (action.isHere()) goTo(`/promosi/${campaign}`);
     });
+  // Without a place to go, a green button would promise what cannot be kept.
+  const isHopeless =
+    plan !== undefined && !isUnanswered && plan.needs.length === 0 && plan.posts.length === 0;
   return (
-    <section class="stack">
-      <ChooseAudience audience={audience} onChoose={onAudience} />
-      <Problems lines={action.problems} />
-      <Button icon="send" kind="main" busy={action.busy} onPress={share}>
-        {action.busy ? messages.sharing : messages.share}
-      </Button>
-      <p class="small soft">{messages.shareWhy}</p>
-    </section>
+    <>
+      <section class="stack">
+        <h2>{messages.title}</h2>
+        {product.people.asked && (
+          <div ref={people}>
+            <PeopleQuestion product={product} loaded={loaded} onAnswered={() => action.refuse([])} />
+          </div>
+        )}
+        <ChooseAudience audience={audience} onChoose={onAudience} />
+        <Show from={preview}>
+          {(shown) => (
+            <>
+              <div class="stack" ref={consents}>
+                <NeededConsents needs={shown.needs} onDecided={answered} />
+              </div>
+              {isMade && <Notice mood="ok">{messages.made}</Notice>}
+              {isHopeless && <Notice mood="help">{messages.nowhere}</Notice>}
+              <WhereAndWhen posts={shown.posts} leftOut={shown.leftOut} />
+              <AsInFeed product={product.name} posts={shown.posts} pictures={pictures} captions={captions} />
+            </>
+          )}
+        </Show>
+      </section>
+      <div class="reach">
+        <Problems lines={action.problems} />
+        {cancelled.size > 0 && (
+          <Notice mood="note" alert>
+            {messages.cancelled}
+          </Notice>
+        )}
+        {isMade ? (
+          <ButtonLink icon="calendar" kind="main" to={`/promosi/${campaign}`}>
+            {messages.seePosts}
+          </ButtonLink>
+        ) : (
+          !isHopeless && (
+            <Button icon="send" kind="main" busy={action.busy} onPress={share}>
+              {action.busy ? messages.sharing : messages.share}
+            </Button>
+          )
+        )}
+      </div>
+    </>
   );
 }
