@@ -2,7 +2,7 @@ import { periodBefore } from '../domain/insights/compare.ts';
 import type { ComparedPeriod } from '../domain/insights/period-sums.ts';
 import { readPeriodSums } from '../records/period-sums.ts';
 import { campaignReport, type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
-import { addDays, dayOf, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
+import { addDays, dayOf, daysBetween, type LocalDay, type Zone } from '../domain/time/local-day.ts';
 import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -32,7 +32,8 @@ interface ReportRequest {
   readonly to: LocalDay;
 }
 
-function refuseBadPeriod({ from, to }: ReportRequest): void {
+/** Throws `badPeriod` for days that are reversed, and `periodTooLong` for more than a year. */
+export function refuseBadPeriod({ from, to }: Pick<ReportRequest, 'from' | 'to'>): void {
   const days = daysBetween(from, to) + 1;
   if (days < 1) throw new ProblemError([badPeriod]);
   if (days > LONGEST) throw new ProblemError([periodTooLong]);
@@ -50,6 +51,18 @@ export const readReport =
     return periodReport(request.from, request.to, days, damaged);
   };
 
+/**
+ * Like `readReport`, without the sums by maker, seller and product of days with very many of them: one item a day at any
+ * size. Throws `badPeriod`, `periodTooLong`.
+ */
+const readSums =
+  (deps: { readonly table: Table }) =>
+  async (request: ReportRequest): Promise<PeriodReport> => {
+    refuseBadPeriod(request);
+    const { days, damaged } = await listDaySums(deps.table, request);
+    return periodReport(request.from, request.to, days, damaged);
+  };
+
 /** Returns the totals of the period of as many days before. */
 export const readPeriodBefore =
   (deps: { readonly table: Table }) =>
@@ -59,20 +72,34 @@ export const readPeriodBefore =
 /** The days of a report by default. */
 const USUAL_DAYS = 30;
 
-/** Like `readReport`. By default the last day is today in the community's zone, and the report covers thirty days. */
+/** Days as asked for; either may be absent. */
+interface AskedPeriod {
+  readonly community: string;
+  readonly from?: LocalDay | undefined;
+  readonly to?: LocalDay | undefined;
+}
+
+/** Returns the days of a report: by default the last is today in the community's zone, and it has thirty. */
+export async function periodAsked(
+  deps: { readonly table: Table; readonly clock: Clock },
+  { community, from, to }: AskedPeriod,
+): Promise<ReportRequest & { readonly zone: Zone }> {
+  const { zone } = await loadCommunity(deps.table, community);
+  const today = dayOf(deps.clock.now(), zone);
+  refuseFarDaysOfReading({ from, to }, today);
+  const last = to ?? today;
+  return { community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last, zone };
+}
+
+/**
+ * Returns the report of the days that were asked for. `people` says whether it is needed by maker, seller and product;
+ * without, it reads one item a day at any size.
+ */
 export const readRecentReport =
   (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async (request: {
-    readonly community: string;
-    readonly from?: LocalDay | undefined;
-    readonly to?: LocalDay | undefined;
-  }): Promise<PeriodReport> => {
-    const { community, from, to } = request;
-    const { zone } = await loadCommunity(deps.table, community);
-    const today = dayOf(deps.clock.now(), zone);
-    refuseFarDaysOfReading({ from, to }, today);
-    const last = to ?? today;
-    return readReport(deps)({ community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last });
+  async ({ people, ...asked }: AskedPeriod & { readonly people: boolean }): Promise<PeriodReport> => {
+    const period = await periodAsked(deps, asked);
+    return people ? readReport(deps)(period) : readSums(deps)(period);
   };
 
 /**

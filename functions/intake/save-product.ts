@@ -11,6 +11,7 @@ import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
+import { stampRoster } from '../records/roster-stamp.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
 import {
   makerNotFound,
@@ -73,6 +74,7 @@ export const saveProduct =
       { attribute: 'revision', is: '=', value: existing.revision },
     ]);
     if (!saved) throw new ProblemError([productChanged]);
+    if (saved.name !== existing.name) await stampRoster(deps.table, community, id, now);
     return saved;
   };
 

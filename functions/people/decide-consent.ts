@@ -8,6 +8,7 @@ import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
+import { stampRoster } from '../records/roster-stamp.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
@@ -49,6 +50,7 @@ export const decideConsent =
     const check = { attribute: 'revision', is: '=', value: member.revision } as const;
     const changed = await change(deps.table, memberRecord, member, changes, [check]);
     if (!changed) return decideConsent(deps)(request);
+    await stampRoster(deps.table, community, request.member, at);
     const event = granted ? 'consent.granted' : 'consent.withdrawn';
     await audit(deps.table, { community, at, event, by, subject: request.member, detail: kind });
     return changed;

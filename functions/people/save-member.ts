@@ -9,6 +9,7 @@ import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord, memberStale, refuseStale } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
+import { stampRoster } from '../records/roster-stamp.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
 import { readPhone } from './read-phone.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
@@ -126,6 +127,7 @@ async function changeFacts(
   const changes = { name, phone, revision: member.revision + 1 };
   const saved = await change(deps.table, memberRecord, member, changes, [check]);
   if (!saved) return undefined;
+  if (changed.includes('name')) await stampRoster(deps.table, community, member.id, deps.clock.now());
   // Only which of the two changed, never its value: the audit contains no names and no phone numbers.
   const line = { community, at: deps.clock.now(), event: 'member.changed', by, subject: member.id } as const;
   await audit(deps.table, { ...line, detail: changed.join(', ') });

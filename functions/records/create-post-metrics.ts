@@ -134,6 +134,7 @@ function postMetricsOf({ post, zone, remoteId, publishedAt, commitAt }: Publishe
     channel: post.channel,
     platform: post.platform,
     shape: post.shape,
+    ...(post.theme !== undefined && { theme: post.theme }),
     audience: post.audience,
     language: post.language,
     commitAt,

@@ -94,6 +94,15 @@ export const keys = {
     pk: daysPartition(community),
     sk: `sums#${String(days).padStart(4, '0')}`,
   }),
+  rollupHead: (community: string, days: number): Key => ({
+    pk: daysPartition(community),
+    sk: `${rollupPrefix()}${String(days).padStart(4, '0')}`,
+  }),
+  rollupPage: (community: string, days: number, list: string, page: number): Key => ({
+    pk: daysPartition(community),
+    sk: `${rollupPrefix()}${String(days).padStart(4, '0')}#${list}#${String(page).padStart(4, '0')}`,
+  }),
+  rosterStamp: (community: string): Key => ({ pk: daysPartition(community), sk: 'roster' }),
   staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({
     pk: `remote#${platform}#${remoteId}`,
@@ -135,6 +144,8 @@ interface PostMetricsName {
 /** Stories are read at other ages than all other posts, so their metrics items have a prefix of their own. */
 export const postMetricsPrefix = (shape: PostShape): 'story#' | 'card#' =>
   shape === 'story' ? 'story#' : 'card#';
+/** Begins the sort keys of the roll-ups of periods. */
+export const rollupPrefix = (): string => 'rollup#';
 /** Begins the sort keys of the parts of a day's report. */
 export const dayPartPrefix = (day: LocalDay): string => `report-part#${day}#`;
 /** Returns the prefix of the sort keys of a plan's chunks. */

@@ -53,13 +53,13 @@ async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome
   const { cover: photo, more } = shownPhotos(offer.product);
   if (!photo) return stop(deps, post, 'hold', 'picture.refused');
   try {
-    const keys = await keysOf(deps, post, offer, { cover: photo, more });
+    const { keys, theme } = await draw(deps, post, offer, { cover: photo, more });
     const [cover] = keys;
-    if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
+    if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover, theme });
     // Photos may have been removed since the plan was made: with only one left, the post becomes a photo post.
-    if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, shape: 'photo' });
+    if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, theme, shape: 'photo' });
     await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
-    return await goOn(deps, post, { pictureKey: cover });
+    return await goOn(deps, post, { pictureKey: cover, theme });
   } catch (error) {
     if (!(error instanceof ProblemError)) {
       await noteMiss(deps, post, 'picture', error);
@@ -70,13 +70,13 @@ async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome
   }
 }
 
-/** Draws the pictures of a post and returns their keys, the cover first. */
-async function keysOf(
+/** Draws the pictures of a post and returns their keys, the cover first, and their theme. */
+async function draw(
   deps: DrawPostDeps,
   post: Post,
   offer: Offer,
   { cover, more }: { readonly cover: ShownPhoto; readonly more: readonly ShownPhoto[] },
-): Promise<readonly string[]> {
+): Promise<{ readonly keys: readonly string[]; readonly theme: string }> {
   const { community } = post;
   const day = dayOf(post.publishAt, offer.community.zone);
   const { label, order } = contentOf({ ...offer, language: post.language, day });
@@ -84,16 +84,18 @@ async function keysOf(
   const { pictureNumber: number } = post;
   const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number, label.pack);
   const content = { label: { ...label, ...(look && { look }) }, order };
+  const { theme } = label;
   if (post.shape === 'carousel' && more.length > 0)
-    return picturesOfCarousel(deps, community, { cover, more }, content);
+    return { keys: await picturesOfCarousel(deps, community, { cover, more }, content), theme };
   const format = post.shape === 'story' ? 'story' : 'feed';
-  return (await picturesOf(deps, community, cover, content, [format])).map(({ key }) => key);
+  const drawn = await picturesOf(deps, community, cover, content, [format]);
+  return { keys: drawn.map(({ key }) => key), theme };
 }
 
 async function goOn(
   deps: DrawPostDeps,
   post: Post,
-  shown: Pick<PostChanges, 'pictureKey' | 'shape'>,
+  shown: Pick<PostChanges, 'pictureKey' | 'theme' | 'shape'>,
 ): Promise<DrawPostOutcome> {
   const now = deps.clock.now();
   const ends = post.ownerWindowEndsAt;

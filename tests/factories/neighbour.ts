@@ -6,6 +6,10 @@ import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
+import { rollupOf } from '../../functions/domain/insights/people-rollup.ts';
+import { periodReport } from '../../functions/domain/insights/period-report.ts';
+import { saveRollup } from '../../functions/records/people-rollups.ts';
+import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -227,6 +231,24 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   );
   const noGroups = { byMaker: {}, bySeller: {}, byProduct: {} };
   await store(dayPartRecord, { community, day, foldedVersion: 8, part: 0, ...noGroups });
+  const rollup = rollupOf(periodReport(day, day, []), {
+    community,
+    zone: 'Pacific/Auckland',
+    basis: 'theirs',
+    madeAt: at,
+    days: 1,
+    members: [],
+    channels: [],
+    names: { product: new Map(), campaign: new Map() },
+  });
+  await saveRollup(table, {
+    ...rollup,
+    rows: {
+      ...rollup.rows,
+      maker: [{ id: 'kenanga', name: 'kenanga Pesisir', named: true, totals: NO_TOTALS }],
+    },
+  });
+  await stampRoster(table, community, 'Pesisir', at);
   await store(monthStampRecord, { community, month: day.slice(0, 7), stamp: 'theirs' });
   const sums = { from: day, to: day, days: 30, total: NO_TOTALS, basis: 'theirs' };
   await store(periodSumsRecord, { community, ...sums });

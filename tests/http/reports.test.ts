@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
+import { ReportPeople } from '../../functions/http/contract/report-people.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
-import { CSV_TEXTS } from '../../functions/http/reports/report-csv.ts';
+import { TABLE_TEXTS } from '../../functions/http/reports/report-rows.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { loadCampaign } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -34,6 +35,7 @@ async function reported() {
 }
 
 const COMMUNITY = '/api/report?view=community';
+const PEOPLE = '/api/report/people';
 
 describe('the report', () => {
   it("tells a member the community's totals and her own, and nobody else's", async () => {
@@ -62,19 +64,20 @@ describe('the report', () => {
 
   it('tells a leader the parts, but only the names of those who agreed', async () => {
     const world = await reported();
+    const people = await world.read(ReportPeople, PEOPLE, { as: 'bakung' });
     const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
-    expect(breakdown?.byMaker).toMatchObject([
+    expect(people.byMaker?.rows).toMatchObject([
       { id: 'kenanga', name: 'Kenanga', count: 1, totals: { reach: 600 } },
       { id: 'melati', name: 'Melati', count: 1, totals: { reach: 300 } },
       { count: 1, totals: { reach: 100 } },
     ]);
-    expect(breakdown?.byMaker[2]).not.toHaveProperty('name');
-    expect(JSON.stringify(breakdown)).not.toMatch(/kantil/i);
+    expect(people.byMaker?.rows[2]).not.toHaveProperty('name');
+    expect(JSON.stringify([people, breakdown])).not.toMatch(/kantil/i);
     expect(breakdown?.byPlatform.map(({ platform, totals }) => [platform, totals.reach])).toEqual([
       ['facebook', 700],
       ['instagram', 300],
     ]);
-    expect(breakdown?.byProduct.map(({ name, totals }) => [name, totals.posts])).toEqual([
+    expect(people.byProduct?.rows.map(({ name, totals }) => [name, totals.posts])).toEqual([
       ['Tiwul instan gula aren', 2],
       ['Keripik pisang', 1],
     ]);
@@ -83,14 +86,14 @@ describe('the report', () => {
 
   it('tells a coordinator every name, so that she can act', async () => {
     const world = await reported();
-    const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'flamboyan' });
-    expect(breakdown?.byMaker.map(({ name }) => name)).toEqual(['Kenanga', 'Melati', 'Kantil']);
+    const { byMaker } = await world.read(ReportPeople, PEOPLE, { as: 'flamboyan' });
+    expect(byMaker?.rows.map(({ name }) => name)).toEqual(['Kenanga', 'Melati', 'Kantil']);
   });
 
   it('says in a sentence how evenly it is spread, and nothing when there is too little to compare', async () => {
     const world = await reported();
-    const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
-    expect(breakdown?.makers).toMatchObject({
+    const { makers } = await world.read(ReportPeople, PEOPLE, { as: 'bakung' });
+    expect(makers).toMatchObject({
       members: 5,
       withPosts: 3,
       topFifthShare: 0.6,
@@ -107,8 +110,7 @@ describe('the report', () => {
 
   it('says first how many had a post, and names who had none to a coordinator only', async () => {
     const world = await reported();
-    const as = async (who: string) =>
-      (await world.read(ReportReply, COMMUNITY, { as: who })).breakdown?.participation;
+    const as = async (who: string) => (await world.read(ReportPeople, PEOPLE, { as: who })).participation;
     expect(await as('bakung')).toEqual({
       members: 5,
       withPosts: 3,
@@ -117,15 +119,16 @@ describe('the report', () => {
         en: '3 of 5 members who agreed had a post; 2 had none.',
       },
     });
-    expect((await as('flamboyan'))?.without?.map(({ name }) => name)).toEqual(['Bakung', 'Flamboyan']);
+    expect((await as('flamboyan')).without?.map(({ name }) => name)).toEqual(['Bakung', 'Flamboyan']);
   });
 
   it('has nothing to say of a time without posts', async () => {
     const world = await reported();
-    const path = '/api/report?from=2026-01-01&to=2026-01-31&view=community';
-    const report = await world.read(ReportReply, path, { as: 'bakung' });
+    const days = 'from=2026-01-01&to=2026-01-31';
+    const report = await world.read(ReportReply, `/api/report?${days}&view=community`, { as: 'bakung' });
     expect(report.summary.id).toBe('Belum ada kiriman yang tayang.');
-    expect(report.breakdown?.byMaker).toEqual([]);
+    const people = await world.read(ReportPeople, `${PEOPLE}?${days}`, { as: 'bakung' });
+    expect(people.byMaker).toEqual({ rows: [], count: 0, more: false });
   });
 
   it.each([
@@ -232,7 +235,7 @@ describe('the report as a table', () => {
   it('tells a member no more than the report does', async () => {
     const text = await csv('kenanga');
     expect(text).toContain('Hasilku,Pembuat,1,600');
-    expect(text).not.toMatch(/\r\n(Pembuat|Penjual|Produk|Di mana),/);
+    expect(text).not.toMatch(/\r\n(Pembuat|Penjual|Produk|Promosi|Di mana|Bentuk kiriman),/);
   });
 
   it('never hands a spreadsheet a formula, and keeps commas and quotes inside their cell', async () => {
@@ -286,7 +289,7 @@ describe('every metric of the table', () => {
 
 describe('the texts of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
-    const { kinds: parts, audiences } = CSV_TEXTS[language];
+    const { kinds: parts, audiences } = TABLE_TEXTS[language];
     const { main, beside, ...screen } = reportMessages[language];
     const { takenDown: _, withoutReach: __, earlierReach: ___, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { label }]) => [total, label[language]]);

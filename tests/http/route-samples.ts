@@ -41,6 +41,7 @@ export interface Sample {
 const put = (path: string, json: unknown): Request => ({ path, method: 'PUT', json });
 const member = { by: 'kenanga' } as const;
 const coordinator = { by: 'flamboyan' } as const;
+const leader = { by: 'bakung' } as const;
 
 /** One good request of every route behind the session, by operation. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -277,5 +278,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   listMembers: { ...coordinator, good: { path: '/api/members' } },
   readReport: { ...member, good: { path: '/api/report?from=2026-11-01&to=2026-12-31' } },
+  readReportPeople: { ...leader, good: { path: '/api/report/people?from=2026-11-01&to=2026-12-31' } },
+  listReportPosts: {
+    ...leader,
+    good: { path: '/api/report/posts?from=2026-11-01&to=2026-12-31&platform=facebook' },
+  },
+  readNotablePosts: { ...leader, good: { path: '/api/report/notable' } },
   downloadReport: { ...member, good: { path: '/api/report.csv?from=2026-11-01&to=2026-12-31' } },
 };

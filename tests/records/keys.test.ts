@@ -53,6 +53,9 @@ const TENANT_KEYS = {
   dayPart: (community, names) => keys.dayPart(community, names.day, names.count, names.count),
   monthStamp: (community, names) => keys.monthStamp(community, names.day.slice(0, 7)),
   periodSums: (community, names) => keys.periodSums(community, names.count),
+  rollupHead: (community, names) => keys.rollupHead(community, names.count),
+  rollupPage: (community, names) => keys.rollupPage(community, names.count, names.id, names.count),
+  rosterStamp: (community) => keys.rosterStamp(community),
   staleDay: (community, names) => keys.staleDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
@@ -130,7 +133,14 @@ describe('the makers of keys', () => {
 });
 
 describe('the partitions that lists are read from', () => {
-  const { keys: _, postMetricsPrefix: metricsPrefix, planPrefix, dayPartPrefix, ...partitions } = keyModule;
+  const {
+    keys: _,
+    postMetricsPrefix: metricsPrefix,
+    planPrefix,
+    dayPartPrefix,
+    rollupPrefix,
+    ...partitions
+  } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
     ...Object.entries(partitions),
     ['channelPartition', channelCalendar.channelPartition],
@@ -155,7 +165,8 @@ describe('the partitions that lists are read from', () => {
       metricsPrefix('story'),
       dayPartPrefix('2026-12-01'),
       planPrefix(1),
-    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#']);
+      rollupPrefix(),
+    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#', 'rollup#']);
   });
 });
 

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBefore, listDays } from '../../web/chart/days.ts';
 import { escapeMarkup } from '../../web/chart/escape.ts';
+import { heatMap, stepOf, type WeekHour } from '../../web/chart/heat-map.ts';
 import { niceScale } from '../../web/chart/nice-scale.ts';
 import { reachChart } from '../../web/chart/reach-chart.ts';
 import { fillDays, groupDays, type ReachDay, reachOn } from '../../web/chart/reach-days.ts';
 
-const texts = { title: 'Reach', number: String, day: (day: string) => day };
+const texts = {
+  title: 'Reach',
+  number: String,
+  day: (day: string) => day,
+  bar: ({ day }: ReachDay) => `on ${day}`,
+};
 const SIZE = { width: 340, height: 230 };
 const day = (name: string, facebook: number, instagram: number): ReachDay => ({
   day: name,
@@ -49,9 +55,19 @@ describe('the chart of reach', () => {
     expect(named.length).toBeLessThan(8);
   });
 
+  it('tells the value of each day to touch and keys, of a day without posts too; one is in the order of keys', () => {
+    const svg = reachChart([day('2026-12-01', 1, 0), day('2026-12-02', 0, 0)], texts, SIZE);
+    const marks = [...svg.matchAll(/<g class="mark" role="img" tabindex="(-?\d)" aria-label="([^"]+)">/g)];
+    expect(marks.map(([, tabindex, label]) => [tabindex, label])).toEqual([
+      ['0', 'on 2026-12-01'],
+      ['-1', 'on 2026-12-02'],
+    ]);
+  });
+
   it('lets no text in as markup', () => {
     const hostile = '</svg><script>alert("1")</script>';
-    const svg = reachChart([day('2026-12-01', 1, 0)], { ...texts, title: hostile, day: () => hostile }, SIZE);
+    const told = { ...texts, title: hostile, day: () => hostile, bar: () => hostile };
+    const svg = reachChart([day('2026-12-01', 1, 0)], told, SIZE);
     expect(svg).not.toContain('<script');
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -116,5 +132,51 @@ describe('days', () => {
         expect(sum(grouped, 'instagram')).toBe(sum(days, 'instagram'));
       }),
     );
+  });
+});
+
+describe('the map of the week', () => {
+  const weekTexts = {
+    title: 'Week',
+    weekday: String,
+    hour: String,
+    cell: ({ weekday, hour, posts, mean }: WeekHour) => `${weekday}/${hour} ${posts} ${mean ?? 'unknown'}`,
+  };
+  const cell = (weekday: number, hour: number, posts: number, mean: number | null): WeekHour => ({
+    weekday,
+    hour,
+    posts,
+    mean,
+  });
+
+  it('has a column for each hour between the first and the last with a post', () => {
+    const svg = heatMap([cell(1, 9, 3, 100), cell(7, 12, 1, 50)], weekTexts, 320);
+    expect([...svg.matchAll(/text-anchor="middle" class="axis">(\d+)</g)].map(([, hour]) => hour)).toEqual([
+      '9',
+      '10',
+      '11',
+      '12',
+    ]);
+  });
+
+  it('tells each cell its posts and their mean, and an unknown mean has no colour', () => {
+    const svg = heatMap([cell(1, 9, 3, 100), cell(2, 9, 1, null)], weekTexts, 320);
+    expect(svg).toContain('class="mark heat-5" role="img" tabindex="0" aria-label="1/9 3 100"');
+    expect(svg).toContain('class="mark heat-0" role="img" tabindex="-1" aria-label="2/9 1 unknown"');
+  });
+
+  it.each([
+    [0, 0, 1],
+    [1, 100, 1],
+    [50, 100, 3],
+    [100, 100, 5],
+  ])('gives a mean of %i below a highest of %i step %i', (mean, highest, step) => {
+    expect(stepOf(mean, highest)).toBe(step);
+  });
+
+  it('lets no text in as markup', () => {
+    const hostile = '<script>';
+    const told = { title: hostile, weekday: () => hostile, hour: () => hostile, cell: () => hostile };
+    expect(heatMap([cell(1, 9, 3, 100)], told, 320)).not.toContain('<script');
   });
 });

@@ -1,4 +1,11 @@
+import type { ReportPeople } from '../../functions/http/contract/report-people.ts';
+import type {
+  NotablePosts,
+  ReportPostQuery,
+  ReportPosts,
+} from '../../functions/http/contract/report-posts.ts';
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
+import type { RollupList } from '../../functions/domain/insights/people-rollup.ts';
 import { language } from '../i18n/language.ts';
 import { request } from '../../client/request.ts';
 import { get } from './call.ts';
@@ -6,9 +13,13 @@ import { get } from './call.ts';
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
 
-export interface ReportQuery {
+/** The days of a report, both included. */
+export interface ReportDays {
   readonly from: string;
   readonly to: string;
+}
+
+export interface ReportQuery extends ReportDays {
   /** Only this campaign's posts, over its own days. */
   readonly campaign?: string;
   readonly view: ReportView;
@@ -20,6 +31,25 @@ const queryOf = ({ from, to, campaign, view }: ReportQuery) =>
 
 export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
   get(request('GET /api/report', { query: queryOf(query) }), left);
+
+/** Reads the first page of every list of a report, or one page of one list. */
+export const readPeople = (
+  { from, to }: ReportDays,
+  page?: { readonly list: RollupList; readonly page: number },
+  left?: AbortSignal,
+): Promise<ReportPeople> => get(request('GET /api/report/people', { query: { from, to, ...page } }), left);
+
+/** What chooses the posts of one figure, beside the days of its report. */
+export type Figure = Omit<ReportPostQuery, 'cursor'>;
+
+export const readFigurePosts = (figure: Figure, cursor?: string, left?: AbortSignal): Promise<ReportPosts> =>
+  get(
+    request('GET /api/report/posts', { query: { ...figure, ...(cursor !== undefined && { cursor }) } }),
+    left,
+  );
+
+export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promise<NotablePosts> =>
+  get(request('GET /api/report/notable', { query: { from, to } }), left);
 
 /**
  * Returns the address of the report as a table for a spreadsheet. It names the language that the user reads, since the

@@ -9,6 +9,8 @@ export interface ChartTexts {
   readonly title: string;
   readonly number: (value: number) => string;
   readonly day: (day: string) => string;
+  /** What a bar says when it is touched or reached by keys. */
+  readonly bar: (day: ReachDay) => string;
 }
 
 export interface ChartSize {
@@ -60,14 +62,14 @@ export function reachChart(
 
   const axis = ticks.map(
     (tick) =>
-      `<path d="M${start} ${round(y(tick))}H${width - MARGIN.right}" stroke="${tick === 0 ? SOFT : LINE}"/>` +
-      `<text x="${start - GAP}" y="${round(y(tick) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(tick))}</text>`,
+      `<path d="M${start} ${round(y(tick))}H${width - MARGIN.right}" class="${tick === 0 ? 'foot' : 'line'}" stroke="${tick === 0 ? SOFT : LINE}"/>` +
+      `<text x="${start - GAP}" y="${round(y(tick) + 4)}" text-anchor="end" class="axis" fill="${SOFT}">${escapeMarkup(texts.number(tick))}</text>`,
   );
   const bars = days.map((day, index) => {
     const left = start + index * step + (step - thick) / 2;
     const label =
       index % every === 0 && left + (thick + LABEL_WIDTH) / 2 <= width
-        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`
+        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" class="axis" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`
         : '';
     let foot = 0;
     const areas = FILLED.map(([platform, fill]) => {
@@ -75,10 +77,14 @@ export function reachChart(
       foot += reachOn(day, platform);
       return bar(left, y(foot), thick, under - y(foot), fill);
     });
-    return areas.join('') + label;
+    const hit = `<rect class="hit" x="${round(start + index * step)}" y="${MARGIN.top}" width="${round(step)}" height="${round(inner.height)}" fill="none" pointer-events="all"/>`;
+    return (
+      `<g class="mark" role="img" tabindex="${index === 0 ? 0 : -1}" aria-label="${escapeMarkup(texts.bar(day))}">` +
+      `${areas.join('')}${hit}</g>${label}`
+    );
   });
   return (
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(texts.title)}" font-size="${FONT}">` +
+    `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(texts.title)}" font-size="${FONT}">` +
     `<defs>${STRIPES}</defs>${axis.join('')}${bars.join('')}</svg>`
   );
 }

@@ -44,6 +44,8 @@ export const reportMessages = catalogue(
     byDay: 'Dilihat orang, menurut hari tayang',
     grouped: (days: number) => `Satu batang untuk ${days} hari.`,
     table: 'Angkanya',
+    touch: 'Sentuh batang untuk melihat angkanya.',
+    bar: (day: string, sum: string, parts: string) => `${day}: ${sum} orang (${parts})`,
     day: 'Hari',
     total: 'Jumlah',
     platform: 'Di mana',
@@ -58,6 +60,7 @@ export const reportMessages = catalogue(
     mine: 'Hasilku',
     asMaker: 'Produk saya, di semua halaman',
     asSeller: 'Dengan nomor pesanan saya',
+    myPosts: 'Lihat kirimannya satu per satu',
     howCounted:
       'Dilihat orang: banyaknya orang, dijumlah dari tiap kiriman, jadi yang melihat dua kiriman dihitung dua kali. Kali tampil: berapa kali kiriman muncul di layar. Suka & komentar tidak termasuk dibagikan, disimpan dan diklik.',
     unknown: 'belum ada angkanya',
@@ -109,6 +112,8 @@ export const reportMessages = catalogue(
     byDay: 'Reach, by day of publishing',
     grouped: (days: number) => `One bar for ${days} days.`,
     table: 'The numbers',
+    touch: 'Touch a bar to see its number.',
+    bar: (day: string, sum: string, parts: string) => `${day}: ${sum} people (${parts})`,
     day: 'Day',
     total: 'Total',
     platform: 'Where',
@@ -124,6 +129,7 @@ export const reportMessages = catalogue(
     mine: 'My results',
     asMaker: 'My products, on all pages',
     asSeller: 'With my order number',
+    myPosts: 'See the posts one by one',
     howCounted:
       'Reach: how many people, summed over posts, so who saw two posts counts twice. Views: how often posts appeared on a screen. Engagement is likes and comments; shares, saves and clicks stand beside it.',
     unknown: 'not known yet',

@@ -54,5 +54,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/ya-tetap', load: async () => (await care()).StandingOkPage },
   { path: '/catatan', load: async () => (await care()).AuditPage },
   { path: '/komunitas', load: async () => (await care()).CommunityPage },
+  { path: '/hasil/kiriman', load: async () => (await report()).FigurePosts },
   { path: '/hasil', load: async () => (await report()).Report },
 ];

@@ -5,8 +5,12 @@ import { Language } from '../language.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf, LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
+import { PostShape } from '../post/post-shape.ts';
+import { ThemeName } from '../product/product.ts';
+import { Extremes, extremesOf, NO_EXTREMES } from './extremes.ts';
 import type { PostMetrics } from './post-metrics.ts';
 import { shareAmong } from './shares.ts';
+import { type Compared, ReachSquares } from './spread.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
@@ -21,8 +25,13 @@ export const DayReport = z.object({
   byCampaign: z.record(Id, FiledTotals).default({}),
   byAudience: z.partialRecord(Audience, FiledTotals),
   byLanguage: z.partialRecord(Language, FiledTotals),
+  byShape: z.partialRecord(PostShape, FiledTotals).default({}),
+  /** By the theme of their pictures; posts without a picture are in none. */
+  byTheme: z.record(ThemeName, FiledTotals).default({}),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
   byHour: z.record(z.string().regex(/^\d{1,3}$/), FiledTotals),
+  squares: ReachSquares.default({}),
+  extremes: Extremes.default(NO_EXTREMES),
   /** Posts that were published according to Meta, but that no search shows: they are in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
@@ -48,16 +57,30 @@ function groupBy<K extends string>(
   return groups;
 }
 
+const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefined ? [] : [theme]);
+
+/** Sums the squares of the reach of single posts by name. */
+function squaresBy(
+  posts: readonly CountedPost[],
+  namesOf: (postMetrics: PostMetrics) => readonly string[],
+): Record<string, number> {
+  const squares: Record<string, number> = {};
+  for (const { postMetrics, totals } of posts)
+    for (const name of namesOf(postMetrics))
+      if (totals.reach !== null) squares[name] = (squares[name] ?? 0) + totals.reach ** 2;
+  return squares;
+}
+
 const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[] => [seller, ...alsoSellers];
 
 /** The id of a post begins with that of its campaign. */
-const campaignOf = (post: PostMetrics['post']): string => post.split('.')[0] ?? post;
+export const campaignOf = (post: PostMetrics['post']): string => post.split('.')[0] ?? post;
 
 /**
  * Returns the local hour of the week in which a post went out, "0" (Monday 00) to "167". It may lie in the day after the
  * post's own: a post committed just before midnight counts for that day and is out in the next.
  */
-const hourOfWeek = (publishedAt: Instant, zone: Zone): string =>
+export const hourOfWeek = (publishedAt: Instant, zone: Zone): string =>
   String((weekdayOf(dayOf(publishedAt, zone)) - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
 /** Aggregates one day's metrics items into one small report. The same metrics items give the same report, in any order. */
@@ -65,9 +88,20 @@ export function aggregatePostMetrics(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   filed: readonly PostMetrics[],
 ): DayReport {
-  const posts = filed
-    .filter(({ mayBeOut }) => mayBeOut !== true)
-    .map((postMetrics): CountedPost => ({ postMetrics, totals: totalsOf(postMetrics) }));
+  const out = filed.filter(({ mayBeOut }) => mayBeOut !== true);
+  const hourOf = ({ publishedAt }: PostMetrics): readonly string[] => [hourOfWeek(publishedAt, day.zone)];
+  const namesOf: Readonly<Record<Compared, (postMetrics: PostMetrics) => readonly string[]>> = {
+    platform: ({ platform }) => [platform],
+    audience: ({ audience }) => [audience],
+    language: ({ language }) => [language],
+    shape: ({ shape }) => [shape],
+    theme: themeOf,
+    hour: hourOf,
+  };
+  const posts = out
+    .map((postMetrics): CountedPost => ({ postMetrics, totals: totalsOf(postMetrics) }))
+    // Sums of squares may exceed what a number holds exactly, so the order in which they are added is fixed.
+    .toSorted((a, b) => (a.postMetrics.post < b.postMetrics.post ? -1 : 1));
   return {
     community: day.community,
     day: day.day,
@@ -79,10 +113,18 @@ export function aggregatePostMetrics(
     byCampaign: groupBy(posts, ({ post }) => [campaignOf(post)]) as Record<string, Totals>,
     byAudience: groupBy(posts, (postMetrics) => [postMetrics.audience]),
     byLanguage: groupBy(posts, (postMetrics) => [postMetrics.language]),
-    byHour: groupBy(posts, (postMetrics) => [hourOfWeek(postMetrics.publishedAt, day.zone)]) as Record<
-      string,
-      Totals
-    >,
+    byShape: groupBy(posts, ({ shape }) => [shape]),
+    byTheme: groupBy(posts, themeOf) as Record<string, Totals>,
+    byHour: groupBy(posts, hourOf) as Record<string, Totals>,
+    squares: {
+      platform: squaresBy(posts, namesOf.platform),
+      audience: squaresBy(posts, namesOf.audience),
+      language: squaresBy(posts, namesOf.language),
+      shape: squaresBy(posts, namesOf.shape),
+      theme: squaresBy(posts, namesOf.theme),
+      hour: squaresBy(posts, namesOf.hour),
+    },
+    extremes: extremesOf(out),
     mayBeOut: filed.length - posts.length,
     foldedVersion: day.version,
   };

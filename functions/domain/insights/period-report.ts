@@ -1,5 +1,7 @@
 import type { DayReport } from './day-report.ts';
 import type { LocalDay } from '../time/local-day.ts';
+import { type Extremes, joinExtremes, NO_EXTREMES } from './extremes.ts';
+import { addSquares, type ReachSquares } from './spread.ts';
 import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
 
 /** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
@@ -18,7 +20,13 @@ export interface PeriodReport {
   readonly byProduct: Readonly<Record<string, Totals>>;
   readonly byAudience: Readonly<Record<string, Totals>>;
   readonly byLanguage: Readonly<Record<string, Totals>>;
+  readonly byShape: Readonly<Record<string, Totals>>;
+  readonly byTheme: Readonly<Record<string, Totals>>;
+  readonly byCampaign: Readonly<Record<string, Totals>>;
+  /** By local hour of the week, "0" = Monday 00:00. */
   readonly byHour: Readonly<Record<string, Totals>>;
+  readonly squares: ReachSquares;
+  readonly extremes: Extremes;
 }
 
 function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Record<string, Totals> {
@@ -51,7 +59,12 @@ export function periodReport(
     byProduct: merge(days.map((day) => day.byProduct)),
     byAudience: merge(days.map((day) => day.byAudience)),
     byLanguage: merge(days.map((day) => day.byLanguage)),
+    byShape: merge(days.map((day) => day.byShape)),
+    byTheme: merge(days.map((day) => day.byTheme)),
+    byCampaign: merge(days.map((day) => day.byCampaign)),
     byHour: merge(days.map((day) => day.byHour)),
+    squares: addSquares(days.map((day) => day.squares)),
+    extremes: joinExtremes(days.map((day) => day.extremes)),
   };
 }
 
@@ -63,7 +76,12 @@ const NO_PARTS = {
   byProduct: {},
   byAudience: {},
   byLanguage: {},
+  byShape: {},
+  byTheme: {},
+  byCampaign: {},
   byHour: {},
+  squares: {},
+  extremes: NO_EXTREMES,
 };
 
 /** Returns what the posts of one campaign brought: totals by day, without the other parts. */

@@ -7,6 +7,7 @@ import { LocalDay } from '../time/local-day.ts';
 import { PostId } from '../campaign/plan.ts';
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
+import { ThemeName } from '../product/product.ts';
 import { Snapshot, SnapshotAge } from './metrics.ts';
 
 /**
@@ -25,6 +26,8 @@ export const PostMetrics = z.object({
   channel: Id,
   platform: Platform,
   shape: PostShape,
+  /** The theme of its pictures; absent for a post without any. */
+  theme: ThemeName.optional(),
   audience: Audience,
   language: Language,
   /**

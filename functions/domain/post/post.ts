@@ -3,6 +3,7 @@ import { Due } from '../work/due.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { PlannedPost } from '../campaign/plan.ts';
+import { ThemeName } from '../product/product.ts';
 import { isInDoubt, isPending, PostState } from './post-states.ts';
 import { GRAPH_CLASSES } from './graph-classes.ts';
 
@@ -47,6 +48,8 @@ export const Post = PlannedPost.extend({
   /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
   refusals: z.number().int().positive().optional(),
   pictureKey: z.string().optional(),
+  /** The theme in which its pictures were drawn, for the report. */
+  theme: ThemeName.optional(),
   /** The fingerprint of the offer from which caption and picture were made; when the offer changes, both are made anew. */
   offerMark: z.string().length(16).optional(),
   /**

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { TOTAL_NAMES } from '../../domain/insights/metric-table.ts';
 import { Totals } from '../../domain/insights/totals.ts';
-import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Platform } from '../../domain/channel/platform.ts';
-import { Named, Sentence } from './common.ts';
+import { PostShape } from '../../domain/post/post-shape.ts';
+import { ThemeName } from '../../domain/product/product.ts';
+import { Sentence } from './common.ts';
 
 /**
  * `?view=own` (the default): the community's totals and the caller's own results. `?view=community`: with the breakdown,
@@ -28,62 +29,56 @@ export const TotalsReply = Totals.meta({
 });
 export type TotalsReply = z.infer<typeof TotalsReply>;
 
-/**
- * How many members had a post (`withPosts`), of all who agreed or had one (`members`). `without` names who had none, to
- * coordinators only, at most fifty.
- */
-export const ParticipationReply = z
+/** How many people one post reached: the mean, and one standard deviation below and above it. */
+export const SpreadReply = z
   .object({
-    members: z.number().int(),
-    withPosts: z.number().int(),
-    text: Sentence,
-    without: z.array(Named).max(50).optional(),
+    posts: z.number().int().meta({ description: 'Posts whose reach is known' }),
+    mean: z.number().int(),
+    low: z.number().int(),
+    high: z.number().int(),
   })
-  .meta({ id: 'Participation' });
-export type ParticipationReply = z.infer<typeof ParticipationReply>;
+  .meta({ id: 'Spread', description: 'How many people one post reached, and how far posts differ' });
 
-/**
- * How evenly reach is spread over all members who could have had a post, as a sentence and as numbers, which are absent
- * when there is nothing to compare.
- */
-export const EvennessReply = z
+/** One kind of posts that reached clearly more people a post than the others; of at least ten posts each. */
+export const ClaimReply = z
   .object({
-    members: z.number().int(),
-    withPosts: z.number().int(),
-    gini: z.number().optional(),
-    topFifthShare: z.number().optional(),
-    text: Sentence,
+    about: z.enum(['platform', 'audience', 'language', 'shape', 'theme', 'weekday', 'hour']),
+    name: z.string().meta({
+      description: 'Which one; 1 = Monday to 7 = Sunday, or an hour of the day from 0 to 23',
+      examples: ['carousel'],
+    }),
+    its: SpreadReply,
+    others: SpreadReply,
   })
-  .meta({ id: 'Evenness' });
-export type EvennessReply = z.infer<typeof EvennessReply>;
+  .meta({ id: 'Claim', description: 'A kind of posts that reached clearly more people than the others' });
+export type ClaimReply = z.infer<typeof ClaimReply>;
+
+const part = <N extends z.ZodRawShape>(name: N) =>
+  z.array(z.object({ ...name, totals: TotalsReply, spread: SpreadReply.optional() }));
 
 /**
- * Results by person. On a coordinator's screen everybody has a row with `id` and `name`. For other callers, and in every
- * file, only members who granted `nameInReports` do; all others are added up in one row without a name, where `count` is
- * their number.
+ * For leaders and coordinators only. Each list is sorted by reach, highest first; hours are in order of the week. What
+ * grows with the community stands in `GET /api/report/people`.
  */
-export const PersonTotals = z
-  .object({ id: Id.optional(), name: z.string().optional(), count: z.number().int(), totals: TotalsReply })
-  .meta({ id: 'PersonTotals' });
-export type PersonTotals = z.infer<typeof PersonTotals>;
-
-/** For leaders and coordinators only. Each list is sorted by reach, highest first; hours are in order of the week. */
 export const ReportBreakdown = z
   .object({
-    byPlatform: z.array(z.object({ platform: Platform, totals: TotalsReply })),
-    byProduct: z.array(z.object({ id: Id, name: z.string(), totals: TotalsReply })),
-    byAudience: z.array(z.object({ audience: Audience, totals: TotalsReply })),
-    byLanguage: z.array(z.object({ language: Language, totals: TotalsReply })),
+    byPlatform: part({ platform: Platform }),
+    byAudience: part({ audience: Audience }),
+    byLanguage: part({ language: Language }),
+    byShape: part({ shape: PostShape }),
+    byTheme: part({ theme: ThemeName }),
     /** `weekday` 1 = Monday to 7 = Sunday, `hour` 0 to 23, in the community's time zone. */
     byHour: z.array(z.object({ weekday: z.number().int(), hour: z.number().int(), totals: TotalsReply })),
-    participation: ParticipationReply,
-    makers: EvennessReply,
-    sellers: EvennessReply,
-    byMaker: z.array(PersonTotals),
-    bySeller: z.array(PersonTotals),
+    claims: z.array(ClaimReply),
   })
   .meta({ id: 'ReportBreakdown' });
 export type ReportBreakdown = z.infer<typeof ReportBreakdown>;
+
+/** Differences by number; one that is not known in both periods is absent, and so is `percent` under 10. */
+const ChangesReply = z.partialRecord(
+  z.enum(TOTAL_NAMES),
+  z.object({ by: z.number(), percent: z.number().int().optional() }),
+);
 
 /**
  * How each number differs from the period of as many days before. A number that is not known in one of both is absent;
@@ -98,10 +93,7 @@ export const ComparisonReply = z
     text: Sentence,
     /** What is known to have moved it. */
     why: z.array(Sentence),
-    changes: z.partialRecord(
-      z.enum(TOTAL_NAMES),
-      z.object({ by: z.number(), percent: z.number().int().optional() }),
-    ),
+    changes: ChangesReply,
   })
   .meta({ id: 'Comparison' });
 export type ComparisonReply = z.infer<typeof ComparisonReply>;
@@ -129,6 +121,11 @@ export const ReportReply = z
     ),
     /** The caller's own: posts of her products on any page, and posts with her order line. */
     mine: z.object({ asMaker: TotalsReply, asSeller: TotalsReply }),
+    /**
+     * How the caller's own differ from hers in the period of as many days before; with `view=own`, if she had posts then,
+     * and not of a campaign.
+     */
+    mineChanges: z.object({ asMaker: ChangesReply, asSeller: ChangesReply }).optional(),
     breakdown: ReportBreakdown.optional(),
   })
   .meta({ id: 'Report' });

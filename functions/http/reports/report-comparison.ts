@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Cause, causesOf, type Change, changeOf } from '../../domain/insights/compare.ts';
 import { TOTAL_NAMES, type TotalName } from '../../domain/insights/metric-table.ts';
 import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
+import type { Totals } from '../../domain/insights/totals.ts';
 import { daysBetween } from '../../domain/time/local-day.ts';
 import type { ComparisonReply } from '../contract/report.ts';
 import { numbers } from './report-sentences.ts';
@@ -60,15 +61,22 @@ const NOTHING_BEFORE: Bilingual = {
   en: 'Nothing went out in the period before, so there is nothing to compare with.',
 };
 
+/** Returns the differences of the numbers that are known in both; none when there was no post before. */
+export function changesOf(now: Totals, before: Totals): Partial<Record<TotalName, Change>> {
+  if (before.posts === 0) return {};
+  const changes: Partial<Record<TotalName, Change>> = {};
+  for (const name of TOTAL_NAMES) {
+    const change = changeOf(now[name], before[name]);
+    if (change) changes[name] = change;
+  }
+  return changes;
+}
+
 /** Returns how a period differs from the one before, and what is known to have moved it. */
 export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): ComparisonReply {
   const { from, to, total } = before;
   if (total.posts === 0) return { from, to, total, text: NOTHING_BEFORE, why: [], changes: {} };
-  const changes: Partial<Record<TotalName, Change>> = {};
-  for (const name of TOTAL_NAMES) {
-    const change = changeOf(now.total[name], total[name]);
-    if (change) changes[name] = change;
-  }
+  const changes = changesOf(now.total, total);
   const days = daysBetween(from, to) + 1;
   const text = changes.reach
     ? changeSentence(days, 'reach', changes.reach)

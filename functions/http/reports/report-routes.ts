@@ -3,18 +3,24 @@ import { Id } from '../../domain/identity.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { badPeriod, periodTooLong } from '../../insights/read-report.ts';
+import { forbidden } from '../caller.ts';
+import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
+import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('report');
-const query = z.object({
+const days = {
   from: LocalDay.optional().meta({
     description: 'The first day; with `to` absent too, the last thirty days, today included',
     examples: ['2026-12-01'],
   }),
   to: LocalDay.optional().meta({ description: 'The last day, included', examples: ['2026-12-31'] }),
+};
+const query = z.object({
+  ...days,
   campaign: Id.optional().meta({
     description: 'Only the posts of this campaign, over its own days; then `from` and `to` are ignored',
     examples: ['pasar-minggu'],
@@ -32,6 +38,31 @@ export const readReport = get('/api/report', 'readReport', {
   request: { query },
   refuses: [badPeriod, periodTooLong, campaignNotFound, ...NO_COMMUNITY],
   responses: { 200: reply(ReportReply, 'As much of it as the caller may see') },
+});
+
+export const readReportPeople = get('/api/report/people', 'readReportPeople', {
+  summary: 'What of the report grows with the community: makers, sellers, products and campaigns, by fifty',
+  description: 'For leaders and coordinators. A leader reads the names of those who agreed to it.',
+  request: { query: PeopleQuery },
+  refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
+  responses: { 200: reply(ReportPeople, 'The first page of each list, or one page of one list') },
+});
+
+export const listReportPosts = get('/api/report/posts', 'listReportPosts', {
+  summary: 'The posts behind a figure of the report, each with its own numbers',
+  description: 'For leaders and coordinators; for a member with herself as `maker` or `seller`.',
+  request: { query: ReportPostQuery },
+  refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
+  responses: { 200: reply(ReportPosts, 'One page, the newest day first; it may be shorter than fifty') },
+});
+
+export const readNotablePosts = get('/api/report/notable', 'readNotablePosts', {
+  summary: 'The posts that reached the most people, with picture and caption',
+  description:
+    'For leaders and coordinators. Coordinators also get those that reached the fewest, so that they can help.',
+  request: { query: z.object(days) },
+  refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
+  responses: { 200: reply(NotablePosts, 'Six of each at most, in order of reach') },
 });
 
 export const downloadReport = get('/api/report.csv', 'downloadReport', {

@@ -3,6 +3,7 @@ import type { Totals } from '../../domain/insights/totals.ts';
 import { type Evenness, type Participation, verdictOn } from '../../domain/insights/participation.ts';
 import { INTL_LOCALES } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
+import type { LocalDay } from '../../domain/time/local-day.ts';
 
 /** Formats numbers of reports. */
 export const numbers = {
@@ -13,6 +14,15 @@ const percents = {
   id: new Intl.NumberFormat(INTL_LOCALES.id, { style: 'percent' }),
   en: new Intl.NumberFormat(INTL_LOCALES.en, { style: 'percent' }),
 };
+
+const dates = {
+  id: new Intl.DateTimeFormat(INTL_LOCALES.id, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(INTL_LOCALES.en, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+};
+
+/** Writes a day in words: "1 Desember". */
+export const dayInWords = (day: LocalDay, language: InterfaceLanguage): string =>
+  dates[language].format(Date.parse(`${day}T12:00:00Z`));
 
 const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({
   id: sentence('id'),

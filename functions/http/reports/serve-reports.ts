@@ -1,75 +1,88 @@
-import { reportCsv } from './report-csv.ts';
-import { NO_TOTALS } from '../../domain/insights/totals.ts';
-import type { LocalDay } from '../../domain/time/local-day.ts';
-import { readCampaignReport, readPeriodBefore, readRecentReport } from '../../insights/read-report.ts';
+import { z } from 'zod';
+import { LocalDay } from '../../domain/time/local-day.ts';
+import { findReportPosts, readExtremes } from '../../insights/find-report-posts.ts';
+import { readPeople } from '../../insights/read-people.ts';
+import { periodAsked } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
-import type { ReportReply, ReportView } from '../contract/report.ts';
+import type { ReportPostQuery } from '../contract/report-posts.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import { languageOf } from '../edge/language.ts';
-import { reportBreakdown } from './report-breakdown.ts';
+import { peopleReply } from './people-reply.ts';
+import { reportCsv } from './report-csv.ts';
+import { peopleForFile, reportFor } from './report-for.ts';
+import { reportTable } from './report-rows.ts';
+import { notablePosts, reportPosts } from './report-posts-reply.ts';
 import * as routes from './report-routes.ts';
-import { comparisonReply } from './report-comparison.ts';
-import { summarySentence } from './report-sentences.ts';
 
-type ReportDeps = Pick<AppDeps, 'table' | 'clock'>;
+const Position = z.object({ day: LocalDay, shown: z.number().int().nonnegative() });
 
-interface ReportQuery {
-  readonly from?: LocalDay | undefined;
-  readonly to?: LocalDay | undefined;
-  readonly campaign?: string | undefined;
-  readonly view: ReportView;
+/** A member reads the posts of her own figures; leaders and coordinators read all. */
+function allowFigure(caller: Caller, { maker, seller }: Pick<ReportPostQuery, 'maker' | 'seller'>): void {
+  const { member } = caller.actor;
+  const isOwn = maker === member || seller === member;
+  if (isOwn) allow(caller, 'report.own', [member]);
+  else allow(caller, 'report.details');
 }
 
-async function reportFor(
-  deps: ReportDeps,
-  caller: Caller,
-  { seesNames, ...query }: ReportQuery & { readonly seesNames: boolean },
-): Promise<ReportReply> {
-  const { community, member } = caller.actor;
-  const { view } = query;
-  if (view === 'own') allow(caller, 'report.own', [member]);
-  else allow(caller, 'report.community');
-  const { from, to, campaign } = query;
-  const report =
-    campaign === undefined
-      ? await readRecentReport(deps)({ community, from, to })
-      : await readCampaignReport(deps)({ community, campaign });
-  // The days before a campaign had other campaigns: their difference says nothing.
-  const before =
-    campaign === undefined
-      ? await readPeriodBefore(deps)({ community, from: report.from, to: report.to })
-      : undefined;
-  const showsDetails = campaign === undefined && view === 'community' && may(caller, 'report.details');
-  return {
-    from: report.from,
-    to: report.to,
-    view,
-    summary: summarySentence(report.total, campaign !== undefined),
-    mayBeOut: report.mayBeOut,
-    total: report.total,
-    ...(before && { before: comparisonReply(report, before) }),
-    damagedDays: [...report.damaged],
-    days: [...report.days],
-    mine: {
-      asMaker: report.byMaker[member] ?? NO_TOTALS,
-      asSeller: report.bySeller[member] ?? NO_TOTALS,
-    },
-    ...(showsDetails && { breakdown: await reportBreakdown(deps.table, report, { community, seesNames }) }),
-  };
-}
+/** Serves the report: every member sees her own results and the totals, leaders and coordinators also the parts. */
+export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media'>): void {
+  const cursors = sealedCursors(deps);
+  const people = readPeople(deps);
+  const find = findReportPosts(deps);
+  const extremes = readExtremes(deps);
 
-/** Serves the report: every member sees her own results and the totals, leaders and coordinators also the breakdown. */
-export function serveReports(app: InsideApp, deps: ReportDeps): void {
-  app.openapi(routes.readReport, async (c) => {
+  app.openapi(routes.readReport, async (c) =>
+    c.json(await reportFor(deps, c.var.caller, c.req.valid('query')), 200),
+  );
+
+  app.openapi(routes.readReportPeople, async (c) => {
     const { caller } = c.var;
-    const query = { ...c.req.valid('query'), seesNames: may(caller, 'report.names') };
-    return c.json(await reportFor(deps, caller, query), 200);
+    allow(caller, 'report.details');
+    const { list, page, ...asked } = c.req.valid('query');
+    const { from, to } = await periodAsked(deps, { community: caller.actor.community, ...asked });
+    const found = await people({ community: caller.actor.community, from, to, list, page });
+    return c.json(peopleReply(found, page, may(caller, 'report.names')), 200);
+  });
+
+  app.openapi(routes.listReportPosts, async (c) => {
+    const { caller } = c.var;
+    const { cursor, from, to, ...figure } = c.req.valid('query');
+    allowFigure(caller, figure);
+    const { community } = caller.actor;
+    const filters = Object.fromEntries(
+      Object.entries({ from, to, ...figure }).map(([name, value]) => [name, value?.toString()]),
+    );
+    const scope = { list: routes.listReportPosts.operationId, community, filters };
+    const after = await cursors.open(Position, scope, cursor);
+    const { zone } = await periodAsked(deps, { community, from, to });
+    const { posts, next } = await find({ community, zone, from, to, figure, after });
+    return c.json(
+      { posts: await reportPosts(deps, community, posts), ...(await cursors.next(scope, next)) },
+      200,
+    );
+  });
+
+  app.openapi(routes.readNotablePosts, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.details');
+    const { community } = caller.actor;
+    const { from, to } = await periodAsked(deps, { community, ...c.req.valid('query') });
+    const { best, weakest } = await extremes({ community, from, to });
+    return c.json(
+      {
+        best: await notablePosts(deps, community, best),
+        ...(may(caller, 'report.names') && { weakest: await notablePosts(deps, community, weakest) }),
+      },
+      200,
+    );
   });
 
   app.openapi(routes.downloadReport, async (c) => {
-    // A file may be passed on, so it names nobody who has not agreed, whoever downloads it.
-    const report = await reportFor(deps, c.var.caller, { ...c.req.valid('query'), seesNames: false });
-    return c.body(reportCsv(report, languageOf(c.req.raw)), 200, {
+    const { caller } = c.var;
+    const report = await reportFor(deps, caller, c.req.valid('query'));
+    const everybody = await peopleForFile(deps, caller, report);
+    return c.body(reportCsv(reportTable(report, everybody, languageOf(c.req.raw))), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${report.from}-${report.to}.csv"`,
     });

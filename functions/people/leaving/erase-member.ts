@@ -13,10 +13,11 @@ import { campaignRecord } from '../../records/campaign-record.ts';
 import { deleteChannel } from '../../records/connected-channels.ts';
 import { deleteItems } from '../../records/delete-items.ts';
 import { mapWithConcurrency } from '../../records/map-with-concurrency.ts';
-import { keys, offerPartition } from '../../records/keys.ts';
+import { daysPartition, keys, offerPartition, rollupPrefix } from '../../records/keys.ts';
 import { memberChanged, memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { change, load, RecordDamagedError } from '../../records/record.ts';
+import { stampRoster } from '../../records/roster-stamp.ts';
 import { forgetInvitation } from '../../records/session-records.ts';
 import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
@@ -71,6 +72,9 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   const unchanged = { attribute: 'revision', is: '=', value: member.revision } as const;
   if ((await table.delete(keys.member(community, id), [unchanged])) === 'conflict')
     throw new ProblemError([memberChanged]);
+  // Kept roll-ups hold her name.
+  await stampRoster(table, community, id, deps.clock.now());
+  await deleteItems(table, { pk: daysPartition(community), prefix: rollupPrefix() });
 }
 
 /** Ends all sessions of a member. Throws `memberChanged` when her item changed since it was read. */

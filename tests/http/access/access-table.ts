@@ -28,6 +28,7 @@ const about = (
 
 const EVERYBODY = nothing('+++');
 const COORDINATORS = nothing('-+-');
+const LEADERS = nothing('-++');
 /** What only the maker of a product and coordinators do. */
 const MAKERS = about('product', '++-', '-+-');
 
@@ -104,6 +105,9 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   takeLogo: about('member', '++-', '-+-', '-0-', '-0-'),
   removeLogo: about('member', '++-', '-+-', '-0-', '-0-'),
   readReport: EVERYBODY,
+  readReportPeople: LEADERS,
+  listReportPosts: LEADERS,
+  readNotablePosts: LEADERS,
   downloadReport: EVERYBODY,
   listAudit: COORDINATORS,
   listTroubles: COORDINATORS,

@@ -1,55 +1,61 @@
-import type { PersonTotals, ReportBreakdown } from '../../../functions/http/contract/report.ts';
-import { language, say } from '../../i18n/language.ts';
+import type { ReportBreakdown } from '../../../functions/http/contract/report.ts';
+import type { Figure, ReportDays } from '../../api/report.ts';
+import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportMessages } from '../../i18n/report.ts';
+import { reportPartMessages, themeName } from '../../i18n/report-parts.ts';
+import { figurePath } from './to-posts.ts';
 import { TotalsTable, type TotalsRow } from './totals-table.tsx';
 
-/** Members who did not consent to being named share one row with their number. */
-const peopleRows = (people: readonly PersonTotals[]): TotalsRow[] =>
-  people.map(({ id, name, count, totals }) => ({
-    key: id ?? 'others',
-    name: name ?? say(reportMessages).others(count),
-    totals,
-  }));
-
-/** For leaders and coordinators: how evenly the reach is spread, then the parts. */
-export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }) => {
+/** The parts of a report that do not grow with the community, each row leading to its posts. */
+export const Breakdown = ({
+  breakdown,
+  days,
+}: {
+  readonly breakdown: ReportBreakdown;
+  readonly days: ReportDays;
+}) => {
   const messages = say(reportMessages);
-  const { places, audiences } = say(productMessages);
-  const { byPlatform, byProduct, byAudience, makers, sellers, byMaker, bySeller } = breakdown;
+  const parts = say(reportPartMessages);
+  const { places, audiences, languages } = say(productMessages);
+  const row = (
+    key: string,
+    name: string,
+    { totals }: Pick<TotalsRow, 'totals'>,
+    figure: Omit<Figure, 'from' | 'to'>,
+  ): TotalsRow => ({ key, name, totals, to: figurePath(days, figure, name) });
   return (
     <>
-      <section class="stack">
-        <h2>{messages.evenness}</h2>
-        <p>
-          <strong>{messages.makersEven}:</strong> {makers.text[language.value]}
-        </p>
-        <p>
-          <strong>{messages.sellersEven}:</strong> {sellers.text[language.value]}
-        </p>
-      </section>
-      <p class="small soft">{messages.shared}</p>
-      <div class="tables">
-        <TotalsTable
-          heading={messages.platform}
-          rows={byPlatform.map(({ platform, totals }) => ({ key: platform, name: places[platform], totals }))}
-        />
-        <TotalsTable
-          heading={messages.product}
-          rows={byProduct.map(({ id, name, totals }) => ({ key: id, name, totals }))}
-        />
-        {/* Not printed: a list of people by reach would shame the last of them when the sheet is passed round. */}
-        <TotalsTable heading={messages.maker} rows={peopleRows(byMaker)} onPaper={false} />
-        <TotalsTable heading={messages.seller} rows={peopleRows(bySeller)} onPaper={false} />
-        <TotalsTable
-          heading={messages.audience}
-          rows={byAudience.map(({ audience, totals }) => ({
-            key: audience,
-            name: audiences[audience],
-            totals,
-          }))}
-        />
-      </div>
+      <TotalsTable
+        heading={messages.platform}
+        rows={breakdown.byPlatform.map((its) =>
+          row(its.platform, places[its.platform], its, { platform: its.platform }),
+        )}
+      />
+      <TotalsTable
+        heading={parts.shape}
+        rows={breakdown.byShape.map((its) =>
+          row(its.shape, parts.shapes[its.shape], its, { shape: its.shape }),
+        )}
+      />
+      <TotalsTable
+        heading={parts.theme}
+        rows={breakdown.byTheme.map((its) =>
+          row(its.theme, themeName(its.theme, parts.themes), its, { theme: its.theme }),
+        )}
+      />
+      <TotalsTable
+        heading={messages.audience}
+        rows={breakdown.byAudience.map((its) =>
+          row(its.audience, audiences[its.audience], its, { audience: its.audience }),
+        )}
+      />
+      <TotalsTable
+        heading={parts.language}
+        rows={breakdown.byLanguage.map((its) =>
+          row(its.language, languages[its.language], its, { language: its.language }),
+        )}
+      />
     </>
   );
 };

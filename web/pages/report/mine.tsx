@@ -1,25 +1,59 @@
-import type { ReportReply, TotalsReply } from '../../../functions/http/contract/report.ts';
+import type { ComparisonReply, ReportReply, TotalsReply } from '../../../functions/http/contract/report.ts';
+import type { ReportDays } from '../../api/report.ts';
+import { myId } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { BigNumbers } from './big-numbers.tsx';
+import { figurePath } from './to-posts.ts';
 
-/** Shows the user's own results, which only the user and the coordinator see with her name. */
-export const Mine = ({ mine: { asMaker, asSeller } }: Pick<ReportReply, 'mine'>) => {
+/**
+ * Shows the user's own results beside her own before, and never beside anybody else's. Only the user and the coordinator
+ * see them with her name.
+ */
+export const Mine = ({
+  report: { mine, mineChanges },
+  days,
+}: {
+  readonly report: ReportReply;
+  readonly days: ReportDays;
+}) => {
   const messages = say(reportMessages);
+  const { asMaker, asSeller } = mine;
   if (asMaker.posts + asSeller.posts === 0) return null;
   return (
     <section class="stack">
       <h2>{messages.mine}</h2>
-      <OwnTotals name={messages.asMaker} totals={asMaker} />
-      <OwnTotals name={messages.asSeller} totals={asSeller} />
+      <OwnTotals
+        name={messages.asMaker}
+        totals={asMaker}
+        changes={mineChanges?.asMaker}
+        to={figurePath(days, { maker: myId.value }, messages.asMaker)}
+      />
+      <OwnTotals
+        name={messages.asSeller}
+        totals={asSeller}
+        changes={mineChanges?.asSeller}
+        to={figurePath(days, { seller: myId.value }, messages.asSeller)}
+      />
     </section>
   );
 };
 
-const OwnTotals = ({ name, totals }: { readonly name: string; readonly totals: TotalsReply }) =>
+const OwnTotals = ({
+  name,
+  totals,
+  changes,
+  to,
+}: {
+  readonly name: string;
+  readonly totals: TotalsReply;
+  readonly changes: ComparisonReply['changes'] | undefined;
+  readonly to: string;
+}) =>
   totals.posts === 0 ? null : (
     <>
       <h3>{name}</h3>
-      <BigNumbers totals={totals} />
+      <BigNumbers totals={totals} changes={changes} />
+      <a href={to}>{say(reportMessages).myPosts}</a>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ParticipationReply } from '../../../functions/http/contract/report.ts';
+import type { ParticipationReply } from '../../../functions/http/contract/report-people.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';

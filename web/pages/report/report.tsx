@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ReportReply } from '../../../functions/http/contract/report.ts';
+import type { ReportBreakdown, ReportReply } from '../../../functions/http/contract/report.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { readReport, reportFile, type ReportQuery } from '../../api/report.ts';
+import { readPeople, readReport, reportFile, type ReportQuery } from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -10,16 +10,21 @@ import { has, serverNow, session, zone } from '../../session.ts';
 import { formatNumber, isoDay } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
+import { reportPartMessages } from '../../i18n/report-parts.ts';
 import { Before } from './before.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { ChoosePeriod } from './choose-period.tsx';
+import { Claims } from './claims.tsx';
 import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
 import { Mine } from './mine.tsx';
+import { Notable } from './notable.tsx';
 import { Participation } from './participation.tsx';
+import { Evenness, PeopleTables } from './people.tsx';
 import { type Period, type PeriodName, periodOf } from './period.ts';
 import { ReachFigure } from './reach-figure.tsx';
 import { BigNumbers } from './big-numbers.tsx';
+import { WeekFigure } from './week-figure.tsx';
 
 /** "Hasil": first one sentence, then the chart, then the numbers. */
 export function Report() {
@@ -62,34 +67,32 @@ function printWhole(): void {
 
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
   const messages = say(reportMessages);
-  const { total, before, mayBeOut, damagedDays, summary, days, breakdown } = report;
+  const { total, before, damagedDays, summary, days, breakdown } = report;
+  const span = { from: report.from, to: report.to };
+  const hasPosts = total.posts > 0;
   return (
-    <>
+    <div class="report stack">
       <p class="soft">
         {session.value?.community.name} · {messages.span(dayName(report.from), dayName(report.to))}
       </p>
       {damagedDays.length > 0 && (
         <Notice mood="help">{messages.damagedDays(damagedDays.map(dayName).join(', '))}</Notice>
       )}
-      <p class="headline">{summary[language.value]}</p>
-      {before && <Before before={before} />}
-      {breakdown && total.posts > 0 && <Participation participation={breakdown.participation} />}
-      {total.posts > 0 && (
+      {breakdown ? (
+        <WithPeople report={report} breakdown={breakdown} />
+      ) : (
         <>
-          <BigNumbers totals={total} changes={before?.changes} large />
-          <ReachFigure report={report} />
+          <div class="first stack">
+            <p class="headline">{summary[language.value]}</p>
+            {before && <Before before={before} />}
+            {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
+          </div>
+          {hasPosts && <ReachFigure report={report} />}
+          {hasPosts && <DayTable days={days} total={total} />}
         </>
       )}
-      {has('member') && <Mine mine={report.mine} />}
-      {breakdown && total.posts > 0 && <Breakdown breakdown={breakdown} />}
-      {total.posts > 0 && <DayTable days={days} total={total} />}
-      <p class="small soft">
-        {messages.howCounted}{' '}
-        {total.withoutReach > 0 && messages.withoutReach(formatNumber(total.withoutReach, language.value))}{' '}
-        {total.takenDown > 0 && messages.takenDown(formatNumber(total.takenDown, language.value))}{' '}
-        {total.earlierReach > 0 && messages.earlierReach(formatNumber(total.earlierReach, language.value))}{' '}
-        {mayBeOut > 0 && messages.mayBeOut(formatNumber(mayBeOut, language.value))}
-      </p>
+      {has('member') && <Mine report={report} days={span} />}
+      <HowCounted report={report} />
       <div class="buttons no-print">
         <Button icon="print" onPress={printWhole}>
           {messages.print}
@@ -98,6 +101,68 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
           {messages.file}
         </ButtonLink>
       </div>
+    </div>
+  );
+}
+
+/** The report of leaders and coordinators: sentence, what changed, charts, tables. */
+function WithPeople({
+  report,
+  breakdown,
+}: {
+  readonly report: ReportReply;
+  readonly breakdown: ReportBreakdown;
+}) {
+  const messages = say(reportMessages);
+  const { total, before, summary, days } = report;
+  const span = { from: report.from, to: report.to };
+  const loaded = useLoaded(`people/${span.from}/${span.to}`, (left) => readPeople(span, undefined, left));
+  const people = loaded.value;
+  const hasPosts = total.posts > 0;
+  return (
+    <>
+      <div class="first stack">
+        <p class="headline">{summary[language.value]}</p>
+        {before && <Before before={before} more={people?.why} />}
+        {people?.well.map((sentence) => (
+          <p key={sentence.id}>{sentence[language.value]}</p>
+        ))}
+        {hasPosts && people && <Participation participation={people.participation} />}
+        {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
+      </div>
+      {hasPosts && (
+        <>
+          <ReachFigure report={report} />
+          <DayTable days={days} total={total} />
+          <div class="pair-wide">
+            <WeekFigure byHour={breakdown.byHour} days={span} />
+            <Claims claims={breakdown.claims} />
+          </div>
+          <Notable days={span} />
+          {people && <Evenness people={people} />}
+          <h2>{say(reportPartMessages).views}</h2>
+          <p class="small soft">{messages.shared}</p>
+          <div class="tables">
+            <Breakdown breakdown={breakdown} days={span} />
+            {people && <PeopleTables key={`${span.from}/${span.to}`} people={people} days={span} />}
+          </div>
+        </>
+      )}
     </>
+  );
+}
+
+const count = (posts: number): string => formatNumber(posts, language.value);
+
+/** What the numbers mean, and which posts lack one. */
+function HowCounted({ report: { total, mayBeOut } }: { readonly report: ReportReply }) {
+  const messages = say(reportMessages);
+  return (
+    <p class="small soft">
+      {messages.howCounted} {total.withoutReach > 0 && messages.withoutReach(count(total.withoutReach))}{' '}
+      {total.takenDown > 0 && messages.takenDown(count(total.takenDown))}{' '}
+      {total.earlierReach > 0 && messages.earlierReach(count(total.earlierReach))}{' '}
+      {mayBeOut > 0 && messages.mayBeOut(count(mayBeOut))}
+    </p>
   );
 }

@@ -7,6 +7,8 @@ export interface TotalsRow {
   readonly key: string;
   readonly name: string;
   readonly totals: TotalsReply;
+  /** The address of the posts behind it. */
+  readonly to?: string;
 }
 
 /** Shows sums in a table: a name, and the main numbers. */
@@ -24,6 +26,7 @@ export const TotalsTable = ({
   readonly onPaper?: boolean;
 }) => {
   const messages = say(reportMessages);
+  if (rows.length === 0) return null;
   return (
     <div class={onPaper ? 'table' : 'table no-print'}>
       <table>
@@ -38,9 +41,9 @@ export const TotalsTable = ({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, totals }) => (
+          {rows.map(({ key, name, totals, to }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">{to === undefined ? name : <a href={to}>{name}</a>}</th>
               <Cells totals={totals} />
             </tr>
           ))}

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { Id } from '../identity.ts';
+import type { Channel } from '../channel/channel.ts';
+import { hasGranted } from '../people/consent.ts';
+import type { Member } from '../people/member.ts';
+import { Instant } from '../time/instant.ts';
+import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
+import { evenness, participation } from './participation.ts';
+import { mostReachFirst, type TotalsById } from './people-in-report.ts';
+import type { PeriodReport } from './period-report.ts';
+import { addTotals, FiledTotals, NO_TOTALS } from './totals.ts';
+
+/** The lists of a report that grow with the community. */
+export const ROLLUP_LISTS = ['maker', 'seller', 'product', 'campaign'] as const;
+export const RollupList = z.enum(ROLLUP_LISTS);
+export type RollupList = z.infer<typeof RollupList>;
+
+/** A row of such a list. `named` is whether everybody may read the name: of people, whether she granted it. */
+export const RollupRow = z.object({ id: Id, name: z.string(), named: z.boolean(), totals: FiledTotals });
+export type RollupRow = z.infer<typeof RollupRow>;
+
+/** Rows of one page: 50 of 300 bytes are 15 KB. */
+export const ROWS_A_PAGE = 50;
+
+const Spread = z.object({
+  members: z.number().int().nonnegative(),
+  withPosts: z.number().int().nonnegative(),
+  gini: z.number().optional(),
+  topFifthShare: z.number().optional(),
+});
+const Unnamed = z.object({ count: z.number().int().nonnegative(), totals: FiledTotals });
+
+/** What a report says of all its people together, and how long its lists are. */
+export const RollupHead = z.object({
+  community: Id,
+  from: LocalDay,
+  to: LocalDay,
+  /** How many days it has: the last period of each length is kept. */
+  days: z.number().int().positive(),
+  /** The stamps of its months and of the community's people when it was made. */
+  basis: z.string(),
+  madeAt: Instant,
+  counts: z.record(RollupList, z.number().int().nonnegative()),
+  /** The product that reached the most people; absent while no reach is known. */
+  top: z.object({ name: z.string(), posts: z.number(), reach: z.number().int().positive() }).optional(),
+  /** Makers and sellers who may not be named to everybody, added up. */
+  unnamed: z.object({ maker: Unnamed, seller: Unnamed }),
+  participation: z.object({
+    members: z.number().int().nonnegative(),
+    withPosts: z.number().int().nonnegative(),
+    without: z.array(z.object({ id: Id, name: z.string() })),
+  }),
+  makers: Spread,
+  sellers: Spread,
+  /** Members who agreed within the period that posts of theirs go out. */
+  joined: z.number().int().nonnegative(),
+  /** Pages that have not worked since a day of the period. */
+  broken: z.array(z.object({ name: z.string(), since: LocalDay })),
+  /** What the community did for its members, whatever the reach (`socialValue`). */
+  social: z.object({
+    hosted: z.number().int().nonnegative(),
+    helped: z.number().int().nonnegative(),
+  }),
+});
+export type RollupHead = z.infer<typeof RollupHead>;
+
+/** One page of a list. It belongs to a head with the same basis. */
+export const RollupPage = z.object({
+  community: Id,
+  days: z.number().int().positive(),
+  list: RollupList,
+  page: z.number().int().nonnegative(),
+  basis: z.string(),
+  rows: z.array(RollupRow),
+});
+export type RollupPage = z.infer<typeof RollupPage>;
+
+export interface Rollup {
+  readonly head: RollupHead;
+  readonly rows: Readonly<Record<RollupList, readonly RollupRow[]>>;
+}
+
+/** What a roll-up is made of beside the sums. */
+export interface RollupFacts {
+  readonly community: string;
+  readonly zone: Zone;
+  readonly basis: string;
+  readonly madeAt: Instant;
+  readonly days: number;
+  readonly members: readonly Member[];
+  readonly channels: readonly Channel[];
+  /** Names of products and titles of campaigns; one that is not in it is named by its id. */
+  readonly names: Readonly<Record<'product' | 'campaign', ReadonlyMap<string, string>>>;
+}
+
+/** The most members without a post, and the most broken pages, that are named. */
+const MOST_NAMED = 50;
+const MOST_BROKEN = 10;
+
+const rowsOf = (totals: TotalsById, nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>): RollupRow[] =>
+  mostReachFirst(Object.entries(totals).map(([id, its]) => ({ id, ...nameOf(id), totals: its })));
+
+function unnamedOf(rows: readonly RollupRow[]): z.infer<typeof Unnamed> {
+  const unnamed = rows.filter(({ named }) => !named);
+  return {
+    count: unnamed.length,
+    totals: unnamed.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
+  };
+}
+
+/**
+ * Members who could not have had a post without the community: `hosted` are those with a post and without a page of their
+ * own, `helped` those whose consent somebody witnessed, because they do not use the app themselves.
+ */
+function socialValue(
+  { bySeller, byMaker }: PeriodReport,
+  { members, channels }: RollupFacts,
+): RollupHead['social'] {
+  const owners = new Set(channels.map(({ owner }) => owner));
+  const had = (id: string): boolean => (byMaker[id]?.posts ?? 0) + (bySeller[id]?.posts ?? 0) > 0;
+  const hosted = members.filter(({ id }) => had(id) && !owners.has(id));
+  const helped = members.filter(
+    ({ id, consents }) =>
+      had(id) && Object.values(consents).some(({ granted, how }) => granted && how !== 'app'),
+  );
+  return { hosted: hosted.length, helped: helped.length };
+}
+
+/** Makes the roll-up of a period: everything of it that grows with the community, in order of reach. */
+export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
+  const { community, zone, basis, madeAt, days, members, channels, names } = facts;
+  const { from, to } = report;
+  const people = new Map(members.map((member) => [member.id, member]));
+  const person = (id: string) => {
+    const member = people.get(id);
+    const named = member !== undefined && hasGranted(member.consents, 'nameInReports');
+    return { name: member?.name ?? id, named };
+  };
+  const thing = (of: 'product' | 'campaign') => (id: string) => ({
+    name: names[of].get(id) ?? id,
+    named: true,
+  });
+  const rows: Rollup['rows'] = {
+    maker: rowsOf(report.byMaker, person),
+    seller: rowsOf(report.bySeller, person),
+    product: rowsOf(report.byProduct, thing('product')),
+    campaign: rowsOf(report.byCampaign, thing('campaign')),
+  };
+  const within = (at: Instant): boolean => {
+    const day = dayOf(at, zone);
+    return from <= day && day <= to;
+  };
+  const [top] = rows.product;
+  const { without, ...took } = participation(report, members);
+  const head: RollupHead = {
+    community,
+    from,
+    to,
+    days,
+    basis,
+    madeAt,
+    counts: {
+      maker: rows.maker.length,
+      seller: rows.seller.length,
+      product: rows.product.length,
+      campaign: rows.campaign.length,
+    },
+    ...(top?.totals.reach && { top: { name: top.name, posts: top.totals.posts, reach: top.totals.reach } }),
+    unnamed: { maker: unnamedOf(rows.maker), seller: unnamedOf(rows.seller) },
+    participation: {
+      ...took,
+      without: without
+        .map(({ id, name }) => ({ id, name }))
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .slice(0, MOST_NAMED),
+    },
+    makers: evenness(report.byMaker, members),
+    sellers: evenness(report.bySeller, members),
+    joined: members.filter(
+      ({ consents: { processingAbroad: agreed } }) => agreed?.granted && within(agreed.at),
+    ).length,
+    broken: channels
+      .flatMap(({ name, health }) =>
+        health.state === 'broken' && within(health.since) ? [{ name, since: dayOf(health.since, zone) }] : [],
+      )
+      .toSorted((a, b) => (a.since < b.since ? -1 : 1))
+      .slice(0, MOST_BROKEN),
+    social: socialValue(report, facts),
+  };
+  return { head, rows };
+}
+
+/** Divides a roll-up's lists into pages. */
+export const pagesOf = ({ head, rows }: Rollup): RollupPage[] =>
+  ROLLUP_LISTS.flatMap((list) =>
+    Array.from({ length: Math.ceil(rows[list].length / ROWS_A_PAGE) }, (_, page): RollupPage => {
+      const { community, days, basis } = head;
+      const its = rows[list].slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE);
+      return { community, days, list, page, basis, rows: its };
+    }),
+  );

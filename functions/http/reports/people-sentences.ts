@@ -1,0 +1,66 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { RollupHead } from '../../domain/insights/people-rollup.ts';
+import type { LocalDay } from '../../domain/time/local-day.ts';
+import { dayInWords, numbers } from './report-sentences.ts';
+
+const counted = (count: number) => ({ id: numbers.id.format(count), en: numbers.en.format(count) });
+
+function joinedSentence(joined: number): Bilingual {
+  const { id, en } = counted(joined);
+  return {
+    id: `${id} anggota mulai setuju ikut.`,
+    en: joined === 1 ? '1 member agreed to take part.' : `${en} members agreed to take part.`,
+  };
+}
+
+const brokenSentence = ({ name, since }: { readonly name: string; readonly since: LocalDay }): Bilingual => ({
+  id: `Halaman ${name} putus sejak ${dayInWords(since, 'id')}: sambungkan lagi.`,
+  en: `The page ${name} has been disconnected since ${dayInWords(since, 'en')}: reconnect it.`,
+});
+
+/** Returns what is known to have moved a period's numbers beside what its sums tell. */
+export const causeSentences = ({ joined, broken }: Pick<RollupHead, 'joined' | 'broken'>): Bilingual[] => [
+  ...(joined > 0 ? [joinedSentence(joined)] : []),
+  ...broken.map(brokenSentence),
+];
+
+/** Returns what was seen most. */
+export function wellSentences(top: RollupHead['top']): Bilingual[] {
+  if (!top) return [];
+  const [posts, reach] = [counted(top.posts), counted(top.reach)];
+  return [
+    {
+      id: `Paling banyak dilihat: ${top.name} (${reach.id} orang dari ${posts.id} kiriman).`,
+      en: `Seen most: ${top.name} (${reach.en} people, ${top.posts === 1 ? '1 post' : `${posts.en} posts`}).`,
+    },
+  ];
+}
+
+/** Returns what the community did for its members, in counts alone. */
+export function socialSentences({ social: { hosted, helped } }: Pick<RollupHead, 'social'>): Bilingual[] {
+  const [host, help] = [counted(hosted), counted(helped)];
+  return [
+    ...(hosted > 0
+      ? [
+          {
+            id: `${host.id} anggota tanpa halaman sendiri ikut dijualkan (titip).`,
+            en:
+              hosted === 1
+                ? '1 member without a page of her own was sold for (hosted).'
+                : `${host.en} members without a page of their own were sold for (hosted).`,
+          },
+        ]
+      : []),
+    ...(helped > 0
+      ? [
+          {
+            id: `${help.id} anggota ikut lewat izin lisan atau tertulis, dengan saksi.`,
+            en:
+              helped === 1
+                ? '1 member takes part by consent on paper or before a witness.'
+                : `${help.en} members take part by consent on paper or before a witness.`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,128 @@
+import {
+  type Rollup,
+  type RollupHead,
+  ROLLUP_LISTS,
+  type RollupList,
+  rollupOf,
+  type RollupRow,
+  ROWS_A_PAGE,
+} from '../domain/insights/people-rollup.ts';
+import { mostReachFirst } from '../domain/insights/people-in-report.ts';
+import { periodReport } from '../domain/insights/period-report.ts';
+import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { listChannels } from '../records/channels.ts';
+import { loadCommunity } from '../records/community-record.ts';
+import { listDayReports } from '../records/day-reports.ts';
+import { readCampaignTitles, readProductNames } from '../records/names-of-things.ts';
+import {
+  loadRollupHead,
+  loadRollupPages,
+  readRollupBasis,
+  type RollupSpan,
+  saveRollup,
+} from '../records/people-rollups.ts';
+import { listMembers } from '../records/tenant-lists.ts';
+import { refuseBadPeriod } from './read-report.ts';
+
+interface PeopleDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+/** Pages of some lists of a period, and what is said of all its people. */
+export interface PeoplePage {
+  readonly head: RollupHead;
+  readonly rows: Readonly<Partial<Record<RollupList, readonly RollupRow[]>>>;
+}
+
+interface PeopleRequest {
+  readonly community: string;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  /** One list; all of them when it is absent. */
+  readonly list?: RollupList | undefined;
+  /** Counted from 0. */
+  readonly page: number;
+}
+
+/** Of so many campaigns, those with the most reach, the titles are read. */
+const MOST_TITLES = 50;
+
+/**
+ * Makes the roll-up of a period from its days, which takes an item for each day, member, page and product; it is kept
+ * unless a day is damaged.
+ */
+async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis: string): Promise<Rollup> {
+  const { community } = span;
+  const [{ days, damaged }, members, channels, { zone }] = await Promise.all([
+    listDayReports(table, span),
+    listMembers(table, community),
+    listChannels(table, community),
+    loadCommunity(table, community),
+  ]);
+  const report = periodReport(span.from, span.to, days, damaged);
+  const campaigns = mostReachFirst(Object.entries(report.byCampaign).map(([id, totals]) => ({ id, totals })))
+    .slice(0, MOST_TITLES)
+    .map(({ id }) => id);
+  const byCampaign = Object.fromEntries(
+    campaigns.flatMap((id) => {
+      const totals = report.byCampaign[id];
+      return totals ? [[id, totals] as const] : [];
+    }),
+  );
+  const [product, campaign] = await Promise.all([
+    readProductNames(table, community, Object.keys(report.byProduct)),
+    readCampaignTitles(table, community, campaigns),
+  ]);
+  const rollup = rollupOf(
+    { ...report, byCampaign },
+    {
+      community,
+      zone,
+      basis,
+      madeAt: clock.now(),
+      days: daysBetween(span.from, span.to) + 1,
+      members,
+      channels,
+      names: { product, campaign },
+    },
+  );
+  if (damaged.length === 0) await saveRollup(table, rollup);
+  return rollup;
+}
+
+/**
+ * Returns one page of 50 rows of each list of a period, by reach. From a roll-up that is kept it reads at most ten items,
+ * however large the community is; the first call after a day was aggregated, or a name or a consent changed, makes it anew.
+ * Throws `badPeriod`, `periodTooLong`.
+ */
+export const readPeople =
+  (deps: PeopleDeps) =>
+  async ({ community, from, to, list, page }: PeopleRequest): Promise<PeoplePage> => {
+    refuseBadPeriod({ from, to });
+    const { table, clock } = deps;
+    const span = { community, from, to };
+    const basis = await readRollupBasis(table, span);
+    const head = await loadRollupHead(table, span, basis, clock.now());
+    const lists = list === undefined ? ROLLUP_LISTS : [list];
+    const wanted = lists
+      .filter((one) => (head?.counts[one] ?? 0) > page * ROWS_A_PAGE)
+      .map((one) => ({ list: one, page }));
+    const pages = head && (await loadRollupPages(table, head, wanted));
+    if (head && pages) return { head, rows: Object.fromEntries(pages.map((its) => [its.list, its.rows])) };
+    const made = await makeRollup(deps, span, basis);
+    const rows = lists.map(
+      (one) => [one, made.rows[one].slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE)] as const,
+    );
+    return { head: made.head, rows: Object.fromEntries(rows) };
+  };
+
+/** Returns all rows of a period, for a file: as many reads as it has days, members and products. */
+export const readAllPeople =
+  (deps: PeopleDeps) =>
+  async (span: RollupSpan): Promise<Rollup> => {
+    refuseBadPeriod(span);
+    return makeRollup(deps, span, await readRollupBasis(deps.table, span));
+  };

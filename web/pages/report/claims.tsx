@@ -1,0 +1,48 @@
+import type { ClaimReply, ReportBreakdown } from '../../../functions/http/contract/report.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
+import { reportPartMessages } from '../../i18n/report-parts.ts';
+
+/** Returns what a claim's name is called on the screen. */
+function nameOf({ about, name }: ClaimReply): string {
+  const { shapes, themes, weekdays } = say(reportPartMessages);
+  const { places, audiences, languages } = say(productMessages);
+  const names: Readonly<Record<ClaimReply['about'], Readonly<Record<string, string>>>> = {
+    shape: shapes,
+    theme: themes,
+    platform: places,
+    audience: audiences,
+    language: languages,
+    weekday: Object.fromEntries(weekdays.map((day, index) => [String(index + 1), day])),
+    hour: {},
+  };
+  return names[about][name] ?? name.padStart(2, '0');
+}
+
+/** Says a spread in words: the mean, the usual range, and of how many posts. */
+function spreadText({ mean, low, high, posts }: ClaimReply['its']): string {
+  const [m, l, h, n] = [mean, low, high, posts].map((value) => formatNumber(value, language.value));
+  return say(reportPartMessages).spread(m ?? '', l ?? '', h ?? '', n ?? '');
+}
+
+/** What reached clearly more people than the rest, each with its spread; a sentence when nothing did. */
+export function Claims({ claims }: Pick<ReportBreakdown, 'claims'>) {
+  const messages = say(reportPartMessages);
+  return (
+    <section class="card stack">
+      <h2>{messages.found}</h2>
+      {claims.length === 0 && <p class="soft">{messages.foundNothing}</p>}
+      <ul class="stack">
+        {claims.map((claim) => (
+          <li key={claim.about}>
+            <p>
+              <strong>{messages.claim[claim.about](nameOf(claim))}:</strong> {spreadText(claim.its)};{' '}
+              {messages.others}: {spreadText(claim.others)}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
