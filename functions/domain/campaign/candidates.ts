@@ -27,25 +27,51 @@ type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflic
 type FoundTargets = { readonly targets: Target[]; readonly conflicts: PlanConflict[] };
 
 /** Returns every channel that consent opens to a product and, for every member who is not reached, the reason. */
-export function findCandidates(input: PlanInput, product: Product): Found {
-  const maker = input.members.find(({ id }) => id === product.maker);
-  if (product.soldOut) return { candidates: [], conflicts: [{ reason: 'soldOut', product: product.id }] };
-  if (peopleUnanswered(product))
-    return { candidates: [], conflicts: [{ reason: 'peopleNotTold', product: product.id }] };
-  if (!maker || !hasGranted(maker.consents, 'processingAbroad')) {
+export type FindCandidates = (product: Product) => Found;
+
+/** Returns a function that finds the candidates of a product, with an index of pages that all products share. */
+export function candidatesFinder(input: PlanInput): FindCandidates {
+  const pages = pagesIn(input);
+  return (product) => {
+    const maker = input.members.find(({ id }) => id === product.maker);
+    if (product.soldOut) return leftOut({ reason: 'soldOut', product: product.id });
+    if (peopleUnanswered(product)) return leftOut({ reason: 'peopleNotTold', product: product.id });
+    if (!maker || !hasGranted(maker.consents, 'processingAbroad'))
+      return leftOut({ reason: 'noConsentAbroad', product: product.id, member: product.maker });
+    const sale = { product, maker };
+    const own = input.members.map((seller) => onOwnPages(sale, seller, pages));
+    const hosted = onCommunityPages(sale, input, pages);
+    const shaped = [...own, hosted]
+      .flatMap(({ targets }) => targets)
+      .map((target) => inShapes(target, input));
     return {
-      candidates: [],
-      conflicts: [{ reason: 'noConsentAbroad', product: product.id, member: product.maker }],
+      candidates: shaped.flatMap(({ candidates }) => candidates),
+      conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
     };
-  }
-  const channels = input.channels.filter(({ id }) => input.campaign.channels?.includes(id) ?? true);
-  const own = input.members.map((seller) => onOwnPages({ product, maker, seller, channels }, input.channels));
-  const hosted = onCommunityPages({ product, maker, channels }, input);
-  const shaped = [...own, hosted].flatMap(({ targets }) => targets).map((target) => inShapes(target, input));
-  return {
-    candidates: shaped.flatMap(({ candidates }) => candidates),
-    conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
   };
+}
+
+const leftOut = (conflict: PlanConflict): Found => ({ candidates: [], conflicts: [conflict] });
+
+/** The connected pages of each member, and of those the ones that the campaign was given; of the community by no name. */
+interface Pages {
+  readonly all: ReadonlyMap<string | undefined, readonly Channel[]>;
+  readonly chosen: ReadonlyMap<string | undefined, readonly Channel[]>;
+}
+
+function pagesIn({ channels, campaign }: PlanInput): Pages {
+  const chosen = new Set(campaign.channels ?? channels.map(({ id }) => id));
+  return { all: byOwner(channels), chosen: byOwner(channels.filter(({ id }) => chosen.has(id))) };
+}
+
+function byOwner(channels: readonly Channel[]): ReadonlyMap<string | undefined, readonly Channel[]> {
+  const found = new Map<string | undefined, Channel[]>();
+  for (const channel of channels) {
+    const its = found.get(channel.owner);
+    if (its) its.push(channel);
+    else found.set(channel.owner, [channel]);
+  }
+  return found;
 }
 
 /**
@@ -71,23 +97,46 @@ export const everybodyOf = (
     channel: channel.id,
   }));
 
-type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
+interface Sale {
+  readonly product: Product;
+  readonly maker: Member;
+}
 
-function onOwnPages(
-  { product, maker, seller, channels }: Sale & { seller: Member },
-  all: readonly Channel[],
-): FoundTargets {
-  if (!all.some(({ owner }) => owner === seller.id)) return { targets: [], conflicts: [] };
-  const leftOut = (reason: PlanConflict['reason']): FoundTargets => ({
+/**
+ * Whether a member is hosted instead of posting herself: she has no page, or agreed to be hosted and not to her own page, and
+ * the community has a page.
+ */
+const isHostedInstead = ({ id, roles, consents }: Member, { all }: Pages): boolean =>
+  roles.includes('member') &&
+  (!all.has(id) ||
+    (!hasGranted(consents, 'ownPage') && hasGranted(consents, 'hosting') && all.has(undefined)));
+
+/**
+ * Whether a member is hosted beside posts on her own pages, because these cannot publish at present: they will be held until
+ * her pages are mended.
+ */
+const isHostedMeanwhile = ({ id, roles, consents }: Member, pages: Pages): boolean => {
+  const own = pages.chosen.get(id) ?? [];
+  return (
+    roles.includes('member') &&
+    hasGranted(consents, 'ownPage', 'hosting') &&
+    own.length > 0 &&
+    own.every(({ health }) => health.state === 'broken')
+  );
+};
+
+function onOwnPages({ product, maker }: Sale, seller: Member, pages: Pages): FoundTargets {
+  if (!pages.all.has(seller.id) || isHostedInstead(seller, pages)) return { targets: [], conflicts: [] };
+  const without = (reason: ConflictReason): FoundTargets => ({
     targets: [],
     conflicts: [{ reason, product: product.id, member: seller.id }],
   });
-  if (!hasGranted(seller.consents, 'ownPage')) return leftOut('noConsent');
-  if (!hasGranted(seller.consents, 'processingAbroad')) return leftOut('noConsentAbroad');
+  if (!hasGranted(seller.consents, 'ownPage')) return without('noConsent');
+  if (!hasGranted(seller.consents, 'processingAbroad')) return without('noConsentAbroad');
   if (seller.id !== maker.id && !hasGranted(maker.consents, 'othersPages'))
-    return leftOut('noConsentForOthers');
-  const mine = channels.filter(({ owner }) => owner === seller.id);
-  if (mine.length === 0) return leftOut('pageNotChosen');
+    return without('noConsentForOthers');
+  const mine = pages.chosen.get(seller.id);
+  if (!mine) return without('pageNotChosen');
   return {
     targets: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
     conflicts: [],
@@ -98,33 +147,34 @@ function onOwnPages(
 const HOSTED_TOGETHER = 10;
 
 /**
- * Returns the community pages for the members without a channel of their own, who are hosted (titip). The hosted members
- * of one product share a post that names each of them.
+ * Returns the community pages for the members who are hosted (titip): those without a channel of their own, those who agreed
+ * to that alone, and those whose own channels cannot publish at present. The hosted members of one product share a post that
+ * names each of them.
  */
-function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): FoundTargets {
-  const without = input.members.filter(
-    (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
-  );
+function onCommunityPages({ product, maker }: Sale, input: PlanInput, pages: Pages): FoundTargets {
   const conflicts: PlanConflict[] = [];
-  const hosted = without.filter((member) => {
+  const agreed = input.members.filter((member) => {
+    if (!isHostedInstead(member, pages)) return false;
     const reason = whyNotHosted(member, maker);
     if (reason) conflicts.push({ reason, product: product.id, member: member.id });
     return !reason;
   });
-  const pages = channels.filter(({ owner }) => owner === undefined);
-  if (pages.length === 0) {
-    const isThere = input.channels.some(({ owner }) => owner === undefined);
-    const reason: ConflictReason = isThere ? 'pageNotChosen' : 'noChannelToHost';
-    return {
-      targets: [],
-      conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
-    };
+  const community = pages.chosen.get(undefined);
+  if (!community) {
+    const reason: ConflictReason = pages.all.has(undefined) ? 'pageNotChosen' : 'noChannelToHost';
+    const unhosted = agreed.map(({ id }) => ({ reason, product: product.id, member: id }));
+    return { targets: [], conflicts: [...conflicts, ...unhosted] };
   }
+  const meanwhile = input.members.filter(
+    (member) => isHostedMeanwhile(member, pages) && !whyNotHosted(member, maker),
+  );
   // The maker comes first: the picture shows her product.
-  const makerFirst = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
+  const makerFirst = [...agreed, ...meanwhile].sort(
+    (a, b) => Number(b.id === maker.id) - Number(a.id === maker.id),
+  );
   const targets = evenGroups(makerFirst, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
     seller
-      ? pages.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
+      ? community.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
       : [],
   );
   return { targets, conflicts };

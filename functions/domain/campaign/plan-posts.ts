@@ -1,5 +1,5 @@
 import { Bookings, offersOf } from './bookings.ts';
-import { type Candidate, everybodyOf, findCandidates } from './candidates.ts';
+import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
 import { weightOfSlot } from './hour-weights.ts';
 import { kindNamed } from './kinds/kinds.ts';
@@ -35,7 +35,8 @@ const NOW_SPREAD = 25 * SECOND;
  */
 export function planPosts(input: PlanInput): Plan {
   const { campaign, community } = input;
-  const found = input.products.map((product) => ({ product, ...findCandidates(input, product) }));
+  const find = candidatesFinder(input);
+  const found = input.products.map((product) => ({ product, ...find(product) }));
   const candidatesOf = new Map(
     found.flatMap(({ product, candidates }) => (candidates.length > 0 ? [[product.id, candidates]] : [])),
   );

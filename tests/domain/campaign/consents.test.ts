@@ -87,6 +87,45 @@ describe("a seller who is hosted on the community's page", () => {
   });
 });
 
+describe('a seller with a page of her own', () => {
+  const channels = [makersPage, sellersPage, hostPage];
+  const broken: Channel['health'] = {
+    state: 'broken',
+    since: MORNING,
+    code: 'channel.tokenDead',
+    reason: { id: 'Izinnya habis.', en: 'Its permission ended.' },
+    nextStep: { id: 'Sambungkan lagi.', en: 'Connect it again.' },
+  };
+
+  it('who agreed to be hosted and not to her own page is hosted', () => {
+    const { named, leftOut } = planned([maker(), seller({ consents: allBut('ownPage') })], channels);
+    expect(named.toSorted()).toEqual(['kenanga', 'melati']);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('who agreed to neither is named for her own page', () => {
+    const consents = granted('processingAbroad', 'othersPages');
+    expect(planned([maker(), seller({ consents })], channels).leftOut).toEqual(['melati noConsent']);
+  });
+
+  it('is hosted meanwhile when her page is broken, beside the post that waits for it', () => {
+    const pages = [makersPage, { ...sellersPage, health: broken }, hostPage];
+    const { named, leftOut } = planned([maker(), seller()], pages);
+    expect(named.toSorted()).toEqual(['kenanga', 'melati', 'melati']);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('is not hosted while another of her pages can publish, nor without her consent to it', () => {
+    const instagram = aChannel({ id: 'melati-instagram', owner: 'melati', platform: 'instagram' });
+    const one = [makersPage, { ...sellersPage, health: broken }, instagram, hostPage];
+    expect(planned([maker(), seller()], one).named.toSorted()).toEqual(['kenanga', 'melati', 'melati']);
+    const both = [makersPage, { ...sellersPage, health: broken }, hostPage];
+    const unhosted = planned([maker(), seller({ consents: allBut('hosting') })], both);
+    expect(unhosted.named.toSorted()).toEqual(['kenanga', 'melati']);
+    expect(unhosted.leftOut).toEqual([]);
+  });
+});
+
 describe('the maker', () => {
   it('has nothing of hers go out anywhere without her consent to processing abroad', () => {
     const channels = [makersPage, sellersPage, hostPage];
