@@ -1,15 +1,8 @@
 import type { Bilingual } from '../../functions/domain/bilingual.ts';
-import { type Language, LANGUAGES } from '../../functions/domain/language.ts';
+import { languageName, LANGUAGES } from '../../functions/domain/language.ts';
 import { type ClaimRow, EVERYTHING, type RecordedFact } from '../../functions/domain/law/claim-row.ts';
 
 import { CLAIM_ROWS } from '../../functions/domain/law/claim-rows.ts';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  id: 'Indonesian',
-  en: 'English',
-  'zh-Hant': 'Chinese',
-  ar: 'Arabic',
-};
 
 const FACTS: Readonly<Record<RecordedFact, string>> = {
   halalNumber: 'a halal certificate number is in the form',
@@ -48,7 +41,7 @@ function patternsOf(row: ClaimRow): string {
     const innocent = row.innocent?.[language] ?? [];
     if (claims.length === 0) return [];
     const allowed = innocent.length > 0 ? ` Lawful inside: ${innocent.map(code).join(' ')}` : '';
-    return [`- ${LANGUAGE_NAMES[language]}: ${claims.map(code).join(' ')}${allowed}\n`];
+    return [`- ${languageName(language).en}: ${claims.map(code).join(' ')}${allowed}\n`];
   }).join('');
 }
 

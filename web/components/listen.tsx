@@ -3,7 +3,7 @@ import type { Language } from '../../functions/domain/language.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
-import { spokenParts, VOICE_OF } from './spoken-text.ts';
+import { spokenParts, voiceOf } from './spoken-text.ts';
 
 const voices = (): readonly SpeechSynthesisVoice[] => globalThis.speechSynthesis.getVoices();
 
@@ -11,7 +11,7 @@ const voices = (): readonly SpeechSynthesisVoice[] => globalThis.speechSynthesis
 const canRead = (language: Language): boolean =>
   'speechSynthesis' in globalThis &&
   (voices().length === 0 ||
-    voices().some(({ lang }) => lang.replace('_', '-').startsWith(VOICE_OF[language].slice(0, 2))));
+    voices().some(({ lang }) => lang.replace('_', '-').startsWith(voiceOf(language).slice(0, 2))));
 
 /** "Dengarkan": reads a text aloud with the phone's own voice. Not shown where the phone has no voice for the language. */
 export function Listen({ text, language }: { readonly text: string; readonly language: Language }) {

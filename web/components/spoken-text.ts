@@ -1,12 +1,15 @@
 import type { Language } from '../../functions/domain/language.ts';
 
-/** The voice for each language of captions, as BCP 47 tags. */
-export const VOICE_OF: Readonly<Record<Language, string>> = {
+/** Voices where the language's own tag would not do. */
+const VOICES: Readonly<Partial<Record<Language, string>>> = {
   id: 'id-ID',
   en: 'en-GB',
   'zh-Hant': 'zh-TW',
   ar: 'ar-SA',
 };
+
+/** Returns the voice for a language of captions, as a BCP 47 tag. */
+export const voiceOf = (language: Language): string => VOICES[language] ?? language;
 
 /** Returns a text as it is read aloud: without addresses, emoji, marks of layout and the signs before tags. */
 const spokenText = (text: string): string =>
@@ -31,6 +34,6 @@ export const spokenParts = (
     .split(SEAM)
     .map((part, at) => ({
       spoken: spokenText(part),
-      voice: VOICE_OF[at === 0 ? language : language === 'id' ? 'en' : 'id'],
+      voice: voiceOf(at === 0 ? language : language === 'id' ? 'en' : 'id'),
     }))
     .filter(({ spoken }) => spoken !== '');

@@ -29,6 +29,7 @@ export const productMessages = catalogue(
     captionSaved: 'Tulisan tersimpan.',
     unreadBook: (language: string) =>
       `Kalimat ${language} ini belum dibaca penutur aslinya. Kalau kamu fasih, baca dulu dan ubah yang janggal.`,
+    unreadLanguage: (language: string) => `${language} (belum dibaca penutur aslinya)`,
     noCaption: (place: string) => `Tulisan untuk ${place} belum bisa dibuat.`,
     noGroupCaption: 'Belum bisa dikirim ke grup WA: tulisan untuk WhatsApp belum bisa dibuat.',
     audience: 'Untuk siapa',
@@ -81,6 +82,7 @@ export const productMessages = catalogue(
     captionSaved: 'The caption is saved.',
     unreadBook: (language: string) =>
       `No native speaker has read our ${language} sentences yet. If you speak it well, read them and mend what is odd.`,
+    unreadLanguage: (language: string) => `${language} (no native reader yet)`,
     noCaption: (place: string) => `The caption for ${place} cannot be made yet.`,
     noGroupCaption: 'Cannot be sent to a WhatsApp group yet: the caption for WhatsApp cannot be made.',
     audience: 'Audience',

@@ -12,7 +12,7 @@ import { DEMO_PRODUCTS } from '../demo/product-data.ts';
  */
 const MAKERS = ['kantil', 'cempaka', 'anggrek', 'kenanga', 'dahlia', 'seruni', 'teratai', 'melati'] as const;
 
-type Typed = Readonly<Record<Exclude<Language, 'id'>, readonly [name: string, description: string]>>;
+type Typed = Readonly<Partial<Record<Exclude<Language, 'id'>, readonly [name: string, description: string]>>>;
 
 /** Names and descriptions as a speaker of each language would type them, to see each script drawn. */
 const TYPED: Readonly<Record<(typeof MAKERS)[number], Typed>> = {
@@ -84,7 +84,7 @@ export function sampleOffer(index: number, theme: string, language: Language): S
     revision: 1,
   };
   const content = contentOf({ community: DEMO_COMMUNITY, product, maker, seller: maker, language });
-  const [name, description] =
-    language === 'id' ? [content.label.name, content.label.description] : TYPED[id][language];
+  const typed = language === 'id' ? undefined : TYPED[id][language];
+  const [name, description] = typed ?? [content.label.name, content.label.description];
   return { order: content.order, label: { ...content.label, theme, name, description } };
 }

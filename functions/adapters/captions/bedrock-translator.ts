@@ -1,4 +1,5 @@
-import { LANGUAGE_NAMES, type ModelRequest } from '../../domain/captions/model-text/model-request.ts';
+import type { ModelRequest } from '../../domain/captions/model-text/model-request.ts';
+import { writtenName } from '../../domain/language.ts';
 import { TRANSLATED_FIELDS } from '../../domain/product/translation/translated-fields.ts';
 import type { Log } from '../../ports/log.ts';
 import type { TranslationRequest, Translator } from '../../ports/translator.ts';
@@ -41,7 +42,7 @@ function questionFor({ kind, language, texts }: TranslationRequest): ModelReques
   );
   return {
     system: SYSTEM,
-    message: JSON.stringify({ from: LANGUAGE_NAMES.id, to: LANGUAGE_NAMES[language], kind, texts: asked }),
+    message: JSON.stringify({ from: writtenName('id'), to: writtenName(language), kind, texts: asked }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { AppealTerms } from '../../domain/captions/appeal-terms.ts';
+import type { BookTerms } from '../../domain/captions/book-terms.ts';
 import { gapsOf } from '../../domain/captions/check-phrase-book.ts';
 import {
   Section,
@@ -12,6 +12,7 @@ import {
   Phrases,
 } from '../../domain/captions/phrase-book.ts';
 import { Language } from '../../domain/language.ts';
+import { rowsWithoutWords } from '../../domain/law/claim-rows.ts';
 import { type Problem, refuseIfAny } from '../../domain/problem.ts';
 import { bookProblem, codeOf, faultProblem, type ReadFile, readPhraseFile } from './read-phrase-file.ts';
 
@@ -32,14 +33,16 @@ async function entriesOf(
 }
 
 /** Merges the terms of several files; of two terms for one fact the later file's holds. */
-const mergeTerms = (all: readonly AppealTerms[]): AppealTerms =>
-  all.reduce<AppealTerms>(
-    (merged, { taste, texture, spice, occasions, season }) => ({
+const mergeTerms = (all: readonly BookTerms[]): BookTerms =>
+  all.reduce<BookTerms>(
+    (merged, { taste, texture, spice, occasions, season, badges, units }) => ({
       taste: { ...merged.taste, ...taste },
       texture: { ...merged.texture, ...texture },
       spice: { ...merged.spice, ...spice },
       occasions: { ...merged.occasions, ...occasions },
       season: { ...merged.season, ...season },
+      badges: { ...merged.badges, ...badges },
+      units: { ...merged.units, ...units },
     }),
     {},
   );
@@ -122,6 +125,10 @@ async function foldersIn(folder: string): Promise<Folders> {
   return { names: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name), problems };
 }
 
+/** Why a language's book is not used: its claims could not be found. */
+const withoutLaw = (rows: readonly string[]): string =>
+  `is not used: functions/domain/law/rows/further.json has no words in this language for ${rows.join(', ')}`;
+
 /** The books that can be used, and everything that is wrong with their files. */
 export interface OpenedBooks {
   readonly books: PhraseBooks;
@@ -150,7 +157,9 @@ export async function openPhraseBooks(folder: string, own?: string): Promise<Ope
     const changed = isChanged ? await filesIn(own, name, `${path.basename(own)}/`) : NO_FILES;
     const read = await bookWith(shipped, changed, language.data);
     problems.push(...read.problems);
-    if (read.isWhole) books[language.data] = read.book;
+    const lawless = rowsWithoutWords(language.data);
+    if (lawless.length > 0) problems.push(bookProblem(name, withoutLaw(lawless)));
+    else if (read.isWhole) books[language.data] = read.book;
   }
   const { id, en } = books;
   if (!names.has('id')) problems.push(bookProblem('id', 'the Indonesian book is missing'));

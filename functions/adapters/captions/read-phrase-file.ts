@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { AppealTerms } from '../../domain/captions/appeal-terms.ts';
+import { BookTerms } from '../../domain/captions/book-terms.ts';
 import { faultsOfFile, faultsOfTerms, type PhraseFault } from '../../domain/captions/check-phrase-book.ts';
 import { PhraseFile } from '../../domain/captions/phrase-book.ts';
 import { Shape } from '../../domain/captions/shape.ts';
@@ -11,7 +11,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 export interface ReadFile {
   readonly file: PhraseFile;
   readonly shapes: readonly Shape[];
-  readonly terms: AppealTerms;
+  readonly terms: BookTerms;
   readonly reader?: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -19,7 +19,7 @@ export interface ReadFile {
 /** What a file may hold beside its sections. */
 const Beside = z.object({
   shapes: z.array(Shape).min(1).optional(),
-  terms: AppealTerms.optional(),
+  terms: BookTerms.optional(),
   /** The native speaker who read the book and found it right. */
   reader: z.string().trim().min(1).max(80).optional(),
 });

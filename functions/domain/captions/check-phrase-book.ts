@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import type { AppealTerms } from './appeal-terms.ts';
+import { type Language, writingOf } from '../language.ts';
+import type { BookTerms } from './book-terms.ts';
 import type { RecordedFact } from '../law/claim-row.ts';
 import { findClaims, type FoundClaim } from '../law/find-claims.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
@@ -66,13 +66,13 @@ const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
 const BEGINS_SENTENCE = /(?:^|[.!?:;…\n—]\s*)[("“'‘*]*$/u;
 
 /**
- * Returns the words of a phrase that look like the name of a person or place: in Indonesian and English a capital within
+ * Returns the words of a phrase that look like the name of a person or place: in Latin letters a capital within
  * a sentence, in Chinese and Arabic any Latin word that is not ours. Slots are shown as "…". Names in Chinese or Arabic
  * letters cannot be recognised; the editor of such a book is told so.
  */
 function namesInPhrase(sample: string, language: Language): readonly string[] {
   const text = sample.replaceAll(/#\S+/gu, '');
-  const usesCapitals = language === 'id' || language === 'en';
+  const usesCapitals = writingOf(language) === 'latin';
   return [...text.matchAll(WORD)]
     .filter(({ 0: word, index }) => {
       if (OURS.has(word)) return false;
@@ -135,7 +135,7 @@ export function faultsOfFile(file: PhraseFile, language: Language): readonly Phr
 }
 
 /** Returns the faults in the terms for tapped facts: slots, digits, claims, names. */
-export const faultsOfTerms = (terms: AppealTerms, language: Language): readonly PhraseFault[] =>
+export const faultsOfTerms = (terms: BookTerms, language: Language): readonly PhraseFault[] =>
   Object.entries(terms).flatMap(([fact, byKey]) =>
     Object.entries(byKey ?? {}).flatMap(([key, term]) => {
       const fault = faultOf(term, []);

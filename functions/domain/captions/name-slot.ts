@@ -1,14 +1,10 @@
 import { asTyped } from '../labels/isolates.ts';
-import type { Language } from '../language.ts';
+import { type Language, writingOf } from '../language.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
 
-const BRACKETS: Readonly<Record<Language, readonly [string, string]>> = {
-  id: [' (', ')'],
-  en: [' (', ')'],
-  'zh-Hant': ['（', '）'],
-  ar: [' (', ')'],
-};
+const bracketsOf = (language: Language): readonly [string, string] =>
+  writingOf(language) === 'han' ? ['（', '）'] : [' (', ')'];
 
 /**
  * Returns a product's name in a caption: as typed, or, in a language for which the seller typed a name, that name with
@@ -21,7 +17,7 @@ export function nameSlot(product: ProductFacts, language: Language, bold = false
     return language === 'ar' ? asTyped(bare) : bare;
   };
   const translated = translationIn(product, language)?.name;
-  const [open, close] = BRACKETS[language];
+  const [open, close] = bracketsOf(language);
   const shown =
     translated === undefined || translated === product.name
       ? own(product.name)

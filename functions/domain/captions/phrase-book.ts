@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
-import type { AppealTerms } from './appeal-terms.ts';
+import type { BookTerms } from './book-terms.ts';
 import type { Situation } from './caption-brief.ts';
 import { fits, PhraseCondition } from './phrase-condition.ts';
 import { LEADS, type Shape } from './shape.ts';
@@ -151,7 +151,7 @@ export type PhraseFile = z.infer<typeof PhraseFile>;
 /** All phrases of one language by section, the shapes of its captions, and its terms for facts that members tap. */
 export type PhraseBook = Readonly<Record<Section, readonly Phrases[]>> & {
   readonly shapes: readonly Shape[];
-  readonly terms: AppealTerms;
+  readonly terms: BookTerms;
   /** The native speaker who found the book right; absent until somebody did. */
   readonly reader?: string | undefined;
 };

@@ -1,16 +1,16 @@
 import { countText, unitText } from '../labels/counted-nouns.ts';
 import { leftToRight, typedWithin } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
-import { LABEL_TERMS } from '../labels/label-terms.ts';
+import { ownLabelTerms } from '../labels/label-terms.ts';
 import { netText } from '../labels/net.ts';
 import { bareHalalNumber, barePermit, permitTitle } from '../labels/numbers.ts';
 import { priceInSentence } from '../labels/price.ts';
-import { INTL_LOCALES, type Locale, localeOf } from '../labels/locale.ts';
+import { intlLocale, type Locale, localeOf, perLocale } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
 import { APPEAL_TEXT_NAMES, appealOf, type AppealText } from '../product/appeal.ts';
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn, unitOfPrice } from '../product/selling.ts';
-import type { AppealTerms } from './appeal-terms.ts';
+import type { BookTerms } from './book-terms.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
 import { type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
@@ -60,10 +60,43 @@ const foodSlots = (food: FoodFacts | undefined, locale: Locale): SlotValues => (
   ...expirySlots(food?.expiry, locale),
 });
 
+/** What the seller ticked, as labels name it, or as the book does. */
+function badgesSlot(
+  badges: ProductFacts['badges'],
+  locale: Locale,
+  terms: BookTerms | undefined,
+): SlotValues {
+  const own = ownLabelTerms(locale);
+  const named = (badges ?? []).flatMap((badge) => (own?.badges ?? terms?.badges)?.[badge] ?? []);
+  if (named.length === 0) return {};
+  return {
+    badges: named.map((name, at) => (at === 0 ? name : withinSentence(name))).join(own?.listed ?? ', '),
+  };
+}
+
+const COUNTED = /(?<=\d\s)[a-z]+(?![\p{L}])/gu;
+/** Slots that hold units. */
+const WITH_UNITS = ['unit', 'net', 'people', 'left', 'bundle', 'shelfLife'] as const;
+
+/** Replaces Indonesian units by those of a book, where the language has no nouns of its own. */
+function withUnits(values: SlotValues, units: BookTerms['units']): SlotValues {
+  if (!units) return values;
+  const named = (word: string): string => units[word] ?? word;
+  const changed = WITH_UNITS.flatMap((slot) => {
+    const text = values[slot];
+    if (text === undefined) return [];
+    return [[slot, slot === 'unit' ? named(text) : text.replaceAll(COUNTED, named)] as const];
+  });
+  return { ...values, ...Object.fromEntries(changed) };
+}
+
 /** Facts about buying that hold on the day on which the caption is read. */
-function sellingSlots({ product, day }: CaptionBrief, locale: Locale): SlotValues {
+function sellingSlots(
+  { product, day }: CaptionBrief,
+  locale: Locale,
+  terms: BookTerms | undefined,
+): SlotValues {
   const { formerPrice, preOrder, bundle, badges } = product;
-  const terms = LABEL_TERMS[locale];
   return {
     ...(formerPrice &&
       formerPriceHolds(formerPrice, day) && {
@@ -73,25 +106,18 @@ function sellingSlots({ product, day }: CaptionBrief, locale: Locale): SlotValue
     ...(preOrder?.readyOn !== undefined &&
       isPreOrder(preOrder, day) && { readyDay: dayText(preOrder.readyOn, locale) }),
     ...(bundle !== undefined && { bundle: netText(bundle, locale) }),
-    ...(badges && {
-      badges: badges
-        .map((badge, at) => (at === 0 ? terms.badges[badge] : withinSentence(terms.badges[badge])))
-        .join(terms.listed),
-    }),
+    ...badgesSlot(badges, locale, terms),
     ...(product.orderLink !== undefined && { orderHere: product.orderLink }),
   };
 }
 
-const lists = (locale: Locale) => new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' });
 /** Chinese sets short words of a list side by side: 香脆、微甜. */
 const sideBySide = { format: (words: Iterable<string>): string => [...words].join('、') };
-const LISTS: Readonly<Record<Locale, Pick<Intl.ListFormat, 'format'>>> = {
-  id: lists('id'),
-  en: lists('en'),
-  'zh-HK': sideBySide,
-  'zh-TW': sideBySide,
-  ar: lists('ar'),
-};
+const lists = perLocale((locale: Locale): Pick<Intl.ListFormat, 'format'> =>
+  locale === 'zh-HK' || locale === 'zh-TW'
+    ? sideBySide
+    : new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }),
+);
 
 /**
  * The terms for facts that a member tapped, as one slot. Facts without a term in the book, and those that she typed as
@@ -104,7 +130,7 @@ function termSlot<Key extends string>(
   { locale, isSaid }: { readonly locale: Locale; readonly isSaid: (words: string) => boolean },
 ): SlotValues {
   const said = (keys ?? []).flatMap((key) => terms?.[key] ?? []).filter((term) => !isSaid(term));
-  return said.length === 0 ? {} : { [slot]: LISTS[locale].format(said) };
+  return said.length === 0 ? {} : { [slot]: lists(locale).format(said) };
 }
 
 /** Texts in which the maker speaks of herself: others quote them, and a quotation begins as it was typed. */
@@ -115,7 +141,7 @@ function appealSlots(
   brief: CaptionBrief,
   language: Language,
   locale: Locale,
-  terms: AppealTerms | undefined,
+  terms: BookTerms | undefined,
 ): SlotValues {
   const { product } = brief;
   const isQuoted = situationOf(brief).voice !== 'own';
@@ -167,14 +193,14 @@ export const sellerSlots = ({ name, phone }: NamedSeller, locale: Locale): SlotV
  * Returns the values of the slots in a language. A fact that the form does not hold, or for which `terms` has no word, has
  * no slot.
  */
-export function slotValues(brief: CaptionBrief, language: Language, terms?: AppealTerms): SlotValues {
+export function slotValues(brief: CaptionBrief, language: Language, terms?: BookTerms): SlotValues {
   const locale = localeOf(language, brief.region ?? 'HK');
   const { product, maker, seller, community } = brief;
   const typed = (text: string): string => typedWithin(text, locale);
   const unit = unitOfPrice(product);
   const people =
     product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', locale);
-  return {
+  const values: SlotValues = {
     name: nameSlot(product, language),
     price: priceInSentence(product.price, locale),
     ...(unit !== undefined && { unit: unitText(unit, locale) }),
@@ -190,6 +216,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Appe
     ...(product.kind === 'food' && foodSlots(product.food, locale)),
     ...appealSlots(brief, language, locale, terms),
     ...leftSlot(product, locale),
-    ...sellingSlots(brief, locale),
+    ...sellingSlots(brief, locale, terms),
   };
+  return withUnits(values, terms?.units);
 }

@@ -1,17 +1,10 @@
 import { leftToRight, typedWithin } from './isolates.ts';
 import { type CountedNoun, NOUNS } from './nouns.ts';
-import { INTL_LOCALES, type Locale } from './locale.ts';
+import { intlLocale, type Locale, perLocale } from './locale.ts';
 
-const numbersOf = (locale: Locale) => new Intl.NumberFormat(INTL_LOCALES[locale]);
-const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  id: numbersOf('id'),
-  en: numbersOf('en'),
-  'zh-HK': numbersOf('zh-HK'),
-  'zh-TW': numbersOf('zh-TW'),
-  ar: numbersOf('ar'),
-};
-const ENGLISH_PLURALS = new Intl.PluralRules(INTL_LOCALES.en);
-const ARABIC_PLURALS = new Intl.PluralRules(INTL_LOCALES.ar);
+const numbers = perLocale((locale: Locale) => new Intl.NumberFormat(intlLocale(locale)));
+const ENGLISH_PLURALS = new Intl.PluralRules(intlLocale('en'));
+const ARABIC_PLURALS = new Intl.PluralRules(intlLocale('ar'));
 
 const chineseOf = ({ zh }: CountedNoun, at: 0 | 1): string => (typeof zh === 'string' ? zh : zh[at]);
 
@@ -24,7 +17,7 @@ function find(word: string): CountedNoun | undefined {
   );
 }
 
-const UNITS: Readonly<Record<Locale, (noun: CountedNoun) => string>> = {
+const UNITS: Readonly<Partial<Record<Locale, (noun: CountedNoun) => string>>> = {
   id: ({ id }) => id,
   en: ({ en: [one] }) => one,
   'zh-HK': (noun) => chineseOf(noun, 0),
@@ -32,15 +25,19 @@ const UNITS: Readonly<Record<Locale, (noun: CountedNoun) => string>> = {
   ar: ({ ar: [one] }) => one,
 };
 
-/** Returns a unit on its own: "bungkus", "pack", "包", "عبوة". An unknown word stays as it was typed. */
+/**
+ * Returns a unit on its own: "bungkus", "pack", "包", "عبوة". An unknown word stays as it was typed, and in a language without
+ * nouns of its own the Indonesian one is used.
+ */
 export function unitText(unit: string, locale: Locale): string {
   const noun = find(unit);
-  return noun ? UNITS[locale](noun) : typedWithin(unit.trim(), locale);
+  const named = noun && (UNITS[locale]?.(noun) ?? noun.id);
+  return named ?? typedWithin(unit.trim(), locale);
 }
 
 /** Arabic says one and two by the noun itself; from three on the number comes before the form that it requires. */
 function arabicCount(count: number, [one, two, few, many]: CountedNoun['ar']): string {
-  const number = leftToRight(NUMBERS.ar.format(count));
+  const number = leftToRight(numbers('ar').format(count));
   switch (ARABIC_PLURALS.select(count)) {
     case 'one':
       return `${one} ${one.endsWith('ة') ? 'واحدة' : 'واحد'}`;
@@ -57,12 +54,12 @@ function arabicCount(count: number, [one, two, few, many]: CountedNoun['ar']): s
 }
 
 type Count = (count: number, noun: CountedNoun) => string;
-const COUNTS: Readonly<Record<Locale, Count>> = {
-  id: (count, { id }) => `${NUMBERS.id.format(count)} ${id}`,
+const COUNTS: Readonly<Partial<Record<Locale, Count>>> = {
+  id: (count, { id }) => `${numbers('id').format(count)} ${id}`,
   en: (count, { en: [one, many] }) =>
-    `${NUMBERS.en.format(count)} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`,
-  'zh-HK': (count, noun) => `${NUMBERS['zh-HK'].format(count)}${chineseOf(noun, 0)}`,
-  'zh-TW': (count, noun) => `${NUMBERS['zh-TW'].format(count)}${chineseOf(noun, 1)}`,
+    `${numbers('en').format(count)} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`,
+  'zh-HK': (count, noun) => `${numbers('zh-HK').format(count)}${chineseOf(noun, 0)}`,
+  'zh-TW': (count, noun) => `${numbers('zh-TW').format(count)}${chineseOf(noun, 1)}`,
   ar: (count, { ar }) => arabicCount(count, ar),
 };
 
@@ -72,5 +69,6 @@ const COUNTS: Readonly<Record<Locale, Count>> = {
  */
 export function countText(count: number, word: string, locale: Locale): string | undefined {
   const noun = find(word);
-  return noun && COUNTS[locale](count, noun);
+  if (!noun) return undefined;
+  return COUNTS[locale]?.(count, noun) ?? `${numbers(locale).format(count)} ${noun.id}`;
 }

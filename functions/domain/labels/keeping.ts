@@ -1,21 +1,15 @@
 import type { LocalDay } from '../time/local-day.ts';
 import { countText } from './counted-nouns.ts';
 import { withNumbersApart } from './isolates.ts';
-import { INTL_LOCALES, type Locale } from './locale.ts';
+import { intlLocale, type Locale, perLocale } from './locale.ts';
 
-const formatFor = (locale: Locale) =>
-  new Intl.DateTimeFormat(INTL_LOCALES[locale], { dateStyle: 'long', timeZone: 'UTC' });
-const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  id: formatFor('id'),
-  en: formatFor('en'),
-  'zh-HK': formatFor('zh-HK'),
-  'zh-TW': formatFor('zh-TW'),
-  ar: formatFor('ar'),
-};
+const formats = perLocale(
+  (locale: Locale) => new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** Returns a calendar day with its month by name: "3 Mei 2027", "3 May 2027", "2027年5月3日", "3 مايو 2027". */
 export function dayText(day: LocalDay, locale: Locale): string {
-  const text = FORMATS[locale].format(new Date(`${day}T00:00:00Z`));
+  const text = formats(locale).format(new Date(`${day}T00:00:00Z`));
   return locale === 'ar' ? withNumbersApart(text) : text;
 }
 

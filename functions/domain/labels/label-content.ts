@@ -6,7 +6,7 @@ import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
 import { type Region, textStyleOf } from '../captions/text-style.ts';
 import { sellingContent, type Selling } from './selling-content.ts';
-import { LABEL_TERMS, type LabelTerms } from './label-terms.ts';
+import { labelTerms, type LabelTerms } from './label-terms.ts';
 import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
 import { localeOf } from './locale.ts';
@@ -36,7 +36,7 @@ const LONGEST_ORIGIN = 120;
 export function labelContent(request: LabelRequest): LabelContent {
   const { product, brand, community, language, theme } = request;
   const locale = localeOf(language, textStyleOf(product.wording, community.wording).region);
-  const terms = LABEL_TERMS[locale];
+  const terms = labelTerms(locale);
   const translation = translationIn(product, language);
   const origin = `${community.name} · ${community.village}`;
   return {
@@ -64,7 +64,7 @@ export const orderLine = (
   language: Language,
   region: Region = 'HK',
 ): OrderLine => ({
-  call: LABEL_TERMS[localeOf(language, region)].call,
+  call: labelTerms(localeOf(language, region)).call,
   phone: seller.phone,
   seller: seller.name,
 });

@@ -44,10 +44,19 @@ export interface LabelTerms {
   readonly badges: Readonly<Record<Badge, string>>;
 }
 
-export const LABEL_TERMS: Readonly<Record<Locale, LabelTerms>> = {
+export const LABEL_TERMS = {
   id: INDONESIAN,
   en: ENGLISH,
   'zh-HK': CHINESE_HK,
   'zh-TW': CHINESE_TW,
   ar: ARABIC,
+} as const satisfies Partial<Record<Locale, LabelTerms>>;
+
+/** Returns the terms of a language; `undefined` where we have none. Labels are then in English. */
+export const ownLabelTerms = (locale: Locale): LabelTerms | undefined => {
+  const known: Readonly<Partial<Record<Locale, LabelTerms>>> = LABEL_TERMS;
+  return known[locale];
 };
+
+/** Returns the terms that are printed on labels in a language. */
+export const labelTerms = (locale: Locale): LabelTerms => ownLabelTerms(locale) ?? ENGLISH;

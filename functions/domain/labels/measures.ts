@@ -14,7 +14,7 @@ const TYPED = {
 type MetricUnit = keyof typeof TYPED;
 
 /** How a unit is written where readers do not use the Latin symbol. */
-const WRITTEN: Readonly<Record<'zh-HK' | 'zh-TW' | 'ar', Readonly<Record<MetricUnit, string>>>> = {
+const WRITTEN: Readonly<Partial<Record<Locale, Readonly<Record<MetricUnit, string>>>>> = {
   'zh-HK': { g: '克', kg: '公斤', ml: '毫升', l: '升', mm: '毫米', cm: '厘米', m: '米' },
   'zh-TW': { g: '公克', kg: '公斤', ml: '毫升', l: '公升', mm: '公釐', cm: '公分', m: '公尺' },
   ar: { g: 'جم', kg: 'كجم', ml: 'مل', l: 'لتر', mm: 'ملم', cm: 'سم', m: 'م' },
@@ -35,15 +35,16 @@ const UNITS_BY_NAME = new Map<string, MetricUnit>(
 );
 
 /**
- * Rewrites measures: "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" as a whole. Indonesian and English
- * keep what was typed.
+ * Rewrites measures: "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" as a whole. Languages that use
+ * the Latin symbols keep what was typed.
  */
 export function measuresIn(text: string, locale: Locale): string {
-  if (locale === 'id' || locale === 'en') return text;
+  const units = WRITTEN[locale];
+  if (!units) return text;
   return text.replaceAll(MEASURED, (typed: string, numbers: string, word: string) => {
     const unit = UNITS_BY_NAME.get(word.toLowerCase());
     if (!unit) return typed;
-    const written = WRITTEN[locale][unit];
+    const written = units[unit];
     return locale === 'ar' ? `${leftToRight(numbers)} ${written}` : `${numbers}${written}`;
   });
 }

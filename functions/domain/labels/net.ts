@@ -27,20 +27,14 @@ const ONE_COUNT = String.raw`\d{1,4}\s+\p{L}+`;
 const COUNTS = new RegExp(String.raw`(?<![\d.,])${ONE_COUNT}(?:\s+${ONE_COUNT})*`, 'gu');
 
 /** The separator between two counts of one span: "2 days 1 night", "2日1夜", "يومان وليلة واحدة". */
-const BETWEEN: Readonly<Record<Locale, string>> = {
-  id: ' ',
-  en: ' ',
-  'zh-HK': '',
-  'zh-TW': '',
-  ar: ' و',
-};
+const BETWEEN: Readonly<Partial<Record<Locale, string>>> = { 'zh-HK': '', 'zh-TW': '', ar: ' و' };
 
 /** Rewrites successive counts in the grammar of a language; as typed when one of their nouns is unknown. */
 function countsIn(typed: string, locale: Locale): string {
   const texts = [...typed.matchAll(/(\d+)\s+(\p{L}+)/gu)].map(([, count, noun = '']) =>
     countText(Number(count), noun, locale),
   );
-  return texts.includes(undefined) ? typed : texts.join(BETWEEN[locale]);
+  return texts.includes(undefined) ? typed : texts.join(BETWEEN[locale] ?? ' ');
 }
 
 /**

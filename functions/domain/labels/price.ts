@@ -1,25 +1,23 @@
 import type { Rupiah } from '../product/money.ts';
 import { leftToRight, withNumbersApart } from './isolates.ts';
-import { INTL_LOCALES, type Locale } from './locale.ts';
+import { intlLocale, type Locale, perLocale } from './locale.ts';
 
 type Display = 'narrowSymbol' | 'name';
 
-const formatFor = (locale: Locale, currencyDisplay: Display) =>
-  new Intl.NumberFormat(INTL_LOCALES[locale], {
-    style: 'currency',
-    currency: 'IDR',
-    currencyDisplay,
-    maximumFractionDigits: 0,
-  });
-const formatsBy = (display: Display): Readonly<Record<Locale, Intl.NumberFormat>> => ({
-  id: formatFor('id', display),
-  en: formatFor('en', display),
-  'zh-HK': formatFor('zh-HK', display),
-  'zh-TW': formatFor('zh-TW', display),
-  ar: formatFor('ar', display),
-});
-const WITH_SIGN = formatsBy('narrowSymbol');
-const WITH_NAME = formatsBy('name');
+const formatsBy = (currencyDisplay: Display) =>
+  perLocale(
+    (locale: Locale) =>
+      new Intl.NumberFormat(intlLocale(locale), {
+        style: 'currency',
+        currency: 'IDR',
+        currencyDisplay,
+        maximumFractionDigits: 0,
+      }),
+  );
+const withSign = formatsBy('narrowSymbol');
+const withName = formatsBy('name');
+/** Languages whose readers get the currency by its name. */
+const BY_NAME: ReadonlySet<Locale> = new Set(['zh-HK', 'zh-TW', 'ar']);
 
 /**
  * Returns a price as printed on goods: "Rp 32.000" in Indonesian, "Rp 32,000" elsewhere (the sign, not "IDR"). The space
@@ -29,15 +27,17 @@ const WITH_NAME = formatsBy('name');
 export const priceText = (amount: Rupiah, locale: Locale): string =>
   locale === 'ar'
     ? leftToRight(priceText(amount, 'en'))
-    : WITH_SIGN[locale].format(amount).replace(/^Rp\s*/u, 'Rp ');
+    : withSign(locale)
+        .format(amount)
+        .replace(/^Rp\s*/u, 'Rp ');
 
 /**
  * Returns a price as written in a sentence. Readers of Chinese and Arabic get the currency by its name, "32,000印尼盾";
- * Indonesian and English keep the sign, since their sentences add "(rupiah)" where it is needed.
+ * others keep the sign, since their sentences add "(rupiah)" where it is needed.
  */
 export function priceInSentence(amount: Rupiah, locale: Locale): string {
-  if (locale === 'id' || locale === 'en') return priceText(amount, locale);
-  const text = WITH_NAME[locale].format(amount);
+  if (!BY_NAME.has(locale)) return priceText(amount, locale);
+  const text = withName(locale).format(amount);
   // Chinese puts no space between digits and Chinese characters.
   return locale === 'ar' ? withNumbersApart(text.replaceAll(/\s/gu, ' ')) : text.replaceAll(/\s/gu, '');
 }

@@ -1,8 +1,11 @@
+import { z } from 'zod';
+import { Language } from '../language.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { APPROVAL_ROWS } from './rows/approval.ts';
 import { BOAST_ROWS } from './rows/boasts.ts';
 import { BODY_ROWS } from './rows/body.ts';
 import { CHARACTER_ROWS } from './rows/character.ts';
+import further from './rows/further.json' with { type: 'json' };
 import { FORBIDDEN_ROWS } from './rows/forbidden.ts';
 import { HEALTH_ROWS } from './rows/health.ts';
 import { ILLNESS_ROWS } from './rows/illness.ts';
@@ -13,8 +16,25 @@ import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
 import { TRUST_ROWS } from './rows/trust.ts';
 
-/** Every claim that may not be published: the law as one table. Not legal advice. */
-export const CLAIM_ROWS: readonly ClaimRow[] = [
+const Words = z.array(z.string().min(1)).min(1);
+/** Words of rows in languages that were added later, by language and id of the row. */
+const Further = z.partialRecord(
+  Language,
+  z.record(
+    z.string(),
+    z.strictObject({
+      claims: Words,
+      innocent: Words.optional(),
+      /** Examples, which a test tries. */
+      refused: Words,
+      allowed: Words,
+    }),
+  ),
+);
+/** The words of further languages with their examples. */
+export const FURTHER = Object.entries(Further.parse(further));
+
+const OWN_ROWS: readonly ClaimRow[] = [
   ...HEALTH_ROWS,
   ...ILLNESS_ROWS,
   ...APPEARANCE_ROWS,
@@ -29,3 +49,28 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   ...FORBIDDEN_ROWS,
   ...REGULATED_ROWS,
 ];
+
+/** Adds the words of further languages to a row. */
+const withFurther = (row: ClaimRow): ClaimRow => {
+  const added = FURTHER.flatMap(([language, rows]) => {
+    const words = rows?.[row.id];
+    return words ? [{ language, ...words }] : [];
+  });
+  if (added.length === 0) return row;
+  const patterns = Object.fromEntries(added.map(({ language, claims }) => [language, claims]));
+  const innocent = Object.fromEntries(
+    added.flatMap(({ language, innocent: phrases }) => (phrases ? [[language, phrases]] : [])),
+  );
+  return {
+    ...row,
+    patterns: { ...row.patterns, ...patterns },
+    innocent: { ...row.innocent, ...innocent },
+  };
+};
+
+/** Every claim that may not be published: the law as one table. Not legal advice. */
+export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withFurther);
+
+/** Returns the ids of the rows that have no words in a language: its claims of that kind would not be found. */
+export const rowsWithoutWords = (language: Language): readonly string[] =>
+  CLAIM_ROWS.filter(({ patterns }) => patterns[language] === undefined).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { Language, languageName } from '../language.ts';
 
 const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   name: { id: 'nama', en: 'name' },
@@ -36,17 +37,11 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   region: { id: 'wilayah', en: 'region' },
 };
 
-/** Names of the languages in which people type translations. */
-const LANGUAGE_NAMES: Readonly<Record<string, Bilingual>> = {
-  en: { id: 'bahasa Inggris', en: 'English' },
-  'zh-Hant': { id: 'bahasa Tionghoa', en: 'Chinese' },
-  ar: { id: 'bahasa Arab', en: 'Arabic' },
-};
-
 /** Returns the name of a translated field: "translations.ar.name" is the Arabic name. */
 function translated(field: string): Bilingual | undefined {
   const [, language = '', named = ''] = /^translations\.([\w-]+)\.(\w+)$/.exec(field) ?? [];
-  const [called, within] = [FIELD_NAMES[named], LANGUAGE_NAMES[language]];
+  const known = Language.safeParse(language);
+  const [called, within] = [FIELD_NAMES[named], known.data && languageName(known.data)];
   return called && within && { id: `${called.id} dalam ${within.id}`, en: `${called.en} in ${within.en}` };
 }
 

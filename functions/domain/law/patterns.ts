@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language.ts';
+import { type Language, LANGUAGES, type Writing, writingOf } from '../language.ts';
 import { DEPTH, firstLetters, splitAtBars } from './first-letters.ts';
 import { expressionMatcher, type Matcher, plainMatcher } from './matchers.ts';
 import { normalizePlain } from './normalize-text.ts';
@@ -9,6 +9,7 @@ import { normalizePlain } from './normalize-text.ts';
  * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
  *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may be followed by clitics (-nya, -lah, …) and
  *   the "2" of a doubled word.
+ * - Other languages in Latin letters: as `en`.
  * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article. "…" stands for
  *   up to twelve characters, "〜" for one to three.
  */
@@ -19,7 +20,7 @@ export const listed = (patterns: string): readonly string[] =>
   splitAtBars(patterns).map((pattern) => pattern.trim());
 
 /** Where a pattern may begin: at a Latin word, anywhere among Chinese signs, at an Arabic word or after its particles. */
-export type Script = 'latin' | 'han' | 'arabic';
+export type Script = Writing;
 
 /** One pattern of a language, ready to match from where it may begin. */
 export interface CompiledPattern {
@@ -100,15 +101,15 @@ function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   return { script, starts, match: expressionMatcher(isSpaced ? joined : `(?:${joined})${ARABIC_TAIL}`) };
 }
 
-const COMPILERS: Readonly<Record<Language, (source: string) => Compiled>> = {
-  id: (source) => fromLatin(source, CLITICS),
-  en: (source) => fromLatin(source, ''),
-  'zh-Hant': (source) => fromPlain(source, 'han'),
-  ar: (source) => fromPlain(source, 'arabic'),
+const compilerOf = (language: Language): ((source: string) => Compiled) => {
+  const writing = writingOf(language);
+  if (writing !== 'latin') return (source) => fromPlain(source, writing);
+  return (source) => fromLatin(source, language === 'id' ? CLITICS : '');
 };
 
 /** Returns the patterns of all languages, ready to match normalized text. */
 export const compile = (patterns: Patterns): readonly CompiledPattern[] =>
-  LANGUAGES.flatMap((language) =>
-    (patterns[language] ?? []).map((source) => ({ language, ...COMPILERS[language](source) })),
-  );
+  LANGUAGES.flatMap((language) => {
+    const compiled = compilerOf(language);
+    return (patterns[language] ?? []).map((source) => ({ language, ...compiled(source) }));
+  });

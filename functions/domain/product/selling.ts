@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppealTexts } from './appeal.ts';
 import { Instant } from '../time/instant.ts';
-import type { Language } from '../language.ts';
+import { type Language, LANGUAGES } from '../language.ts';
 import { LocalDay } from '../time/local-day.ts';
 import { Rupiah } from './money.ts';
 
@@ -50,11 +50,11 @@ export const Translation = AppealTexts.extend({
   ingredients: z.string().trim().min(1).max(300).optional(),
 });
 export type Translation = z.infer<typeof Translation>;
-export const Translations = z.object({
-  en: Translation.optional(),
-  'zh-Hant': Translation.optional(),
-  ar: Translation.optional(),
-});
+/** A translation for each language but Indonesian, which the form itself holds. */
+const ByLanguage = Object.fromEntries(
+  LANGUAGES.filter((language) => language !== 'id').map((language) => [language, Translation.optional()]),
+) as Record<Exclude<Language, 'id'>, z.ZodOptional<typeof Translation>>;
+export const Translations = z.object(ByLanguage);
 export type Translations = z.infer<typeof Translations>;
 /** The languages into which a product's texts may be translated. */
 export const TranslatedLanguage = Translations.keyof();

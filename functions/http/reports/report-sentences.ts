@@ -1,18 +1,18 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
 import { type Evenness, type Participation, verdictOn } from '../../domain/insights/participation.ts';
-import { INTL_LOCALES } from '../../domain/labels/locale.ts';
+import { intlLocale } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 
 /** Formats numbers of reports. */
 export const numbers = {
-  id: new Intl.NumberFormat(INTL_LOCALES.id),
-  en: new Intl.NumberFormat(INTL_LOCALES.en),
+  id: new Intl.NumberFormat(intlLocale('id')),
+  en: new Intl.NumberFormat(intlLocale('en')),
 };
 const percents = {
-  id: new Intl.NumberFormat(INTL_LOCALES.id, { style: 'percent' }),
-  en: new Intl.NumberFormat(INTL_LOCALES.en, { style: 'percent' }),
+  id: new Intl.NumberFormat(intlLocale('id'), { style: 'percent' }),
+  en: new Intl.NumberFormat(intlLocale('en'), { style: 'percent' }),
 };
 
 const dates = {

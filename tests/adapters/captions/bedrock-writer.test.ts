@@ -37,7 +37,7 @@ const writerWith = (options: Partial<BedrockWriterOptions> = {}): CaptionWriter 
   });
 
 /** Honest texts, each in words of its own language. */
-const GOOD: Readonly<Record<Language, string>> = {
+const GOOD: Readonly<Partial<Record<Language, string>>> = {
   id: 'Halo kawan dan keluarga, di {home} ada {name}. Harganya {price} untuk satu {unit}, isinya {net}.',
   en: 'Hello friends, here is {name} from {home}. One {unit} holds {net} and the price is {price}.',
   'zh-Hant': '各位朋友好，{home}有{name}。每{unit}{net}，售價{price}。',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { labelContent, orderLine } from '../../../functions/domain/labels/label-content.ts';
 import { checkClaims, claimContextOf } from '../../../functions/domain/law/check-claims.ts';
 import { LabelContent, OrderLine } from '../../../functions/domain/picture/picture-content.ts';
-import { LANGUAGES } from '../../../functions/domain/language.ts';
+import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
 import { COFFEE, COMMUNITY, PRODUCTS, product, SELLING } from '../captions/demo-briefs.ts';
 
-const label = (facts: typeof COFFEE, language: 'id' | 'en' | 'zh-Hant' | 'ar' = 'id') =>
+const label = (facts: typeof COFFEE, language: Language = 'id') =>
   labelContent({
     product: facts,
     brand: { name: 'Tungku Lor' },

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<ProductFacts['kind'], ProductFacts>> = {
 };
 
 const CLAIMS = CLAIM_ROWS.flatMap((row) =>
-  LANGUAGES.flatMap((language) =>
+  (['id', 'en', 'zh-Hant', 'ar'] as const).flatMap((language) =>
     row.kinds.map((kind) => ({
       id: row.id,
       language,

@@ -7,9 +7,9 @@ import { Problems } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-fields.tsx';
 import { session } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
+import { languageName } from '../../components/language-name.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import { moreMessages } from '../../i18n/more.ts';
-import { productMessages } from '../../i18n/product.ts';
 import { appealTextNames } from './appeal-text-names.ts';
 import type { MoreProps } from './more-facts.tsx';
 
@@ -78,7 +78,7 @@ function Translation({
   readonly kind: ProductKind;
   readonly onType: (field: TranslatedField, text: string) => unknown;
 }) {
-  const called = say(productMessages).languages[language];
+  const called = languageName(language);
   return (
     <details class="more" open={Object.keys(problems).length > 0}>
       <summary>{say(moreMessages).translate(called)}</summary>

@@ -13,6 +13,7 @@ import { Show } from '../../components/loading.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language as spoken, say } from '../../i18n/language.ts';
+import { languageName } from '../../components/language-name.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { session } from '../../session.ts';
 import { factsKey } from './facts-key.ts';
@@ -78,7 +79,7 @@ export function Captions({
     <section class="stack">
       <h2>{messages.captions}</h2>
       {session.value?.unreadLanguages?.includes(language) && (
-        <Notice mood="note">{messages.unreadBook(messages.languages[language])}</Notice>
+        <Notice mood="note">{messages.unreadBook(languageName(language))}</Notice>
       )}
       <Choice
         name="place"

@@ -16,6 +16,7 @@ import { session } from '../../session.ts';
 import { commonMessages } from '../../i18n/common.ts';
 import { formatRupiah } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
+import { languageName } from '../../components/language-name.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
@@ -103,6 +104,10 @@ function Made({
   const captions = useCaptions(product, language, audience);
   const mine = product.maker.id === session.value?.member.id;
   const languages = product.languages.filter((one) => session.value?.languages.includes(one));
+  const labelled = (one: Language): string =>
+    session.value?.unreadLanguages?.includes(one)
+      ? messages.unreadLanguage(languageName(one))
+      : languageName(one);
   return (
     <>
       {product.mayWrite && <Steps at={3} />}
@@ -117,7 +122,7 @@ function Made({
         <Choice
           name="language"
           legend={messages.language}
-          options={languages.map((value) => ({ value, label: messages.languages[value] }))}
+          options={languages.map((value) => ({ value, label: labelled(value) }))}
           chosen={language}
           onChoose={setLanguage}
         />

@@ -12,8 +12,8 @@ import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { TextField } from '../../components/text-fields.tsx';
 import { say } from '../../i18n/language.ts';
+import { languageName } from '../../components/language-name.ts';
 import { makeMessages } from '../../i18n/make.ts';
-import { productMessages } from '../../i18n/product.ts';
 import { translateMessages } from '../../i18n/translate.ts';
 import { session } from '../../session.ts';
 import { appealTextNames } from '../make/appeal-text-names.ts';
@@ -37,7 +37,7 @@ export function Translate({ product, language, loaded }: TranslateProps) {
       </Outcome>
     ) : null;
   }
-  const called = say(productMessages).languages[language];
+  const called = languageName(language);
   const named = missing.map((text) => say(makeMessages)[text].toLowerCase()).join(', ');
   return (
     <>
@@ -98,7 +98,7 @@ function Words({
   readonly onSaved: () => void;
 }) {
   const messages = say(translateMessages);
-  const called = say(productMessages).languages[language];
+  const called = languageName(language);
   const held = typedAs<Typed>(`translation/${product.id}/${language}`);
   const typed = held.value ?? {};
   const [isDrafted, setDrafted] = useState(false);

@@ -1,5 +1,5 @@
 import { findClaims } from '../../law/find-claims.ts';
-import type { Language } from '../../language.ts';
+import { type Language, type Writing, writingOf } from '../../language.ts';
 import type { CaptionBrief } from '../caption-brief.ts';
 import { faultOf, samplesOf, SEAM, slotsIn } from '../phrase.ts';
 import type { PhraseBooks } from '../phrase-book.ts';
@@ -31,11 +31,10 @@ export const openSlots = (brief: CaptionBrief, language: Language): readonly str
 /** Only we write choices, addresses, tags, mentions and layout marks. */
 const OURS = /[[\]#@*_~<>|`]|https?:|www\.|wa\.me/iu;
 
-const SCRIPTS: Readonly<Record<Language, RegExp>> = {
-  id: /^\p{Script=Latin}+$/u,
-  en: /^\p{Script=Latin}+$/u,
-  'zh-Hant': /^(?:\p{Script=Han}+|whatsapp)$/u,
-  ar: /^\p{Script=Arabic}+$/u,
+const SCRIPTS: Readonly<Record<Writing, RegExp>> = {
+  latin: /^\p{Script=Latin}+$/u,
+  han: /^(?:\p{Script=Han}+|whatsapp)$/u,
+  arabic: /^\p{Script=Arabic}+$/u,
 };
 
 function languageFault(
@@ -45,7 +44,7 @@ function languageFault(
 ): ModelTextFault | undefined {
   const strange = words.filter((word) => !known.has(word));
   if (strange.length === 0) return undefined;
-  const isOtherScript = words.some((word) => !known.has(word) && !SCRIPTS[language].test(word));
+  const isOtherScript = words.some((word) => !known.has(word) && !SCRIPTS[writingOf(language)].test(word));
   const isOtherLanguage = strange.length * 2 > words.length;
   return isOtherScript || isOtherLanguage ? 'language' : 'facts';
 }

@@ -1,16 +1,11 @@
+import { perLocale } from '../../labels/locale.ts';
 import type { Language } from '../../language.ts';
 import { translationIn } from '../../product/selling.ts';
 import type { CaptionBrief } from '../caption-brief.ts';
 import { samplesOf } from '../phrase.ts';
 import { bookOf, type Section, type PhraseBooks } from '../phrase-book.ts';
 
-const segmenterFor = (language: Language) => new Intl.Segmenter(language, { granularity: 'word' });
-const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
-  id: segmenterFor('id'),
-  en: segmenterFor('en'),
-  'zh-Hant': segmenterFor('zh-Hant'),
-  ar: segmenterFor('ar'),
-};
+const segmenters = perLocale((language: Language) => new Intl.Segmenter(language, { granularity: 'word' }));
 
 /** Particles that a language joins to a word; the word with and without them counts as the same word. */
 const JOINED: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -31,7 +26,7 @@ export function wordsOf(text: string, language: Language): readonly string[] {
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .normalize('NFC')
     .toLowerCase();
-  return [...SEGMENTERS[language].segment(plain)]
+  return [...segmenters(language).segment(plain)]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment }) => bare(segment, language));
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '../audience.ts';
-import type { Language } from '../../language.ts';
+import { type Language, writtenName } from '../../language.ts';
 import { pick, randomFrom } from '../../seeded.ts';
 import { type CaptionBrief, situationOf } from '../caption-brief.ts';
 import { chosen } from '../phrase.ts';
@@ -12,14 +12,6 @@ export interface ModelRequest {
   readonly system: string;
   readonly message: string;
 }
-
-/** What a model calls the languages. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  id: 'Indonesian',
-  en: 'English',
-  'zh-Hant': 'Traditional Chinese',
-  ar: 'Modern Standard Arabic',
-};
 
 const READERS: Readonly<Record<Audience, string>> = {
   bonding: 'neighbours and family',
@@ -77,7 +69,7 @@ export function modelRequest(
     tone,
     texts: languages.map((language) => ({
       key: language,
-      language: LANGUAGE_NAMES[language],
+      language: writtenName(language),
       slots: openSlots(brief, language).map((slot) => `{${slot}}`),
       needed: neededSlots(brief, language).map((slot) => `{${slot}}`),
       product: typedFor(brief, language).map((typed) => withoutPersons(typed, brief)),

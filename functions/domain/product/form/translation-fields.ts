@@ -46,11 +46,10 @@ const readLanguage = (
 };
 
 /** Reads the fields of all translations. */
-export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({
-  en: readLanguage(typedIn, 'en'),
-  'zh-Hant': readLanguage(typedIn, 'zh-Hant'),
-  ar: readLanguage(typedIn, 'ar'),
-});
+export const readTranslations = (typedIn: TypedIn): TranslationReadings =>
+  Object.fromEntries(
+    TRANSLATED_LANGUAGES.map((language) => [language, readLanguage(typedIn, language)]),
+  ) as TranslationReadings;
 
 /** Returns the translations that are not empty; `undefined` when all are. */
 export function translationsFrom(readings: TranslationReadings): Translations | undefined {

@@ -1,6 +1,7 @@
 import { checkClaims, claimContextOf } from '../../law/check-claims.ts';
 import type { Problem } from '../../problem.ts';
 import type { ProductFacts } from '../product.ts';
+import { type Writing, writingOf } from '../../language.ts';
 import type { TranslatedLanguage } from '../selling.ts';
 import { numberWordsIn } from './indonesian-numbers.ts';
 import { LONGEST_TRANSLATION, type TranslatedField } from './translated-fields.ts';
@@ -55,10 +56,10 @@ const latinWordsOf = (text: string): readonly string[] =>
   text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu) ?? [];
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
 
-const SCRIPTS: Readonly<Record<TranslatedLanguage, RegExp>> = {
-  en: /\p{Script=Latin}/u,
-  'zh-Hant': /\p{Script=Han}/u,
-  ar: /\p{Script=Arabic}/u,
+const SCRIPTS: Readonly<Record<Writing, RegExp>> = {
+  latin: /\p{Script=Latin}/u,
+  han: /\p{Script=Han}/u,
+  arabic: /\p{Script=Arabic}/u,
 };
 const ANY_LETTER = /\p{L}/gu;
 
@@ -68,20 +69,20 @@ const FEW_WORDS = 4;
 /** Whether a draft is in another language: in another script, or still Indonesian. A word of the source may stand as it is. */
 function isOtherLanguage(draft: string, source: string, language: TranslatedLanguage): boolean {
   const known = new Set(lower(latinWordsOf(source)));
-  if (language === 'en') {
+  if (writingOf(language) === 'latin') {
     const words = lower(latinWordsOf(draft));
     const kept = words.filter((word) => known.has(word));
     return (
-      (draft.match(ANY_LETTER) ?? []).some((letter) => !SCRIPTS.en.test(letter)) ||
+      (draft.match(ANY_LETTER) ?? []).some((letter) => !SCRIPTS.latin.test(letter)) ||
       (words.length >= FEW_WORDS && kept.length * 2 > words.length)
     );
   }
   const foreign = latinWordsOf(draft).filter((word) => !known.has(word.toLowerCase()));
   const isOtherScript = (letter: string): boolean =>
-    !/\p{Script=Latin}/u.test(letter) && !SCRIPTS[language].test(letter);
+    !/\p{Script=Latin}/u.test(letter) && !SCRIPTS[writingOf(language)].test(letter);
   return (
     foreign.length > 0 ||
-    !SCRIPTS[language].test(draft) ||
+    !SCRIPTS[writingOf(language)].test(draft) ||
     (draft.match(ANY_LETTER) ?? []).some(isOtherScript)
   );
 }
