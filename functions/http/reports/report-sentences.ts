@@ -16,8 +16,8 @@ const percents = {
 };
 
 const dates = {
-  id: new Intl.DateTimeFormat(INTL_LOCALES.id, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(INTL_LOCALES.en, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  id: new Intl.DateTimeFormat(intlLocale('id'), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(intlLocale('en'), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
 /** Writes a day in words: "1 Desember". */
