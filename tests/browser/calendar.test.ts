@@ -25,6 +25,7 @@ describe('the calendar', () => {
     desk = await givenMember(given.browser, given.system, 'flamboyan', DESK);
     const { page } = desk;
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByRole('link', { name: 'Produk pilihan' }).click();
     await page.getByLabel('Nama promosi').fill('Pasar Minggu');
     await page.getByText('Tiwul instan gula aren').click();
     await page.getByText('3 hari', { exact: true }).click();

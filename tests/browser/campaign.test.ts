@@ -7,6 +7,7 @@ describe('a coordinator plans and helps', () => {
 
   const whenProposing = async ({ page }: Visitor, title: string): Promise<void> => {
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByRole('link', { name: 'Produk pilihan' }).click();
     await page.getByLabel('Nama promosi').fill(title);
     await page.getByText('Tiwul instan gula aren').click();
     await page.getByText('Keripik pisang manis').click();
@@ -17,6 +18,7 @@ describe('a coordinator plans and helps', () => {
   it('names what is missing when a campaign has no name and no product', async () => {
     const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     await visitor.page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await visitor.page.getByRole('link', { name: 'Produk pilihan' }).click();
     await visitor.page.getByText('Tiwul instan gula aren').waitFor();
     await visitor.page.getByRole('button', { name: 'Lihat jadwal' }).click();
     const faults = visitor.page.locator('.fault');
@@ -32,12 +34,13 @@ describe('a coordinator plans and helps', () => {
     await name.fill('Pasar Minggu');
     await visitor.page.getByText('Ada 1 yang perlu diperbaiki.', { exact: false }).waitFor();
     expect(await faults.count()).toBe(1);
-    expect(new URL(visitor.page.url()).pathname).toBe('/promosi/baru');
+    expect(new URL(visitor.page.url()).pathname).toBe('/promosi/baru/window');
   });
 
   it('sees in the plan where products show as stories too, when she wants them to', async () => {
     const { page } = await givenMember(given.browser, given.system, 'flamboyan');
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByRole('link', { name: 'Produk pilihan' }).click();
     await page.getByLabel('Nama promosi').fill('Cerita Minggu');
     await page.getByText('Tiwul instan gula aren').click();
     await page.getByText('Ya, tampil 24 jam').click();
@@ -79,6 +82,7 @@ describe('a coordinator plans and helps', () => {
   it('shows the new schedule before it counts when posts of a running campaign came to nothing', async () => {
     const { page, complaints } = await givenMember(given.browser, given.system, 'flamboyan');
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByRole('link', { name: 'Produk pilihan' }).click();
     await page.getByLabel('Nama promosi').fill('Pasar lagi');
     await page.getByText('Keripik singkong bawang').click();
     await page.getByRole('button', { name: 'Lihat jadwal' }).click();

@@ -13,6 +13,7 @@ describe('a coordinator steers what was scheduled', () => {
   beforeAll(async () => {
     page = given.page;
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByRole('link', { name: 'Produk pilihan' }).click();
     await page.getByLabel('Nama promosi').fill('Pasar Minggu');
     await page.getByText('Tiwul instan gula aren').click();
     await page.getByRole('button', { name: 'Lihat jadwal' }).click();

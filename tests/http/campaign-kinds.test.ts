@@ -42,10 +42,10 @@ describe('kinds of campaign', () => {
     ]);
     const market = kinds.find(({ kind }) => kind === 'marketDays');
     expect(market?.fields.map(({ name, needed }) => [name, needed])).toEqual([
-      ['from', false],
-      ['perDay', false],
       ['weekdays', true],
+      ['from', false],
       ['until', true],
+      ['perDay', false],
     ]);
     expect(feasts.map(({ id }) => id)).toContain('idulfitri-2027');
     expect(feasts.map(({ id }) => id)).not.toContain('nyepi-2027');

@@ -1,3 +1,4 @@
+import type { CampaignKindsReply } from '../../functions/http/contract/campaign-kinds.ts';
 import type {
   CampaignList,
   CampaignReply,
@@ -12,6 +13,10 @@ import { send } from './send.ts';
 
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
+
+/** Returns the kinds of campaign with their fields, and the feasts ahead. */
+export const listCampaignKinds = (left?: AbortSignal): Promise<CampaignKindsReply> =>
+  get(request('GET /api/campaign-kinds'), left);
 
 /** Returns a page of the campaigns, newest first: the first page, or the one whose cursor the previous page named. */
 export const listCampaigns = (left?: AbortSignal, cursor?: string): Promise<CampaignList> =>

@@ -12,7 +12,13 @@ export function occurrencesIn(
 ): readonly Occurrence[] {
   const products = [...candidatesOf].map(([id, [first]]) => ({ id, maker: first?.maker.id ?? id }));
   const today = dayOf(now, community.zone);
-  const found = occurrencesOf(kindNamed(campaign.kind), campaign, { products, today, before: shownBefore });
+  const { daysBeforeRepeat } = community.pacing;
+  const found = occurrencesOf(kindNamed(campaign.kind), campaign, {
+    products,
+    today,
+    daysBeforeRepeat,
+    before: shownBefore,
+  });
   return found.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
 }
 

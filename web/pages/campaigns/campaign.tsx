@@ -2,12 +2,14 @@ import { readCampaign } from '../../api/campaigns.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
+import { has } from '../../session.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { keptPlan } from './kept-plans.ts';
 import { CampaignChip } from './campaign-chip.tsx';
@@ -38,6 +40,11 @@ export function CampaignPage({ params }: { readonly params: Params }) {
               <Planned campaign={value} reload={campaign.reload} />
             ) : (
               <Running campaign={value} loaded={campaign} />
+            )}
+            {(has('coordinator') || has('member')) && value.status !== 'proposed' && (
+              <ButtonLink icon="plus" to={`/promosi/${id}/salin`}>
+                {messages.copy}
+              </ButtonLink>
             )}
             <Steer
               campaign={value}

@@ -9,22 +9,28 @@ import { say } from '../../i18n/language.ts';
 export function ChooseProducts({
   products,
   chosen,
+  most,
   onChoose,
   problems,
+  unseenLegend,
 }: {
   readonly products: readonly ProductRow[];
   readonly chosen: readonly string[];
+  /** The most products that can be chosen. */
+  readonly most: number;
   readonly onChoose: (chosen: string[]) => void;
   readonly problems: readonly ProblemLine[];
+  /** Only screen readers get the legend, when a choice above says it already. */
+  readonly unseenLegend: boolean;
 }) {
   const messages = say(campaignMessages);
   const flip = (id: string): void =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <fieldset class="choose-products">
-      <legend>{messages.products}</legend>
+      <legend class={unseenLegend ? 'unseen' : undefined}>{messages.products}</legend>
       <p class="hint">
-        {messages.productsHint} {chosen.length > 0 && messages.chosen(chosen.length)}
+        {messages.productsHint(most)} {chosen.length > 0 && messages.chosen(chosen.length)}
       </p>
       {/* Above the photos: the first photo gets the focus, and text below all of them would be off the screen. */}
       <div id="products-about">

@@ -1,28 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
+import type { CampaignKindRow, CampaignKindsReply } from '../../../functions/http/contract/campaign-kinds.ts';
+import type { CampaignRow, ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { goTo } from '../../address.ts';
-import { proposeCampaign } from '../../api/campaigns.ts';
+import { listCampaignKinds, proposeCampaign, readCampaign } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listProducts } from '../../api/products.ts';
-import { newId } from '../../drafts/new-id.ts';
-import { sortByField } from '../../drafts/sort-problems.ts';
-import { useAction } from '../../components/action.ts';
-import { Button } from '../../components/button.tsx';
-import { Choice } from '../../components/choice.tsx';
-import { ChooseAudience } from '../../components/choose-audience.tsx';
-import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Show } from '../../components/loading.tsx';
-import { FormFaults } from '../../components/form-faults.tsx';
-import { HeldFields } from '../../components/held-fields.tsx';
 import { Page } from '../../components/page.tsx';
-import { serverNow, zone } from '../../session.ts';
+import { newId } from '../../drafts/new-id.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { isoDay } from '../../i18n/formats.ts';
-import { say } from '../../i18n/language.ts';
-import { ChooseProducts } from './choose-products.tsx';
-import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
-
-const DAYS = [1, 2, 3, 5, 7, 14] as const;
+import { language, say } from '../../i18n/language.ts';
+import type { Params } from '../../router.ts';
+import { serverNow, zone } from '../../session.ts';
+import { CampaignForm } from './campaign-form.tsx';
+import { KindDrawing } from './kind-drawing.tsx';
 
 /**
  * Returns a function that gives the same id for the same wish, so that pressing again after a lost response proposes one
@@ -38,109 +30,106 @@ function useWishId(): (wish: ProposeCampaign) => string {
   };
 }
 
-/** Proposes a campaign on one screen: name, products by their pictures, audience, days. */
-export function Propose() {
-  const messages = say(campaignMessages);
-  const products = useLoaded('products', listProducts);
+/** Proposes a campaign of the kind that its address names. */
+export function Propose({ params }: { readonly params: Params }) {
+  const kinds = useLoaded('campaign-kinds', listCampaignKinds);
   const today = isoDay(serverNow(), zone.value);
-  const [wish, setWish] = useState<ProposeCampaign>({
-    kind: 'window',
-    title: '',
-    products: [],
-    audience: 'bridging',
-    from: today,
-    days: 3,
-  });
-  const idOf = useWishId();
-  const action = useAction();
-  const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
-  // Problems of fields that were changed since are hidden.
-  const open = action.problems.filter(({ field = '' }) => !retyped.has(field));
-  const { other, ...wrong } = sortByField(open, WISH_FIELDS);
-  const type = (changes: Partial<ProposeCampaign>): void => {
-    setRetyped(new Set([...retyped, ...Object.keys(changes)]));
-    setWish({ ...wish, ...changes });
-  };
-  const propose = (event: Event) => {
-    event.preventDefault();
-    setRetyped(new Set());
-    const own = wishProblems(wish);
-    if (own.length > 0) return action.refuse(own);
-    return action.run(async () => {
-      const id = idOf(wish);
-      await proposeCampaign(id, wish);
-      if (action.isHere()) goTo(`/promosi/${id}`, 'replace');
-    });
-  };
   return (
-    <Page title={messages.make} back="/promosi">
-      <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
-        <HeldFields busy={action.busy}>
-          <Field name="title" label={messages.name} hint={messages.nameHint} problems={wrong.title ?? []}>
-            {(ties) => (
-              <input
-                {...ties}
-                value={wish.title}
-                autocomplete="off"
-                onInput={({ currentTarget }) => type({ title: currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Show from={products}>
-            {(all) => (
-              <ChooseProducts
-                products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
-                chosen={wish.products ?? []}
-                onChoose={(chosen) => type({ products: chosen })}
-                problems={wrong.products ?? []}
-              />
-            )}
-          </Show>
-          <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
-          <Field name="from" label={messages.from} problems={wrong.from ?? []}>
-            {(ties) => (
-              <input
-                {...ties}
-                type="date"
-                min={today}
-                value={wish.from}
-                onInput={({ currentTarget }) => type({ from: currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Choice
-            name="days"
-            legend={messages.days}
-            options={DAYS.map((count) => ({ value: String(count), label: messages.dayCounts(count) }))}
-            chosen={String(wish.days)}
-            onChoose={(days) => type({ days: Number(days) })}
-          />
-          <Choice
-            name="stories"
-            legend={messages.stories}
-            options={[
-              { value: 'no', label: messages.storiesNo },
-              { value: 'yes', label: messages.storiesYes },
-            ]}
-            chosen={wish.stories === true ? 'yes' : 'no'}
-            onChoose={(chosen) => type({ stories: chosen === 'yes' })}
-          />
-          <Choice
-            name="asks"
-            legend={messages.asks}
-            options={[
-              { value: 'no', label: messages.asksNo },
-              { value: 'yes', label: messages.asksYes },
-            ]}
-            chosen={wish.asks === true ? 'yes' : 'no'}
-            onChoose={(chosen) => type({ asks: chosen === 'yes' })}
-          />
-        </HeldFields>
-        <FormFaults refused={action.problems} open={open} other={other} />
-        <Button icon="calendar" kind="main" submit busy={action.busy}>
-          {messages.seePlan}
-        </Button>
-      </form>
+    <Page title={say(campaignMessages).make} back="/promosi/baru">
+      <Show from={kinds}>
+        {(all) => <ProposeAs kinds={all} kind={params['kind']} initial={(kind) => emptyWish(kind, today)} />}
+      </Show>
     </Page>
   );
+}
+
+/** Proposes a campaign like an older one. Its days are asked for anew; everything else is as it was. */
+export function CopyCampaign({ params }: { readonly params: Params }) {
+  const id = params['id'] ?? '';
+  const kinds = useLoaded('campaign-kinds', listCampaignKinds);
+  const campaign = useLoaded(`campaign/${id}`, (left) => readCampaign(id, left));
+  const today = isoDay(serverNow(), zone.value);
+  return (
+    <Page title={say(campaignMessages).copyTitle} back={`/promosi/${id}`}>
+      <Show from={campaign}>
+        {(old) => (
+          <Show from={kinds}>
+            {(all) => <ProposeAs kinds={all} kind={old.kind} initial={() => wishLike(old, today)} />}
+          </Show>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function ProposeAs({
+  kinds: { kinds, feasts },
+  kind: name,
+  initial,
+}: {
+  readonly kinds: CampaignKindsReply;
+  readonly kind: string | undefined;
+  readonly initial: (kind: CampaignKindRow) => ProposeCampaign;
+}) {
+  const messages = say(campaignMessages);
+  const idOf = useWishId();
+  const kind = kinds.find((one) => one.kind === name);
+  if (!kind) return <Notice mood="note">{messages.noSuchKind}</Notice>;
+  return (
+    <>
+      <p class="kind">
+        <KindDrawing kind={kind.kind} />
+        <span>
+          <strong>{kind.name[language.value]}</strong>
+          <span class="small soft">{kind.about[language.value]}</span>
+        </span>
+      </p>
+      <CampaignForm
+        key={kind.kind}
+        kind={kind}
+        feasts={feasts}
+        initial={initial(kind)}
+        send={messages.seePlan}
+        onSend={async (wish, isHere) => {
+          const id = idOf(wish);
+          await proposeCampaign(id, wish);
+          if (isHere()) goTo(`/promosi/${id}`, 'replace');
+        }}
+      />
+    </>
+  );
+}
+
+const has = ({ fields }: CampaignKindRow, name: CampaignKindRow['fields'][number]['name']): boolean =>
+  fields.some((field) => field.name === name);
+
+/** Returns the wish with which the form of a kind begins. */
+const emptyWish = (kind: CampaignKindRow, today: string): ProposeCampaign => ({
+  kind: kind.kind,
+  title: '',
+  ...(!kind.takesStock && { products: [] }),
+  audience: 'bridging',
+  ...(has(kind, 'from') && { from: today }),
+  ...(has(kind, 'days') && { days: kind.perDay === undefined ? 3 : 14 }),
+  ...(kind.perDay !== undefined && { perDay: kind.perDay }),
+});
+
+/** Returns a wish like an older campaign, without the days that are over. */
+function wishLike(old: CampaignRow, today: string): ProposeCampaign {
+  const { kind, title, products, audience, stories, asks, perDay, weekdays, seats, days } = old;
+  return {
+    kind,
+    title,
+    products: products.map(({ id }) => id),
+    audience,
+    ...(stories && { stories }),
+    ...(asks && { asks }),
+    ...(perDay !== undefined && { perDay }),
+    ...(weekdays && { weekdays }),
+    ...(seats !== undefined && { seats }),
+    ...(old.until === undefined && old.on === undefined && old.feast === undefined && kind !== 'now'
+      ? { from: today, days }
+      : {}),
+    ...(old.until !== undefined && { from: today }),
+  };
 }

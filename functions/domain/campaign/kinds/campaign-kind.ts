@@ -1,17 +1,20 @@
 import type { Bilingual } from '../../bilingual.ts';
 import type { ProductKind } from '../../product/product-kind.ts';
 
-/** What a person may decide about a campaign of some kind, beside its name, products, audience and pages. */
+/**
+ * What a person may decide about a campaign of some kind, beside its name, products, audience and pages, in the order in
+ * which forms ask.
+ */
 export const KIND_FIELDS = [
+  'weekdays',
   'from',
   'days',
-  'start',
-  'perDay',
-  'weekdays',
   'until',
   'on',
   'seats',
   'feast',
+  'perDay',
+  'start',
 ] as const;
 export type KindField = (typeof KIND_FIELDS)[number];
 

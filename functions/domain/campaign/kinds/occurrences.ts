@@ -36,7 +36,7 @@ type Sold = Readonly<Record<'id' | 'maker', string>>;
 export function occurrencesOf(
   kind: CampaignKind,
   campaign: Dates,
-  { products, today, before = [] }: OccurrenceInput,
+  { products, today, daysBeforeRepeat = 0, before = [] }: OccurrenceInput,
 ): readonly Occurrence[] {
   if (kind.days.by === 'anyOf') {
     const days = campaignDays(campaign.from, campaign.days);
@@ -54,7 +54,12 @@ export function occurrencesOf(
       : rotateProducts(
           products,
           dated.map(({ day }) => day).filter((day) => day >= today),
-          { perDay: campaign.perDay ?? kind.rotates.perDay, before },
+          {
+            perDay: campaign.perDay ?? kind.rotates.perDay,
+            // The last post of a showing may go out on the last day that it has.
+            apart: daysBeforeRepeat === 0 ? 0 : daysBeforeRepeat + kind.within - 1,
+            before,
+          },
         ).map(({ product, key, day }) => ({ product, key, days: within(day) }));
   return found.filter(({ days }) => days.length > 0);
 }
@@ -62,6 +67,8 @@ export function occurrencesOf(
 interface OccurrenceInput {
   readonly products: readonly Sold[];
   readonly today: LocalDay;
+  /** The community's pacing, which a rotation keeps to. */
+  readonly daysBeforeRepeat?: number;
   readonly before?: readonly Showing[];
 }
 

@@ -85,6 +85,23 @@ describe('a rotation', () => {
     ]);
   });
 
+  it('shows nothing too soon again, and leaves days empty rather than that', () => {
+    const found = occurrencesOf(
+      rotation,
+      { from: TODAY, days: 12, perDay: 2 },
+      { products: THREE, today: TODAY, daysBeforeRepeat: 7 },
+    );
+    expect(said(found)).toEqual([
+      '2026-12-01 p0 showing-1',
+      '2026-12-01 p1 showing-1',
+      '2026-12-02 p2 showing-1',
+      // Posts of the first may go out until 3 December, and seven days follow.
+      '2026-12-10 p0 showing-2',
+      '2026-12-10 p1 showing-2',
+      '2026-12-11 p2 showing-2',
+    ]);
+  });
+
   it('goes on from what was shown, and gives the days of before to nobody', () => {
     const before = [{ product: 'p0', key: 'showing-1', day: '2026-12-01' }];
     const found = occurrencesOf(

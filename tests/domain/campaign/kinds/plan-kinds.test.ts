@@ -81,7 +81,11 @@ describe.each(ALL_MOMENTS)('a campaign of any kind, planned at $title', (moment)
         const ids = new Set(posts.map(({ id }) => id));
         expect(ids.size).toBe(posts.length);
         const sold = products.map(({ id, maker }) => ({ id, maker }));
-        const occurrences = occurrencesOf(kind, campaign, { products: sold, today: moment.day });
+        const occurrences = occurrencesOf(kind, campaign, {
+          products: sold,
+          today: moment.day,
+          daysBeforeRepeat: community.pacing.daysBeforeRepeat,
+        });
         for (const { publishAt, product, occurrence } of posts) {
           expect(publishAt).toBeGreaterThan(now);
           expect(endOfQuiet(publishAt, community.quietHours, community.zone)).toBeUndefined();
