@@ -111,11 +111,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     module: 'web',
-    ours: ['client', ...inFunctions('domain/picture/judge-photo.ts')],
+    ours: ['client', ...inFunctions('domain/picture/judge-photo.ts', 'domain/picture/photo-kind.ts')],
     packages: 'all',
     node: 'all',
     types: inFunctions('domain', 'http'),
-    because: 'What a phone loads is only what the app itself needs; phone and server judge photos alike.',
+    because:
+      'What a phone loads is only what the app itself needs; phone and server tell photos from other files, and judge them, alike.',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heicOf } from '../factories/heic.ts';
+import { photoPath } from './fixtures/standing-system.ts';
 import { givenSystem } from './steps/given-system.ts';
 import {
   givenProduct,
@@ -107,7 +108,49 @@ describe('a member makes a product', () => {
     const received = given.system.photosReceived.at(-1);
     expect(received).toBeGreaterThan(20_000);
     expect(received).toBeLessThanOrEqual(250_000);
-    expect(await page.locator('.caption').innerText()).toContain('0800-0000-0101');
+    expect(await page.locator('.caption').first().innerText()).toContain('0800-0000-0101');
+    thenNobodyComplains(visitor);
+  });
+
+  it('refuses what is no photo before a word is typed, and leaves no product behind', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
+    const { page } = visitor;
+    await page.getByRole('link', { name: 'Foto produk' }).click();
+    const choose = (name: string, buffer: Buffer) =>
+      page.getByLabel('Galeri').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await choose('clip.jpg', Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1'));
+    await page.getByText('Ini video.', { exact: false }).waitFor();
+    await choose('catatan.jpg', Buffer.from('Beli gula dua kilo.'));
+    await page.getByText('Berkas ini bukan foto.', { exact: false }).waitFor();
+    await choose('rusak.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
+    await page.getByText('mungkin rusak', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Lanjut: beberapa kata' }).count()).toBe(0);
+    await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
+    await page.locator('.focus-photo img').waitFor();
+    expect(await page.getByText('mungkin rusak', { exact: false }).count()).toBe(0);
+    thenNobodyComplains(visitor);
+  });
+
+  it('shows an unfinished product with its photo, discards it, and brings it back', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
+    const { page } = visitor;
+    await whenPickingPhoto(page);
+    await whenGoingToFacts(page);
+    await page.getByLabel('Nama produk', { exact: true }).fill('Onde-onde');
+    await untilOnDisk(page, 'Onde-onde');
+    await whenOpening(visitor, given.system, '/');
+    const draft = page.locator('.rows > li', { hasText: 'Onde-onde' });
+    expect(await draft.locator('img').getAttribute('src')).toMatch(/^blob:/);
+    await page.getByRole('button', { name: 'Buang Onde-onde' }).click();
+    await page.getByText('Onde-onde dibuang dari ponsel ini.').waitFor();
+    expect(await draft.count()).toBe(0);
+    await page.getByRole('button', { name: 'Batal buang' }).click();
+    await draft.waitFor();
+    await page.getByRole('button', { name: 'Buang Onde-onde' }).click();
+    await page.reload();
+    await page.getByText('Produk saya').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { name: 'Belum selesai' }).count()).toBe(0);
     thenNobodyComplains(visitor);
   });
 
@@ -240,7 +283,7 @@ describe('a member makes a product', () => {
     expect(await page.locator('.core').getAttribute('cx')).toBe(point);
 
     await whenOpening(visitor, given.system, '/');
-    await page.getByText('Geblek belum jadi').waitFor();
+    await page.getByText('Geblek belum jadi').first().waitFor();
     await page.getByRole('link', { name: 'Lanjutkan' }).click();
     expect(await page.getByLabel('Harga (Rp)').inputValue()).toBe('5000');
     thenNobodyComplains(visitor);

@@ -43,8 +43,8 @@ describe('a member shares her product', () => {
     await page.getByText('Tulisan tersimpan.').waitFor();
     expect(await focused(page)).toBe('Tulisan tersimpan.');
     await page.reload();
-    await page.locator('.caption').waitFor();
-    expect(await page.locator('.caption').innerText()).toContain('masih hangat');
+    await page.locator('.caption').first().waitFor();
+    expect(await page.locator('.caption').first().innerText()).toContain('masih hangat');
     expect(complaints).toEqual([]);
   });
 

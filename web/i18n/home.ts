@@ -20,6 +20,9 @@ export const homeMessages = catalogue(
     nameless: 'Produk baru',
     forWhom: (name: string) => `untuk ${name}`,
     goOn: 'Lanjutkan',
+    deleteDraft: 'Buang',
+    draftDeleted: (name: string) => `${name} dibuang dari ponsel ini.`,
+    undo: 'Batal buang',
     by: (maker: string) => `Buatan ${maker}`,
   },
   {
@@ -41,6 +44,9 @@ export const homeMessages = catalogue(
     nameless: 'New product',
     forWhom: (name: string) => `for ${name}`,
     goOn: 'Continue',
+    deleteDraft: 'Discard',
+    draftDeleted: (name: string) => `${name} is discarded from this phone.`,
+    undo: 'Undo',
     by: (maker: string) => `Made by ${maker}`,
   },
 );

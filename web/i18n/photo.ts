@@ -1,5 +1,6 @@
 import type { PeopleInPhoto } from '../../functions/domain/picture/people-in-photo.ts';
 import type { Verdict } from '../../functions/domain/picture/verdict.ts';
+import type { FileRefusal } from '../photo/refuse-file.ts';
 import { catalogue } from './languages.ts';
 
 /** Messages about a photo itself: what is wrong with it, and what was repaired. */
@@ -12,6 +13,12 @@ export const photoMessages = catalogue(
       empty: 'Hampir tidak ada yang kelihatan. Dekatkan HP ke produknya.',
       notPhoto: 'Ini seperti tangkapan layar. Foto produknya langsung, ya.',
     } satisfies Readonly<Record<Verdict, string>>,
+    refusals: {
+      video: 'Ini video. Pilih foto, atau foto produknya langsung.',
+      noPhoto: 'Berkas ini bukan foto. Pilih foto dari galeri, atau foto produknya langsung.',
+      empty: 'Berkas fotonya kosong. Pilih fotonya sekali lagi.',
+      damaged: 'Foto ini tidak bisa dibuka; berkasnya mungkin rusak. Pilih foto lain, atau foto sekali lagi.',
+    } satisfies Readonly<Record<FileRefusal, string>>,
     goOn: 'Kalau menurutmu sudah pas, lanjut saja.',
     versions: 'Fotonya kami buat lebih terang. Mana yang dipakai?',
     trueColour: 'Fotonya kami buat lebih terang. Warnanya seperti aslinya?',
@@ -35,6 +42,12 @@ export const photoMessages = catalogue(
       soft: 'The photo is a little blurred. If you can, take it once more with your arms resting.',
       empty: 'There is hardly anything to see. Move the phone closer to the product.',
       notPhoto: 'This looks like a screenshot. Please take a photo of the product itself.',
+    },
+    refusals: {
+      video: 'This is a video. Choose a photo, or take one of the product.',
+      noPhoto: 'This file is not a photo. Choose a photo from the gallery, or take one of the product.',
+      empty: 'The photo file is empty. Choose the photo once more.',
+      damaged: 'This photo cannot be opened; the file may be damaged. Choose another one, or take it again.',
     },
     goOn: 'If you like it as it is, just go on.',
     versions: 'We made your photo brighter. Which one is used?',

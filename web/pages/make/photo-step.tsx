@@ -8,11 +8,13 @@ import { Show } from '../../components/loading.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { Switch } from '../../components/switch.tsx';
+import { type FileRefusal, refuseFile } from '../../photo/refuse-file.ts';
 import { shrink } from '../../photo/shrink.ts';
 import type { Params } from '../../router.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
+import { photoMessages } from '../../i18n/photo.ts';
 import { useAddressOf } from '../../components/address-of.ts';
 import { ForMaker } from './for-maker.tsx';
 import { Kept } from './kept.tsx';
@@ -45,10 +47,15 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const [shrinking, setShrinking] = useState(false);
   const local = useAddressOf(draft.canShow ? draft.photo : undefined);
   const shown = draft.photo ? local : draft.sentPhoto;
+  const [refusal, setRefusal] = useState<FileRefusal>();
   const pick = async (file: File): Promise<void> => {
     setShrinking(true);
+    setRefusal(undefined);
     photoRefusals.delete(draft.id);
     try {
+      const why = await refuseFile(file);
+      // The photo that was chosen before stays.
+      if (why) return setRefusal(why);
       const { blob, preview } = await shrink(file, mostBytes());
       // A focus point of another photo does not apply to this one.
       await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
@@ -89,6 +96,11 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   return (
     <>
       <Problems lines={photoRefusals.get(draft.id) ?? []} />
+      {refusal && (
+        <Notice mood="help" alert>
+          {say(photoMessages).refusals[refusal]}
+        </Notice>
+      )}
       {!has && <p class="lead">{messages.photoTip}</p>}
       {shown !== undefined && (
         <figure class="stack">
