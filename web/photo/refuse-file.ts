@@ -7,7 +7,7 @@ export type FileRefusal = 'video' | 'noPhoto' | 'empty' | 'damaged';
 /** Enough for every signature, also for a file that lists many brands. */
 const HEAD = 4_096;
 /** Kinds that every browser of ours opens, so that one which does not open is damaged. */
-const OPENED_EVERYWHERE: readonly string[] = ['jpeg', 'png', 'webp'];
+const OPENED_EVERYWHERE: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp']);
 
 /** Returns why a file cannot become a product's photo; undefined when it can, or when only the server can tell. */
 export async function refuseFile(file: Blob): Promise<FileRefusal | undefined> {
@@ -15,7 +15,7 @@ export async function refuseFile(file: Blob): Promise<FileRefusal | undefined> {
   const kind = kindOfPhoto(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (kind === 'video') return 'video';
   if (kind === 'avif' || kind === 'heic') return undefined;
-  if (!OPENED_EVERYWHERE.includes(kind)) return 'noPhoto';
+  if (!OPENED_EVERYWHERE.has(kind)) return 'noPhoto';
   const bitmap = await open(file);
   bitmap?.close();
   return bitmap ? undefined : 'damaged';
