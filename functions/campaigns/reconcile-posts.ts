@@ -8,6 +8,7 @@ import {
 } from '../domain/post/reconcile-post.ts';
 import { type GateFacts, offerChanged } from '../domain/post/gate.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
+import { windowAfterPause } from '../domain/post/owner-window.ts';
 import type { Post } from '../domain/post/post.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
@@ -88,7 +89,20 @@ async function reconcile(deps: ReconcileDeps, facts: GateFacts): Promise<Renewal
       : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
   if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason))
     return undefined;
-  return (await movePost(deps, post, renewal.transition, renewal.changes)) && renewal;
+  const { transition, changes } = askedAgain(facts, renewal, now);
+  return (await movePost(deps, post, transition, changes)) && renewal;
+}
+
+/**
+ * Gives the owner of a page back what a pause took of her window, and has a post about which she has not decided drawn once
+ * more instead of resumed: then she is asked again.
+ */
+function askedAgain({ post, campaign, community }: GateFacts, renewal: Renewal, now: Instant): Renewal {
+  const given = windowAfterPause(post, campaign, { community, now });
+  const changes = { ...renewal.changes, ...(given !== undefined && { ownerWindowEndsAt: given }) };
+  const isOpen = (given ?? post.ownerWindowEndsAt ?? 0) > now;
+  if (renewal.transition !== 'resume' || !isOpen) return { ...renewal, changes };
+  return { transition: 'redraw', changes: { ...changes, due: dueAt('picture', now), misses: 0 } };
 }
 
 function changesFor(post: Post, { transition, reason }: Correction, now: Instant): PostChanges {

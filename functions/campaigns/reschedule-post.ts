@@ -7,6 +7,7 @@ import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { lacksCaption } from '../domain/post/reconcile-post.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
+import { windowMoved } from '../domain/post/owner-window.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import { staleEdit } from '../domain/revision.ts';
@@ -61,7 +62,7 @@ export const reschedulePost =
     if (!community) throw new ProblemError([postNotFound]);
     refuseIfAny(newTimeProblems(publishAt, at, { community, post }));
     await renewWhenOther(deps, post, { community, publishAt });
-    const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, at));
+    const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, { community, now: at }));
     if (!moved) throw new ProblemError([tooLateToMove]);
     const line = {
       community: post.community,
@@ -75,20 +76,31 @@ export const reschedulePost =
 
 /**
  * Returns the move of a post to a new time. A post that waits for its picture or its owner continues to wait, a post that
- * was held without a picture gets one, and any other is prepared for its new time.
+ * was held without a picture gets one, and any other is prepared for its new time. An owner's window that is still open is
+ * fitted to the new time; a post that was held meanwhile is drawn once more, so that she is asked again.
  */
-function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
-  if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
+function moveFor(
+  post: Post,
+  publishAt: Instant,
+  when: { readonly community: Community; readonly now: Instant },
+): PersonsMove {
+  const { now } = when;
+  const window = windowMoved(post, publishAt, when);
+  const moved = { publishAt, ...(window !== undefined && { ownerWindowEndsAt: window }) };
+  if (post.state === 'awaiting_picture') return { changes: moved };
+  if (post.state === 'awaiting_owner')
+    return { changes: { ...moved, ...(window !== undefined && { due: dueAt('publish', window) }) } };
   // Only a new caption can resume it: after a change of the product, from a person, or from a corrected phrase book.
   if ((post.state === 'held' && post.reason === 'words.refused') || lacksCaption(post))
     return {
       transition: 'stayHeld',
-      changes: { publishAt, due: dueOfHeld({ publishAt }, post.reason, now) },
+      changes: { ...moved, due: dueOfHeld({ publishAt }, post.reason, now) },
     };
-  const fresh = { publishAt, draft: undefined, reason: undefined, retries: 0, misses: 0 };
+  const fresh = { ...moved, draft: undefined, reason: undefined, retries: 0, misses: 0 };
   if (post.state === 'failed')
     return { transition: 'retry', changes: { ...fresh, refusals: undefined, due: dueAt('picture', now) } };
-  if (post.state === 'held' && post.pictureKey === undefined && post.shape !== 'text')
+  const lacksPicture = post.pictureKey === undefined && post.shape !== 'text';
+  if (post.state === 'held' && (lacksPicture || window !== undefined))
     return { transition: 'redraw', changes: { ...fresh, due: dueAt('picture', now) } };
   const due = dueAt('publish', Math.max(now, publishAt - PREPARE_LEAD));
   const transition = post.state === 'held' ? 'resume' : 'reschedule';

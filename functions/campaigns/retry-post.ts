@@ -1,5 +1,6 @@
 import type { Community } from '../domain/people/community.ts';
 import { isPending } from '../domain/post/post-states.ts';
+import { promisedWindow } from '../domain/post/owner-window.ts';
 import type { Post } from '../domain/post/post.ts';
 import { EARLIEST_NEW_TIME } from '../domain/post/new-time.ts';
 import { mayBeTriedAgain } from '../domain/post/retrying.ts';
@@ -55,11 +56,8 @@ export const retryPost =
   };
 
 /** Returns the earliest time that a person could choose for the post, in whole minutes. */
-function soonest(
-  { ownerWindowEndsAt = 0 }: Pick<Post, 'ownerWindowEndsAt'>,
-  { quietHours, zone }: Pick<Community, 'quietHours' | 'zone'>,
-  now: Instant,
-): Instant {
-  const earliest = Math.ceil(Math.max(now + EARLIEST_NEW_TIME, ownerWindowEndsAt) / MINUTE) * MINUTE;
-  return endOfQuiet(earliest, quietHours, zone) ?? earliest;
+function soonest(post: Post, community: Community, now: Instant): Instant {
+  const promised = promisedWindow(post, community, now);
+  const earliest = Math.ceil(Math.max(now + EARLIEST_NEW_TIME, promised) / MINUTE) * MINUTE;
+  return endOfQuiet(earliest, community.quietHours, community.zone) ?? earliest;
 }

@@ -36,12 +36,13 @@ export const steerCampaign =
     if (campaign.status === status) return campaign;
     if (campaign.status === 'cancelled') throw new ProblemError([campaignEnded]);
     if (!steeringsOf(campaign).includes(steering)) throw new ProblemError([notScheduled]);
-    await requestReconciliation(deps, { community, subject: 'campaign', id }, deps.clock.now());
+    const now = deps.clock.now();
+    await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
     const steered = await change(
       deps.table,
       campaignRecord,
       campaign,
-      { status, revision: campaign.revision + 1 },
+      { status, revision: campaign.revision + 1, ...(steering === 'pause' && { pausedAt: now }) },
       [{ attribute: 'revision', is: '=', value: campaign.revision }],
     );
     if (!steered) throw new ProblemError([campaignChanged]);

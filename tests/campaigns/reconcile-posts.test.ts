@@ -54,6 +54,33 @@ describe('a decision is carried to the posts that it touches', () => {
     expect((await current()).reason).toBeUndefined();
   });
 
+  it('a pause takes nothing of the chance to look from the owner of a page, however long it lasts', async () => {
+    const { steer, reconciliation, current, clock } = await setup({
+      state: 'awaiting_owner',
+      publishAt: MORNING,
+      ownerWindowEndsAt: MORNING - 5 * MINUTE,
+    });
+    await steer('pause');
+    await reconciliation(1);
+    expect(await current()).toMatchObject({ state: 'held', reason: 'campaign.paused' });
+    await clock.advanceTo(MORNING + 2 * HOUR);
+    await steer('resume');
+    await reconciliation(1);
+    const resumed = await current();
+    expect(resumed).toMatchObject({ state: 'awaiting_picture', due: { kind: 'picture' } });
+    expect(resumed.ownerWindowEndsAt).toBe(clock.now() + 25 * MINUTE);
+  });
+
+  it('a pause gives no window to an owner whose own was over before', async () => {
+    const ownerWindowEndsAt = MORNING - HOUR;
+    const { steer, reconciliation, current } = await setup({ publishAt: MORNING, ownerWindowEndsAt });
+    await steer('pause');
+    await reconciliation(1);
+    await steer('resume');
+    await reconciliation(1);
+    expect(await current()).toMatchObject({ state: 'scheduled', ownerWindowEndsAt });
+  });
+
   it('cancelling ends them', async () => {
     const { steer, reconciliation, current } = await setup();
     await steer('cancel');

@@ -76,7 +76,7 @@ export const campaignMessages = catalogue(
     seller: (name: string) => `Penjual: ${name}`,
     hosted: 'titip',
     ownersReview: (moment: string) =>
-      `Pemilik halaman boleh melihat dulu sampai ${moment}. Kalau didiamkan, dianggap ya.`,
+      `Pemilik halaman boleh melihat dulu, yang terakhir sampai ${moment}. Kalau didiamkan, dianggap ya.`,
     reviewsFirst: (name: string) => `${name} lihat dulu`,
     posts: (count: number) => `${count} kiriman`,
   },
@@ -157,7 +157,8 @@ export const campaignMessages = catalogue(
     community: 'Community page',
     seller: (name: string) => `Seller: ${name}`,
     hosted: 'hosted',
-    ownersReview: (moment: string) => `Page owners may look first, until ${moment}. Silence counts as yes.`,
+    ownersReview: (moment: string) =>
+      `Page owners may look first, the last one until ${moment}. Silence counts as yes.`,
     reviewsFirst: (name: string) => `${name} looks first`,
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
   },

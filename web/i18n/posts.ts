@@ -25,6 +25,8 @@ export const postMessages = catalogue(
     yes: 'Ya, tayangkan',
     skip: 'Lewati',
     editCaption: 'Ubah tulisan',
+    lastCall: (count: number, moment: string) =>
+      `${count} kiriman segera tayang. Yang pertama dianggap ya pada ${moment}.`,
     answerBy: (moment: string) => `Kalau didiamkan, dianggap ya pada ${moment}.`,
     goesOut: (moment: string) => `Tayang ${moment}`,
     on: (channel: string) => `Di ${channel}`,
@@ -74,6 +76,8 @@ export const postMessages = catalogue(
     yes: 'Yes, post it',
     skip: 'Skip',
     editCaption: 'Edit caption',
+    lastCall: (count: number, moment: string) =>
+      `${count === 1 ? 'One post goes out soon' : `${count} posts go out soon`}. Silence counts as yes for the first on ${moment}.`,
     answerBy: (moment: string) => `Silence counts as yes on ${moment}.`,
     goesOut: (moment: string) => `Goes out ${moment}`,
     on: (channel: string) => `On ${channel}`,

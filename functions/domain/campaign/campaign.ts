@@ -54,6 +54,8 @@ export const Campaign = z.object({
   /** Whether captions ask their readers a question, so that people answer under the post. */
   asks: z.boolean().optional(),
   status: CampaignStatus,
+  /** When it was paused last. */
+  pausedAt: Instant.optional(),
   proposedBy: Id,
   scheduledBy: Id.optional(),
   /** Rises with each plan. A plan is made from this revision and the seed, and never changes afterwards. */

@@ -1,3 +1,4 @@
+import { leastWindow } from './asked-owner.ts';
 import { Bookings, offersOf } from './bookings.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -6,7 +7,6 @@ import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
 import { numberPosts } from './number-posts.ts';
-import { windowEnd } from './owner-window.ts';
 import { numbersFrom, PlanDays } from './plan-days.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlannedPost } from './plan.ts';
@@ -14,6 +14,7 @@ import { Schedule, type Wish } from './schedule.ts';
 import { soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
 import type { Language } from '../language.ts';
+import { windowFor } from '../post/owner-window.ts';
 import type { Product } from '../product/product.ts';
 import { hash64, randomFrom } from '../seeded.ts';
 import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
@@ -99,8 +100,8 @@ function deletedProducts({ campaign, products }: PlanInput): PlanConflict[] {
 interface PostWish extends Wish {
   readonly id: string;
   readonly chance: Chance;
-  /** Until when the owner of the page may look; absent when nobody needs to be asked. */
-  readonly windowEnds: Instant | undefined;
+  /** Until when the owner of the page may at least look; undefined when nobody needs to be asked. */
+  readonly leastWindow: Instant | undefined;
 }
 
 function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays): PostWish {
@@ -109,7 +110,7 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
   const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
   const hash = hash64([...parts, ...(occurrence.key === undefined ? [] : [occurrence.key])].join('|'));
   const share = Number.parseInt(hash.slice(0, 6), 16) / 0x1000000;
-  const ends = windowEnd(input, chance);
+  const ends = leastWindow(input, chance);
   const soon = campaign.start === 'now' ? soonFor(input, ends, number, share) : undefined;
   const earliest = Math.max(now + LEAD, ends ?? 0);
   const post = {
@@ -123,7 +124,7 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
   return {
     id: `${campaign.id}.${hash}`,
     chance,
-    windowEnds: ends,
+    leastWindow: ends,
     post,
     offers: offersOf(post),
     days: daysFor(input, occurrence, days, { earliest, soon }),
@@ -189,7 +190,7 @@ function evenShareOf(
 
 function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): PlannedPost {
   const { campaign } = input;
-  const { id, chance, windowEnds: ends } = wish;
+  const { id, chance, leastWindow: ends } = wish;
   const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = chance;
   return {
     id,
@@ -207,7 +208,7 @@ function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): Plan
     publishAt,
     ...(occurrence.key !== undefined && { occurrence: occurrence.key }),
     ...(campaign.asks && { asks: true }),
-    ...(ends !== undefined && { ownerWindowEndsAt: ends }),
+    ...(ends !== undefined && { ownerWindowEndsAt: windowFor(ends, publishAt) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Community } from '../people/community.ts';
 import { type Instant, MINUTE } from '../time/instant.ts';
+import { promisedWindow } from './owner-window.ts';
 import type { Post } from './post.ts';
 import type { Problem } from '../problem.ts';
 import { farMoment } from '../time/reach.ts';
@@ -48,7 +49,7 @@ export function newTimeProblems(
   if (publishAt < now + EARLIEST_NEW_TIME) return [tooSoon];
   const far = farMoment('publishAt', publishAt, now);
   if (far.length > 0) return far;
-  if (publishAt < (post.ownerWindowEndsAt ?? 0)) return [ownerStillDecides];
+  if (publishAt < promisedWindow(post, community, now)) return [ownerStillDecides];
   const quiet = endOfQuiet(publishAt, community.quietHours, community.zone);
   return quiet === undefined ? [] : [inQuietHours(community)];
 }

@@ -188,7 +188,7 @@ export function inputOf(given: RandomWorld): PlanInput {
     }),
     community: aCommunity({
       zone,
-      slots: given.hours.slots,
+      slots: [...given.hours.slots],
       quietHours: given.hours.quiet,
       pacing: { postsPerChannelAndDay, pagesPerProductAndDay, minutesBetweenPosts, daysBeforeRepeat },
     }),

@@ -5,10 +5,10 @@ import type { PlanInput } from './plan-input.ts';
 type Asking = Pick<PlanInput, 'campaign' | 'community' | 'now'>;
 
 /**
- * Returns until when the page owner may look at a post before it is published; undefined when nobody needs to be
- * asked.
+ * Returns until when the page owner may at least look at a post before it is published; undefined when nobody needs to
+ * be asked.
  */
-export function windowEnd(
+export function leastWindow(
   { campaign, community, now }: Asking,
   { owner, maker, product }: Candidate,
 ): Instant | undefined {

@@ -1,0 +1,51 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Community } from '../people/community.ts';
+import { HOUR, type Instant } from '../time/instant.ts';
+import type { Post } from './post.ts';
+
+/** How long before a post's time the window of the owner of its page ends: the post is prepared then, at an hour of the day. */
+const BEFORE_POST = HOUR;
+
+type Windowed = Pick<Post, 'ownerWindowEndsAt'>;
+type Hours = Pick<Community, 'ownerWindowHours'>;
+
+/**
+ * Returns the end of an owner's window for a post that is published at some time: an hour before it, so that she may look for
+ * as long as the post waits, and not before `least`, until when she may look in any case.
+ */
+export const windowFor = (least: Instant, publishAt: Instant): Instant =>
+  Math.max(least, publishAt - BEFORE_POST);
+
+/**
+ * Returns until when the owner of a post's page may look whatever time the post is given from now on: as long as she was
+ * promised, but not longer than the community's hours from now. 0 when nobody is asked.
+ */
+export const promisedWindow = (
+  { ownerWindowEndsAt = 0 }: Windowed,
+  { ownerWindowHours }: Hours,
+  now: Instant,
+): Instant => Math.min(ownerWindowEndsAt, now + ownerWindowHours * HOUR);
+
+/** Returns an open window fitted to a new time of its post; undefined when nobody is asked or the window is over. */
+export function windowMoved(
+  post: Windowed,
+  publishAt: Instant,
+  { community, now }: { readonly community: Hours; readonly now: Instant },
+): Instant | undefined {
+  const promised = promisedWindow(post, community, now);
+  return promised > now ? windowFor(promised, publishAt) : undefined;
+}
+
+/**
+ * Returns a window that a pause of the campaign interrupted, as long as it still had to run then, at most the community's
+ * hours from now: while the campaign was paused its owner was not asked. Undefined when no window was open.
+ */
+export function windowAfterPause(
+  { reason, ownerWindowEndsAt = 0 }: Pick<Post, 'reason' | 'ownerWindowEndsAt'>,
+  campaign: Pick<Campaign, 'pausedAt'> | undefined,
+  { community, now }: { readonly community: Hours; readonly now: Instant },
+): Instant | undefined {
+  const left = ownerWindowEndsAt - (campaign?.pausedAt ?? Infinity);
+  if (reason !== 'campaign.paused' || left <= 0) return undefined;
+  return Math.max(ownerWindowEndsAt, now + Math.min(left, community.ownerWindowHours * HOUR));
+}
