@@ -3,6 +3,8 @@ import { catalogue } from './languages.ts';
 export const meMessages = catalogue(
   {
     title: 'Saya',
+    lessons: 'Pelajaran',
+    lessonsWhy: 'Foto, kata, dan jualan bersama: masing-masing satu halaman.',
     myConsents: 'Izin saya',
     myConsentsWhy: 'Apa yang boleh tayang, dan di mana.',
     brand: 'Merek dan label',
@@ -40,6 +42,8 @@ export const meMessages = catalogue(
   },
   {
     title: 'Me',
+    lessons: 'Lessons',
+    lessonsWhy: 'Photo, words, selling together: one page each.',
     myConsents: 'My consent',
     myConsentsWhy: 'What may go out, and where.',
     brand: 'Brand and label',

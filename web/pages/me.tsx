@@ -37,6 +37,7 @@ export function Me() {
       <ul class="ways">
         <Way to="/izin" icon="hand" name={messages.myConsents} why={messages.myConsentsWhy} />
         {has('member') && <Way to="/merek" icon="shop" name={messages.brand} why={messages.brandWhy} />}
+        <Way to="/pelajaran" icon="info" name={messages.lessons} why={messages.lessonsWhy} />
         <Way to="/ya-tetap" icon="check" name={messages.standingOk} why={messages.standingOkWhy} />
         <Way
           to="/halaman"

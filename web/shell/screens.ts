@@ -17,6 +17,7 @@ export const make = () => import('../chunks/make.ts');
 const sell = () => import('../chunks/sell.ts');
 const plan = () => import('../chunks/plan.ts');
 const calendar = () => import('../chunks/calendar.ts');
+const lessons = () => import('../chunks/lessons.ts');
 const people = () => import('../chunks/people.ts');
 const members = () => import('../chunks/members.ts');
 const care = () => import('../chunks/care.ts');
@@ -36,6 +37,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/produk/:id/cetak', load: async () => (await care()).PrintPage },
   { path: '/produk/:id', load: async () => (await sell()).ProductPage },
   { path: '/teman', load: async () => (await sell()).Friends },
+  { path: '/pelajaran', load: async () => (await lessons()).loadLessons() },
+  { path: '/pelajaran/:lesson', load: async () => (await lessons()).loadLessons() },
   { path: '/kiriman/:campaign/:post', load: async () => (await plan()).PostPage },
   { path: '/promosi', load: async () => (await plan()).Campaigns },
   { path: '/kalender', load: async () => (await calendar()).loadCalendar() },

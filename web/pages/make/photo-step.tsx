@@ -101,7 +101,14 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
           {say(photoMessages).refusals[refusal]}
         </Notice>
       )}
-      {!has && <p class="lead">{messages.photoTip}</p>}
+      {!has && (
+        <p class="lead">
+          {messages.photoTip}{' '}
+          <a class="inline-way" href="/pelajaran/photo">
+            {messages.photoLesson}
+          </a>
+        </p>
+      )}
       {shown !== undefined && (
         <figure class="stack">
           <FocusPhoto
