@@ -21,6 +21,8 @@ const SCREENS = {
     '/halaman',
     '/merek',
     '/ya-tetap',
+    '/pelajaran',
+    '/pelajaran/photo',
     '/produk/contoh-melati',
     '/produk/contoh-melati/kata',
     '/produk/contoh-melati/cetak',
