@@ -30,6 +30,7 @@ import { serveDeletion } from './products/serve-deletion.ts';
 import { serveThemes } from './products/serve-themes.ts';
 import { serveTranslations } from './products/serve-translations.ts';
 import { serveProducts } from './products/serve-products.ts';
+import { serveTold } from './products/serve-told.ts';
 import { serveUploads } from './products/serve-uploads.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
@@ -56,6 +57,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   inside.use('/api/*', requireSession(deps));
   serveSession(inside, deps);
   serveProducts(inside, deps);
+  serveTold(inside, deps);
   serveDeletion(inside, deps);
   serveCreatives(inside, deps);
   serveCampaigns(inside, deps);

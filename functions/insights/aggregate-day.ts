@@ -12,10 +12,11 @@ import { staleDayRecord } from '../records/stale-day-record.ts';
 import { AGGREGATION_INTERVAL } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
-import type { DamageDeps } from '../records/tell-damage.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
+import { listTold } from '../records/told-records.ts';
 
 /**
- * Handles one message: aggregates one day's metrics items into its report. The metrics items are read strongly consistent
+ * Handles one message: aggregates one day's metrics items, and what people told on it, into its report. The metrics items are read strongly consistent
  * and the report is overwritten whole, so it is idempotent. The day is up to date only if no metrics item changed since the
  * version that was read.
  */
@@ -35,10 +36,14 @@ async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'
     await change(deps.table, staleDayRecord, stale, { due: undefined }, []);
     return 'gone';
   }
-  const allPostMetrics = await listPostMetrics(deps.table, tenant, day);
+  const [allPostMetrics, told] = await Promise.all([
+    listPostMetrics(deps.table, tenant, day),
+    listTold(deps.table, tenant, day, tellDamage(deps)),
+  ]);
   const report = aggregatePostMetrics(
     { community: tenant, day, zone: community.zone, version },
     allPostMetrics,
+    told,
   );
   await saveDayReport(deps.table, report);
   await stampMonth(deps.table, report, deps.clock.now());

@@ -67,6 +67,8 @@ export const saveProduct =
       ...cleared,
       ...facts,
       ...priceChange(existing, facts, now),
+      // Who counts anew counts what is there now: a sale of before can no longer be given back to it.
+      ...(facts.left !== existing.left && { stockLedger: undefined }),
       revision: existing.revision + 1,
     };
     await renewPosts(deps, existing, { ...existing, ...changes });

@@ -94,6 +94,10 @@ export const keys = {
     pk: daysPartition(community),
     sk: `sums#${String(days).padStart(4, '0')}`,
   }),
+  told: (community: string, product: string, { day, id }: ToldName): Key => ({
+    pk: dayPartition(community, day),
+    sk: `${toldPrefix()}${product}#${id}`,
+  }),
   rollupHead: (community: string, days: number): Key => ({
     pk: daysPartition(community),
     sk: `${rollupPrefix()}${String(days).padStart(4, '0')}`,
@@ -144,6 +148,13 @@ interface PostMetricsName {
 /** Stories are read at other ages than all other posts, so their metrics items have a prefix of their own. */
 export const postMetricsPrefix = (shape: PostShape): 'story#' | 'card#' =>
   shape === 'story' ? 'story#' : 'card#';
+interface ToldName {
+  readonly day: LocalDay;
+  readonly id: string;
+}
+
+/** Begins the sort keys of what people told of products on a day. */
+export const toldPrefix = (): string => 'told#';
 /** Begins the sort keys of the roll-ups of periods. */
 export const rollupPrefix = (): string => 'rollup#';
 /** Begins the sort keys of the parts of a day's report. */

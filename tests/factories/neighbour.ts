@@ -9,6 +9,7 @@ import { captionDraftRecord } from '../../functions/records/caption-draft-record
 import { rollupOf } from '../../functions/domain/insights/people-rollup.ts';
 import { periodReport } from '../../functions/domain/insights/period-report.ts';
 import { saveRollup } from '../../functions/records/people-rollups.ts';
+import { toldRecord } from '../../functions/records/told-records.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
@@ -249,6 +250,9 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     },
   });
   await stampRoster(table, community, 'Pesisir', at);
+  const id = `${day.replaceAll('-', '')}-0123456789abcdef`;
+  const told = { community, product: 'tiwul', maker: 'kenanga', id, day, kind: 'sold', count: 700 } as const;
+  await store(toldRecord, { ...told, at });
   await store(monthStampRecord, { community, month: day.slice(0, 7), stamp: 'theirs' });
   const sums = { from: day, to: day, days: 30, total: NO_TOTALS, basis: 'theirs' };
   await store(periodSumsRecord, { community, ...sums });

@@ -81,6 +81,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul/people', { people: 'me' }),
   },
+  tellOrder: {
+    ...member,
+    good: put('/api/products/tiwul/told/20261201-0123456789abcdef', { kind: 'sold', count: 12 }),
+  },
+  takeBackOrder: {
+    ...member,
+    good: { path: '/api/products/tiwul/told/20261201-0123456789abcdef', method: 'DELETE' },
+  },
   setSoldOut: {
     ...member,
     good: put('/api/products/tiwul/sold-out', { soldOut: true }),

@@ -53,6 +53,7 @@ const TENANT_KEYS = {
   dayPart: (community, names) => keys.dayPart(community, names.day, names.count, names.count),
   monthStamp: (community, names) => keys.monthStamp(community, names.day.slice(0, 7)),
   periodSums: (community, names) => keys.periodSums(community, names.count),
+  told: (community, { id: product, day, other }) => keys.told(community, product, { day, id: other }),
   rollupHead: (community, names) => keys.rollupHead(community, names.count),
   rollupPage: (community, names) => keys.rollupPage(community, names.count, names.id, names.count),
   rosterStamp: (community) => keys.rosterStamp(community),
@@ -139,6 +140,7 @@ describe('the partitions that lists are read from', () => {
     planPrefix,
     dayPartPrefix,
     rollupPrefix,
+    toldPrefix,
     ...partitions
   } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
@@ -166,7 +168,8 @@ describe('the partitions that lists are read from', () => {
       dayPartPrefix('2026-12-01'),
       planPrefix(1),
       rollupPrefix(),
-    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#', 'rollup#']);
+      toldPrefix(),
+    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#', 'rollup#', 'told#']);
   });
 });
 

@@ -13,6 +13,7 @@ import type {
   SaveProduct,
   SetFocus,
 } from '../../functions/http/contract/products.ts';
+import type { TellOrder, ToldReply } from '../../functions/http/contract/told.ts';
 import type { TranslationDraftReply } from '../../functions/http/contract/translations.ts';
 import type { TranslatedLanguage, Translation } from '../../functions/domain/product/selling.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
@@ -53,6 +54,12 @@ export const tellPeople = ({ id, revision }: ProductReply, people: PeopleInPhoto
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/sold-out', { id, body: { soldOut } }));
+
+export const tellOrder = (id: string, told: string, body: TellOrder): Promise<ToldReply> =>
+  send(request('PUT /api/products/{id}/told/{told}', { id, told, body }));
+
+export const takeBackOrder = (id: string, told: string): Promise<ToldReply> =>
+  send(request('DELETE /api/products/{id}/told/{told}', { id, told }));
 
 /** Draws missing pictures. Sends nothing that the user made, so it ends when the user leaves the screen. */
 export const drawPictures = (id: string, wish: DrawPictures, left: AbortSignal): Promise<PicturesReply> =>

@@ -9,9 +9,12 @@ import { Icon } from './icon.tsx';
 export function ProductCard({
   product,
   children,
+  below,
 }: {
   readonly product: ProductRow;
   readonly children: ComponentChildren;
+  /** What stands below the link. */
+  readonly below?: ComponentChildren;
 }) {
   const { id, name, price, soldOut } = product;
   const photoUrl = product.thumbUrl ?? product.photoUrl;
@@ -30,6 +33,7 @@ export function ProductCard({
         <strong>{name}</strong>
         <span class="small soft">{soldOut ? messages.soldOut : children}</span>
       </a>
+      {below}
     </li>
   );
 }

@@ -7,10 +7,12 @@ import { dayOf, LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 import { ThemeName } from '../product/product.ts';
+import type { Told } from '../product/told.ts';
 import { Extremes, extremesOf, NO_EXTREMES } from './extremes.ts';
 import type { PostMetrics } from './post-metrics.ts';
 import { shareAmong } from './shares.ts';
 import { type Compared, ReachSquares } from './spread.ts';
+import { NO_TOLD_DAY, sumTold, ToldDay } from './told-sums.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
@@ -34,6 +36,8 @@ export const DayReport = z.object({
   extremes: Extremes.default(NO_EXTREMES),
   /** Posts that were published according to Meta, but that no search shows: they are in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
+  /** What people told of orders and questions on this day. */
+  told: ToldDay.default(NO_TOLD_DAY),
   foldedVersion: z.number().int().nonnegative(),
   /** In how many items the sums by maker, seller and product are stored; absent when they are in this one. */
   parts: z.number().int().positive().optional(),
@@ -83,10 +87,11 @@ export const campaignOf = (post: PostMetrics['post']): string => post.split('.')
 export const hourOfWeek = (publishedAt: Instant, zone: Zone): string =>
   String((weekdayOf(dayOf(publishedAt, zone)) - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
-/** Aggregates one day's metrics items into one small report. The same metrics items give the same report, in any order. */
+/** Aggregates one day's metrics items, and what people told on it, into one small report. The same metrics items give the same report, in any order. */
 export function aggregatePostMetrics(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   filed: readonly PostMetrics[],
+  told: readonly Told[] = [],
 ): DayReport {
   const out = filed.filter(({ mayBeOut }) => mayBeOut !== true);
   const hourOf = ({ publishedAt }: PostMetrics): readonly string[] => [hourOfWeek(publishedAt, day.zone)];
@@ -126,6 +131,7 @@ export function aggregatePostMetrics(
     },
     extremes: extremesOf(out),
     mayBeOut: filed.length - posts.length,
+    told: sumTold(told),
     foldedVersion: day.version,
   };
 }

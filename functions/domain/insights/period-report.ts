@@ -2,6 +2,7 @@ import type { DayReport } from './day-report.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { type Extremes, joinExtremes, NO_EXTREMES } from './extremes.ts';
 import { addSquares, type ReachSquares } from './spread.ts';
+import { addToldDays, NO_TOLD_DAY, type ToldDay } from './told-sums.ts';
 import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
 
 /** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
@@ -25,6 +26,8 @@ export interface PeriodReport {
   readonly byCampaign: Readonly<Record<string, Totals>>;
   /** By local hour of the week, "0" = Monday 00:00. */
   readonly byHour: Readonly<Record<string, Totals>>;
+  /** What people told of orders and questions: no platform knows of them. */
+  readonly told: ToldDay;
   readonly squares: ReachSquares;
   readonly extremes: Extremes;
 }
@@ -63,6 +66,7 @@ export function periodReport(
     byTheme: merge(days.map((day) => day.byTheme)),
     byCampaign: merge(days.map((day) => day.byCampaign)),
     byHour: merge(days.map((day) => day.byHour)),
+    told: addToldDays(days.map((day) => day.told)),
     squares: addSquares(days.map((day) => day.squares)),
     extremes: joinExtremes(days.map((day) => day.extremes)),
   };
@@ -80,6 +84,7 @@ const NO_PARTS = {
   byTheme: {},
   byCampaign: {},
   byHour: {},
+  told: NO_TOLD_DAY,
   squares: {},
   extremes: NO_EXTREMES,
 };

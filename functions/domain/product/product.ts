@@ -9,6 +9,7 @@ import { LocalDay } from '../time/local-day.ts';
 import { Rupiah } from './money.ts';
 import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
+import { StockLedger } from './stock.ts';
 import { TextStyle } from '../captions/text-style.ts';
 import { Pack } from '../picture/pack.ts';
 import { Verdict } from '../picture/verdict.ts';
@@ -130,6 +131,8 @@ export const Product = ProductFacts.extend({
   /** The step that looks at photos which were not looked at yet. */
   due: Due.optional(),
   soldOut: z.boolean(),
+  /** Sales that counted down `left`; absent until one did. */
+  stockLedger: StockLedger.optional(),
   /** Since when the price holds; absent for a price that never changed. */
   priceSince: Instant.optional(),
   previousPrice: PreviousPrice.optional(),

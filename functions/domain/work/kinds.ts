@@ -146,7 +146,7 @@ export const KINDS = {
     reachFrom: 'now',
     endless: false,
     // Collect plans it for new numbers, publish for a new post (`records/stale-days.ts`).
-    sentBy: ['collect', 'insights', 'publish'],
+    sentBy: ['collect', 'insights', 'intake', 'publish'],
     outcomes: { aggregated: uncounted, staleAgain: uncounted },
   },
 } as const satisfies Readonly<Record<string, KindFacts>>;

@@ -8,6 +8,7 @@ import { Platform } from '../../domain/channel/platform.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { ThemeName } from '../../domain/product/product.ts';
 import { Sentence } from './common.ts';
+import { ToldSumReply } from './told.ts';
 
 /**
  * `?view=own` (the default): the community's totals and the caller's own results. `?view=community`: with the breakdown,
@@ -115,12 +116,14 @@ export const ReportReply = z
      * Posts that may be published although Facebook or Instagram does not show them to us; they are in none of the sums.
      */
     mayBeOut: z.number().int(),
+    /** Orders and questions as members told them, beside the reach; absent in the report of one campaign. */
+    told: ToldSumReply.optional(),
     /** Days with posts, in order; days without posts are absent. */
     days: z.array(
       z.object({ day: LocalDay, total: TotalsReply, byPlatform: z.partialRecord(Platform, TotalsReply) }),
     ),
     /** The caller's own: posts of her products on any page, and posts with her order line. */
-    mine: z.object({ asMaker: TotalsReply, asSeller: TotalsReply }),
+    mine: z.object({ asMaker: TotalsReply, asSeller: TotalsReply, told: ToldSumReply }),
     /**
      * How the caller's own differ from hers in the period of as many days before; with `view=own`, if she had posts then,
      * and not of a campaign.

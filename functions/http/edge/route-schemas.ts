@@ -5,6 +5,7 @@ import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { TranslatedLanguage } from '../../domain/product/selling.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
+import { ToldId } from '../../domain/product/told.ts';
 import { ConsentKind } from '../../domain/people/consent.ts';
 
 /** Describes a required JSON body. */
@@ -62,6 +63,14 @@ export const photoParams = z.object({
     .min(1)
     .max(100)
     .meta({ description: 'The `name` of one of `morePhotos`', examples: ['9f2c41d07ab3'] }),
+});
+export const toldParams = z.object({
+  id: productId,
+  told: ToldId.meta({
+    description:
+      'Made by the client: the day of telling without hyphens, a hyphen, and 16 to 32 hexadecimal digits',
+    examples: ['20261201-9f2c41d07ab35e68'],
+  }),
 });
 export const translationParams = z.object({
   id: productId,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { POST_ID_FORM } from '../../domain/campaign/plan.ts';
 import { ID_FORM } from '../../domain/identity.ts';
+import { TOLD_ID_FORM } from '../../domain/product/told.ts';
 import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -36,6 +37,14 @@ const FORMS: ReadonlyMap<string, Finding> = new Map([
       'notAnId',
       'Hanya huruf kecil a sampai z, angka dan tanda hubung, paling banyak 64.',
       'Only lower-case letters a to z, digits and hyphens, at most 64.',
+    ),
+  ],
+  [
+    String(TOLD_ID_FORM),
+    finding(
+      'notAToldId',
+      'Tulis seperti 20261201-9f2c41d07ab35e68: tanggal, tanda hubung, dan 16 sampai 32 angka heksadesimal.',
+      'Write it like 20261201-9f2c41d07ab35e68: the day, a hyphen and 16 to 32 hexadecimal digits.',
     ),
   ],
   [

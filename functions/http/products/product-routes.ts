@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tooManyBytes } from '../../domain/picture/photo-problems.ts';
+import * as told from '../../domain/product/told.ts';
 import * as problems from '../../domain/product/product-problems.ts';
 import {
   translatorMissing,
@@ -18,12 +19,28 @@ import {
   SetSoldOut,
   TellPeople,
 } from '../contract/products.ts';
+import { TellOrder, ToldReply } from '../contract/told.ts';
 import { TranslationDraftReply } from '../contract/translations.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
-import { CAPTION_TEXT, DRAWING, OWN_PRODUCT, OWN_PRODUCT_EDIT, PHOTO } from '../edge/common-refusals.ts';
+import {
+  CAPTION_TEXT,
+  DRAWING,
+  NO_COMMUNITY,
+  OWN_PRODUCT,
+  OWN_PRODUCT_EDIT,
+  PHOTO,
+} from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { family } from '../edge/refusals.ts';
-import { binary, body, photoParams, productParam, reply, translationParams } from '../edge/route-schemas.ts';
+import {
+  binary,
+  body,
+  photoParams,
+  productParam,
+  reply,
+  toldParams,
+  translationParams,
+} from '../edge/route-schemas.ts';
 import { edits, editsOrCreates } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
@@ -148,6 +165,33 @@ export const setSoldOut = put('/api/products/{id}/sold-out', 'setSoldOut', {
   request: { params: productParam, body: body(SetSoldOut) },
   refuses: OWN_PRODUCT_EDIT,
   responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const tellOrder = put('/api/products/{id}/told/{told}', 'tellOrder', {
+  summary: 'Note that it was sold, or that somebody asked after it, as people tell it',
+  description:
+    'For the maker and for coordinators. The same again changes nothing, and what was taken back stays so. A sale counts ' +
+    'down `left`; with the last of it the product is sold out.',
+  request: { params: toldParams, body: body(TellOrder) },
+  refuses: [
+    ...OWN_PRODUCT_EDIT,
+    told.toldNegative,
+    told.toldNothing,
+    told.toldTooMany,
+    told.toldNotWhole,
+    told.toldNotThen,
+    told.toldOtherwise,
+    ...NO_COMMUNITY,
+  ],
+  responses: { 200: reply(ToldReply, 'What was told, and the stock then') },
+});
+
+export const takeBackOrder = remove('/api/products/{id}/told/{told}', 'takeBackOrder', {
+  summary: 'Take back what was told; the stock is given back. The same again changes nothing',
+  description: 'For the maker and for coordinators. What comes after it under the same id counts nothing.',
+  request: { params: toldParams },
+  refuses: [...OWN_PRODUCT_EDIT, told.toldNotThen, ...NO_COMMUNITY],
+  responses: { 200: reply(ToldReply, 'What was told, taken back, and the stock then') },
 });
 
 export const addPhoto = put('/api/products/{id}/photos', 'addPhoto', {

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '../../domain/product/told.ts';
 import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { periodBefore } from '../../domain/insights/compare.ts';
@@ -25,7 +26,7 @@ export interface ReportQuery {
   readonly view: ReportView;
 }
 
-type Mine = ReportReply['mine'];
+type Mine = Pick<ReportReply['mine'], 'asMaker' | 'asSeller'>;
 
 const mineOf = (
   {
@@ -66,7 +67,8 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
     ...(before && { before: comparisonReply(report, before) }),
     damagedDays: [...report.damaged],
     days: report.days.filter(({ total }) => total.posts > 0),
-    mine,
+    mine: { ...mine, told: report.told.byMaker[member] ?? NOTHING_TOLD },
+    ...(campaign === undefined && { told: report.told.total }),
     ...(mineBefore && {
       mineChanges: {
         asMaker: changesOf(mine.asMaker, mineBefore.asMaker),

@@ -46,6 +46,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   setAsTaken: MAKERS,
   tellPeople: MAKERS,
   setSoldOut: MAKERS,
+  tellOrder: MAKERS,
+  takeBackOrder: MAKERS,
   addPhoto: MAKERS,
   removePhoto: MAKERS,
   drawLooks: about('product', '+++', '+++'),

@@ -1,5 +1,6 @@
 import type { PostList } from '../../../functions/http/contract/posts.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
+import { TellOrder } from '../../components/tell-order.tsx';
 import { ProductCard } from '../../components/product-card.tsx';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
@@ -17,7 +18,11 @@ export function MyProducts({ products, posts }: MyProductsProps) {
   return (
     <ul class="product-list">
       {products.map((product) => (
-        <ProductCard key={product.id} product={product}>
+        <ProductCard
+          key={product.id}
+          product={product}
+          below={product.photoUrl !== undefined && <TellOrder product={product} />}
+        >
           {stateLine(product, posts)}
         </ProductCard>
       ))}

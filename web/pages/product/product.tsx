@@ -25,6 +25,7 @@ import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { NoteOrders } from './note-orders.tsx';
 import { PeopleQuestion } from './people-question.tsx';
 import { PhotoVersion } from './photo-version.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
@@ -143,6 +144,7 @@ function Made({
         product.mayWrite && product.people.asked && <PeopleQuestion product={product} loaded={loaded} />
       )}
       <ShareKit pictures={pictures} captions={captions} alone={!mine} />
+      {product.mayWrite && <NoteOrders product={product} onTold={loaded.reload} />}
       {product.mayWrite && <ChangeProduct product={product} set={loaded.set} />}
     </>
   );

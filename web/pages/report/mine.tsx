@@ -4,6 +4,7 @@ import { myId } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { BigNumbers } from './big-numbers.tsx';
+import { ToldNumbers } from './told-numbers.tsx';
 import { figurePath } from './to-posts.ts';
 
 /**
@@ -18,11 +19,12 @@ export const Mine = ({
   readonly days: ReportDays;
 }) => {
   const messages = say(reportMessages);
-  const { asMaker, asSeller } = mine;
-  if (asMaker.posts + asSeller.posts === 0) return null;
+  const { asMaker, asSeller, told } = mine;
+  if (asMaker.posts + asSeller.posts + told.sold + told.asked === 0) return null;
   return (
     <section class="stack">
       <h2>{messages.mine}</h2>
+      <ToldNumbers told={told} />
       <OwnTotals
         name={messages.asMaker}
         totals={asMaker}

@@ -24,6 +24,7 @@ import { Evenness, PeopleTables } from './people.tsx';
 import { type Period, type PeriodName, periodOf } from './period.ts';
 import { ReachFigure } from './reach-figure.tsx';
 import { BigNumbers } from './big-numbers.tsx';
+import { ToldNumbers } from './told-numbers.tsx';
 import { WeekFigure } from './week-figure.tsx';
 
 /** "Hasil": first one sentence, then the chart, then the numbers. */
@@ -86,6 +87,7 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
             <p class="headline">{summary[language.value]}</p>
             {before && <Before before={before} />}
             {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
+            <ToldNumbers told={report.told} />
           </div>
           {hasPosts && <ReachFigure report={report} />}
           {hasPosts && <DayTable days={days} total={total} />}
@@ -129,6 +131,7 @@ function WithPeople({
         ))}
         {hasPosts && people && <Participation participation={people.participation} />}
         {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
+        <ToldNumbers told={report.told} />
       </div>
       {hasPosts && (
         <>

@@ -9,7 +9,7 @@ import { ChartMarks } from './chart-marks.tsx';
 import { sumText } from './sum-text.ts';
 import { figurePath } from './to-posts.ts';
 
-const WIDE = 620;
+const WIDE = 520;
 const NARROW = 320;
 
 const cellOf = ({ weekday, hour, totals }: ReportBreakdown['byHour'][number]): WeekHour => {

@@ -1,0 +1,29 @@
+import type { ReportReply } from '../../../functions/http/contract/report.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { toldMessages } from '../../i18n/told.ts';
+
+/** What members told of orders and questions, beside the reach and never as revenue; nothing while nobody told any. */
+export function ToldNumbers({ told }: { readonly told: ReportReply['told'] }) {
+  const messages = say(toldMessages);
+  if (!told || told.sold + told.asked === 0) return null;
+  const numbers = [
+    [messages.soldCount, told.sold],
+    [messages.askedCount, told.asked],
+  ] as const;
+  return (
+    <>
+      <dl class="big-numbers">
+        {numbers.map(([name, count]) => (
+          <div key={name}>
+            <dt>
+              {messages.told}: {name}
+            </dt>
+            <dd>{formatNumber(count, language.value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small soft">{messages.toldHow}</p>
+    </>
+  );
+}
