@@ -31,6 +31,7 @@ const calendar = (posts: readonly CalendarPost[]): CalendarReply => ({
   products: [],
   members: [],
   campaigns: [],
+  specialDays: [],
   quietHours: { from: '21:00', to: '06:00' },
   postsPerChannelAndDay: 2,
   minutesBetweenPosts: 180,

@@ -1,6 +1,8 @@
 import { type CalendarOfPosts, readCalendar } from '../../campaigns/read-calendar.ts';
 import { isBroken } from '../../domain/channel/channel-health.ts';
 import { shownPhoto } from '../../domain/product/photos.ts';
+import { specialDays } from '../../domain/campaign/kinds/special-days.ts';
+import type { LocalDay } from '../../domain/time/local-day.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
@@ -22,8 +24,9 @@ export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
   app.openapi(routes.readCalendar, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const found = await read(caller.actor.community, c.req.valid('query'));
-    return c.json(await calendarReply(deps, found), 200);
+    const days = c.req.valid('query');
+    const found = await read(caller.actor.community, days);
+    return c.json(await calendarReply(deps, found, days), 200);
   });
 }
 
@@ -47,6 +50,7 @@ const entryOf = (post: ListedPost): CalendarPost => {
 async function calendarReply(
   deps: CalendarDeps,
   { community, channels, posts }: CalendarOfPosts,
+  days: { readonly from: LocalDay; readonly to: LocalDay },
 ): Promise<CalendarReply> {
   const members = distinct(posts.flatMap(peopleOf));
   const owners = channels.map(({ owner }) => owner);
@@ -58,6 +62,7 @@ async function calendarReply(
     { members: [...members, ...owners], products },
     { channels, others: campaigns.map((id) => keys.campaign(community.id, id)) },
   );
+  const campaignOf = (id: string) => read(campaignRecord, keys.campaign(community.id, id));
   const thumbOf = thumbnails(read, community.id, pictureLinks(deps));
   const pages = distinct([...channels.map(({ id }) => id), ...posts.map(({ channel }) => channel)]);
   const platforms = new Map(posts.map(({ channel, platform }) => [channel, platform]));
@@ -72,10 +77,11 @@ async function calendarReply(
       products.map(async (id) => ({ ...names.product(id), ...(await thumbOf(id)) })),
     ),
     members: members.map((id) => names.member(id)),
-    campaigns: campaigns.map((id) => ({
-      id,
-      name: read(campaignRecord, keys.campaign(community.id, id))?.title ?? id,
-    })),
+    campaigns: campaigns.map((id) => ({ id, name: campaignOf(id)?.title ?? id })),
+    specialDays: specialDays(
+      days,
+      campaigns.flatMap((id) => campaignOf(id) ?? []),
+    ).map(({ day, name, what }) => ({ day, name, what })),
     quietHours: community.quietHours,
     postsPerChannelAndDay: community.pacing.postsPerChannelAndDay,
     minutesBetweenPosts: community.pacing.minutesBetweenPosts,

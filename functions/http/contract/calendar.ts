@@ -3,8 +3,8 @@ import { PostId } from '../../domain/campaign/plan.ts';
 import { Id } from '../../domain/identity.ts';
 import { ListState } from '../../domain/post/list-state.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
-import { LocalTime } from '../../domain/time/local-day.ts';
-import { Moment, Named, PictureUrl } from './common.ts';
+import { LocalDay, LocalTime } from '../../domain/time/local-day.ts';
+import { Moment, Named, PictureUrl, Sentence } from './common.ts';
 import { ChannelName } from './posts.ts';
 
 /** A post in a calendar: ids, whose names stand once in the reply, since a month may have two thousand posts. */
@@ -42,6 +42,17 @@ export const CalendarReply = z
     }),
     members: z.array(Named).meta({ description: 'Of the posts' }),
     campaigns: z.array(Named).meta({ description: 'Of the posts, by their titles' }),
+    specialDays: z
+      .array(
+        z.object({
+          day: LocalDay,
+          name: Sentence,
+          what: z.enum(['holiday', 'feast', 'event']).meta({
+            description: 'A public holiday, another feast, or the day of a market, bazaar or class',
+          }),
+        }),
+      )
+      .meta({ description: 'Of these days; events are those of the campaigns that have posts in them' }),
     quietHours: z
       .object({ from: LocalTime, to: LocalTime })
       .meta({ description: 'Nothing goes out between these', examples: [{ from: '21:00', to: '06:00' }] }),

@@ -4,6 +4,7 @@ import { language, say } from '../../i18n/language.ts';
 import type { GridActions } from './day-cell.tsx';
 import { Entry } from './entry.tsx';
 import { PostBeside } from './post-beside.tsx';
+import type { SpecialDay } from './special-days.ts';
 import type { ShownPost } from './shown-post.ts';
 
 /** So many posts are open at first; the days after them are folded, so that a full month can be read over. */
@@ -14,6 +15,7 @@ export function Agenda({
   days,
   postsOf,
   roomOf,
+  specialOf,
   actions,
   onChange,
   onClose,
@@ -21,6 +23,7 @@ export function Agenda({
   readonly days: readonly string[];
   readonly postsOf: (day: string) => readonly ShownPost[];
   readonly roomOf: (day: string) => number | undefined;
+  readonly specialOf: (day: string) => readonly SpecialDay[];
   readonly actions: GridActions;
   readonly onChange: () => void;
   readonly onClose: () => void;
@@ -35,9 +38,10 @@ export function Agenda({
       {days.map((day) => {
         const posts = postsOf(day);
         const room = roomOf(day);
+        const special = specialOf(day);
         const isOpen = days.length === 1 || shownBefore < SHOWN_AT_ONCE;
         shownBefore += posts.length;
-        if (posts.length === 0 && days.length > 1) return null;
+        if (posts.length === 0 && special.length === 0 && days.length > 1) return null;
         return (
           <details
             key={day}
@@ -46,6 +50,11 @@ export function Agenda({
           >
             <summary>
               {formatDay(noonOf(day), 'UTC', language.value)}{' '}
+              {special.map(({ name, what }) => (
+                <span key={name.id} class={`special ${what}`}>
+                  {name[language.value]}{' '}
+                </span>
+              ))}
               <span class="small soft">
                 {posts.length === 0 ? messages.none : messages.posts(posts.length)}
                 {room !== undefined && ` · ${messages.room(room)}`}

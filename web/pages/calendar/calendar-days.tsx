@@ -14,6 +14,7 @@ import { MoveNotices } from './move-notices.tsx';
 import { PostBeside } from './post-beside.tsx';
 import { roomByDay } from './room.ts';
 import { type ShownPost, shownByDay } from './shown-post.ts';
+import { specialOn } from './special-days.ts';
 import { useDragging } from './use-dragging.ts';
 import { WeekStrip } from './week-strip.tsx';
 
@@ -41,6 +42,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
   const room = roomByDay(reply, days, zone.value);
   const postsOf = (of: string): readonly ShownPost[] => byDay.get(of) ?? [];
   const roomOf = (of: string): number | undefined => (of < today ? undefined : room.get(of));
+  const specialOf = specialOn(reply.specialDays);
   const actions: GridActions = {
     chosen,
     onChoose: (id) => {
@@ -76,6 +78,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
                   day={of}
                   posts={postsOf(of)}
                   room={roomOf(of)}
+                  special={specialOf(of)}
                   most={view === 'month' ? MOST_IN_MONTH : Infinity}
                   isToday={of === today}
                   isPale={of < today || (view === 'month' && !isSameMonth(of, day))}
@@ -96,6 +99,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
               chosen={day}
               today={today}
               countOf={(of) => postsOf(of).length}
+              specialOf={specialOf}
               onChoose={onDay}
             />
           )}
@@ -103,6 +107,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
             days={listed}
             postsOf={postsOf}
             roomOf={roomOf}
+            specialOf={specialOf}
             actions={actions}
             onChange={loaded.reload}
             onClose={close}

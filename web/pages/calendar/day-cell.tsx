@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { calendarMessages } from '../../i18n/calendar.ts';
 import { formatDay, formatShortDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
+import type { SpecialDay } from './special-days.ts';
 import { DRAGGED, Entry } from './entry.tsx';
 import type { ShownPost } from './shown-post.ts';
 
@@ -24,6 +25,7 @@ export function DayCell({
   day,
   posts,
   room,
+  special,
   most,
   isToday,
   isPale,
@@ -33,6 +35,7 @@ export function DayCell({
   readonly posts: readonly ShownPost[];
   /** How many more posts the pages may publish; undefined on days that are over. */
   readonly room: number | undefined;
+  readonly special: readonly SpecialDay[];
   /** The most posts that are shown. */
   readonly most: number;
   readonly isToday: boolean;
@@ -74,7 +77,8 @@ export function DayCell({
     >
       <button type="button" class="cell-day" onClick={() => onOpenDay(day)}>
         <span class="unseen">
-          {name}: {messages.posts(posts.length)}
+          {[name, ...special.map((one) => one.name[language.value])].join(', ')}:{' '}
+          {messages.posts(posts.length)}
         </span>
         <span class="date" aria-hidden="true">
           {isPale && day.endsWith('-01')
@@ -83,6 +87,11 @@ export function DayCell({
         </span>
         {room !== undefined && <span class="small soft">{messages.room(room)}</span>}
       </button>
+      {special.map(({ name: both, what }) => (
+        <span key={both.id} class={`special ${what}`} aria-hidden="true">
+          {both[language.value]}
+        </span>
+      ))}
       {posts.slice(0, left > 1 ? most : posts.length).map((shown) => (
         <Entry
           key={shown.post.id}

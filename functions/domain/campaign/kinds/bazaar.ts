@@ -12,5 +12,6 @@ export const bazaar: CampaignKind = {
   products: { most: 10 },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1, 0] },
   within: 2,
+  special: 'on',
   repeats: true,
 };

@@ -15,5 +15,6 @@ export const classWithSeats: CampaignKind = {
   products: { most: 10, only: ['class'] },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1] },
   within: 2,
+  special: 'on',
   repeats: true,
 };

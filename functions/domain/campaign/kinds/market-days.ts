@@ -21,5 +21,6 @@ export const marketDays: CampaignKind = {
   days: { by: 'weekdays' },
   rotates: { perDay: 2 },
   within: 1,
+  special: 'eachDay',
   repeats: false,
 };

@@ -86,7 +86,8 @@ export function daysOfKind(
   return first && last && { from: first.day, days: daysBetween(first.day, last.day) + 1 };
 }
 
-function datedDays(kind: CampaignKind, campaign: Dates): readonly DatedDay[] {
+/** Returns the days on which a campaign of a kind shows something, in order. */
+export function datedDays(kind: CampaignKind, campaign: Dates): readonly DatedDay[] {
   const rule = kind.days;
   switch (rule.by) {
     case 'anyOf':
