@@ -65,7 +65,7 @@ export const proposeCampaign =
   };
 
 /** Returns a checked wish with its products and its days. Throws `ProblemError` like `proposeCampaign`. */
-async function wholeWish(
+export async function wholeWish(
   table: Table,
   { community, wish, today }: Pick<Proposal, 'community' | 'wish'> & { readonly today: LocalDay },
 ): Promise<WholeWish> {
@@ -119,7 +119,7 @@ function asBefore(existing: Campaign, wish: CampaignWish): Campaign {
 }
 
 /** What a person left open was decided when the campaign was proposed, and is not compared. */
-function sameWish(campaign: Campaign, wish: CampaignWish): boolean {
+export function sameWish(campaign: Campaign, wish: CampaignWish): boolean {
   const { products, from, days, start } = wish;
   const stored = { ...campaign, ...open({ products, from, days, start }) };
   return JSON.stringify(CampaignWish.parse(stored)) === JSON.stringify(CampaignWish.parse(wish));

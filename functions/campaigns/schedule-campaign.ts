@@ -1,4 +1,5 @@
 import { makePlan } from './plan-campaign.ts';
+import type { AuditEvent } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { hasDaysLeft } from '../domain/campaign/campaign-outcome.ts';
 import { type Due, dueAt } from '../domain/work/due.ts';
@@ -32,56 +33,79 @@ export interface ScheduledCampaign {
 /** Longer than planning takes. If the planner dies, the due item makes the plan after this time (`expandCampaign`). */
 const RESCUE = 3 * MINUTE;
 
-/**
- * Plans a campaign and starts it. Three writes, each of which may be the last before a crash: the campaign gets a new plan
- * revision and a due time (from then on the gate refuses posts of older plans), the plan is stored under that revision, and
- * the campaign becomes due to be expanded into posts. A reconciliation cancels what older plans left pending.
- */
+/** Plans a campaign and starts it, as `planAnew` does. Throws when it was cancelled, or has no days left. */
 export const scheduleCampaign =
   (deps: ScheduleDeps) =>
   async (request: { community: string; id: string; by: string }): Promise<ScheduledCampaign> => {
     const { community, id, by } = request;
-    const key = keys.campaign(community, id);
     const found = await loadCampaign(deps.table, community, id);
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
-    const now = deps.clock.now();
     const { zone } = await loadCommunity(deps.table, community);
-    if (!hasDaysLeft(found, zone, now)) throw new ProblemError([campaignOver]);
-
-    // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they
-    // are due.
-    if (found.planRevision > 0)
-      await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
-    // Planned on request: most users who open the app plan nothing.
-    const allocated = await changeAsRead(deps, found, {
-      planRevision: found.planRevision + 1,
-      scheduledBy: by,
-      expandedChunks: 0,
-      due: dueAt('expand', now + RESCUE),
-    });
-    if (!allocated) throw new ProblemError([campaignChanged]);
-    const plan = await makePlan(deps, allocated, now);
-    const due = dueAt('expand', now);
-    const campaign = await letRun(deps, allocated, due);
-    await deps.dispatch.send(key, due);
-    await audit(deps.table, { community, at: now, event: 'campaign.scheduled', by, subject: id });
-    return { campaign, plan };
+    if (!hasDaysLeft(found, zone, deps.clock.now())) throw new ProblemError([campaignOver]);
+    return planAnew(deps, found, { by, status: 'scheduled', event: 'campaign.scheduled' });
   };
 
+interface NewPlan {
+  readonly by: string;
+  /** The status that the campaign has once it is planned. */
+  readonly status: 'scheduled' | 'paused';
+  readonly event: AuditEvent;
+  /** What else changes with the plan, in the same write as its revision. */
+  readonly changes?: Partial<Campaign>;
+}
+
+/**
+ * Makes a new plan of a campaign and lets it run. Three writes, each of which may be the last before a crash: the campaign
+ * gets a new plan revision and a due time (from then on the gate refuses posts of older plans), the plan is stored under
+ * that revision, and the campaign becomes due to be expanded into posts. A reconciliation cancels what older plans left
+ * pending. Throws `campaignChanged` when somebody else changed the campaign meanwhile.
+ */
+export async function planAnew(
+  deps: ScheduleDeps,
+  found: Campaign,
+  { by, status, event, changes = {} }: NewPlan,
+): Promise<ScheduledCampaign> {
+  const { community, id } = found;
+  const now = deps.clock.now();
+  // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they
+  // are due.
+  if (found.planRevision > 0) await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
+  // Planned on request: most users who open the app plan nothing.
+  const allocated = await changeAsRead(deps, found, {
+    ...changes,
+    planRevision: found.planRevision + 1,
+    scheduledBy: by,
+    expandedChunks: 0,
+    due: dueAt('expand', now + RESCUE),
+  });
+  if (!allocated) throw new ProblemError([campaignChanged]);
+  const plan = await makePlan(deps, allocated, now);
+  const due = dueAt('expand', now);
+  const campaign = await letRun(deps, allocated, { due, status });
+  await deps.dispatch.send(keys.campaign(community, id), due);
+  await audit(deps.table, { community, at: now, event, by, subject: id });
+  return { campaign, plan };
+}
+
 /** Starts a planned campaign. If it was paused while it was being planned, it stays paused, with its new plan. */
-async function letRun(deps: ScheduleDeps, allocated: Campaign, due: Due): Promise<Campaign> {
-  const running = await changeAsRead(deps, allocated, { status: 'scheduled', due });
+async function letRun(
+  deps: ScheduleDeps,
+  allocated: Campaign,
+  goal: { readonly due: Due; readonly status: Campaign['status'] },
+): Promise<Campaign> {
+  const running = await changeAsRead(deps, allocated, goal);
   if (running) return running;
   const { community, id, planRevision, status } = allocated;
   const found = await load(deps.table, campaignRecord, keys.campaign(community, id));
   if (found?.planRevision !== planRevision) throw new ProblemError([campaignChanged]);
   if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
-  if (found.status === status) return letRun(deps, found, due);
-  return (await changeAsRead(deps, found, { due })) ?? letRun(deps, found, due);
+  if (found.status === status) return letRun(deps, found, goal);
+  return (await changeAsRead(deps, found, { due: goal.due })) ?? letRun(deps, found, goal);
 }
 
-async function changeAsRead(
-  deps: ScheduleDeps,
+/** Changes a campaign if it is still as it was read; undefined if not. */
+export async function changeAsRead(
+  deps: Pick<ScheduleDeps, 'table'>,
   campaign: Campaign,
   changes: Partial<Campaign>,
 ): Promise<Campaign | undefined> {

@@ -1,5 +1,6 @@
 import { type MemberFacet, revisionOfFacet } from '../../functions/domain/people/member-facets.ts';
 import type { Key, Table } from '../../functions/ports/table.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -42,6 +43,7 @@ const ofFacet =
   };
 
 const ofProduct = ofItem(productRecord, ({ community }, [id = '']) => keys.product(community, id));
+const ofCampaign = ofItem(campaignRecord, ({ community }, [id = '']) => keys.campaign(community, id));
 const ofPost = ofItem(postRecord, ({ community }, [id = '']) => keys.post(community, id));
 
 /** Every edit, by method and path, and the revision that it replaces. */
@@ -49,6 +51,7 @@ const EDITS: readonly (readonly [RegExp, Revision])[] = [
   [/^PUT \/api\/products\/([^/]+)(?:\/(?:photo|focus|as-taken|people|theme))?$/, ofProduct],
   [/^DELETE \/api\/products\/([^/]+)$/, ofProduct],
   [/^PUT \/api\/posts\/([^/]+)\/(?:words|time)$/, ofPost],
+  [/^PUT \/api\/campaigns\/([^/]+)\/wish$/, ofCampaign],
   [/^PUT \/api\/members\/([^/]+)(?:\/roles)?$/, ofFacet('row')],
   [/^(?:PUT|DELETE) \/api\/members\/([^/]+)\/(?:brand|logo)$/, ofFacet('brand')],
   [/^PUT \/api\/me\/phone$/, ofFacet('phone')],

@@ -152,6 +152,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     by: 'kenanga',
     good: put('/api/campaigns/baru', WISH),
   },
+  changeCampaign: {
+    ...coordinator,
+    good: put('/api/campaigns/pasar-minggu/wish', { ...WISH, days: 3 }),
+  },
   steerCampaign: {
     by: 'flamboyan',
     good: put('/api/campaigns/pasar-minggu/steering', { steering: 'pause' }),

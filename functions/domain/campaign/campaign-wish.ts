@@ -10,6 +10,7 @@ export const CampaignWish = Campaign.pick({
   kind: true,
   audience: true,
   channels: true,
+  without: true,
   stories: true,
   asks: true,
   perDay: true,

@@ -47,6 +47,8 @@ export const Campaign = z.object({
   feast: Id.optional(),
   /** Only these channels; absent means every channel of every member who agreed. */
   channels: z.array(Id).min(1).max(500).optional(),
+  /** Members who take no part, as makers or sellers, though they agreed. */
+  without: z.array(Id).min(1).max(500).optional(),
   /** `slots`: at the best hours of each day. `now`: as soon as each page allows. */
   start: z.enum(['slots', 'now']),
   /** Whether Instagram accounts also show the products as stories. */

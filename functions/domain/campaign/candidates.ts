@@ -32,21 +32,28 @@ export type FindCandidates = (product: Product) => Found;
 /** Returns a function that finds the candidates of a product, with an index of pages that all products share. */
 export function candidatesFinder(input: PlanInput): FindCandidates {
   const pages = pagesIn(input);
+  const apart = new Set(input.campaign.without);
+  const takingPart = { ...input, members: input.members.filter(({ id }) => !apart.has(id)) };
   return (product) => {
     const maker = input.members.find(({ id }) => id === product.maker);
     if (product.soldOut) return leftOut({ reason: 'soldOut', product: product.id });
+    if (apart.has(product.maker))
+      return leftOut({ reason: 'memberLeftOut', product: product.id, member: product.maker });
     if (peopleUnanswered(product)) return leftOut({ reason: 'peopleNotTold', product: product.id });
     if (!maker || !hasGranted(maker.consents, 'processingAbroad'))
       return leftOut({ reason: 'noConsentAbroad', product: product.id, member: product.maker });
     const sale = { product, maker };
-    const own = input.members.map((seller) => onOwnPages(sale, seller, pages));
-    const hosted = onCommunityPages(sale, input, pages);
+    const own = takingPart.members.map((seller) => onOwnPages(sale, seller, pages));
+    const hosted = onCommunityPages(sale, takingPart, pages);
     const shaped = [...own, hosted]
       .flatMap(({ targets }) => targets)
       .map((target) => inShapes(target, input));
     return {
       candidates: shaped.flatMap(({ candidates }) => candidates),
-      conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
+      conflicts: [
+        ...[...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
+        ...[...apart].map((member) => ({ reason: 'memberLeftOut', product: product.id, member }) as const),
+      ],
     };
   };
 }

@@ -65,6 +65,7 @@ const CONFLICT_REASONS = [
   'noConsentAbroad',
   'noChannelToHost',
   'pageNotChosen',
+  'memberLeftOut',
   'noDayLeft',
   'tooLate',
   'noDayForAll',

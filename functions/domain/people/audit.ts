@@ -7,6 +7,7 @@ export const AuditEvent = z.enum([
   'consent.granted',
   'consent.withdrawn',
   'campaign.scheduled',
+  'campaign.edited',
   'campaign.paused',
   'campaign.resumed',
   'campaign.cancelled',

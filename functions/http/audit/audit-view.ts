@@ -33,6 +33,7 @@ const EVENTS: Readonly<
   'role.given': { on: 'member', id: 'Tugas diberikan', en: 'A role was given' },
   'role.taken': { on: 'member', id: 'Tugas dilepas', en: 'A role was taken away' },
   'member.invited': { on: 'member', id: 'Tautan masuk dibuat', en: 'A sign-in link was made' },
+  'campaign.edited': { on: 'campaign', id: 'Promosi diubah', en: 'A campaign was changed' },
   'campaign.scheduled': { on: 'campaign', id: 'Promosi dijadwalkan', en: 'A campaign was scheduled' },
   'campaign.paused': { on: 'campaign', id: 'Promosi dijeda', en: 'A campaign was paused' },
   'campaign.resumed': { on: 'campaign', id: 'Promosi dilanjutkan', en: 'A campaign went on' },

@@ -6,7 +6,7 @@ import type { CampaignList, CampaignReply } from '../contract/campaigns.ts';
 import { mentionedBy, postRow } from '../posts/post-view.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { campaignRow, campaignsMention } from './campaign-view.ts';
+import { campaignRow, campaignsMention, mayChange } from './campaign-view.ts';
 
 type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>;
 
@@ -23,6 +23,10 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
   const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
   return {
     ...campaignRow(campaign, names, caller, helpFirst.length),
+    revision: campaign.revision,
+    ...(campaign.channels && { channels: campaign.channels }),
+    ...(campaign.without && { without: campaign.without }),
+    mayChange: mayChange(caller, campaign),
     expected,
     helpFirst,
     mayScheduleAgain,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/campaign-problems.ts';
+import { changedMeanwhile, kindStays } from '../../campaigns/change-campaign.ts';
 import { channelNotFound, productsMissing } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
 import {
@@ -22,6 +23,7 @@ import {
   CampaignList,
   CampaignReply,
   CampaignRow,
+  ChangedCampaign,
   PlanReply,
   ProposeCampaign,
   SharePreview,
@@ -30,10 +32,27 @@ import {
 } from '../contract/campaigns.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
+import { edits } from '../edge/revisions.ts';
 import { body, campaignParam, reply, shareParams, shareQuery } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('campaigns');
+
+/** What may be wrong with what a person wants a campaign to be. */
+const OF_A_WISH = [
+  productNotFound,
+  channelNotFound,
+  productsMissing,
+  fieldMissing,
+  fieldOfOtherKind,
+  campaignPast,
+  campaignTooLong,
+  noDayOfMarket,
+  noSuchFeast,
+  noStock,
+  tooManyProducts,
+  productOfOtherKind,
+] as const;
 
 export const shareProduct = put('/api/products/{id}/share/{campaign}', 'shareProduct', {
   summary: 'Post my product on all pages from now on; the same campaign id shares it once',
@@ -100,24 +119,27 @@ export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
     'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
     'another wish under the same id is refused.',
   request: { params: campaignParam, body: body(ProposeCampaign) },
+  refuses: [forbidden, ...OF_A_WISH, campaignChanged, ...NO_COMMUNITY],
+  responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
+});
+
+export const changeCampaign = put('/api/campaigns/{id}/wish', 'changeCampaign', {
+  summary: 'Change its products, days, pace, people or pages; what is out already is not touched',
+  description:
+    'For coordinators, and for the member who proposed it while it is not scheduled. Its kind stays. Of a scheduled campaign ' +
+    'a new plan replaces all that is not out, in one step; a paused one stays paused. The same again changes nothing.',
+  request: { headers: edits, params: campaignParam, body: body(ProposeCampaign) },
   refuses: [
     forbidden,
-    productNotFound,
-    channelNotFound,
-    productsMissing,
-    fieldMissing,
-    fieldOfOtherKind,
-    campaignPast,
-    campaignTooLong,
-    noDayOfMarket,
-    noSuchFeast,
-    noStock,
-    tooManyProducts,
-    productOfOtherKind,
+    campaignNotFound,
+    changedMeanwhile,
     campaignChanged,
+    campaignEnded,
+    kindStays,
+    ...OF_A_WISH,
     ...NO_COMMUNITY,
   ],
-  responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
+  responses: { 200: reply(ChangedCampaign, 'The plan that now runs, or would') },
 });
 
 export const previewPlan = get('/api/campaigns/{id}/plan', 'previewPlan', {

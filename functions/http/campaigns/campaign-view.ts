@@ -38,6 +38,12 @@ export const campaignRow = (
   ...(needHelp !== undefined && { needHelp }),
 });
 
+/** Whether a caller may change a campaign: whoever steers it before it is scheduled, afterwards whoever schedules. */
+export const mayChange = (caller: Caller, { status, proposedBy }: Campaign): boolean =>
+  status === 'proposed'
+    ? may(caller, 'campaign.steer', [proposedBy])
+    : status !== 'cancelled' && may(caller, 'campaign.schedule');
+
 /** Returns the fields of a campaign's kind that it has. */
 const ofKind = ({ perDay, weekdays, until, on, seats, feast }: Campaign) => ({
   ...(perDay !== undefined && { perDay }),

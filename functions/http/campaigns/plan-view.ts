@@ -87,6 +87,10 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Halamannya tidak dipilih untuk promosi ini.',
     en: 'This campaign was not given the page.',
   },
+  memberLeftOut: {
+    id: 'Tidak diikutkan dalam promosi ini.',
+    en: 'Was left out of this campaign.',
+  },
   tooLate: {
     id: 'Waktunya tidak cukup: hari promosi ini sudah lewat atau hampir habis, atau pemilik halaman tidak sempat memeriksa.',
     en: 'There is no time left: the days of this campaign are over or nearly so, or end before the owner of the page could review it.',

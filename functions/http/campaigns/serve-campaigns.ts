@@ -1,6 +1,8 @@
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { campaignKinds } from './campaign-kinds-view.ts';
+import { changeCampaign } from '../../campaigns/change-campaign.ts';
+import { tagged } from '../edge/revisions.ts';
 import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
@@ -27,6 +29,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const { table } = deps;
   const cursors = sealedCursors(deps);
   const propose = proposeCampaign(deps);
+  const edit = changeCampaign(deps);
   const preview = previewPlan(deps);
   const schedule = scheduleCampaign(deps);
   const share = shareProduct(deps);
@@ -82,7 +85,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   app.openapi(routes.readCampaign, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    return c.json(await campaignReply(deps, caller, c.req.valid('param').id), 200);
+    return c.json(tagged(c, await campaignReply(deps, caller, c.req.valid('param').id)), 200);
   });
 
   app.openapi(routes.proposeCampaign, async (c) => {
@@ -93,6 +96,19 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const campaign = await propose({ community, id, by, wish: c.req.valid('json') });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
+  });
+
+  app.openapi(routes.changeCampaign, async (c) => {
+    const { caller } = c.var;
+    const { community, member: by } = caller.actor;
+    const { id } = c.req.valid('param');
+    const found = await loadCampaign(table, community, id);
+    if (found.status === 'proposed') allow(caller, 'campaign.steer', [found.proposedBy]);
+    else allow(caller, 'campaign.schedule');
+    const seen = Number(c.req.valid('header')['if-match']);
+    const changed = await edit({ community, id, by, seen, wish: c.req.valid('json') });
+    const { revision } = changed.campaign;
+    return c.json(tagged(c, { ...(await planView(table, changed, caller)), revision }), 200);
   });
 
   app.openapi(routes.previewPlan, async (c) => {

@@ -158,6 +158,14 @@ export type CampaignList = z.infer<typeof CampaignList>;
  * plan are missing for a moment: `expected` is the number that there will be, including those kept from an older plan.
  */
 export const CampaignReply = CampaignRow.extend({
+  /** Rises with each edit and each plan; an edit sends it back as `If-Match`. */
+  revision: z.number().int(),
+  /** The pages that it was given; absent when it has all. */
+  channels: Campaign.shape.channels,
+  /** The members who take no part. */
+  without: Campaign.shape.without,
+  /** Whether the caller may change what it is to be. */
+  mayChange: z.boolean(),
   expected: z.number().int(),
   posts: z.array(PostRow),
   /**
@@ -229,3 +237,9 @@ export const SharePreview = PlanReply.extend({
   needs: z.array(ConsentKind),
 }).meta({ id: 'SharePreview' });
 export type SharePreview = z.infer<typeof SharePreview>;
+
+/** `PUT /api/campaigns/:id/wish`: the plan after an edit, and the revision that the next edit replaces. */
+export const ChangedCampaign = PlanReply.extend({ revision: z.number().int() }).meta({
+  id: 'ChangedCampaign',
+  description: 'The plan after an edit, and the revision that the next edit replaces',
+});

@@ -65,6 +65,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listCampaigns: EVERYBODY,
   readCampaign: about('campaign', '+++', '+++'),
   proposeCampaign: about('campaign', 'cc-', 'cc-', '++-', '++-'),
+  // Of the member's own, which is scheduled already, nothing is hers to change.
+  changeCampaign: about('campaign', '-+-', '-+-'),
   previewPlan: about('campaign', '+++', '+++'),
   scheduleCampaign: about('campaign', '-+-', '-+-', '-0-', '-0-'),
   steerCampaign: about('campaign', '++-', '-+-'),
