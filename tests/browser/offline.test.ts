@@ -87,6 +87,27 @@ describe('work where there is no signal', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}\/foto$/);
   });
 
+  it('begins a product with a photo that another app shared, without a signal, and keeps it once', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    await context.setOffline(true);
+    const share = (): Promise<string> =>
+      page.evaluate(async () => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+        const drawn = canvas.getContext('2d');
+        for (let at = 0; drawn && at < 640; at += 40) drawn.fillRect(at, at % 240, 20, 200);
+        const photo = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+        const form = new FormData();
+        form.set('photo', photo ?? new Blob(), 'galeri.jpg');
+        return (await fetch('/bagikan-foto', { method: 'POST', body: form, redirect: 'manual' })).type;
+      });
+    expect(await share()).toBe('opaqueredirect');
+    await page.goto(`${given.system.url}/foto`);
+    await page.locator('.focus-photo img[src^="blob:"]').waitFor();
+    await page.goto(`${given.system.url}/foto`);
+    await page.getByLabel('Galeri').waitFor({ state: 'attached' });
+    expect(await page.locator('.focus-photo img').count()).toBe(0);
+  });
+
   it('keeps nothing on the phone but files of the app and who she is', async () => {
     const { page } = await givenKeptApp('kenanga');
     await page.locator('.product-list img').first().waitFor();
@@ -157,7 +178,7 @@ describe('work where there is no signal', () => {
       await page.waitForLoadState('networkidle');
       if (count > 0) await unfinished.waitFor();
       expect(await unfinished.count()).toBe(count);
-      expect(await page.getByText('Rempeyek Kenanga').count()).toBe(count);
+      expect(await page.locator('.rows .grow', { hasText: 'Rempeyek Kenanga' }).count()).toBe(count);
     }
   });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { builtApp } from '../../web/build/service-worker.ts';
 import { type Asked, wantedOf } from '../../web/worker/wanted.ts';
@@ -25,6 +27,17 @@ describe('what the service worker answers', () => {
       expect(wanted(path, { mode: 'navigate' })).toBeUndefined();
     },
   );
+
+  it('is the photo that another app shares, at the address of the manifest alone', () => {
+    const manifest: { share_target: { action: string; method: string } } = JSON.parse(
+      readFileSync(fileURLToPath(new URL('../../web/public/etalase.webmanifest', import.meta.url)), 'utf8'),
+    );
+    const { action, method } = manifest.share_target;
+    expect(wanted(action, { method, mode: 'navigate' })).toBe('share');
+    expect(wanted(action)).toBeUndefined();
+    expect(wanted(`${action}/x`, { method })).toBeUndefined();
+    expect(wanted(`https://pictures.test${action}`, { method })).toBeUndefined();
+  });
 
   it('is nothing that is written, of another origin, or a file without a hash in its name', () => {
     expect(wanted('/foto', { method: 'POST', mode: 'navigate' })).toBeUndefined();

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './draft.ts';
 import type { Waiting } from './outbox-store.ts';
+import { takeShared } from '../photo/shared-photo.ts';
 import { draftsInMemory } from './drafts-in-memory.ts';
 
 /** What is stored on this phone: drafts of products, and decisions that wait for a signal. */
@@ -52,4 +53,5 @@ export async function forget(member: string): Promise<void> {
   draftsInMemory.value = draftsInMemory.value.filter(({ writer }) => writer !== member);
   for (const store of ['drafts', 'outbox'] as const)
     await (await database()).delete(store, beginningWith(member));
+  await takeShared();
 }

@@ -1,9 +1,10 @@
 import type { WorkerScope } from './scope.ts';
 import { fill, findFile, findPage, tidy } from './app-cache.ts';
+import { keepShared } from '../photo/shared-photo.ts';
 import { wantedOf } from './wanted.ts';
 
 // Makes the app start and work without a signal. Photos, typed facts and unsent data are stored by the page (web/drafts):
-// the worker stores the app's own files and no user data.
+// the worker stores the app's own files and, until the page takes it, a photo that another app shared.
 const scope = self as unknown as WorkerScope;
 
 const tidyUp = async (): Promise<void> => {
@@ -17,6 +18,13 @@ const install = async (): Promise<void> => {
   await scope.skipWaiting();
 };
 
+/** Keeps a photo that another app shares, and opens the first step of a product, which takes it. */
+const takeIn = async (request: Request): Promise<Response> => {
+  const photo = (await request.formData()).get('photo');
+  if (photo instanceof File) await keepShared(photo);
+  return Response.redirect('/foto', 303);
+};
+
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 
 scope.addEventListener('activate', (event) => {
@@ -26,6 +34,7 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const wanted = wantedOf(event.request, location.origin);
+  if (wanted === 'share') event.respondWith(takeIn(event.request));
   if (wanted === 'file') event.respondWith(findFile(event.request));
   if (wanted !== 'page') return;
   event.respondWith(findPage(event.request));

@@ -6,12 +6,19 @@ const OTHERS = /^\/(?:api|media)\//;
 /** The server's own rule (`lib/web-pages.js`): an address whose last part has no dot is a page of the app. */
 const NAMES_A_FILE = /\.[a-z0-9]+$/i;
 
+/** The `share_target` of the web manifest. */
+const SHARE_TARGET = '/bagikan-foto';
+
 /**
  * Returns what an app's request is for, given the app's own origin: its `page`, which all addresses share, a `file` that the
- * build made, or undefined for everything that only the server may answer.
+ * build made, a `share` of a photo from another app, or undefined for everything that only the server may answer.
  */
-export function wantedOf({ method, mode, url }: Asked, origin: string): 'page' | 'file' | undefined {
+export function wantedOf(
+  { method, mode, url }: Asked,
+  origin: string,
+): 'page' | 'file' | 'share' | undefined {
   const asked = new URL(url);
+  if (method === 'POST' && asked.origin === origin && asked.pathname === SHARE_TARGET) return 'share';
   if (method !== 'GET' || asked.origin !== origin || OTHERS.test(asked.pathname)) return undefined;
   if (asked.pathname.startsWith('/assets/')) return 'file';
   return mode === 'navigate' && !NAMES_A_FILE.test(asked.pathname) ? 'page' : undefined;

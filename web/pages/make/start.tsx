@@ -12,11 +12,31 @@ import type { Params } from '../../router.ts';
 import { myId, serverNow } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
+import { photoMessages } from '../../i18n/photo.ts';
+import { refuseFile } from '../../photo/refuse-file.ts';
+import { takeShared } from '../../photo/shared-photo.ts';
+import { shrink } from '../../photo/shrink.ts';
+import { mostBytes } from './saver.ts';
+import { photoRefusals } from './send-product.ts';
 
+/** Stores the draft of a new product and returns its id. A photo that another app shared is its first photo. */
 async function begin(maker: Draft['maker']): Promise<string> {
   const id = newId();
-  await keepDraft(newDraft(id, { writer: myId.value, now: serverNow() }, maker));
+  const draft = newDraft(id, { writer: myId.value, now: serverNow() }, maker);
+  const shared = await takeShared();
+  if (!shared) {
+    await keepDraft(draft);
+    return id;
+  }
+  const why = await refuseFile(shared);
+  if (why) photoRefusals.set(id, [{ code: `photo.${why}`, text: say(photoMessages).refusals[why] }]);
+  await keepDraft(why ? draft : { ...draft, ...(await photoOf(shared)) });
   return id;
+}
+
+async function photoOf(file: Blob): Promise<Pick<Draft, 'photo' | 'canShow'>> {
+  const { blob, preview } = await shrink(file, mostBytes());
+  return { photo: blob, canShow: preview };
 }
 
 function Start({ maker }: Pick<Draft, 'maker'>) {
