@@ -36,7 +36,9 @@ const argsOf = (command: Command): readonly string[] => [
 
 /** How a command that cannot begin ends in a process of its own, and whether it left anything behind. */
 async function ended(command: Command, environment: Environment) {
-  const { code, stdout, stderr } = await untilEnd(startCommand([command, ...argsOf(command)], environment));
+  const { code, stdout, stderr } = await untilEnd(
+    await startCommand([command, ...argsOf(command)], environment),
+  );
   return { code, stdout, lines: stderr.trim().split('\n'), left: existsSync(join(folder, 'data')) };
 }
 

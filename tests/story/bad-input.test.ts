@@ -34,7 +34,7 @@ describe('a command that is given something it cannot use', () => {
   it('says so in a sentence, and ends with code 2', async () => {
     const out = join(folder, 'out');
     const args = ['render', '--photo', join(folder, 'cut.jpg'), '--out', out];
-    const { code, stdout, stderr } = await untilEnd(startCommand(args));
+    const { code, stdout, stderr } = await untilEnd(await startCommand(args));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^etalase: --photo: [^\n]+\n$/);
     expect(existsSync(out)).toBe(false);
@@ -84,14 +84,14 @@ describe('a command that is given something it cannot use', () => {
     const address = taken.address();
     const port = typeof address === 'object' && address ? String(address.port) : '';
     const { code, stderr } = await untilEnd(
-      startCommand(['start', '--port', port, '--data', join(folder, 'data')]),
+      await startCommand(['start', '--port', port, '--data', join(folder, 'data')]),
     );
     taken.close();
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`Port ${port} is in use`) });
   });
 
   it('says so when Graph is elsewhere and could not fetch pictures from here', async () => {
-    const child = startCommand(['demo', '--data', join(folder, 'data'), '--out', join(folder, 'out')], {
+    const child = await startCommand(['demo', '--data', join(folder, 'data'), '--out', join(folder, 'out')], {
       GRAPH_URL: 'https://graph.example',
     });
     const { code, stderr } = await untilEnd(child);

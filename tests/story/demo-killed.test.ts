@@ -6,7 +6,7 @@ import { type Random, randomFrom } from '../../functions/domain/seeded.ts';
 import type { Target } from '../../proofs/kills/kill-at.ts';
 import { type KillsProof, saveKillsProof } from '../../proofs/worlds/kills-proof.ts';
 import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { bundleKilledDemo } from './bundle-killed-demo.ts';
+import { bundleForNode } from './bundle-for-node.ts';
 import { type Ended, startNode, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';
 
@@ -21,7 +21,8 @@ const SIDE_BY_SIDE = KILLS >= 2 * KILLS_PER_DEMO ? 2 : 1;
 let program: string;
 
 beforeAll(async () => {
-  program = await bundleKilledDemo();
+  const bundle = await bundleForNode({ 'killed-demo': 'tests/story/killed-demo.ts' });
+  program = join(bundle, 'killed-demo.mjs');
 });
 
 /**

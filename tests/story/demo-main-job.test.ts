@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { startCommand, untilEnd } from './demo-process.ts';
+import { startFromSource, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';
 import { startNumbersProxy } from './numbers-proxy.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
   proxy = await startNumbersProxy(sandbox.url);
   const args = ['demo', '--json', '--data', join(folder, 'data'), '--out', join(folder, 'out')];
-  const { code, stdout, stderr } = await untilEnd(startCommand(args, { GRAPH_URL: proxy.url }));
+  const { code, stdout, stderr } = await untilEnd(startFromSource(args, { GRAPH_URL: proxy.url }));
   if (code !== 0) throw new Error(`the demo ended with ${String(code)}: ${stderr}`);
   report = DemoOutput.parse(JSON.parse(stdout));
 });

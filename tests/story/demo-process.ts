@@ -1,14 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { bundleForNode } from './bundle-for-node.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 type Environment = Readonly<Record<string, string>>;
 
-/** A command of ours in a process of its own, with nothing of this process's environment but the path. */
-export const startCommand = (args: readonly string[], environment: Environment = {}): ChildProcess =>
+/** A command of ours as `npm run` starts it, in a process of its own with nothing of this process's environment but the path. */
+export const startFromSource = (args: readonly string[], environment: Environment = {}): ChildProcess =>
   startNode(['--import', 'tsx', join(ROOT, 'bin/etalase.ts'), ...args], environment);
+
+let commands: Promise<string> | undefined;
+
+/** The same from a bundle, which starts with half the work. */
+export async function startCommand(
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<ChildProcess> {
+  commands ??= bundleForNode({ etalase: 'bin/etalase.ts' });
+  return startNode([join(await commands, 'etalase.mjs'), ...args], environment);
+}
 
 /** Node in a process of its own, with nothing of this process's environment but the path. */
 export function startNode(args: readonly string[], environment: Environment): ChildProcess {

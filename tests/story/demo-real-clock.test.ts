@@ -108,7 +108,7 @@ describe('the demo on a Graph server that keeps its own time', () => {
   it('is told to end its waiting by Ctrl-C, and then tells all the same; nothing is lost or told that is secret', async () => {
     const [data, out] = [join(folder, 'interrupted'), join(folder, 'interrupted-out')];
     const environment = { GRAPH_URL: foreign.url, ...foreign.app, PORT: '0', PHOTO_MODELS: 'off' };
-    const child = startCommand(['demo', '--data', data, '--out', out], environment);
+    const child = await startCommand(['demo', '--data', data, '--out', out], environment);
     const ended = untilEnd(child);
     // By day it waits for its posts, by night it has nothing to wait for.
     await untilSays(child, /posts? goe?s? out/);

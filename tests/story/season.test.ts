@@ -112,7 +112,7 @@ beforeAll(async () => {
     '--data',
     join(folder, 'desa'),
   ];
-  ended = await untilEnd(startCommand(args));
+  ended = await untilEnd(await startCommand(args));
   if (ended.code !== 0) throw new Error(`the season ended with ${String(ended.code)}: ${ended.stderr}`);
   stage = await openInstallation({
     folder: join(folder, 'desa'),

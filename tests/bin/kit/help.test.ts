@@ -30,7 +30,7 @@ describe('a command that is asked what it takes', () => {
 
 describe('the command line', () => {
   it('says what a command does and takes, and ends well', async () => {
-    const { code, stdout, stderr } = await untilEnd(startCommand(['cost', '--help']));
+    const { code, stdout, stderr } = await untilEnd(await startCommand(['cost', '--help']));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe('cost: dollars a month on AWS, at several sizes\nOptions are: --json.\n');
   });
@@ -38,7 +38,7 @@ describe('the command line', () => {
   it.each(['start', 'demo'])(
     'says which variables of the environment %s reads, whatever they hold',
     async (command) => {
-      const child = startCommand([command, '--help'], { GRAPH_URL: 'rubbish' });
+      const child = await startCommand([command, '--help'], { GRAPH_URL: 'rubbish' });
       const { code, stdout, stderr } = await untilEnd(child);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const name of Object.keys(EmbeddedSettings.shape))
@@ -48,14 +48,14 @@ describe('the command line', () => {
   );
 
   it('names all commands when it is asked for one that there is not', async () => {
-    const { code, stdout, stderr } = await untilEnd(startCommand(['costs']));
+    const { code, stdout, stderr } = await untilEnd(await startCommand(['costs']));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/no command "costs"[^]*\n {2}backup +everything[^]*\n {2}cost +dollars/);
   });
 
   it('says in a sentence what AWS refuses, without a stack', async () => {
     // Named variables keep the SDK from looking for credentials anywhere else.
-    const child = startCommand(['sign-in-link', '--table', 'etalase', '--region', 'ap-southeast-3'], {
+    const child = await startCommand(['sign-in-link', '--table', 'etalase', '--region', 'ap-southeast-3'], {
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_CONFIG_FILE: '/dev/null',
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

@@ -18,7 +18,7 @@ export async function standingCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Standing> {
   const folder = await temporaryFolder();
-  const child = startCommand(['start', '--port', '0', '--data', folder, ...args], environment);
+  const child = await startCommand(['start', '--port', '0', '--data', folder, ...args], environment);
   const ended = untilEnd(child);
   const end = async () => {
     child.kill('SIGINT');

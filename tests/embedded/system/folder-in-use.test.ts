@@ -53,7 +53,7 @@ describe('a data folder that another process has open', () => {
   ])('refuses %s, naming folder and process, before anything in it is written', async (_, args) => {
     const { folder, holder, pid } = await inUse();
     const before = await contents(folder);
-    const { code, stdout, stderr } = await untilEnd(startCommand([...args, folder]));
+    const { code, stdout, stderr } = await untilEnd(await startCommand([...args, folder]));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
       `etalase: --data: The data folder ${folder} is in use by another process (id ${pid}). End that one, or choose another folder.\n`,

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder, removeFolder } from '../../../embedded/table/temporary-folder.ts';
-import { startCommand, untilSays } from '../../../story/demo-process.ts';
+import { startFromSource, untilSays } from '../../../story/demo-process.ts';
 
 let folder: string;
 let child: ChildProcess;
@@ -12,7 +12,7 @@ let url: string;
 beforeAll(async () => {
   folder = await makeFolder();
   // With this variable, what it starts ends with it even when it is killed.
-  child = startCommand(['dev', '--port', '0', '--data', folder], { npm_lifecycle_event: 'dev' });
+  child = startFromSource(['dev', '--port', '0', '--data', folder], { npm_lifecycle_event: 'dev' });
   child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   [, url = ''] = await untilSays(child, /^dev: (\S+) reloads itself/m);
 });
