@@ -111,9 +111,11 @@ const isThisShare = (campaign: Campaign, product: string, audience: Audience, by
 async function readScheduled({ table }: ScheduleDeps, campaign: Campaign): Promise<ScheduledCampaign> {
   const { community, id, planRevision } = campaign;
   const chunks = await listPlanChunks(table, { community, campaign: id, planRevision });
+  const days = chunks[0]?.days;
   return {
     campaign,
     plan: {
+      ...(days && { days }),
       posts: chunks.flatMap(({ posts }) => posts),
       conflicts: chunks.flatMap(({ conflicts }) => conflicts),
     },

@@ -21,7 +21,13 @@ export async function storePlan(table: Table, name: PlanName, plan: Plan): Promi
     const from = chunk * PER_CHUNK;
     const posts = plan.posts.slice(from, from + PER_CHUNK);
     const conflicts = plan.conflicts.slice(from, from + PER_CHUNK);
-    await replace(table, planChunkRecord, { ...name, chunk, posts, conflicts });
+    await replace(table, planChunkRecord, {
+      ...name,
+      chunk,
+      posts,
+      conflicts,
+      ...(chunk === 0 && plan.days && { days: [...plan.days] }),
+    });
   }
 }
 

@@ -79,6 +79,7 @@ export const campaignMessages = catalogue(
       `Pemilik halaman boleh melihat dulu, yang terakhir sampai ${moment}. Kalau didiamkan, dianggap ya.`,
     reviewsFirst: (name: string) => `${name} lihat dulu`,
     posts: (count: number) => `${count} kiriman`,
+    roomLeft: (count: number) => (count === 0 ? 'penuh' : `masih muat ${count}`),
   },
   {
     title: 'Campaigns',
@@ -161,5 +162,6 @@ export const campaignMessages = catalogue(
       `Page owners may look first, the last one until ${moment}. Silence counts as yes.`,
     reviewsFirst: (name: string) => `${name} looks first`,
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
+    roomLeft: (count: number) => (count === 0 ? 'full' : `room for ${count} more`),
   },
 );

@@ -10,7 +10,7 @@ export const wasSkipped = ({ state, reason }: Pick<Post, 'state' | 'reason'>): b
  * Returns a plan without what an older plan of the same campaign has settled: a post that is, was or may be out is not
  * planned a second time on any day, and a page owner who skipped a post is not asked again.
  */
-export function aroundKeptPosts({ posts, conflicts }: Plan, keptPosts: readonly Post[]): Plan {
+export function aroundKeptPosts({ posts, conflicts, ...plan }: Plan, keptPosts: readonly Post[]): Plan {
   const kept: PlannedPost[] = [];
   const leftOut: PlanConflict[] = [];
   for (const post of posts) {
@@ -21,7 +21,7 @@ export function aroundKeptPosts({ posts, conflicts }: Plan, keptPosts: readonly 
       leftOut.push(...sellersOf(post).map((member) => ({ reason, product, member, channel }) as const));
     } else kept.push(post);
   }
-  return { posts: kept, conflicts: [...conflicts, ...leftOut] };
+  return { ...plan, posts: kept, conflicts: [...conflicts, ...leftOut] };
 }
 
 /**

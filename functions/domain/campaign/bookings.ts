@@ -83,6 +83,24 @@ export class Bookings {
     return longest && instantIn(longest, share);
   }
 
+  /** Returns how many more posts a channel can take on a day, each in a stretch of its own. */
+  freeStretches(channel: string, day: number, stretches: readonly Stretch[]): number {
+    const left = this.#pacing.postsPerChannelAndDay - this.postsOn(day, channel);
+    const gap = this.#pacing.minutesBetweenPosts * MINUTE;
+    const taken: Instant[] = [];
+    for (const stretch of stretches) {
+      if (taken.length >= left) break;
+      const at = this.freeInstant(channel, day, stretch, 0);
+      if (at !== undefined && taken.every((other) => Math.abs(other - at) >= gap)) taken.push(at);
+    }
+    return taken.length;
+  }
+
+  /** Returns on how many more pages a product can be shown on a day. */
+  pagesLeft(day: number, product: string): number {
+    return Math.max(0, this.#pacing.pagesPerProductAndDay - this.pagesOn(day, product));
+  }
+
   /** Returns how many pages show a product on a day. A page that shows it twice, as a story too, is one page. */
   pagesOn(day: number, product: string): number {
     return this.#pages.get(product)?.get(day)?.size ?? 0;

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Language } from '../language.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import type { Member } from '../people/member.ts';
-import type { PlanConflict, PlannedPost } from './plan.ts';
+import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
 import type { Product } from '../product/product.ts';
 
 /** A post that is already in a channel's calendar. */
@@ -53,4 +53,6 @@ export interface PlanInput {
 export interface Plan {
   readonly posts: readonly PlannedPost[];
   readonly conflicts: readonly PlanConflict[];
+  /** The days of the campaign that are left, in order; absent for a plan that was stored without them. */
+  readonly days?: readonly PlanDay[];
 }

@@ -9,7 +9,7 @@ import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-p
 import { numberPosts } from './number-posts.ts';
 import { numbersFrom, PlanDays } from './plan-days.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
-import type { PlanConflict, PlannedPost } from './plan.ts';
+import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
 import { Schedule, type Wish } from './schedule.ts';
 import { soonAfter } from './slots.ts';
 import type { Audience } from '../captions/audience.ts';
@@ -70,7 +70,30 @@ export function planPosts(input: PlanInput): Plan {
     .placed()
     .toSorted((one, other) => one.at - other.at || (one.wish.id < other.wish.id ? -1 : 1))
     .map(({ wish, at }) => plannedPost(input, wish, at));
-  return { posts: numberPosts(posts, input.lastPosts), conflicts: distinctConflicts(conflicts) };
+  return {
+    posts: numberPosts(posts, input.lastPosts),
+    conflicts: distinctConflicts(conflicts),
+    days: daysWithRoom(input, chances, { days, schedule }),
+  };
+}
+
+/** Returns the days on which products may be shown, and what room each has left. */
+function daysWithRoom(
+  { campaign, now }: PlanInput,
+  chances: readonly Chance[],
+  { days, schedule }: { readonly days: PlanDays; readonly schedule: Schedule<PostWish> },
+): readonly PlanDay[] {
+  const of = {
+    products: new Set(chances.map(({ product }) => product.id)),
+    channels: new Set(chances.map(({ channel }) => channel.id)),
+  };
+  const shown = new Set(chances.flatMap(({ occurrence }) => occurrence.days));
+  return days.leftFrom(now + LEAD).flatMap((number) => {
+    const day = days.numbers.dayAt(number);
+    return hasOpenDay(campaign) || shown.has(day)
+      ? [{ day, room: schedule.roomOn(number, of, now + LEAD) }]
+      : [];
+  });
 }
 
 /** A candidate for one occurrence of its product. */

@@ -4,6 +4,7 @@ import { OccurrenceKey } from './campaign.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { Language } from '../language.ts';
+import { LocalDay } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 
@@ -88,6 +89,10 @@ export const PlanConflict = z.object({
 });
 export type PlanConflict = z.infer<typeof PlanConflict>;
 
+/** A day of a plan, and how many more posts its pages could take on it, by their caps and gaps. */
+export const PlanDay = z.object({ day: LocalDay, room: z.number().int().nonnegative() });
+export type PlanDay = z.infer<typeof PlanDay>;
+
 /** A stored chunk of a plan, small enough for one item. */
 export const PlanChunk = z.object({
   community: Id,
@@ -96,5 +101,7 @@ export const PlanChunk = z.object({
   chunk: z.number().int().nonnegative(),
   posts: z.array(PlannedPost),
   conflicts: z.array(PlanConflict),
+  /** The days of the plan, in its first chunk; absent in plans that were stored before days told their room. */
+  days: z.array(PlanDay).optional(),
 });
 export type PlanChunk = z.infer<typeof PlanChunk>;

@@ -66,6 +66,22 @@ export class Schedule<W extends Wish> {
     return this.#placeOnOneOf(wish, this.#inOrder(wish)) ?? this.#makeRoom(wish) ?? this.#whyNot(wish);
   }
 
+  /** Returns how many more posts of some products some channels can take on a day from an instant on. */
+  roomOn(
+    day: number,
+    of: { readonly products: ReadonlySet<string>; readonly channels: ReadonlySet<string> },
+    from: Instant,
+  ): number {
+    const pages = [...of.products].reduce((sum, product) => sum + this.#bookings.pagesLeft(day, product), 0);
+    const stretches = this.#days.slotsOf(day).filter(({ to }) => to > from);
+    let room = 0;
+    for (const channel of of.channels) {
+      if (room >= pages) return pages;
+      room += this.#bookings.freeStretches(channel, day, stretches);
+    }
+    return Math.min(room, pages);
+  }
+
   /**
    * Moves posts from days that have more to days that have at least two fewer, as long as one can be moved: each day's
    * number of posts then differs from any other's by one at most, or the fuller one's posts cannot go to the emptier one.

@@ -4,6 +4,8 @@ import { leftOutOf } from '../../domain/campaign/left-out.ts';
 import type { Plan } from '../../domain/campaign/plan-input.ts';
 import type { ConflictReason, PlanConflict, PlannedPost } from '../../domain/campaign/plan.ts';
 import { toIso } from '../../domain/time/instant.ts';
+import { dayOf, type Zone } from '../../domain/time/local-day.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { type Caller, may } from '../caller.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
 import type { LeftOutRow, PlannedRow, PlanReply } from '../contract/campaigns.ts';
@@ -21,6 +23,20 @@ const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
   ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
 });
 
+/** Returns each day with the posts that it has in a zone. */
+function dayRows(
+  days: NonNullable<Plan['days']>,
+  posts: readonly PlannedPost[],
+  zone: Zone,
+): NonNullable<PlanReply['days']> {
+  const counts = new Map<string, number>();
+  for (const { publishAt } of posts) {
+    const day = dayOf(publishAt, zone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return days.map(({ day, room }) => ({ day, posts: counts.get(day) ?? 0, room }));
+}
+
 function pagesToMend(posts: readonly PlannedPost[], names: Names, caller: Caller): ChannelName[] {
   const broken = [...new Set(posts.map(({ channel }) => channel))].filter((id) => names.isBroken(id));
   return broken
@@ -34,7 +50,7 @@ export async function planView(
   { campaign, plan }: { readonly campaign: Campaign; readonly plan: Plan },
   caller: Caller,
 ): Promise<PlanReply> {
-  const { posts, conflicts } = plan;
+  const { posts, conflicts, days } = plan;
   const [ofPosts, ofCampaign] = [mentionedBy(posts), campaignsMention([campaign])];
   const names = await readNames(table, campaign.community, {
     members: [...ofPosts.members, ...ofCampaign.members, ...conflicts.map(({ member }) => member)],
@@ -44,6 +60,7 @@ export async function planView(
   return {
     campaign: campaignRow(campaign, names, caller),
     posts: posts.map((post) => plannedRow(post, names)),
+    ...(days && { days: dayRows(days, posts, (await loadCommunity(table, campaign.community)).zone) }),
     pagesToMend: pagesToMend(posts, names, caller),
     leftOut: leftOutRows(conflicts, names, caller),
   };

@@ -211,11 +211,21 @@ export const LeftOutRow = z
   .meta({ id: 'LeftOutRow' });
 export type LeftOutRow = z.infer<typeof LeftOutRow>;
 
+/** A day of a plan: how many posts it has, and how many more there is room for. */
+const PlanDayRow = z
+  .object({ day: LocalDay, posts: z.number().int().nonnegative(), room: z.number().int().nonnegative() })
+  .meta({ id: 'PlanDay', examples: [{ day: '2026-12-02', posts: 9, room: 12 }] });
+
 /** `GET /api/campaigns/:id/plan` (what scheduling now would do), `POST …/schedule` and sharing (what was done). */
 export const PlanReply = z
   .object({
     campaign: CampaignRow,
     posts: z.array(PlannedRow),
+    /**
+     * The days of the campaign that are left, with the number of posts planned on each and how many more its pages could take,
+     * by their caps and gaps. Absent for a plan that was stored without them.
+     */
+    days: z.array(PlanDayRow).optional(),
     /**
      * Pages of the plan that cannot publish at present: their posts would be held. An owner sees her own pages; a caller
      * who connects pages sees all of them.

@@ -89,6 +89,25 @@ describe('the days of a plan', () => {
       ).toEqual([]);
   });
 
+  it('tell what room they have left', () => {
+    const products = goods(1);
+    const campaign = wishFor(products, { from, days: 2 });
+    const channels = names(3).map((id) => page(id));
+    const pacing = { ...aCommunity().pacing, postsPerChannelAndDay: 1 };
+    const plan = (overrides: Partial<PlanInput>) =>
+      planPosts(input({ campaign, products, channels, ...overrides })).days;
+    // Each of three pages has a post on one of the days, so that the other day has room for it.
+    const oneEach = plan({ community: aCommunity({ pacing }) }) ?? [];
+    expect(oneEach.map(({ day }) => day)).toEqual([from, '2026-12-03']);
+    expect(oneEach.reduce((sum, { room }) => sum + room, 0)).toBe(3);
+    const fewPages = aCommunity({ pacing: { ...pacing, pagesPerProductAndDay: 2 } });
+    expect(
+      plan({ community: fewPages })
+        ?.map(({ room }) => room)
+        .toSorted(),
+    ).toEqual([0, 1]);
+  });
+
   it('give each page its posts on different days, as far as there are days', () => {
     const members = names(5).map(willing);
     const channels = names(5).map((id) => page(id));

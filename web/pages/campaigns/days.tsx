@@ -7,16 +7,19 @@ import { zone } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf, zoneName } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
-import { byDay } from './by-day.ts';
+import { byDay, type Day } from './by-day.ts';
 import { Slot } from './slot.tsx';
 
 /** Lists posts, planned or existing, below their days or collapsed into them. The caller adds content to each line. */
 export function Days<P extends PlannedRow | PostRow>({
   posts,
+  rooms = [],
   collapsed = false,
   children,
 }: {
   readonly posts: readonly P[];
+  /** How many more posts each day has room for, where that is known; also of days without posts. */
+  readonly rooms?: readonly { readonly day: string; readonly room: number }[];
   readonly collapsed?: boolean;
   readonly children: (post: P) => ComponentChildren;
 }) {
@@ -26,12 +29,16 @@ export function Days<P extends PlannedRow | PostRow>({
   const photos = new Map(
     (products.value ?? []).map(({ id, thumbUrl, photoUrl }) => [id, thumbUrl ?? photoUrl]),
   );
-  const days = byDay(posts, zone.value).map(({ day, items }) => ({
+  const messages = say(campaignMessages);
+  const roomOf = new Map(rooms.map(({ day, room }) => [day, room]));
+  const days = withEmpty(byDay(posts, zone.value), rooms).map(({ day, items }) => ({
     day,
+    isEmpty: items.length === 0,
     name: formatDay(noonOf(day), 'UTC', language.value),
     about: (
       <span class="small soft">
-        {say(campaignMessages).posts(items.length)} · {zoneName(zone.value)}
+        {messages.posts(items.length)}
+        {roomOf.has(day) && ` · ${messages.roomLeft(roomOf.get(day) ?? 0)}`} · {zoneName(zone.value)}
       </span>
     ),
     list: (
@@ -47,14 +54,20 @@ export function Days<P extends PlannedRow | PostRow>({
   if (collapsed)
     return (
       <div class="stack">
-        {days.map(({ day, name, about, list }) => (
-          <details key={day} class="more">
-            <summary>
+        {days.map(({ day, isEmpty, name, about, list }) =>
+          isEmpty ? (
+            <p key={day} class="more">
               {name} {about}
-            </summary>
-            {list}
-          </details>
-        ))}
+            </p>
+          ) : (
+            <details key={day} class="more">
+              <summary>
+                {name} {about}
+              </summary>
+              {list}
+            </details>
+          ),
+        )}
       </div>
     );
   return (
@@ -70,4 +83,11 @@ export function Days<P extends PlannedRow | PostRow>({
       ))}
     </>
   );
+}
+
+/** Adds the days that have no items. */
+function withEmpty<T>(days: readonly Day<T>[], all: readonly { readonly day: string }[]): readonly Day<T>[] {
+  const had = new Set(days.map(({ day }) => day));
+  const empty = all.filter(({ day }) => !had.has(day)).map(({ day }) => ({ day, items: [] }));
+  return [...days, ...empty].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

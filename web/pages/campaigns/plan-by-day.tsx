@@ -1,4 +1,4 @@
-import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
+import type { PlannedRow, PlanReply } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
@@ -12,9 +12,11 @@ import { Days } from './days.tsx';
  */
 export function PlanByDay({
   posts,
+  rooms,
   collapsed = false,
 }: {
   readonly posts: readonly PlannedRow[];
+  readonly rooms?: PlanReply['days'];
   readonly collapsed?: boolean;
 }) {
   const messages = say(campaignMessages);
@@ -29,7 +31,7 @@ export function PlanByDay({
           {messages.ownersReview(dayAndTime(last))}
         </Notice>
       )}
-      <Days posts={posts} collapsed={collapsed}>
+      <Days posts={posts} {...(rooms && { rooms })} collapsed={collapsed}>
         {({ ownerWindowEndsAt, channel }) =>
           ownerWindowEndsAt !== undefined &&
           channel.owner && (

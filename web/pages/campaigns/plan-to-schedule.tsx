@@ -26,7 +26,7 @@ export function PlanToSchedule({ campaign, reload }: ToSchedule) {
   const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
   return (
     <Show from={plan}>
-      {({ posts, pagesToMend, leftOut }) => (
+      {({ posts, days, pagesToMend, leftOut }) => (
         <>
           {posts.length === 0 ? (
             <Notice mood="note">{messages.nothingPlanned}</Notice>
@@ -39,7 +39,7 @@ export function PlanToSchedule({ campaign, reload }: ToSchedule) {
             </section>
           )}
           {/* Collapsed, so that the reasons why members cannot take part are not far below. */}
-          <PlanByDay posts={posts} collapsed />
+          <PlanByDay posts={posts} rooms={days} collapsed />
           <PagesToMend pages={pagesToMend} />
           <LeftOut rows={leftOut} />
         </>
