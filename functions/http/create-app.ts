@@ -32,6 +32,7 @@ import { serveTranslations } from './products/serve-translations.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveTold } from './products/serve-told.ts';
 import { serveUploads } from './products/serve-uploads.ts';
+import { serveReportGroup } from './reports/serve-report-group.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
 import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
@@ -71,6 +72,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveMyData(inside, deps);
   serveCommunity(inside, deps);
   serveReports(inside, deps);
+  serveReportGroup(inside, deps);
   serveThemes(inside, deps);
   serveTranslations(inside, deps);
   serveUploads(inside, deps);

@@ -3,6 +3,7 @@ import { PostId } from '../domain/campaign/plan.ts';
 import { Post } from '../domain/post/post.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Table } from '../ports/table.ts';
+import { boundsInTime } from './by-time.ts';
 import { helpPartition } from './keys.ts';
 
 const Entry = Post.pick({ state: true, planRevision: true, commitAt: true }).extend({
@@ -16,6 +17,24 @@ const Entry = Post.pick({ state: true, planRevision: true, commitAt: true }).ext
 export interface HelpEntry extends Pick<Post, 'state' | 'planRevision' | 'commitAt'> {
   readonly campaign: string;
   readonly publishAt: Instant;
+}
+
+/**
+ * Returns how many posts that were planned for a span of time did not go out and need a person: held or failed. Reads an
+ * entry for each of them, eventually consistent, up to 5,000.
+ */
+export async function countStuck(
+  table: Table,
+  { community, from, to }: { readonly community: string; readonly from: Instant; readonly to: Instant },
+): Promise<number> {
+  const { items } = await table.query({
+    index: 'needHelp',
+    pk: helpPartition(community),
+    ...boundsInTime(from, to),
+    limit: MOST,
+  });
+  return items.map((item) => Entry.parse(item)).filter(({ state }) => state === 'held' || state === 'failed')
+    .length;
 }
 
 /** More than a community has at once: of those that failed, the older ones are not counted anyway. */

@@ -295,6 +295,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...leader,
     good: { path: '/api/report/posts?from=2026-11-01&to=2026-12-31&platform=facebook' },
   },
+  readGroupText: { ...leader, good: { path: '/api/report/group' } },
+  readFunnel: { ...leader, good: { path: '/api/report/funnel' } },
   readNotablePosts: { ...leader, good: { path: '/api/report/notable' } },
   downloadReport: { ...member, good: { path: '/api/report.csv?from=2026-11-01&to=2026-12-31' } },
 };

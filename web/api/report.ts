@@ -1,3 +1,4 @@
+import type { FunnelReply, GroupTextReply } from '../../functions/http/contract/report-group.ts';
 import type { ReportPeople } from '../../functions/http/contract/report-people.ts';
 import type {
   NotablePosts,
@@ -50,6 +51,13 @@ export const readFigurePosts = (figure: Figure, cursor?: string, left?: AbortSig
 
 export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promise<NotablePosts> =>
   get(request('GET /api/report/notable', { query: { from, to } }), left);
+
+/** Reads the text for the group, of the last whole week when no days are named. */
+export const readGroupText = (days: Partial<ReportDays>, left?: AbortSignal): Promise<GroupTextReply> =>
+  get(request('GET /api/report/group', { query: { from: days.from, to: days.to } }), left);
+
+export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promise<FunnelReply> =>
+  get(request('GET /api/report/funnel', { query: { from, to } }), left);
 
 /**
  * Returns the address of the report as a table for a spreadsheet. It names the language that the user reads, since the

@@ -63,7 +63,10 @@ function groupBy<K extends string>(
 
 const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefined ? [] : [theme]);
 
-/** Sums the squares of the reach of single posts by name. */
+/**
+ * Sums the squares of the reach of single posts by name. A sum that the table could not hold exactly (of posts that reached
+ * 90 million people) ends at what it can, which says that it is not whole (`isWhole`).
+ */
 function squaresBy(
   posts: readonly CountedPost[],
   namesOf: (postMetrics: PostMetrics) => readonly string[],
@@ -71,7 +74,8 @@ function squaresBy(
   const squares: Record<string, number> = {};
   for (const { postMetrics, totals } of posts)
     for (const name of namesOf(postMetrics))
-      if (totals.reach !== null) squares[name] = (squares[name] ?? 0) + totals.reach ** 2;
+      if (totals.reach !== null)
+        squares[name] = Math.min(Number.MAX_SAFE_INTEGER, (squares[name] ?? 0) + totals.reach ** 2);
   return squares;
 }
 

@@ -5,6 +5,7 @@ import { LocalDay } from '../../domain/time/local-day.ts';
 import { badPeriod, periodTooLong } from '../../insights/read-report.ts';
 import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
+import { FunnelReply, GroupTextReply } from '../contract/report-group.ts';
 import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
@@ -63,6 +64,24 @@ export const readNotablePosts = get('/api/report/notable', 'readNotablePosts', {
   request: { query: z.object(days) },
   refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
   responses: { 200: reply(NotablePosts, 'Six of each at most, in order of reach') },
+});
+
+export const readGroupText = get('/api/report/group', 'readGroupText', {
+  summary:
+    'The result of a period as a text for the WhatsApp group; of the last whole week when none is named',
+  description: 'For leaders and coordinators, who send it by hand: nothing is sent by itself.',
+  request: { query: z.object(days) },
+  refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
+  responses: { 200: reply(GroupTextReply, 'The text in both languages') },
+});
+
+export const readFunnel = get('/api/report/funnel', 'readFunnel', {
+  summary: 'How far the posts of a period came: planned, out, seen, liked, asked after, sold',
+  description:
+    'For leaders and coordinators. Planned are also posts that should have gone out and need a person.',
+  request: { query: z.object(days) },
+  refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
+  responses: { 200: reply(FunnelReply, 'Counts of posts and people') },
 });
 
 export const downloadReport = get('/api/report.csv', 'downloadReport', {

@@ -75,6 +75,17 @@ describe('a claim', () => {
     expect(spreadOf({ posts: 3, reach: 300, squares: 20_000 })).toBeUndefined();
   });
 
+  it('is not made of posts whose squares no table holds, and their day can be stored', () => {
+    const posts = [1, 2, 3].map((n) =>
+      somePostMetrics({ post: `c.000000000000000${n}`, reach: 123_456_789 }),
+    );
+    const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
+    const { squares, byPlatform } = aggregatePostMetrics(day, posts);
+    expect(squares.platform?.['facebook']).toBe(Number.MAX_SAFE_INTEGER);
+    const { posts: count = 0, reach } = byPlatform.facebook ?? {};
+    expect(spreadOf({ posts: count, reach: reach ?? 0, squares: Number.MAX_SAFE_INTEGER })).toBeUndefined();
+  });
+
   it('is made of an hour of the day over all days of the week, in the community’s zone', () => {
     const posts = Array.from({ length: 40 }, (_, index) => {
       const isEvening = index % 2 === 0;

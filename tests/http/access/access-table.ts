@@ -112,6 +112,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readReportPeople: LEADERS,
   listReportPosts: LEADERS,
   readNotablePosts: LEADERS,
+  readGroupText: LEADERS,
+  readFunnel: LEADERS,
   downloadReport: EVERYBODY,
   listAudit: COORDINATORS,
   listTroubles: COORDINATORS,

@@ -17,6 +17,8 @@ import { ChoosePeriod } from './choose-period.tsx';
 import { Claims } from './claims.tsx';
 import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
+import { ForGroup, WeekNews } from './for-group.tsx';
+import { Funnel } from './funnel.tsx';
 import { Mine } from './mine.tsx';
 import { Notable } from './notable.tsx';
 import { Participation } from './participation.tsx';
@@ -44,6 +46,7 @@ export function Report() {
   const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
   return (
     <Page title={messages.title}>
+      {details && <WeekNews />}
       <ChoosePeriod
         name={name}
         period={period}
@@ -141,8 +144,10 @@ function WithPeople({
             <WeekFigure byHour={breakdown.byHour} days={span} />
             <Claims claims={breakdown.claims} />
           </div>
+          <Funnel days={span} />
           <Notable days={span} />
           {people && <Evenness people={people} />}
+          <ForGroup key={`group/${span.from}/${span.to}`} days={span} />
           <h2>{say(reportPartMessages).views}</h2>
           <p class="small soft">{messages.shared}</p>
           <div class="tables">

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { LocalDay } from '../../domain/time/local-day.ts';
+import { Sentence } from './common.ts';
+
+/** `GET /api/report/group`: the result of a period as a text for the WhatsApp group. Nothing is sent. */
+export const GroupTextReply = z
+  .object({
+    from: LocalDay,
+    to: LocalDay,
+    text: Sentence.meta({ description: 'At most 600 characters, with names of products and none of people' }),
+  })
+  .meta({ id: 'GroupText', description: 'The result of a period as a text that somebody sends by hand' });
+export type GroupTextReply = z.infer<typeof GroupTextReply>;
+
+/** `GET /api/report/funnel`: how far the posts of a period came. */
+export const FunnelReply = z
+  .object({
+    planned: z.number().int().meta({
+      description: 'Posts that are out, may be out, or should have gone out and need a person',
+    }),
+    out: z.number().int(),
+    reach: z.number().int().nullable(),
+    engagement: z.number().int().nullable(),
+    asked: z.number().int().meta({ description: 'As members told it' }),
+    sold: z.number().int().meta({ description: 'As members told it, in the units of the products' }),
+  })
+  .meta({ id: 'Funnel', description: 'From the plan to what people told' });
+export type FunnelReply = z.infer<typeof FunnelReply>;

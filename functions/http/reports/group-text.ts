@@ -1,0 +1,78 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { changeOf } from '../../domain/insights/compare.ts';
+import type { RollupHead } from '../../domain/insights/people-rollup.ts';
+import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
+import type { PeriodReport } from '../../domain/insights/period-report.ts';
+import type { InterfaceLanguage } from '../../domain/language.ts';
+import { wellSentences } from './people-sentences.ts';
+import { dayInWords, numbers, participationSentence, summarySentence } from './report-sentences.ts';
+
+/** The longest text for a group: what WhatsApp shows of a message before "read more". */
+export const LONGEST_GROUP_TEXT = 600;
+
+export interface GroupFacts {
+  readonly community: string;
+  readonly report: PeriodReport;
+  readonly before: ComparedPeriod;
+  readonly head: Pick<RollupHead, 'participation' | 'top'>;
+}
+
+function changeLine({ report, before }: GroupFacts, language: InterfaceLanguage): string | undefined {
+  const change = changeOf(report.total.reach, before.total.posts === 0 ? null : before.total.reach);
+  if (!change) return undefined;
+  const count = numbers[language].format(Math.abs(change.by));
+  const share =
+    change.percent === undefined ? '' : ` (${change.by > 0 ? '+' : '−'}${String(Math.abs(change.percent))}%)`;
+  if (language === 'id') {
+    if (change.by === 0) return 'Yang melihat sama banyak dengan waktu sebelumnya.';
+    return `Yang melihat ${change.by > 0 ? 'naik' : 'turun'} ${count} orang${share} dari waktu sebelumnya.`;
+  }
+  if (change.by === 0) return 'As many people as in the period before.';
+  return `${count} ${change.by > 0 ? 'more' : 'fewer'} people${share} than in the period before.`;
+}
+
+function toldLine({ report: { told } }: GroupFacts, language: InterfaceLanguage): string | undefined {
+  const { sold, asked } = told.total;
+  if (sold + asked === 0) return undefined;
+  const [s, a] = [numbers[language].format(sold), numbers[language].format(asked)];
+  return language === 'id'
+    ? `Catatan anggota: terjual ${s}, yang bertanya ${a} orang.`
+    : `Told by members: ${s} sold, ${a} asked.`;
+}
+
+const THANKS: Bilingual = {
+  id: 'Terima kasih sudah saling menjualkan.',
+  en: 'Thank you for selling for each other.',
+};
+
+/** Lines are joined as long as they fit; the first two always do, because a community's name has a longest length. */
+function fitting(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length <= LONGEST_GROUP_TEXT) text = longer;
+  }
+  return text;
+}
+
+/**
+ * Returns the result of a period as a text for the community's WhatsApp group, at most 600 characters, in both languages. It
+ * names products and no people, so that it shames nobody.
+ */
+export function groupText(facts: GroupFacts): Bilingual {
+  const { community, report, head } = facts;
+  const write = (language: InterfaceLanguage): string => {
+    const span = `${dayInWords(report.from, language)} – ${dayInWords(report.to, language)}`;
+    const lines = [
+      language === 'id' ? `*Hasil ${community}*, ${span}` : `*Results of ${community}*, ${span}`,
+      summarySentence(report.total)[language],
+      report.total.posts > 0 ? changeLine(facts, language) : undefined,
+      report.total.posts > 0 ? participationSentence(head.participation)[language] : undefined,
+      toldLine(facts, language),
+      ...wellSentences(head.top).map((sentence) => sentence[language]),
+      THANKS[language],
+    ];
+    return fitting(lines.filter((line) => line !== undefined));
+  };
+  return { id: write('id'), en: write('en') };
+}

@@ -1,0 +1,44 @@
+import { readPeople } from '../../insights/read-people.ts';
+import {
+  lastWeek,
+  periodAsked,
+  readFunnel,
+  readPeriodBefore,
+  readRecentReport,
+} from '../../insights/read-report.ts';
+import { dayOf } from '../../domain/time/local-day.ts';
+import { loadCommunity } from '../../records/community-record.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import { groupText } from './group-text.ts';
+import type { ReportDeps } from './report-for.ts';
+import * as routes from './report-routes.ts';
+
+/** Serves what a leader sends on by hand: the text for the group; and how far the posts came. */
+export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
+  app.openapi(routes.readGroupText, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.details');
+    const { community: id } = caller.actor;
+    const asked = c.req.valid('query');
+    const community = await loadCommunity(deps.table, id);
+    const isAsked = asked.from !== undefined || asked.to !== undefined;
+    const span = isAsked
+      ? await periodAsked(deps, { community: id, ...asked })
+      : lastWeek(dayOf(deps.clock.now(), community.zone));
+    const days = { community: id, from: span.from, to: span.to };
+    const [report, before, { head }] = await Promise.all([
+      readRecentReport(deps)({ ...days, people: false }),
+      readPeriodBefore(deps)(days),
+      readPeople(deps)({ ...days, list: 'product', page: 0 }),
+    ]);
+    const text = groupText({ community: community.name, report, before, head });
+    return c.json({ from: span.from, to: span.to, text }, 200);
+  });
+
+  app.openapi(routes.readFunnel, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.details');
+    const period = await periodAsked(deps, { community: caller.actor.community, ...c.req.valid('query') });
+    return c.json(await readFunnel(deps)(period), 200);
+  });
+}

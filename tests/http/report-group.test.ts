@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { FunnelReply, GroupTextReply } from '../../functions/http/contract/report-group.ts';
+import { saveDayReport } from '../../functions/records/day-reports.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { change, insert, load } from '../../functions/records/record.ts';
+import { aPost, MORNING } from '../factories/entities.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
+import { httpWorld } from './world.ts';
+
+const community = 'rukun-lereng';
+
+/** A world in which a day had one post, and something was told. */
+async function reported(day: string, reach: number) {
+  const world = await httpWorld();
+  const file = async (on: string, its: number) => {
+    const told = {
+      community,
+      product: 'tiwul',
+      maker: 'kenanga',
+      id: `${on.replaceAll('-', '')}-0123456789abcdef`,
+      day: on,
+      kind: 'sold',
+      count: 12,
+      at: MORNING,
+    } as const;
+    const posts = [somePostMetrics({ day: on, reach: its })];
+    await saveDayReport(
+      world.table,
+      aggregatePostMetrics({ community, day: on, zone: 'Asia/Jakarta', version: 1 }, posts, [told]),
+    );
+  };
+  await file(day, reach);
+  return { ...world, file };
+}
+
+describe('the text for the group', () => {
+  it('tells the last whole week, from Monday to Sunday, when none is named', async () => {
+    // The first of December 2026 is a Tuesday.
+    const world = await reported('2026-11-25', 1_200);
+    await world.file('2026-11-18', 1_000);
+    const { from, to, text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    expect([from, to]).toEqual(['2026-11-23', '2026-11-29']);
+    expect(text.id).toBe(
+      [
+        '*Hasil Rukun Lereng*, 23 November – 29 November',
+        '1 kiriman tayang: dilihat 1.200 orang, suka dan komentar belum ada angkanya.',
+        'Yang melihat naik 200 orang (+20%) dari waktu sebelumnya.',
+        '1 dari 5 anggota yang setuju punya kiriman; 4 belum.',
+        'Catatan anggota: terjual 12, yang bertanya 0 orang.',
+        'Paling banyak dilihat: Tiwul instan gula aren (1.200 orang dari 1 kiriman).',
+        'Terima kasih sudah saling menjualkan.',
+      ].join('\n'),
+    );
+  });
+
+  it('names nobody', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'flamboyan' });
+    expect(JSON.stringify(text)).not.toMatch(/kenanga|melati|bakung/i);
+  });
+
+  it('says so of a week without posts', async () => {
+    const world = await httpWorld();
+    const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    expect(text.en).toContain('No posts were published in this period.');
+  });
+
+  it('has 600 characters at most, however long the names are', async () => {
+    const world = await reported('2026-11-25', 123_456_789);
+    const home = await load(world.table, communityRecord, keys.community(community));
+    const tiwul = await load(world.table, productRecord, keys.product(community, 'tiwul'));
+    if (!home || !tiwul) throw new Error('both are there');
+    await change(world.table, communityRecord, home, { name: 'R'.repeat(80) }, []);
+    await change(world.table, productRecord, tiwul, { name: 'T'.repeat(80) }, []);
+    const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    for (const language of ['id', 'en'] as const) {
+      expect(text[language].length).toBeLessThanOrEqual(600);
+      expect(text[language]).toContain('R'.repeat(80));
+    }
+  });
+});
+
+describe('the funnel', () => {
+  it('counts as planned what should have gone out and needs a person, and not what was cancelled', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    const publishAt = Date.parse('2026-11-25T05:00:00Z');
+    const made = (n: number, state: 'held' | 'failed' | 'cancelled', at = publishAt) =>
+      aPost({ id: `pasar-minggu.${String(n).padStart(16, '9')}`, state, publishAt: at });
+    await insert(world.table, postRecord, made(1, 'held'));
+    await insert(world.table, postRecord, made(2, 'failed'));
+    await insert(world.table, postRecord, made(3, 'cancelled'));
+    await insert(world.table, postRecord, made(4, 'failed', Date.parse('2026-11-30T05:00:00Z')));
+    const path = '/api/report/funnel?from=2026-11-23&to=2026-11-29';
+    expect(await world.read(FunnelReply, path, { as: 'bakung' })).toEqual({
+      planned: 3,
+      out: 1,
+      reach: 1_200,
+      engagement: null,
+      asked: 0,
+      sold: 12,
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import type { FunnelReply } from '../../functions/http/contract/report-group.ts';
+import { catalogue } from './languages.ts';
+
+/** Messages of the funnel, and of what a leader sends on. */
+export const reportGroupMessages = catalogue(
+  {
+    title: 'Untuk grup WhatsApp',
+    make: 'Buat kabar singkat',
+    whatsApp: 'Kirim lewat WhatsApp',
+    copy: 'Salin',
+    sent: 'Sudah dikirim',
+    week: 'Kabar minggu lalu siap dikirim ke grup.',
+    weekOf: (from: string, to: string) => `${from} sampai ${to}`,
+    funnel: 'Dari rencana sampai pesanan',
+    steps: {
+      planned: 'Direncanakan',
+      out: 'Tayang',
+      reach: 'Dilihat orang',
+      engagement: 'Suka & komentar',
+      asked: 'Ada yang tanya',
+      sold: 'Terjual',
+    } satisfies Readonly<Record<keyof FunnelReply, string>>,
+    stuck: (count: string) => `${count} yang direncanakan tidak tayang dan perlu bantuan.`,
+    funnelHow:
+      'Direncanakan: yang tayang dan yang tertahan, tanpa yang dibatalkan. Ada yang tanya dan Terjual dicatat sendiri oleh anggota, bukan pembukuan.',
+  },
+  {
+    title: 'For the WhatsApp group',
+    make: 'Make a short text',
+    whatsApp: 'Send by WhatsApp',
+    copy: 'Copy',
+    sent: 'It is sent',
+    week: 'The news of last week is ready for the group.',
+    weekOf: (from: string, to: string) => `${from} to ${to}`,
+    funnel: 'From the plan to the order',
+    steps: {
+      planned: 'Planned',
+      out: 'Published',
+      reach: 'Reach',
+      engagement: 'Engagement',
+      asked: 'Asked after',
+      sold: 'Sold',
+    },
+    stuck: (count: string) => `${count} that were planned did not go out and need help.`,
+    funnelHow:
+      'Planned: what went out and what is held, without what was cancelled. Asked after and Sold are noted by members themselves; no bookkeeping.',
+  },
+);
