@@ -31,6 +31,12 @@ export const readPlan = (id: string, left?: AbortSignal): Promise<PlanReply> =>
 export const proposeCampaign = (id: string, wish: ProposeCampaign): Promise<CampaignRow> =>
   send(request('PUT /api/campaigns/{id}', { id, body: wish }));
 
+/** Changes a campaign, from the revision that was read. The same again changes nothing. */
+export const changeCampaign = (
+  { id, revision }: Pick<CampaignReply, 'id' | 'revision'>,
+  wish: ProposeCampaign,
+): Promise<PlanReply> => send(request('PUT /api/campaigns/{id}/wish', { id, body: wish, seen: revision }));
+
 /** Not repeated automatically: each request makes a new plan. */
 export const scheduleCampaign = (id: string): Promise<PlanReply> =>
   once(request('POST /api/campaigns/{id}/schedule', { id }));

@@ -44,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/kalender', load: async () => (await calendar()).loadCalendar() },
   { path: '/promosi/baru', load: async () => (await plan()).PickKind },
   { path: '/promosi/baru/:kind', load: async () => (await plan()).Propose },
+  { path: '/promosi/:id/ubah', load: async () => (await plan()).ChangeCampaign },
   { path: '/promosi/:id/salin', load: async () => (await plan()).CopyCampaign },
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await people()).Me },

@@ -15,9 +15,10 @@ import { sortByField } from '../../drafts/sort-problems.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { isoDay } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
-import { serverNow, zone } from '../../session.ts';
+import { has, serverNow, zone } from '../../session.ts';
 import { ChooseStock } from './choose-stock.tsx';
 import { KindFields } from './kind-fields.tsx';
+import { TakingPart } from './taking-part.tsx';
 import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
 
 /** Asks what a campaign of a kind is to be. `onSend` may be called again after it failed. */
@@ -101,6 +102,7 @@ export function CampaignForm({
           chosen={wish.asks === true ? 'yes' : 'no'}
           onChoose={(chosen) => type({ asks: chosen === 'yes' })}
         />
+        {has('coordinator') && <TakingPart wish={wish} type={type} />}
       </HeldFields>
       <FormFaults refused={action.problems} open={open} other={other} />
       <Button icon="calendar" kind="main" submit busy={action.busy}>

@@ -41,6 +41,11 @@ export function CampaignPage({ params }: { readonly params: Params }) {
             ) : (
               <Running campaign={value} loaded={campaign} />
             )}
+            {value.mayChange && (
+              <ButtonLink icon="pencil" to={`/promosi/${id}/ubah`}>
+                {messages.changeIt}
+              </ButtonLink>
+            )}
             {(has('coordinator') || has('member')) && value.status !== 'proposed' && (
               <ButtonLink icon="plus" to={`/promosi/${id}/salin`}>
                 {messages.copy}
