@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
-import { CampaignRow } from '../../functions/http/contract/campaigns.ts';
+import { CampaignReply, CampaignRow } from '../../functions/http/contract/campaigns.ts';
 import { PostReply } from '../../functions/http/contract/posts.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
@@ -43,6 +43,34 @@ describe('steering a campaign', () => {
     await world.read(CampaignRow, CAMPAIGN, steer('cancel'));
     const refused = await world.refused(CAMPAIGN, steer('resume'));
     expect(refused).toMatchObject({ status: 409, code: 'campaign.cancelled' });
+  });
+
+  it('pauses, resumes and cancels one day, and says which days are stopped', async () => {
+    const world = await httpWorld();
+    const ofDay = (steering: string, day = '2026-12-02') => ({
+      method: 'PUT',
+      json: { steering, day },
+      as: 'flamboyan',
+    });
+    const stopped = async () =>
+      (await world.read(CampaignReply, '/api/campaigns/pasar-minggu', { as: 'flamboyan' })).stoppedDays;
+    expect(await world.read(CampaignRow, CAMPAIGN, ofDay('pause'))).toMatchObject({ status: 'scheduled' });
+    await world.read(CampaignRow, CAMPAIGN, ofDay('pause'));
+    expect(await stopped()).toEqual([{ day: '2026-12-02', is: 'paused' }]);
+    await world.read(CampaignRow, CAMPAIGN, ofDay('resume'));
+    expect(await stopped()).toEqual([]);
+    await world.read(CampaignRow, CAMPAIGN, ofDay('cancel'));
+    expect(await stopped()).toEqual([{ day: '2026-12-02', is: 'cancelled' }]);
+    expect(await world.refused(CAMPAIGN, ofDay('resume'))).toMatchObject({ code: 'campaign.dayCancelled' });
+    expect(await world.refused(CAMPAIGN, ofDay('pause', '2026-11-30'))).toMatchObject({
+      code: 'campaign.dayOver',
+    });
+    const lines = await listAudit(world.table, 'rukun-lereng', 0, MORNING);
+    expect(lines.map(({ event }) => event).toSorted()).toEqual([
+      'campaign.dayCancelled',
+      'campaign.dayPaused',
+      'campaign.dayResumed',
+    ]);
   });
 
   it('lets who proposed one stop it, and nobody else without the role', async () => {

@@ -22,6 +22,18 @@ describe('the gate before a commit', () => {
       { campaign: aCampaign({ status: 'cancelled' }) },
     ],
     ['the campaign is paused', 'held', 'campaign.paused', { campaign: aCampaign({ status: 'paused' }) }],
+    [
+      'its day is cancelled',
+      'cancelled',
+      'campaign.dayCancelled',
+      { campaign: aCampaign({ stoppedDays: { '2026-12-01': 'cancelled' } }) },
+    ],
+    [
+      'its day is paused',
+      'held',
+      'campaign.paused',
+      { campaign: aCampaign({ stoppedDays: { '2026-12-01': 'paused' } }) },
+    ],
     ['a newer plan stands', 'cancelled', 'campaign.replanned', { campaign: aCampaign({ planRevision: 2 }) }],
     ['the product is sold out', 'cancelled', 'product.soldOut', { product: aProduct({ soldOut: true }) }],
     [
@@ -46,6 +58,31 @@ describe('the gate before a commit', () => {
     expect(await world.run()).toEqual([state]);
     expect(await world.current()).toMatchObject({ state, reason });
     expect([...world.fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
+  });
+
+  it.each([
+    ['of another day', aCampaign({ stoppedDays: { '2026-12-02': 'cancelled', '2026-11-30': 'paused' } })],
+    ['that leads to this day', aCampaign({ kind: 'bazaar', from: '2026-11-24', days: 8, on: '2026-12-01' })],
+  ])('lets a post go whose campaign stopped one %s', async (_, campaign) => {
+    const world = await publishingWorld();
+    await world.step();
+    await replace(world.table, campaignRecord, campaign);
+    expect((await world.run()).at(-1)).toBe('published');
+  });
+
+  it('gives up a post that is late for the day of its bazaar, and holds another that is as late', async () => {
+    for (const [kind, state, reason] of [
+      ['bazaar', 'cancelled', 'campaign.over'],
+      ['window', 'held', 'post.late'],
+    ] as const) {
+      const world = await publishingWorld();
+      await world.step();
+      const dates = { from: '2026-11-24', days: 8, on: '2026-12-01' };
+      await replace(world.table, campaignRecord, aCampaign({ ...dates, kind }));
+      await world.clock.advanceBy(DAY);
+      await world.run();
+      expect(await world.current()).toMatchObject({ state, reason });
+    }
   });
 
   it.each(['hosting', 'processingAbroad'] as const)(

@@ -41,5 +41,6 @@ export const changeCampaign = (
 export const scheduleCampaign = (id: string): Promise<PlanReply> =>
   once(request('POST /api/campaigns/{id}/schedule', { id }));
 
-export const steerCampaign = (id: string, steering: SteerCampaign['steering']): Promise<CampaignRow> =>
-  send(request('PUT /api/campaigns/{id}/steering', { id, body: { steering } }));
+/** Pauses, resumes or cancels a campaign, or one of its days. */
+export const steerCampaign = (id: string, body: SteerCampaign): Promise<CampaignRow> =>
+  send(request('PUT /api/campaigns/{id}/steering', { id, body }));

@@ -55,6 +55,8 @@ export const Campaign = z.object({
   stories: z.boolean().optional(),
   /** Whether captions ask their readers a question, so that people answer under the post. */
   asks: z.boolean().optional(),
+  /** Days on which nothing of it goes out, though the campaign runs: paused until somebody resumes them, or cancelled. */
+  stoppedDays: z.record(LocalDay, z.enum(['paused', 'cancelled'])).optional(),
   status: CampaignStatus,
   /** When it was paused last. */
   pausedAt: Instant.optional(),

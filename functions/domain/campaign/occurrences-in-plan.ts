@@ -19,7 +19,21 @@ export function occurrencesIn(
     daysBeforeRepeat,
     before: shownBefore,
   });
-  return found.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
+  return withoutCancelledDays(found, campaign).toSorted((a, b) =>
+    firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0,
+  );
+}
+
+/** An occurrence whose own day was cancelled is given up; another keeps the days that were not. */
+function withoutCancelledDays(
+  occurrences: readonly Occurrence[],
+  { stoppedDays = {} }: PlanInput['campaign'],
+): readonly Occurrence[] {
+  const isCancelled = (day: LocalDay): boolean => stoppedDays[day] === 'cancelled';
+  return occurrences
+    .filter(({ key, days: [own = ''] }) => key === undefined || !isCancelled(own))
+    .map((occurrence) => ({ ...occurrence, days: occurrence.days.filter((day) => !isCancelled(day)) }))
+    .filter(({ days }) => days.length > 0);
 }
 
 const firstDay = ({ days: [first = ''] }: Occurrence): LocalDay => first;

@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { kindNamed } from '../campaign/kinds/kinds.ts';
 import type { Channel } from '../channel/channel.ts';
 import type { Community } from '../people/community.ts';
 import { type ConsentKind, hasGranted } from '../people/consent.ts';
@@ -52,7 +53,9 @@ export function decisionsAllow(facts: GateFacts): GateVerdict {
   // A newer plan leaves out posts that may be out, so a post whose commit was sent has no replacement in it.
   if (campaign.planRevision !== post.planRevision && post.commitAt === undefined)
     return cancel('campaign.replanned');
-  if (campaign.status === 'paused') return hold('campaign.paused');
+  const ofDay = campaign.stoppedDays?.[dayOf(post.publishAt, facts.community.zone)];
+  if (ofDay === 'cancelled' && post.commitAt === undefined) return cancel('campaign.dayCancelled');
+  if (campaign.status === 'paused' || ofDay === 'paused') return hold('campaign.paused');
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');
   if (!channel) return cancel('channel.missing');
@@ -89,6 +92,16 @@ export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours
   return now > meant + community.lateLimitHours * HOUR;
 }
 
+/**
+ * Whether a post is late for the date that its campaign led to: nobody is invited to a bazaar that was yesterday. A person
+ * who gave it a later day has decided otherwise.
+ */
+function isAfterItsDate({ post, campaign, community }: GateFacts, now: Instant): boolean {
+  if (!campaign || !kindNamed(campaign.kind).stops || post.commitAt !== undefined) return false;
+  const last = addDays(campaign.from, campaign.days - 1);
+  return dayOf(now, community.zone) > last && dayOf(post.publishAt, community.zone) <= last;
+}
+
 /** Checks the channel: its health, its lock, the gap between its posts and its daily cap. */
 function channelAllows({ post, community, channel, pacing }: GateFacts, now: Instant): GateVerdict {
   if (channel?.health.state === 'broken') {
@@ -114,6 +127,7 @@ export function gate(facts: GateFacts, now: Instant): GateVerdict {
   if (decided.is !== 'open') return decided;
   const { post, community } = facts;
   if ((post.ownerWindowEndsAt ?? 0) > now) return { is: 'wait', until: post.ownerWindowEndsAt ?? now };
+  if (isAfterItsDate(facts, now)) return cancel('campaign.over');
   if (isTooLate(post, community, now)) return hold('post.late');
   if (offerChanged(facts)) return hold('product.changed');
   const quietEnds = endOfQuiet(now, community.quietHours, community.zone);

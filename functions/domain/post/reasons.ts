@@ -55,6 +55,18 @@ export const REASONS = {
     'Buat jadwal baru kalau perlu.',
     'Make a new schedule if needed.',
   ),
+  'campaign.dayCancelled': reason(
+    'Kiriman promosi ini untuk hari itu dibatalkan.',
+    'The posts of this campaign for that day were cancelled.',
+    'Buat jadwal baru kalau perlu.',
+    'Make a new schedule if needed.',
+  ),
+  'campaign.over': reason(
+    'Acaranya sudah lewat sebelum kiriman ini sempat tayang.',
+    'The event was over before this post could go out.',
+    'Tidak perlu apa-apa.',
+    'Nothing needs to be done.',
+  ),
   'campaign.replanned': reason(
     'Jadwalnya sudah diganti dengan yang baru.',
     'The schedule was replaced by a newer one.',

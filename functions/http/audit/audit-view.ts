@@ -38,6 +38,21 @@ const EVENTS: Readonly<
   'campaign.paused': { on: 'campaign', id: 'Promosi dijeda', en: 'A campaign was paused' },
   'campaign.resumed': { on: 'campaign', id: 'Promosi dilanjutkan', en: 'A campaign went on' },
   'campaign.cancelled': { on: 'campaign', id: 'Promosi dibatalkan', en: 'A campaign was cancelled' },
+  'campaign.dayPaused': {
+    on: 'campaign',
+    id: 'Satu hari promosi dijeda',
+    en: 'A day of a campaign was paused',
+  },
+  'campaign.dayResumed': {
+    on: 'campaign',
+    id: 'Satu hari promosi dilanjutkan',
+    en: 'A day of a campaign went on',
+  },
+  'campaign.dayCancelled': {
+    on: 'campaign',
+    id: 'Satu hari promosi dibatalkan',
+    en: 'A day of a campaign was cancelled',
+  },
   'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
   'product.deleted': { on: 'product', id: 'Produk dihapus', en: 'A product was deleted' },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },

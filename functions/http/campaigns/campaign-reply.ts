@@ -26,6 +26,7 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
     revision: campaign.revision,
     ...(campaign.channels && { channels: campaign.channels }),
     ...(campaign.without && { without: campaign.without }),
+    stoppedDays: Object.entries(campaign.stoppedDays ?? {}).map(([day, is]) => ({ day, is })),
     mayChange: mayChange(caller, campaign),
     expected,
     helpFirst,

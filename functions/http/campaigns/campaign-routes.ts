@@ -3,6 +3,7 @@ import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/ca
 import { changedMeanwhile, kindStays } from '../../campaigns/change-campaign.ts';
 import { channelNotFound, productsMissing } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
+import { dayCancelled, dayOver } from '../../campaigns/steer-day.ts';
 import {
   campaignPast,
   campaignTooLong,
@@ -161,9 +162,18 @@ export const scheduleCampaign = post('/api/campaigns/{id}/schedule', 'scheduleCa
 });
 
 export const steerCampaign = put('/api/campaigns/{id}/steering', 'steerCampaign', {
-  summary: 'Pause it, let it go on, or cancel it; every post obeys at once',
+  summary: 'Pause it or one of its days, let it go on, or cancel it; every post obeys at once',
   description: 'For coordinators, and for the member who proposed it. The same again changes nothing.',
   request: { params: campaignParam, body: body(SteerCampaign) },
-  refuses: [forbidden, campaignNotFound, campaignChanged, campaignEnded, notScheduled],
+  refuses: [
+    forbidden,
+    campaignNotFound,
+    campaignChanged,
+    campaignEnded,
+    notScheduled,
+    dayOver,
+    dayCancelled,
+    ...NO_COMMUNITY,
+  ],
   responses: { 200: reply(CampaignRow, 'The campaign as it now stands') },
 });

@@ -7,6 +7,7 @@ import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
+import { steerDay } from '../../campaigns/steer-day.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
 import { neededConsents } from '../../people/needed-consents.ts';
 import { tellPeople } from '../../intake/tell-people.ts';
@@ -36,6 +37,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const showShare = previewShare(deps);
   const tell = tellPeople(deps);
   const steer = steerCampaign(deps);
+  const steerOneDay = steerDay(deps);
 
   app.openapi(routes.shareProduct, async (c) => {
     const { caller } = c.var;
@@ -132,7 +134,11 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { community, member: by } = caller.actor;
     const { id, proposedBy } = await loadCampaign(table, community, c.req.valid('param').id);
     allow(caller, 'campaign.steer', [proposedBy]);
-    const campaign = await steer({ community, id, by, ...c.req.valid('json') });
+    const { day, steering } = c.req.valid('json');
+    const campaign =
+      day === undefined
+        ? await steer({ community, id, by, steering })
+        : await steerOneDay({ community, id, by, day, steering });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
   });

@@ -87,10 +87,16 @@ const Steering = z.enum(STEERINGS);
  * `PUT /api/campaigns/:id/steering`: takes effect at once for every post; the same request again changes nothing. Returns a
  * `CampaignRow`.
  */
-export const SteerCampaign = z.object({ steering: Steering }).meta({
-  id: 'SteerCampaign',
-  description: '`pause` holds what is not out, `resume` continues it, `cancel` ends it for good',
-});
+export const SteerCampaign = z
+  .object({
+    steering: Steering,
+    day: LocalDay.optional().meta({ description: 'Only the posts of this day; without it, the campaign' }),
+  })
+  .meta({
+    id: 'SteerCampaign',
+    description: '`pause` holds what is not out, `resume` continues it, `cancel` ends it for good',
+    examples: [{ steering: 'pause' }, { steering: 'cancel', day: '2026-12-06' }],
+  });
 export type SteerCampaign = z.infer<typeof SteerCampaign>;
 
 /**
@@ -164,6 +170,8 @@ export const CampaignReply = CampaignRow.extend({
   channels: Campaign.shape.channels,
   /** The members who take no part. */
   without: Campaign.shape.without,
+  /** Days of which nothing goes out, though the campaign runs. */
+  stoppedDays: z.array(z.object({ day: LocalDay, is: z.enum(['paused', 'cancelled']) })),
   /** Whether the caller may change what it is to be. */
   mayChange: z.boolean(),
   expected: z.number().int(),

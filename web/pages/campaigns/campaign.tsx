@@ -1,6 +1,5 @@
 import { readCampaign } from '../../api/campaigns.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
-import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
@@ -11,6 +10,7 @@ import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { has } from '../../session.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { isOver } from './is-over.ts';
 import { keptPlan } from './kept-plans.ts';
 import { CampaignChip } from './campaign-chip.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -66,11 +66,9 @@ export function CampaignPage({ params }: { readonly params: Params }) {
   );
 }
 
-const OVER: ReadonlySet<PostState> = new Set(['published', 'removing', 'removed', 'failed', 'cancelled']);
-
 /** Returns whether no post can still be published, so that there is nothing left to pause or cancel. */
 const isEnded = ({ posts, expected, status }: CampaignReply): boolean =>
-  status !== 'proposed' && posts.length >= expected && posts.every(({ state }) => OVER.has(state));
+  status !== 'proposed' && posts.length >= expected && posts.every(isOver);
 
 function Planned({ campaign, reload }: { readonly campaign: CampaignReply; readonly reload: () => void }) {
   const messages = say(campaignMessages);

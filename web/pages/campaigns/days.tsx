@@ -15,12 +15,15 @@ export function Days<P extends PlannedRow | PostRow>({
   posts,
   rooms = [],
   collapsed = false,
+  ofDay,
   children,
 }: {
   readonly posts: readonly P[];
   /** How many more posts each day has room for, where that is known; also of days without posts. */
   readonly rooms?: readonly { readonly day: string; readonly room: number }[];
   readonly collapsed?: boolean;
+  /** What else belongs to a day, between its name and its posts. */
+  readonly ofDay?: (day: string, posts: readonly P[]) => ComponentChildren;
   readonly children: (post: P) => ComponentChildren;
 }) {
   const products = useLoaded('products', listProducts);
@@ -41,6 +44,7 @@ export function Days<P extends PlannedRow | PostRow>({
         {roomOf.has(day) && ` · ${messages.roomLeft(roomOf.get(day) ?? 0)}`} · {zoneName(zone.value)}
       </span>
     ),
+    more: ofDay?.(day, items),
     list: (
       <ol>
         {items.map((post) => (
@@ -72,12 +76,13 @@ export function Days<P extends PlannedRow | PostRow>({
     );
   return (
     <>
-      {days.map(({ day, name, about, list }) => (
+      {days.map(({ day, name, about, more, list }) => (
         <section key={day} class="day">
           <h3>
             {name}
             {about}
           </h3>
+          {more}
           {list}
         </section>
       ))}

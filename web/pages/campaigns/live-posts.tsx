@@ -9,6 +9,7 @@ import { HelpFirst } from './help-first.tsx';
 import { MadePosts } from './made-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
 import { progressOf } from './progress.ts';
+import { SteerDay } from './steer-day.tsx';
 import { useLiveness } from './use-liveness.ts';
 
 /**
@@ -46,7 +47,14 @@ export function LivePosts({
         </div>
       )}
       {planned.length > 0 && <PlanByDay posts={planned} />}
-      {others.length > 0 && <MadePosts posts={others} />}
+      {others.length > 0 && (
+        <MadePosts
+          posts={others}
+          ofDay={(day, ofDay) => (
+            <SteerDay campaign={campaign} day={day} posts={ofDay} onSteered={loaded.reload} />
+          )}
+        />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PostStateChip } from '../../components/post-state-chip.tsx';
@@ -8,8 +9,14 @@ import { postPath } from '../posts/post-path.ts';
 import { Days } from './days.tsx';
 
 /** Lists existing posts by day, each with its state, its reason and a link to it. */
-export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => (
-  <Days posts={posts}>
+export const MadePosts = ({
+  posts,
+  ofDay,
+}: {
+  readonly posts: readonly PostRow[];
+  readonly ofDay?: (day: string, posts: readonly PostRow[]) => ComponentChildren;
+}) => (
+  <Days posts={posts} {...(ofDay && { ofDay })}>
     {({ id, may, state, overdue, reason, permalink }) => (
       <>
         <PostStateChip state={state} overdue={overdue} />

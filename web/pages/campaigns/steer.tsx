@@ -32,7 +32,7 @@ export function Steer({
   if (!steered && (ended || maySteer.length === 0)) return null;
   const steer = (steering: Steering) =>
     action.run(async () => {
-      onSteered(await steerCampaign(id, steering));
+      onSteered(await steerCampaign(id, { steering }));
       cancelling.reset();
       setSteered(steering);
     });

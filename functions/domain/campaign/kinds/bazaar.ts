@@ -14,4 +14,5 @@ export const bazaar: CampaignKind = {
   within: 2,
   special: 'on',
   repeats: true,
+  stops: true,
 };

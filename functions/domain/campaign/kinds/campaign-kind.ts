@@ -61,6 +61,8 @@ export interface CampaignKind {
   readonly rotates?: { readonly perDay: number };
   /** On how many days, its own included, the posts of one occurrence may go out when its own day is full. */
   readonly within: number;
+  /** Whether a post that is late is given up once the last day of the campaign is over, because it invites to that day. */
+  readonly stops?: true;
   /** Which of its days the calendar shows as special: each day on which it posts, or the date that it leads to. */
   readonly special?: 'eachDay' | 'on';
   /** Whether its occurrences repeat a product sooner than the community's pacing allows for anything else. */

@@ -17,4 +17,5 @@ export const classWithSeats: CampaignKind = {
   within: 2,
   special: 'on',
   repeats: true,
+  stops: true,
 };

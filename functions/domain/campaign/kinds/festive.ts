@@ -13,4 +13,5 @@ export const festive: CampaignKind = {
   days: { by: 'before', date: 'feast', daysBefore: [14, 7, 3] },
   within: 3,
   repeats: true,
+  stops: true,
 };

@@ -15,4 +15,5 @@ export const tourismWeekend: CampaignKind = {
   days: { by: 'week', weekdays: [4, 5, 6] },
   within: 1,
   repeats: true,
+  stops: true,
 };

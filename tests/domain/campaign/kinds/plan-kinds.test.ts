@@ -143,3 +143,13 @@ it('names the makers for whom the days of a rotation are too few', () => {
   const without = conflicts.filter(({ reason }) => reason === 'noDayForAll');
   expect(new Set(without.map(({ product }) => product)).size).toBe(2);
 });
+
+it('plans nothing on a day that was cancelled, and does not move it to the next', () => {
+  const [moment] = ALL_MOMENTS;
+  if (!moment) throw new Error('no moment');
+  const input = village(moment, { kind: 'tourismWeekend', ahead: 9, makers: 1, perMaker: 1, perDay: 1 });
+  const friday = addDays(input.campaign.from, 1);
+  const campaign = { ...input.campaign, stoppedDays: { [friday]: 'cancelled' as const } };
+  const { posts } = planPosts({ ...input, campaign });
+  expect(posts.map(({ occurrence }) => occurrence)).toEqual(['weekday-4', 'weekday-6']);
+});
