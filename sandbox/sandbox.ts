@@ -32,6 +32,7 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
+// `embedded/system/web-server.ts` listens and stops in the same way; the sandbox is a product of its own and imports none of it.
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

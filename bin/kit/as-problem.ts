@@ -20,7 +20,7 @@ const FILES: Readonly<Record<string, readonly [id: string, en: string]>> = {
 };
 
 /** Names of the errors by which AWS's services and the SDK report missing or insufficient credentials. */
-const NOT_LET_IN = new Set([
+const NOT_PERMITTED = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'CredentialsProviderError',
@@ -45,11 +45,11 @@ function problemOf(error: Error): Problem | undefined {
   const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
   const file = FILES[code];
   if (file && path !== undefined) return problem('cli.file', `${path} ${file[0]}.`, `${path} ${file[1]}.`);
-  if (NOT_LET_IN.has(error.name))
+  if (NOT_PERMITTED.has(error.name))
     return problem(
       'cli.notLetIn',
       `AWS menolak perintah ini (${error.name}: ${error.message}). Masuk dulu ke AWS: docs/deploy.md, langkah 1.`,
-      `AWS does not let this command in (${error.name}: ${error.message}). Sign in first: docs/deploy.md, step 1.`,
+      `AWS refuses this command (${error.name}: ${error.message}). Sign in first: docs/deploy.md, step 1.`,
     );
   if (NOT_THERE.has(error.name))
     return problem(
@@ -71,6 +71,6 @@ function problemOf(error: Error): Problem | undefined {
  * Returns any other error unchanged.
  */
 export function asProblem(error: unknown): unknown {
-  const said = error instanceof Error && !(error instanceof ProblemError) ? problemOf(error) : undefined;
-  return said ? new ProblemError([said], { cause: error }) : error;
+  const found = error instanceof Error && !(error instanceof ProblemError) ? problemOf(error) : undefined;
+  return found ? new ProblemError([found], { cause: error }) : error;
 }

@@ -8,4 +8,5 @@ export interface Log {
   error(message: string, fields?: LogFields): void;
 }
 
+/** Facts of an event by name; an undefined one is left out. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -31,7 +31,7 @@ export async function provePublishing(args: readonly string[]): Promise<void> {
     for (const name of wanted) if (known.has(nameOf(name))) bar.step(nameOf(name));
     const seen: SeenCoverage[] = [];
     const names = wanted.filter((name) => !known.has(nameOf(name))).values();
-    const goOn = async (): Promise<void> => {
+    const proveNext = async (): Promise<void> => {
       for (const name of names) {
         await proof.add(await proveWorld(code, name, (coverage) => seen.push(coverage)));
         bar.step(nameOf(name));
@@ -39,7 +39,7 @@ export async function provePublishing(args: readonly string[]): Promise<void> {
     };
     const [beyond] = await Promise.all([
       options.quick ? beyondAssumption(code) : undefined,
-      ...Array.from({ length: options.workers }, goOn),
+      ...Array.from({ length: options.workers }, proveNext),
     ]);
     bar.end(`${String(proof.worlds.length)} worlds, ${String(failing(proof.worlds).length)} failing`);
     return { worlds: proof.worlds, beyond, seen };

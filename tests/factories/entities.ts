@@ -10,6 +10,7 @@ import { Product } from '../../functions/domain/product/product.ts';
 /** Tuesday 1 December 2026, 08:00 in Jakarta. */
 export const MORNING = fromIso('2026-12-01T01:00:00.000Z');
 
+/** A community like the demo's, but apart from it: a change of the demo must not change what tests expect. */
 export const aCommunity = (overrides: Partial<Community> = {}): Community =>
   Community.parse({
     id: 'rukun-lereng',

@@ -234,7 +234,7 @@ describe('a deleted product', () => {
     expect(plan.posts.filter(({ product }) => product.id === 'tiwul')).toEqual([]);
   });
 
-  it('does not keep an owner from changing her standing yes, and leaves it', async () => {
+  it('does not keep an owner from changing her standing OK, and leaves it', async () => {
     const world = await selling();
     const say = (products: string[]) => ({ method: 'PUT', json: { makers: [], products }, as: 'melati' });
     await world.ask('/api/standing-ok', say(['tiwul']));

@@ -3,6 +3,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { z } from 'zod';
 import { openApiDocument } from '../../functions/http/open-api.ts';
 
+// The page of the API reads the document by schemas of its own (`functions/http/docs/described.ts`). Tests do not share them: they
+// would then believe what they are to check.
 const Schema = z.looseObject({ $ref: z.string().optional(), description: z.string().optional() });
 const Media = z.looseObject({ schema: Schema, example: z.unknown().optional() });
 const Answer = z.looseObject({

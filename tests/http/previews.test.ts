@@ -118,7 +118,7 @@ describe('a brand', () => {
   });
 });
 
-describe('a standing yes', () => {
+describe('a standing OK', () => {
   it('replaces what she said before', async () => {
     const world = await httpWorld();
     const say = (makers: string[]) => ({ method: 'PUT', json: { makers, products: [] }, as });

@@ -19,7 +19,7 @@ const world = async () => {
   return { table, give };
 };
 
-describe('a standing yes', () => {
+describe('a standing OK', () => {
   it('is kept without repetition, whatever the order', async () => {
     const { give } = await world();
     const { standingOk } = await give(['seruni', 'melati', 'seruni'], ['kopi', 'batik']);

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { startSandbox, type RunningSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
+import { Journal } from '../story/demo-report-schema.ts';
 
 export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'sandbox-test-'));
 
@@ -59,17 +60,6 @@ const Granted = z.object({ access_token: z.string() });
 const Accounts = z.object({
   data: z.array(z.object({ id: z.string(), name: z.string(), access_token: z.string() })),
 });
-const Journal = z.array(
-  z.object({
-    at: z.iso.datetime(),
-    event: z.enum(['published', 'removed']),
-    platform: z.enum(['facebook', 'instagram']),
-    account: z.string(),
-    remoteId: z.string(),
-    caption: z.string(),
-    pictureSha256: z.string().nullable(),
-  }),
-);
 
 export async function getJson(url: string): Promise<unknown> {
   return (await fetch(url)).json();

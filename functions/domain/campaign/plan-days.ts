@@ -45,5 +45,6 @@ export class PlanDays {
   }
 }
 
+/** Returns `count` numbers in a row. */
 export const numbersFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => first + index);

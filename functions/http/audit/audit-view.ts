@@ -20,7 +20,7 @@ const EVENTS: Readonly<
 > = {
   'consent.granted': { on: 'member', id: 'Izin diberikan', en: 'Consent was given' },
   'consent.withdrawn': { on: 'member', id: 'Izin dicabut', en: 'Consent was withdrawn' },
-  'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing yes was changed' },
+  'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing OK was changed' },
   'member.added': { on: 'member', id: 'Anggota ditambahkan', en: 'A member was added' },
   'member.changed': { on: 'member', id: 'Nama atau nomor diubah', en: 'A name or number was changed' },
   'member.erased': { on: 'member', id: 'Data anggota dihapus', en: 'A member’s data was erased' },

@@ -62,6 +62,6 @@ describe('the command line', () => {
     });
     const { code, stderr } = await untilEnd(child);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^etalase: AWS does not let this command in .*docs\/deploy\.md, step 1\.\n$/);
+    expect(stderr).toMatch(/^etalase: AWS refuses this command .*docs\/deploy\.md, step 1\.\n$/);
   });
 });

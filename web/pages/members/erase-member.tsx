@@ -1,9 +1,8 @@
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { eraseMember } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
-import { Button } from '../../components/button.tsx';
 import { Problems } from '../../components/notice.tsx';
-import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { ConfirmedButton } from '../../components/confirmed-button.tsx';
 import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
@@ -27,25 +26,15 @@ export function EraseMember({
       <summary>{messages.leaves}</summary>
       <div class="stack">
         <p class="small soft">{messages.leavesFirst(name)}</p>
-        {confirmation.isOpen ? (
-          <ConfirmButton
-            why={messages.eraseWhy(name)}
-            confirm={messages.confirmErase}
-            icon="bin"
-            busy={action.busy}
-            onConfirm={erase}
-            onDecline={confirmation.decline}
-          />
-        ) : (
-          <Button
-            icon="bin"
-            busy={action.busy}
-            takesFocus={confirmation.wasDeclined}
-            onPress={confirmation.open}
-          >
-            {messages.erase}
-          </Button>
-        )}
+        <ConfirmedButton
+          label={messages.erase}
+          why={messages.eraseWhy(name)}
+          confirm={messages.confirmErase}
+          icon="bin"
+          busy={action.busy}
+          confirmation={confirmation}
+          onConfirm={erase}
+        />
         <Problems lines={action.problems} />
       </div>
     </details>

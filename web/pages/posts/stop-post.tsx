@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PostReply } from '../../../functions/http/contract/posts.ts';
 import { cancelPost, decidePost } from '../../api/posts.ts';
 import { useAction } from '../../components/action.ts';
-import { Button } from '../../components/button.tsx';
-import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { ConfirmedButton } from '../../components/confirmed-button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { useConfirmation } from '../../components/use-confirmation.ts';
@@ -40,25 +39,15 @@ export function StopPost({
     });
   return (
     <section class="stack">
-      {confirmation.isOpen ? (
-        <ConfirmButton
-          why={messages.stopWhy[how](post.product.name)}
-          confirm={messages.confirmStop[how]}
-          icon="skip"
-          busy={action.busy}
-          onConfirm={stop}
-          onDecline={confirmation.decline}
-        />
-      ) : (
-        <Button
-          icon="skip"
-          busy={action.busy}
-          takesFocus={confirmation.wasDeclined}
-          onPress={confirmation.open}
-        >
-          {messages.stop[how]}
-        </Button>
-      )}
+      <ConfirmedButton
+        label={messages.stop[how]}
+        why={messages.stopWhy[how](post.product.name)}
+        confirm={messages.confirmStop[how]}
+        icon="skip"
+        busy={action.busy}
+        confirmation={confirmation}
+        onConfirm={stop}
+      />
       <Problems lines={action.problems} />
     </section>
   );

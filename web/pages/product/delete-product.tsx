@@ -3,8 +3,7 @@ import { loadChunkOnce } from '../../api/load-chunk.ts';
 import { learn } from '../../api/loaded.ts';
 import { deleteProduct } from '../../api/products.ts';
 import { useAction } from '../../components/action.ts';
-import { Button } from '../../components/button.tsx';
-import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { ConfirmedButton } from '../../components/confirmed-button.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
@@ -43,25 +42,15 @@ export function DeleteProduct({
       <summary>{messages.deleteTitle}</summary>
       <div class="stack">
         <p class="small soft">{messages.deleteHint}</p>
-        {confirmation.isOpen ? (
-          <ConfirmButton
-            why={messages.deleteWhy(product.name)}
-            confirm={messages.confirmDelete}
-            icon="bin"
-            busy={action.busy}
-            onConfirm={remove}
-            onDecline={confirmation.decline}
-          />
-        ) : (
-          <Button
-            icon="bin"
-            busy={action.busy}
-            takesFocus={confirmation.wasDeclined}
-            onPress={confirmation.open}
-          >
-            {messages.delete}
-          </Button>
-        )}
+        <ConfirmedButton
+          label={messages.delete}
+          why={messages.deleteWhy(product.name)}
+          confirm={messages.confirmDelete}
+          icon="bin"
+          busy={action.busy}
+          confirmation={confirmation}
+          onConfirm={remove}
+        />
         <Problems lines={action.problems} />
       </div>
     </details>
