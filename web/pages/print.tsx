@@ -48,21 +48,25 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   const action = useAction();
   const [kind, setKind] = useState<Kind>('label');
   const [size, setSize] = useState<Size>('medium');
-  const [run, setRun] = useState({ producedOn: isoDay(serverNow(), zone.value), batch: '', origin: '' });
+  const [batchFacts, setBatchFacts] = useState({
+    producedOn: isoDay(serverNow(), zone.value),
+    batch: '',
+    origin: '',
+  });
   const [pdf, setPdf] = useState<Blob>();
   const address = useAddressOf(pdf);
-  const type = (changes: Partial<typeof run>): void => {
+  const type = (changes: Partial<typeof batchFacts>): void => {
     setPdf(undefined);
-    setRun({ ...run, ...changes });
+    setBatchFacts({ ...batchFacts, ...changes });
   };
   const make = (event: Event): void => {
     event.preventDefault();
     setPdf(undefined);
     const { id } = product;
     const given = {
-      producedOn: run.producedOn || undefined,
-      batch: run.batch || undefined,
-      origin: run.origin || undefined,
+      producedOn: batchFacts.producedOn || undefined,
+      batch: batchFacts.batch || undefined,
+      origin: batchFacts.origin || undefined,
     };
     void action.run(async () =>
       setPdf(await (kind === 'label' ? printLabels(id, { ...given, size }) : printShelfCards(id, given))),
@@ -106,7 +110,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             name="producedOn"
             type="date"
             label={messages.producedOn}
-            value={run.producedOn}
+            value={batchFacts.producedOn}
             problems={of('produced')}
             onType={(producedOn) => type({ producedOn })}
           />
@@ -114,16 +118,16 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             name="batch"
             label={messages.batch}
             hint={messages.batchHint}
-            value={run.batch}
+            value={batchFacts.batch}
             problems={of('batch')}
             onType={(batch) => type({ batch })}
           />
         </div>
-        {(run.origin !== '' || of('origin').length > 0) && (
+        {(batchFacts.origin !== '' || of('origin').length > 0) && (
           <TextField
             name="origin"
             label={messages.origin}
-            value={run.origin}
+            value={batchFacts.origin}
             problems={of('origin')}
             onType={(origin) => type({ origin })}
           />

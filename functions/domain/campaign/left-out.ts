@@ -16,14 +16,14 @@ export interface LeftOut {
  * group reads only their number, so that nobody is exposed for what she has not agreed to.
  */
 export function leftOutOf(conflicts: readonly PlanConflict[], actor: Actor): LeftOut[] {
-  const helps = can(actor, 'member.read', { community: actor.community, owners: [] });
+  const canHelp = can(actor, 'member.read', { community: actor.community, owners: [] });
   return [...new Set(conflicts.map(({ reason }) => reason))].map((reason) => {
     const all = conflicts.filter((conflict) => conflict.reason === reason);
     const members = [...new Set(all.flatMap(({ member }) => member ?? []))];
     return {
       reason,
       memberCount: members.length,
-      members: members.filter((member) => helps || member === actor.member),
+      members: members.filter((member) => canHelp || member === actor.member),
       things: all.filter(({ member }) => member === undefined),
     };
   });

@@ -1,6 +1,6 @@
 import { leftToRight } from '../labels/isolates.ts';
 import { claimsIn } from '../law/check-claims.ts';
-import { type CaptionBrief, subjectOf } from './caption-brief.ts';
+import { type CaptionBrief, claimsContextOf } from './caption-brief.ts';
 import { type DrawnText, drawLawfully } from './draw-lawfully.ts';
 import { drawsWithout, type Refused } from './draws.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
@@ -15,9 +15,9 @@ const LONGEST = 1000;
  * nothing else about the photo. A sentence that the law refuses is drawn again or left out.
  */
 export function altTextFor(brief: CaptionBrief, books: PhraseBooks): string {
-  const subject = subjectOf(brief);
+  const context = claimsContextOf(brief);
   const draw = (refused: Refused): DrawnText => drawAltText(brief, books, refused);
-  return drawLawfully(draw, (text) => claimsIn(text, subject)).text.slice(0, LONGEST);
+  return drawLawfully(draw, (text) => claimsIn(text, context)).text.slice(0, LONGEST);
 }
 
 function drawAltText(brief: CaptionBrief, books: PhraseBooks, refused: Refused): DrawnText {

@@ -113,8 +113,9 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
 export const pageOf = ({ hosted, community, seller, place }: CaptionBrief): string =>
   `${hosted ? community.name : seller.id}|${place}`;
 
-/** Returns what the law needs to know about a caption's subject. */
-export const subjectOf = (brief: CaptionBrief): ClaimContext => claimContextOf(brief.product, namesIn(brief));
+/** Returns what the law needs to know to judge the words of a caption. */
+export const claimsContextOf = (brief: CaptionBrief): ClaimContext =>
+  claimContextOf(brief.product, namesIn(brief));
 
 /**
  * Returns the people and places whose names may contain a claim word, also as hashtags of ours. The brand is not among

@@ -1,6 +1,6 @@
 import { claimsIn, problemsOf } from '../law/check-claims.ts';
 import type { Problem } from '../problem.ts';
-import { type CaptionBrief, subjectOf } from './caption-brief.ts';
+import { type CaptionBrief, claimsContextOf } from './caption-brief.ts';
 import { checkNotHalal } from './check-caption.ts';
 import { checkText } from './check-text.ts';
 import { drawCaption, type ModelTexts } from './compose-caption.ts';
@@ -24,10 +24,10 @@ export function lawfulCaption(
   books: PhraseBooks,
   modelTexts?: ModelTexts,
 ): LawfulCaption {
-  const subject = subjectOf(brief);
+  const context = claimsContextOf(brief);
   const { text, claims, draws } = drawLawfully(
     (refused) => drawCaption(brief, books, { modelTexts, refused }),
-    (drawn) => claimsIn(drawn, subject),
+    (drawn) => claimsIn(drawn, context),
   );
   const spent = draws.spent.find(({ section }) => isNeeded(section));
   return {
@@ -35,7 +35,7 @@ export function lawfulCaption(
     problems: [
       ...checkText(text, brief.place),
       ...problemsOf(claims, 'caption'),
-      ...checkNotHalal(text, subject),
+      ...checkNotHalal(text, context),
       ...(spent ? [noLawfulPhrase(spent)] : []),
     ],
   };

@@ -36,7 +36,7 @@ export interface BodyManner {
   readonly modelText: string | undefined;
 }
 
-/** Whether a greeting and little pictures belong in a caption: half of the warm ones, and none of a letter's. */
+/** Whether a caption has a greeting and emoji: half of those whose tone is warm, by their seed. */
 export const hasEmoji = (brief: CaptionBrief, speaker: Speaker, what: string): boolean =>
   speaker.situation.tone === 'warm' && randomFrom(`${brief.seed}|${what}`)() < 0.5;
 

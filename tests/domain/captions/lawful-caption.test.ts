@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
-import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
+import { type CaptionBrief, claimsContextOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
 import { Shape } from '../../../functions/domain/captions/shape.ts';
@@ -194,7 +194,7 @@ describe('the description of a picture', () => {
       day: '2026-12-01',
     });
     const text = altTextFor(offer, other);
-    expect(checkCaption(text, 'facebook', subjectOf(offer))).toEqual([]);
+    expect(checkCaption(text, 'facebook', claimsContextOf(offer))).toEqual([]);
     expect(text).not.toContain('Harga ini');
     expect(text).toContain('Foto Batik cap motif carica');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
-import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
+import { type CaptionBrief, claimsContextOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { hashtagsIn } from '../../../functions/domain/captions/check-text.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
@@ -125,7 +125,7 @@ describe('a generated caption, whatever the facts', () => {
       fc.property(anyBrief(), (request) => {
         const { text, problems } = lawfulCaption(request, books);
         const longList = request.place === 'whatsapp' && request.alsoSellers.length > 4;
-        const found = checkCaption(text, longList ? 'facebook' : request.place, subjectOf(request));
+        const found = checkCaption(text, longList ? 'facebook' : request.place, claimsContextOf(request));
         expect(found).toEqual([]);
         const others = problems.filter(({ code }) => !(longList && code === 'captions.tooLong'));
         expect(others).toEqual([]);
