@@ -9,7 +9,7 @@ export function useTyped<T extends object>(
   known: T,
 ): {
   readonly typed: T;
-  readonly type: (more: Partial<T>) => void;
+  readonly update: (more: Partial<T>) => void;
   /** Notes the changes as saved that the form had when this was rendered. */
   readonly saved: () => void;
 } {
@@ -17,7 +17,7 @@ export function useTyped<T extends object>(
   const shown = changes.value;
   return {
     typed: { ...known, ...shown },
-    type: (more) => {
+    update: (more) => {
       changes.value = { ...changes.peek(), ...more };
     },
     saved: () => {

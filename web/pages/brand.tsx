@@ -74,9 +74,9 @@ function BrandForm({
   const [kept, setKept] = useState(false);
   const form = useTyped(`brand/${reply.member.id}`, typedFrom(reply));
   const { typed } = form;
-  const type = (more: Partial<typeof typed>): void => {
+  const update = (more: Partial<typeof typed>): void => {
     setKept(false);
-    form.type(more);
+    form.update(more);
   };
   const problems = sortByField(action.problems, ['name', 'address', 'village', 'tagline', 'brand']);
   const save = async (event: Event): Promise<void> => {
@@ -98,7 +98,7 @@ function BrandForm({
           label={messages.brandName}
           value={typed.name}
           problems={[...(problems.name ?? []), ...(problems.brand ?? [])]}
-          onType={(name) => type({ name })}
+          onType={(name) => update({ name })}
         />
         <TextField
           name="address"
@@ -106,21 +106,21 @@ function BrandForm({
           hint={messages.brandAddressHint}
           value={typed.address}
           problems={problems.address}
-          onType={(address) => type({ address })}
+          onType={(address) => update({ address })}
         />
         <TextField
           name="village"
           label={messages.brandVillage}
           value={typed.village}
           problems={problems.village}
-          onType={(village) => type({ village })}
+          onType={(village) => update({ village })}
         />
         <TextField
           name="tagline"
           label={messages.brandTagline}
           value={typed.tagline}
           problems={problems.tagline}
-          onType={(tagline) => type({ tagline })}
+          onType={(tagline) => update({ tagline })}
         />
         <Choice
           name="colour"
@@ -130,7 +130,7 @@ function BrandForm({
             { value: 'own', label: messages.ownColour },
           ]}
           chosen={typed.accent === '' ? 'photo' : 'own'}
-          onChoose={(which) => type({ accent: which === 'own' ? FIRST_COLOUR : '' })}
+          onChoose={(which) => update({ accent: which === 'own' ? FIRST_COLOUR : '' })}
         />
         {typed.accent !== '' && (
           <Field name="accent" label={messages.ownColour}>
@@ -139,7 +139,7 @@ function BrandForm({
                 {...ties}
                 type="color"
                 value={typed.accent}
-                onInput={({ currentTarget }) => type({ accent: currentTarget.value })}
+                onInput={({ currentTarget }) => update({ accent: currentTarget.value })}
               />
             )}
           </Field>

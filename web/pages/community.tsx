@@ -68,9 +68,9 @@ function CommunityForm({
   const [kept, setKept] = useState(false);
   const form = useTyped('community', typedFrom(value));
   const { typed } = form;
-  const type = (more: Partial<Typed>): void => {
+  const update = (more: Partial<Typed>): void => {
     setKept(false);
-    form.type(more);
+    form.update(more);
   };
   const fields = ['name', 'village', 'contactPhone', 'hashtags', 'slots', 'quietHours'] as const;
   const problems = sortByField(action.problems, [...fields, 'postsPerChannelAndDay']);
@@ -91,7 +91,7 @@ function CommunityForm({
       {...(hint !== undefined && { hint })}
       value={typed[field]}
       problems={problems[field]}
-      onType={(text) => type({ [field]: text })}
+      onType={(text) => update({ [field]: text })}
     />
   );
   return (
@@ -105,7 +105,7 @@ function CommunityForm({
           hint={messages.phoneHint}
           value={typed.contactPhone}
           problems={problems.contactPhone}
-          onType={(contactPhone) => type({ contactPhone })}
+          onType={(contactPhone) => update({ contactPhone })}
         />
         {line('hashtags', messages.hashtagsHint)}
         {line('slots', messages.slotsHint)}
@@ -117,7 +117,7 @@ function CommunityForm({
               label={messages.quietFrom}
               value={typed.from}
               problems={problems.quietHours}
-              onType={(from) => type({ from })}
+              onType={(from) => update({ from })}
             />
             <TextField
               name="quiet-to"
@@ -125,7 +125,7 @@ function CommunityForm({
               label={messages.quietTo}
               value={typed.to}
               problems={[]}
-              onType={(to) => type({ to })}
+              onType={(to) => update({ to })}
             />
           </div>
           <p class="hint">{messages.quietHint}</p>
@@ -137,7 +137,7 @@ function CommunityForm({
           hint={messages.perDayHint}
           value={typed.posts}
           problems={problems.postsPerChannelAndDay}
-          onType={(posts) => type({ posts })}
+          onType={(posts) => update({ posts })}
         />
       </HeldFields>
       <FormFaults refused={action.problems} other={problems.other} />

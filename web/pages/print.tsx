@@ -55,7 +55,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   });
   const [pdf, setPdf] = useState<Blob>();
   const address = useAddressOf(pdf);
-  const type = (changes: Partial<typeof batchFacts>): void => {
+  const update = (changes: Partial<typeof batchFacts>): void => {
     setPdf(undefined);
     setBatchFacts({ ...batchFacts, ...changes });
   };
@@ -112,7 +112,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             label={messages.producedOn}
             value={batchFacts.producedOn}
             problems={of('produced')}
-            onType={(producedOn) => type({ producedOn })}
+            onType={(producedOn) => update({ producedOn })}
           />
           <TextField
             name="batch"
@@ -120,7 +120,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             hint={messages.batchHint}
             value={batchFacts.batch}
             problems={of('batch')}
-            onType={(batch) => type({ batch })}
+            onType={(batch) => update({ batch })}
           />
         </div>
         {(batchFacts.origin !== '' || of('origin').length > 0) && (
@@ -129,7 +129,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             label={messages.origin}
             value={batchFacts.origin}
             problems={of('origin')}
-            onType={(origin) => type({ origin })}
+            onType={(origin) => update({ origin })}
           />
         )}
       </HeldFields>

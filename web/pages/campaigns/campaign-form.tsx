@@ -44,7 +44,7 @@ export function CampaignForm({
   // Problems of fields that were changed since are hidden.
   const open = action.problems.filter(({ field = '' }) => !retyped.has(field));
   const { other, ...wrong } = sortByField(open, WISH_FIELDS);
-  const type = (changes: Partial<ProposeCampaign>): void => {
+  const update = (changes: Partial<ProposeCampaign>): void => {
     setRetyped(new Set([...retyped, ...Object.keys(changes)]));
     setWish({ ...wish, ...changes });
   };
@@ -64,13 +64,13 @@ export function CampaignForm({
               {...ties}
               value={wish.title}
               autocomplete="off"
-              onInput={({ currentTarget }) => type({ title: currentTarget.value })}
+              onInput={({ currentTarget }) => update({ title: currentTarget.value })}
             />
           )}
         </Field>
         <Show from={products}>
           {(all) => (
-            <ChooseStock kind={kind} products={all} wish={wish} type={type} problems={wrong.products ?? []} />
+            <ChooseStock kind={kind} products={all} wish={wish} update={update} problems={wrong.products ?? []} />
           )}
         </Show>
         <KindFields
@@ -79,9 +79,9 @@ export function CampaignForm({
           wish={wish}
           today={isoDay(serverNow(), zone.value)}
           problems={wrong}
-          type={type}
+          update={update}
         />
-        <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
+        <ChooseAudience audience={wish.audience} onChoose={(audience) => update({ audience })} />
         <Choice
           name="stories"
           legend={messages.stories}
@@ -90,7 +90,7 @@ export function CampaignForm({
             { value: 'yes', label: messages.storiesYes },
           ]}
           chosen={wish.stories === true ? 'yes' : 'no'}
-          onChoose={(chosen) => type({ stories: chosen === 'yes' })}
+          onChoose={(chosen) => update({ stories: chosen === 'yes' })}
         />
         <Choice
           name="asks"
@@ -100,9 +100,9 @@ export function CampaignForm({
             { value: 'yes', label: messages.asksYes },
           ]}
           chosen={wish.asks === true ? 'yes' : 'no'}
-          onChoose={(chosen) => type({ asks: chosen === 'yes' })}
+          onChoose={(chosen) => update({ asks: chosen === 'yes' })}
         />
-        {has('coordinator') && <TakingPart wish={wish} type={type} />}
+        {has('coordinator') && <TakingPart wish={wish} update={update} />}
       </HeldFields>
       <FormFaults refused={action.problems} open={open} other={other} />
       <Button icon="calendar" kind="main" submit busy={action.busy}>

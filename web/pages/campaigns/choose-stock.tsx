@@ -16,13 +16,13 @@ export function ChooseStock({
   kind,
   products,
   wish,
-  type,
+  update,
   problems,
 }: {
   readonly kind: CampaignKindRow;
   readonly products: readonly ProductRow[];
   readonly wish: ProposeCampaign;
-  readonly type: (changes: Partial<ProposeCampaign>) => void;
+  readonly update: (changes: Partial<ProposeCampaign>) => void;
   readonly problems: readonly ProblemLine[];
 }) {
   const messages = say(campaignMessages);
@@ -47,7 +47,7 @@ export function ChooseStock({
             { value: 'some', label: messages.someOfStock },
           ]}
           chosen={takesAll ? 'all' : 'some'}
-          onChoose={(what) => type({ products: what === 'all' ? undefined : [] })}
+          onChoose={(what) => update({ products: what === 'all' ? undefined : [] })}
         />
       )}
       {!takesAll && (
@@ -55,7 +55,7 @@ export function ChooseStock({
           products={offered}
           most={kind.mostProducts}
           chosen={chosen}
-          onChoose={(products) => type({ products })}
+          onChoose={(products) => update({ products })}
           problems={problems}
           unseenLegend={kind.takesStock}
         />

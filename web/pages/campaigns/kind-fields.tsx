@@ -25,7 +25,7 @@ interface KindFieldsProps {
   readonly wish: ProposeCampaign;
   readonly today: string;
   readonly problems: Readonly<Partial<Record<KindField['name'], readonly ProblemLine[]>>>;
-  readonly type: (changes: Partial<ProposeCampaign>) => void;
+  readonly update: (changes: Partial<ProposeCampaign>) => void;
 }
 
 /** The fields that a campaign of a kind has, and no other. */
@@ -44,7 +44,7 @@ function OneField({
   wish,
   today,
   problems,
-  type,
+  update,
 }: KindFieldsProps & { readonly field: KindField }) {
   const messages = say(campaignMessages);
   const label = both[language.value];
@@ -61,7 +61,7 @@ function OneField({
               type="date"
               min={today}
               value={wish[name] ?? ''}
-              onInput={({ currentTarget: { value } }) => type({ [name]: value === '' ? undefined : value })}
+              onInput={({ currentTarget: { value } }) => update({ [name]: value === '' ? undefined : value })}
             />
           )}
         </Field>
@@ -74,7 +74,7 @@ function OneField({
           counts={kind.perDay === undefined ? DAYS : DAYS_OF_ROTATION}
           say={messages.dayCounts}
           chosen={wish.days}
-          onChoose={(days) => type({ days })}
+          onChoose={(days) => update({ days })}
           problems={lines}
         />
       );
@@ -86,7 +86,7 @@ function OneField({
           counts={PER_DAY}
           say={messages.productCounts}
           chosen={wish.perDay ?? kind.perDay}
-          onChoose={(perDay) => type({ perDay })}
+          onChoose={(perDay) => update({ perDay })}
           problems={lines}
         />
       );
@@ -100,7 +100,7 @@ function OneField({
               label: formatWeekday(A_MONDAY + index * DAY, 'UTC', language.value),
             }))}
             chosen={(wish.weekdays ?? []).map(String)}
-            onChange={(days) => type({ weekdays: days.map(Number).toSorted((a, b) => a - b) })}
+            onChange={(days) => update({ weekdays: days.map(Number).toSorted((a, b) => a - b) })}
           />
           <Problems lines={lines} />
         </>
@@ -117,7 +117,7 @@ function OneField({
               max={1000}
               value={wish.seats ?? ''}
               onInput={({ currentTarget: { value } }) =>
-                type({ seats: value === '' ? undefined : Number(value) })
+                update({ seats: value === '' ? undefined : Number(value) })
               }
             />
           )}
@@ -130,7 +130,7 @@ function OneField({
             <select
               {...ties}
               value={wish.feast ?? ''}
-              onChange={({ currentTarget: { value } }) => type({ feast: value === '' ? undefined : value })}
+              onChange={({ currentTarget: { value } }) => update({ feast: value === '' ? undefined : value })}
             >
               <option value="">{messages.chooseFeast}</option>
               {feasts.map((feast) => (

@@ -10,10 +10,10 @@ import { productMessages } from '../../i18n/product.ts';
 /** Asks who takes part and on which pages, of those who agreed. Closed at first: usually everybody does. */
 export function TakingPart({
   wish: { without = [], channels },
-  type,
+  update,
 }: {
   readonly wish: ProposeCampaign;
-  readonly type: (changes: Partial<ProposeCampaign>) => void;
+  readonly update: (changes: Partial<ProposeCampaign>) => void;
 }) {
   const messages = say(campaignMessages);
   const members = useLoaded('members', listMembers);
@@ -34,7 +34,7 @@ export function TakingPart({
               chosen={everybody.filter((id) => !without.includes(id))}
               onChange={(chosen) => {
                 const left = everybody.filter((id) => !chosen.includes(id));
-                type({ without: left.length === 0 ? undefined : left });
+                update({ without: left.length === 0 ? undefined : left });
               }}
             />
           );
@@ -50,7 +50,7 @@ export function TakingPart({
             }))}
             chosen={all.map(({ id }) => id).filter((id) => channels?.includes(id) ?? true)}
             onChange={(chosen) =>
-              type({ channels: chosen.length === all.length || chosen.length === 0 ? undefined : chosen })
+              update({ channels: chosen.length === all.length || chosen.length === 0 ? undefined : chosen })
             }
           />
         )}

@@ -32,7 +32,7 @@ const HELD: readonly FormField[] = [
 ];
 
 /** What makes people want the product, in a few taps; collapsed until opened or until a field has a problem. */
-export function AppealFacts({ form, problems, type }: MoreProps) {
+export function AppealFacts({ form, problems, update }: MoreProps) {
   const messages = say(appealMessages);
   const { kind } = form;
   const isAsked = (field: (typeof APPEAL_FIELDS_OF)[ProductKind][number]): boolean =>
@@ -48,7 +48,7 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
             options={TASTES.map((value) => ({ value, label: messages.tastes[value] }))}
             chosen={form.taste}
             most={MOST_TAPPED}
-            onChange={(taste) => type({ taste })}
+            onChange={(taste) => update({ taste })}
           />
         )}
         <Problems lines={problems.taste ?? []} />
@@ -58,7 +58,7 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
             options={CHOICES_OF[kind].texture.map((value) => ({ value, label: messages.textures[value] }))}
             chosen={form.texture}
             most={MOST_TAPPED}
-            onChange={(texture) => type({ texture })}
+            onChange={(texture) => update({ texture })}
           />
         )}
         <Problems lines={problems.texture ?? []} />
@@ -69,7 +69,7 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
             value={form.spice}
             options={messages.spices}
             problems={problems.spice}
-            onChoose={(spice) => type({ spice })}
+            onChoose={(spice) => update({ spice })}
           />
         )}
         <Choices
@@ -80,11 +80,11 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
           }))}
           chosen={form.occasions}
           most={MOST_TAPPED}
-          onChange={(occasions) => type({ occasions })}
+          onChange={(occasions) => update({ occasions })}
         />
         <Problems lines={problems.occasions ?? []} />
         {appealTextsOf(kind).map((field) => (
-          <AppealTextField key={field} field={field} form={form} problems={problems} type={type} />
+          <AppealTextField key={field} field={field} form={form} problems={problems} update={update} />
         ))}
         <SelectField
           name="season"
@@ -92,7 +92,7 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
           value={form.season}
           options={messages.seasons}
           problems={problems.season}
-          onChoose={(season) => type({ season })}
+          onChoose={(season) => update({ season })}
         />
         <TextField
           name="left"
@@ -101,14 +101,14 @@ export function AppealFacts({ form, problems, type }: MoreProps) {
           keyboard="numeric"
           value={form.left}
           problems={problems.left}
-          onType={(left) => type({ left })}
+          onType={(left) => update({ left })}
         />
       </div>
     </details>
   );
 }
 
-function AppealTextField({ field, form, problems, type }: MoreProps & { readonly field: AppealText }) {
+function AppealTextField({ field, form, problems, update }: MoreProps & { readonly field: AppealText }) {
   const { label, hint } = appealTextNames(field, form.kind);
   return (
     <TextField
@@ -118,7 +118,7 @@ function AppealTextField({ field, form, problems, type }: MoreProps & { readonly
       lines={field === 'story' ? 3 : 1}
       value={form[field]}
       problems={problems[field]}
-      onType={(typed) => type({ [field]: typed })}
+      onType={(typed) => update({ [field]: typed })}
     />
   );
 }

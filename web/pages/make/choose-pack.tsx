@@ -16,7 +16,7 @@ const DRAWINGS: Readonly<Record<Pack, string>> = {
 };
 
 /** Asks what the product is really sold in, by drawings. Kinds that are sold in nothing are not asked. */
-export function ChoosePack({ form, problems, type }: MoreProps) {
+export function ChoosePack({ form, problems, update }: MoreProps) {
   const messages = say(moreMessages);
   const packs = PACKS_OF[form.kind];
   if (packs.length === 0) return null;
@@ -33,7 +33,7 @@ export function ChoosePack({ form, problems, type }: MoreProps) {
                 name="pack"
                 value={pack}
                 checked={form.pack === pack}
-                onChange={() => type({ pack })}
+                onChange={() => update({ pack })}
               />
               <span>
                 {pack !== '' && (

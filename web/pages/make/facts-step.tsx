@@ -55,7 +55,7 @@ function Facts({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     ({ field = '' }) => !retyped.has(field) && !retyped.has(fieldOf(field) ?? ''),
   );
   const problems = sortProblems(open);
-  const type = (changes: Partial<ProductForm>, names = Object.keys(changes)) => {
+  const update = (changes: Partial<ProductForm>, names = Object.keys(changes)) => {
     setRetyped(new Set([...retyped, ...names]));
     return change((before) => ({ ...before, form: { ...before.form, ...changes } }));
   };
@@ -95,7 +95,7 @@ function Facts({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   return (
     <form class="stack" onSubmit={(event) => void send(event)} noValidate>
       <HeldFields busy={busy}>
-        <ProductFormFields form={draft.form} problems={problems} type={type} />
+        <ProductFormFields form={draft.form} problems={problems} update={update} />
       </HeldFields>
       {open.length > 0 && (
         <WhatIsWrong

@@ -7,11 +7,11 @@ import { SelectField, TextField } from '../../components/text-fields.tsx';
 interface FoodFactsProps {
   readonly form: ProductForm;
   readonly problems: ReturnType<typeof sortProblems>;
-  readonly type: (changes: Partial<ProductForm>) => unknown;
+  readonly update: (changes: Partial<ProductForm>) => unknown;
 }
 
 /** Fields for food labels only; collapsed until opened or until one has a problem. */
-export function FoodFacts({ form, problems, type }: FoodFactsProps) {
+export function FoodFacts({ form, problems, update }: FoodFactsProps) {
   const messages = say(makeMessages);
   const wrong = Boolean(problems.ingredients ?? problems.expiry ?? problems.permit ?? problems.halal);
   return (
@@ -24,16 +24,16 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
           hint={messages.ingredientsHint}
           value={form.ingredients}
           problems={problems.ingredients}
-          onType={(ingredients) => type({ ingredients })}
+          onType={(ingredients) => update({ ingredients })}
         />
-        <Keeps form={form} problems={problems} type={type} />
+        <Keeps form={form} problems={problems} update={update} />
         <TextField
           name="permit"
           label={messages.permit}
           hint={messages.permitHint}
           value={form.permit}
           problems={problems.permit}
-          onType={(permit) => type({ permit })}
+          onType={(permit) => update({ permit })}
         />
         <SelectField
           name="halal"
@@ -41,7 +41,7 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
           value={form.halal}
           options={messages.halalChoices}
           problems={problems.halal}
-          onChoose={(halal) => type({ halal })}
+          onChoose={(halal) => update({ halal })}
         />
         {form.halal === 'certified' && (
           <TextField
@@ -49,7 +49,7 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
             label={messages.halalNumber}
             value={form.halalNumber}
             problems={undefined}
-            onType={(halalNumber) => type({ halalNumber })}
+            onType={(halalNumber) => update({ halalNumber })}
           />
         )}
       </div>
@@ -57,7 +57,7 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
   );
 }
 
-function Keeps({ form, problems, type }: FoodFactsProps) {
+function Keeps({ form, problems, update }: FoodFactsProps) {
   const messages = say(makeMessages);
   return (
     <>
@@ -67,7 +67,7 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
         value={form.expiry}
         options={messages.expiryChoices}
         problems={problems.expiry}
-        onChoose={(expiry) => type({ expiry })}
+        onChoose={(expiry) => update({ expiry })}
       />
       {form.expiry === 'shelfLife' && (
         <div class="pair">
@@ -77,14 +77,14 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
             keyboard="numeric"
             value={form.keeps}
             problems={undefined}
-            onType={(keeps) => type({ keeps })}
+            onType={(keeps) => update({ keeps })}
           />
           <SelectField
             name="keepsUnit"
             label={messages.keepsUnit}
             value={form.keepsUnit}
             options={messages.keepsUnits}
-            onChoose={(keepsUnit) => type({ keepsUnit })}
+            onChoose={(keepsUnit) => update({ keepsUnit })}
           />
         </div>
       )}
@@ -95,7 +95,7 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
           type="date"
           value={form.expiryDay}
           problems={undefined}
-          onType={(expiryDay) => type({ expiryDay })}
+          onType={(expiryDay) => update({ expiryDay })}
         />
       )}
     </>

@@ -14,7 +14,7 @@ export interface MoreProps {
   readonly form: ProductForm;
   readonly problems: ReturnType<typeof sortProblems>;
   /** `names` are the inputs that were changed, when they are not fields of the form. */
-  readonly type: (changes: Partial<ProductForm>, names?: string[]) => unknown;
+  readonly update: (changes: Partial<ProductForm>, names?: string[]) => unknown;
 }
 
 const HELD: readonly FormField[] = [
@@ -29,7 +29,7 @@ const HELD: readonly FormField[] = [
 ];
 
 /** All fields beyond name, price and description; collapsed until opened or until one has a problem. */
-export function MoreFacts({ form, problems, type }: MoreProps) {
+export function MoreFacts({ form, problems, update }: MoreProps) {
   const messages = say(moreMessages);
   const badges = BADGES_OF[form.kind];
   const speaksChinese = session.value?.languages.includes('zh-Hant') === true;
@@ -41,7 +41,7 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
           legend={messages.badges}
           options={badges.map((value) => ({ value, label: messages.badgeNames[value] }))}
           chosen={form.badges}
-          onChange={(chosen) => type({ badges: chosen })}
+          onChange={(chosen) => update({ badges: chosen })}
         />
         <Problems lines={problems.badges ?? []} />
         <TextField
@@ -50,24 +50,24 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
           hint={messages.bundleHint}
           value={form.bundle}
           problems={problems.bundle}
-          onType={(bundle) => type({ bundle })}
+          onType={(bundle) => update({ bundle })}
         />
-        <ChoosePack form={form} problems={problems} type={type} />
-        <Ordering form={form} problems={problems} type={type} />
+        <ChoosePack form={form} problems={problems} update={update} />
+        <Ordering form={form} problems={problems} update={update} />
         <TextField
           name="orderLink"
           label={messages.orderLink}
           hint={messages.orderLinkHint}
           value={form.orderLink}
           problems={problems.orderLink}
-          onType={(orderLink) => type({ orderLink })}
+          onType={(orderLink) => update({ orderLink })}
         />
         <SelectField
           name="tone"
           label={messages.tone}
           value={form.tone}
           options={messages.tones}
-          onChoose={(tone) => type({ tone })}
+          onChoose={(tone) => update({ tone })}
         />
         {speaksChinese && (
           <SelectField
@@ -75,17 +75,17 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
             label={messages.region}
             value={form.region}
             options={messages.regions}
-            onChoose={(region) => type({ region })}
+            onChoose={(region) => update({ region })}
           />
         )}
-        <TranslationFields form={form} problems={problems} type={type} />
+        <TranslationFields form={form} problems={problems} update={update} />
       </div>
     </details>
   );
 }
 
 /** Fields for a genuine former price and for ordering in advance. */
-function Ordering({ form, problems, type }: MoreProps) {
+function Ordering({ form, problems, update }: MoreProps) {
   const messages = say(moreMessages);
   return (
     <>
@@ -95,7 +95,7 @@ function Ordering({ form, problems, type }: MoreProps) {
         hint={messages.formerPriceHint}
         value={form.formerPrice}
         problems={problems.formerPrice}
-        onType={(formerPrice) => type({ formerPrice })}
+        onType={(formerPrice) => update({ formerPrice })}
       />
       {form.formerPrice.trim() !== '' && (
         <TextField
@@ -104,7 +104,7 @@ function Ordering({ form, problems, type }: MoreProps) {
           label={messages.formerUntil}
           value={form.formerUntil}
           problems={problems.formerUntil}
-          onType={(formerUntil) => type({ formerUntil })}
+          onType={(formerUntil) => update({ formerUntil })}
         />
       )}
       <SelectField
@@ -112,7 +112,7 @@ function Ordering({ form, problems, type }: MoreProps) {
         label={messages.preOrder}
         value={form.preOrder}
         options={messages.preOrders}
-        onChoose={(preOrder) => type({ preOrder })}
+        onChoose={(preOrder) => update({ preOrder })}
       />
       {form.preOrder === 'yes' && (
         <TextField
@@ -121,7 +121,7 @@ function Ordering({ form, problems, type }: MoreProps) {
           label={messages.readyOn}
           value={form.readyOn}
           problems={problems.readyOn}
-          onType={(readyOn) => type({ readyOn })}
+          onType={(readyOn) => update({ readyOn })}
         />
       )}
     </>

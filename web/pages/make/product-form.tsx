@@ -11,7 +11,7 @@ import { TextField } from '../../components/text-fields.tsx';
 const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
 
 /** The fields of a product; each keystroke is passed to the caller at once, so that nothing is lost. */
-export function ProductFormFields({ form, problems, type }: MoreProps) {
+export function ProductFormFields({ form, problems, update }: MoreProps) {
   const messages = say(makeMessages);
   return (
     <>
@@ -20,7 +20,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         legend={messages.kind}
         options={KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
         chosen={form.kind}
-        onChoose={(kind) => type({ kind })}
+        onChoose={(kind) => update({ kind })}
       />
       <TextField
         name="name"
@@ -28,7 +28,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         hint={messages.nameHint}
         value={form.name}
         problems={problems.name}
-        onType={(name) => type({ name })}
+        onType={(name) => update({ name })}
       />
       <TextField
         name="price"
@@ -36,7 +36,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         hint={messages.priceHint}
         value={form.price}
         problems={problems.price}
-        onType={(price) => type({ price })}
+        onType={(price) => update({ price })}
       />
       <TextField
         name="unit"
@@ -44,7 +44,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         hint={messages.unitHint(USUAL_UNITS[form.kind])}
         value={form.unit}
         problems={problems.unit}
-        onType={(unit) => type({ unit })}
+        onType={(unit) => update({ unit })}
       />
       <TextField
         name="net"
@@ -52,7 +52,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         hint={messages.netHints[form.kind]}
         value={form.net}
         problems={problems.net}
-        onType={(net) => type({ net })}
+        onType={(net) => update({ net })}
       />
       {countsPeople(form.kind) && (
         <TextField
@@ -61,7 +61,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
           keyboard="numeric"
           value={form.people}
           problems={problems.people}
-          onType={(people) => type({ people })}
+          onType={(people) => update({ people })}
         />
       )}
       <TextField
@@ -71,11 +71,11 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
         lines={4}
         value={form.words}
         problems={problems.words}
-        onType={(typed) => type({ words: typed })}
+        onType={(typed) => update({ words: typed })}
       />
-      <AppealFacts form={form} problems={problems} type={type} />
-      {form.kind === 'food' && <FoodFacts form={form} problems={problems} type={type} />}
-      <MoreFacts form={form} problems={problems} type={type} />
+      <AppealFacts form={form} problems={problems} update={update} />
+      {form.kind === 'food' && <FoodFacts form={form} problems={problems} update={update} />}
+      <MoreFacts form={form} problems={problems} update={update} />
     </>
   );
 }

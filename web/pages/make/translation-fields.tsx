@@ -16,7 +16,7 @@ import type { MoreProps } from './more-facts.tsx';
 type TranslatedField = keyof TypedTranslation;
 
 /** Fields for the product's name and description in other languages, typed by speakers of them. */
-export function TranslationFields({ form, problems, type }: MoreProps) {
+export function TranslationFields({ form, problems, update }: MoreProps) {
   const languages = TRANSLATED.filter((language) => session.value?.languages.includes(language));
   const fields = fieldsOf(form);
   const sorted = sortTranslations(problems.translations ?? [], languages, fields);
@@ -34,7 +34,7 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
           fields={fields}
           kind={form.kind}
           onType={(field, text) =>
-            type(
+            update(
               {
                 translations: {
                   ...form.translations,

@@ -44,7 +44,7 @@ export function MemberForm({ member, why, onSaved, onRefused }: MemberFormProps)
       phone: typed.phone === found.phone ? newest.phone : typed.phone,
     });
   }
-  const type = (changes: Partial<typeof typed>): void => {
+  const update = (changes: Partial<typeof typed>): void => {
     setKept(false);
     setTyped({ ...typed, ...changes });
   };
@@ -69,7 +69,7 @@ export function MemberForm({ member, why, onSaved, onRefused }: MemberFormProps)
           label={messages.name}
           value={typed.name}
           problems={problems.name}
-          onType={(name) => type({ name })}
+          onType={(name) => update({ name })}
         />
         <PhoneField
           name="member-phone"
@@ -77,7 +77,7 @@ export function MemberForm({ member, why, onSaved, onRefused }: MemberFormProps)
           hint={messages.phoneHint}
           value={typed.phone}
           problems={problems.phone}
-          onType={(phone) => type({ phone })}
+          onType={(phone) => update({ phone })}
         />
       </HeldFields>
       <FormFaults refused={action.problems} other={problems.other} />
