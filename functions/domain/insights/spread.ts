@@ -28,8 +28,10 @@ export interface Sample {
   readonly squares: number;
 }
 
+/** The sample of no posts. */
 export const NO_SAMPLE: Sample = { posts: 0, reach: 0, squares: 0 };
 
+/** Adds the samples of two kinds of posts that have no post in common. */
 export const addSamples = (a: Sample, b: Sample): Sample => ({
   posts: a.posts + b.posts,
   reach: a.reach + b.reach,

@@ -6,7 +6,7 @@ import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 
 import { type Canvas, cover, coverWith } from './canvas.ts';
-import { drawnUp, reduced, softened } from './soft-blur.ts';
+import { enlarged, reduced, softened } from './soft-blur.ts';
 
 /** A decoded photo. */
 export interface PhotoSource extends Size {
@@ -76,7 +76,7 @@ export function blurredSlot(
 ): Buffer {
   const area = cropAround(photo, slot, focus, aim);
   const tiny = { width: BLUR_SIDE, height: Math.max(6, Math.round((BLUR_SIDE * slot.height) / slot.width)) };
-  return drawnUp(softened(reduced(photo, area, tiny), tiny), tiny, slot);
+  return enlarged(softened(reduced(photo, area, tiny), tiny), tiny, slot);
 }
 
 /** Returns the whole photo in the size of its mount. */

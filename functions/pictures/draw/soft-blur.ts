@@ -38,7 +38,10 @@ export function softened(points: Float32Array, size: Size): Float32Array {
 }
 
 /** Returns, for each of `count` pixels, the points before and after it and its relative position between them. */
-function ways(count: number, points: number): { before: number; after: number; fraction: number }[] {
+function interpolations(
+  count: number,
+  points: number,
+): { before: number; after: number; fraction: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const at = Math.min(points - 1, Math.max(0, ((index + 0.5) * points) / count - 0.5));
     const before = Math.floor(at);
@@ -47,22 +50,22 @@ function ways(count: number, points: number): { before: number; after: number; f
 }
 
 /** Memory of the last blur, reused because allocating it takes half as long as drawing. */
-let sheet = Buffer.alloc(0);
+let reusedMemory = Buffer.alloc(0);
 
 /**
  * Enlarges the points to a size by linear interpolation. Every second row repeats the one above it, because a blur changes
  * by less than one level per row. sharp's resize takes eight times as long. The pixels are valid only until the next blur,
  * so the caller must copy them at once.
  */
-export function drawnUp(points: Float32Array, from: Size, to: Size): Buffer {
+export function enlarged(points: Float32Array, from: Size, to: Size): Buffer {
   const length = to.width * to.height * 3;
-  if (sheet.byteLength < length) sheet = Buffer.allocUnsafe(length);
-  const pixels = sheet.subarray(0, length);
-  const across = ways(to.width, from.width);
+  if (reusedMemory.byteLength < length) reusedMemory = Buffer.allocUnsafe(length);
+  const pixels = reusedMemory.subarray(0, length);
+  const across = interpolations(to.width, from.width);
   const stride = from.width * 3;
   const line = new Float32Array(stride);
   let at = 0;
-  for (const [row, { before, after, fraction }] of ways(to.height, from.height).entries()) {
+  for (const [row, { before, after, fraction }] of interpolations(to.height, from.height).entries()) {
     if (row % 2 === 1) {
       pixels.copyWithin(at, at - to.width * 3, at);
       at += to.width * 3;
@@ -72,10 +75,10 @@ export function drawnUp(points: Float32Array, from: Size, to: Size): Buffer {
       const above = points[before * stride + index] ?? 0;
       line[index] = above + ((points[after * stride + index] ?? 0) - above) * fraction;
     }
-    for (const { before: left, after: right, fraction: way } of across) {
+    for (const { before: left, after: right, fraction: share } of across) {
       for (let channel = 0; channel < 3; channel += 1) {
         const value = line[left * 3 + channel] ?? 0;
-        pixels[at] = value + ((line[right * 3 + channel] ?? 0) - value) * way + 0.5;
+        pixels[at] = value + ((line[right * 3 + channel] ?? 0) - value) * share + 0.5;
         at += 1;
       }
     }

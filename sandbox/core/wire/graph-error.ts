@@ -21,7 +21,7 @@ export class GraphError extends Error {
   }
 }
 
-/** Returns the HTTP status as seen in the field; they are not uniform, and 400 is the most common. */
+/** Returns the HTTP status of a refusal as Graph was seen to answer it: 400 for most, others by no rule that is known. */
 export function statusOf(facts: GraphErrorFacts): number {
   if (facts.status !== undefined) return facts.status;
   const { code } = facts;

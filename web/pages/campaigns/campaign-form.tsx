@@ -70,7 +70,13 @@ export function CampaignForm({
         </Field>
         <Show from={products}>
           {(all) => (
-            <ChooseStock kind={kind} products={all} wish={wish} update={update} problems={wrong.products ?? []} />
+            <ChooseStock
+              kind={kind}
+              products={all}
+              wish={wish}
+              update={update}
+              problems={wrong.products ?? []}
+            />
           )}
         </Show>
         <KindFields

@@ -11,7 +11,7 @@ export const bazaar: CampaignKind = {
   start: 'slots',
   products: { most: 10 },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1, 0] },
-  within: 2,
+  withinDays: 2,
   special: 'on',
   repeats: true,
   stops: true,

@@ -60,7 +60,7 @@ export interface CampaignKind {
   /** If its products rotate: how many products a day shows unless a person chose. Without, each day shows all products. */
   readonly rotates?: { readonly perDay: number };
   /** On how many days, its own included, the posts of one occurrence may go out when its own day is full. */
-  readonly within: number;
+  readonly withinDays: number;
   /** Whether a post that is late is given up once the last day of the campaign is over, because it invites to that day. */
   readonly stops?: true;
   /** Which of its days the calendar shows as special: each day on which it posts, or the date that it leads to. */

@@ -89,7 +89,7 @@ function dayProblems(kind: CampaignKind, wish: CampaignWish, today: LocalDay): r
 
 /** Of the kinds that show a product on any of some days, the number of days is the limit within which it may go out. */
 const longestOf = (kind: CampaignKind): number =>
-  kind.days.by === 'anyOf' ? kind.within : MOST_CAMPAIGN_DAYS;
+  kind.days.by === 'anyOf' ? kind.withinDays : MOST_CAMPAIGN_DAYS;
 
 /** Returns the field that a person changes when the days of her campaign are over. */
 function fieldOfDays(kind: CampaignKind): string {

@@ -14,7 +14,7 @@ export const classWithSeats: CampaignKind = {
   start: 'slots',
   products: { most: 10, only: ['class'] },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1] },
-  within: 2,
+  withinDays: 2,
   special: 'on',
   repeats: true,
   stops: true,

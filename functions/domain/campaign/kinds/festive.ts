@@ -11,7 +11,7 @@ export const festive: CampaignKind = {
   start: 'slots',
   products: { most: 10 },
   days: { by: 'before', date: 'feast', daysBefore: [14, 7, 3] },
-  within: 3,
+  withinDays: 3,
   repeats: true,
   stops: true,
 };

@@ -25,4 +25,5 @@ export type CampaignKindName = keyof typeof CAMPAIGN_KINDS;
 /** The names of all kinds, in the same order. */
 export const CAMPAIGN_KIND_NAMES = Object.keys(CAMPAIGN_KINDS) as [CampaignKindName, ...CampaignKindName[]];
 
+/** Returns the kind of campaign of a name. */
 export const kindNamed = (name: CampaignKindName): CampaignKind => CAMPAIGN_KINDS[name];

@@ -20,7 +20,7 @@ export const marketDays: CampaignKind = {
   products: { most: 100, stock: true },
   days: { by: 'weekdays' },
   rotates: { perDay: 2 },
-  within: 1,
+  withinDays: 1,
   special: 'eachDay',
   repeats: false,
 };

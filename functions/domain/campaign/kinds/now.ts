@@ -11,6 +11,6 @@ export const now: CampaignKind = {
   start: 'now',
   products: { most: 10 },
   days: { by: 'anyOf', days: 2 },
-  within: 2,
+  withinDays: 2,
   repeats: false,
 };

@@ -45,7 +45,7 @@ export function occurrencesOf(
   const dated = datedDays(kind, campaign);
   const last = dated.at(-1)?.day;
   const within = (first: LocalDay): LocalDay[] =>
-    campaignDays(first, kind.within).filter((day) => last !== undefined && day <= last && day >= today);
+    campaignDays(first, kind.withinDays).filter((day) => last !== undefined && day <= last && day >= today);
   const found =
     kind.rotates === undefined
       ? dated.flatMap(({ day, key }) =>
@@ -57,7 +57,7 @@ export function occurrencesOf(
           {
             perDay: campaign.perDay ?? kind.rotates.perDay,
             // The last post of a showing may go out on the last day that it has.
-            apart: daysBeforeRepeat === 0 ? 0 : daysBeforeRepeat + kind.within - 1,
+            apart: daysBeforeRepeat === 0 ? 0 : daysBeforeRepeat + kind.withinDays - 1,
             before,
           },
         ).map(({ product, key, day }) => ({ product, key, days: within(day) }));

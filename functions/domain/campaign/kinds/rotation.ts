@@ -16,6 +16,6 @@ export const rotation: CampaignKind = {
   products: { most: 100, stock: true },
   days: { by: 'eachOf' },
   rotates: { perDay: 2 },
-  within: 3,
+  withinDays: 3,
   repeats: false,
 };

@@ -13,7 +13,7 @@ export const tourismWeekend: CampaignKind = {
   start: 'slots',
   products: { most: 10, only: ['experience'] },
   days: { by: 'week', weekdays: [4, 5, 6] },
-  within: 1,
+  withinDays: 1,
   repeats: true,
   stops: true,
 };

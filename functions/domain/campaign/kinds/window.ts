@@ -15,6 +15,6 @@ export const window: CampaignKind = {
   start: 'slots',
   products: { most: 10 },
   days: { by: 'anyOf' },
-  within: 31,
+  withinDays: 31,
   repeats: false,
 };

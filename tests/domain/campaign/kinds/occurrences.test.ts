@@ -213,7 +213,7 @@ it('expands a kind that is nothing but data', () => {
     start: 'slots',
     products: { most: 3 },
     days: { by: 'before', date: 'on', daysBefore: [14, 7] },
-    within: 1,
+    withinDays: 1,
     repeats: true,
   };
   const dates = { from: '2026-12-06', days: 8, on: '2026-12-20' };
