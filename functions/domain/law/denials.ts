@@ -40,7 +40,7 @@ const ANSWERED_NO =
   /^[^.!?？\n]{0,24}[?？؟]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:pernah|berani|ada)(?:\s+\p{L}+)?)?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
 /** "Terapi ikan tidak ada, kolamnya untuk mancing": nothing may follow, as in "tidak ada di toko lain". */
 const NOT_THERE =
-  /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
+  /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan|buat|terima|layani))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
 const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
 const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;

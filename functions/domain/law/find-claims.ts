@@ -113,11 +113,10 @@ export function findClaims(
           !(phrases[at] ?? []).some((phrase) => isInside(span, phrase)),
       ),
     );
-    const spans = widest(
-      [...openly, ...secretly].filter(
-        (span) => !innocent.some((phrase) => isInside(span, phrase)) && !isLawful(row, span),
-      ),
-    );
+    const said = [...openly, ...secretly];
+    // What stands inside a lawful claim is lawful with it: "tidak rendah kalori" denies "kalori", too.
+    const lawful = [...innocent, ...said.filter((span) => isLawful(row, span))];
+    const spans = widest(said.filter((span) => !lawful.some((phrase) => isInside(span, phrase))));
     const quotes = spans.map((span) => text.slice(span.start, span.end));
     return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans }] : [];
   });

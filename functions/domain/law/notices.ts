@@ -36,7 +36,7 @@ export function isInNotice(text: string, { start, end }: Span): boolean {
 
 /** Words of a sentence that tells what is taught or asked: the words of the row are the matter of a lesson. */
 const TAUGHT =
-  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan dialog|cara (?:bilang|mengatakan|menyebut)|(?:how|learn|learning|and) to (?:say|read|ask|spell)|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|詞彙|词汇|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問|讀|看英文|看標籤)|怎麼說|怎樣說|點講|مفردات|نتعلم (?:قراءة|كلمات|الكلام)|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
+  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan dialog|cara (?:bilang|mengatakan|menyebut)|(?:how|learn|learning|and) to (?:say|read|ask|spell)|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|bab\s+\d+|(?:chapter|lesson|unit)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|第[一二三四五六七八九十\d]+[課课]|詞彙|词汇|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問|讀|看英文|看標籤)|怎麼說|怎樣說|點講|مفردات|الدرس|نتعلم (?:قراءة|كلمات|الكلام)|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
 
 /** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
 export const isTaught = (text: string, span: Span): boolean => TAUGHT.test(sentenceAround(text, span));

@@ -147,6 +147,7 @@ describe('a denial', () => {
     "We can't tell you it does anything for your health",
     '治不好感冒',
     'Tidak terdaftar di BPOM',
+    'Camilan ini tidak rendah kalori',
     'Jangan percaya kalau ada yang bilang ini obat',
     'Kami menang lomba? Belum pernah ikut',
     'Terapi ikan tidak ada, kolamnya untuk mancing',

@@ -113,6 +113,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         '(belum|tidak|tanpa) (ada |punya |ber)?p ?irt',
       ],
       en: ['(how to|class on|course on)\\s(\\p{L}+\\s){0,4}p ?irt', '(no|without) p ?irt'],
+      'zh-Hant': listedHan('沒有許可證|沒有牌照|沒有食物牌'),
     },
     unless: 'permit',
     lesson: true,

@@ -73,6 +73,10 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(nomor|nomer|no) (satu|1) di (lemari|rak|daftar|foto|gambar|etalase)',
+        'paling (ramai|sepi|macet) (hari|kalau|saat|jam|pas|malam|sabtu|minggu)',
+        '(sd|smp|mi|mts) kelas satu',
+        'kelas satu (sampai|dan|hingga)',
         'terbaik (dinikmati|digunakan|dikonsumsi|sebelum|dimakan|diminum|dipakai|disimpan|disajikan)',
         'paling (\\d+|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh|seminggu|sejam|sehari|setengah|sebulan|jam|besok|nanti|cuma|hanya|butuh|habis|sampai|juga (jam|besok|nanti|habis)|tidak)',
         'paling (sulit|susah|repot|ribet|capek|jarang|gampang|sepi|dingin|panas|gelap|basah|licin|curam|landai|terjal|ngantuk)',
@@ -94,6 +98,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(hadiah|piala|parsel|bingkisan) (untuk|buat|bagi) juara',
       ],
       en: [
+        'best not to',
         '(the )?best (thing|place|way|bet|idea) (to do|is to|would be|to (park|wait|stop|meet))',
         'best (before|by|if|regards|wishes|enjoyed|served|eaten|kept|stored|with|when|after|light|drunk|worn|washed|used|shared|paired|at (room|night|sunrise|dawn)|in the (morning|afternoon|evening|dry season)|for (dipping|breakfast|sharing))',
         '(the )?best (time|season|months?|day|days|moment|way|hours?|weather|date) (is |are |to |for |of |in |on |at |comes )?',
@@ -114,12 +119,12 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(house|lane|road|street|kiosk|stall|room|gate|block|platform|bus|table|lesson|chapter|week) (number|no) (1|one)',
       ],
       'zh-Hant': listedHan(`
-        最好一週|最好一周|最好一個星期|最好一個月|最好一天|最好三|最好五|最好十|時候…風景最〜|時…風景最〜|時候…景色最〜|時…景色最〜|時…光線最〜|散…風景最〜|後…景色最〜|最好吃完|最好一次|最好按|最好由|最好留|最好告|最好選|最好開|最好泡|最好蒸|最好切|最好洗|最好手|最好平|最好隔|最好不|最好也|最好請|最好能|最好每|最好晚|最好中午|最好下|最好上|最好是|最好買|最好訂|最好帶|此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
+        配白飯最〜|配稀飯最〜|配湯最〜|配麵最〜|最好一週|最好一周|最好一個星期|最好一個月|最好一天|最好三|最好五|最好十|時候…風景最〜|時…風景最〜|時候…景色最〜|時…景色最〜|時…光線最〜|散…風景最〜|後…景色最〜|最好吃完|最好一次|最好按|最好由|最好留|最好告|最好選|最好開|最好泡|最好蒸|最好切|最好洗|最好手|最好平|最好隔|最好不|最好也|最好請|最好能|最好每|最好晚|最好中午|最好下|最好上|最好是|最好買|最好訂|最好帶|此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
         最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課|
         頭〜天最〜|前〜天最〜|第〜天最〜|當天最〜|當日最〜|剛炸〜最〜|剛炸最〜|剛出爐〜最〜|剛出爐最〜|剛蒸〜最〜|剛蒸最〜|剛做好〜最〜|剛做好最〜|趁熱〜最〜|趁熱最〜|放涼〜最〜|放涼最〜|冷藏〜最〜|冷藏最〜|冰鎮〜最〜|冰鎮最〜|配飯〜最〜|配飯最〜|配茶〜最〜|配茶最〜|配咖啡〜最〜|配咖啡最〜|配粥〜最〜|配粥最〜|現炸〜最〜|現炸最〜|隔天〜最〜|隔天最〜|第二天〜最〜|第二天最〜
       `),
       ar: listed(`
-        أطيب إذا|أطيب وهو|أطيب وهي|أطيب بعد|أطيب عند|أطيب حين|أطيب باردا|أطيب باردة|أطيب ساخنا|أطيب ساخنة|ألذ إذا|ألذ وهو|ألذ وهي|ألذ بعد|ألذ عند|ألذ حين|ألذ باردا|ألذ باردة|ألذ ساخنا|ألذ ساخنة|أفضل إذا|أفضل وهو|أفضل وهي|أفضل بعد|أفضل عند|أفضل حين|أفضل باردا|أفضل باردة|أفضل ساخنا|أفضل ساخنة|أجمل منظر حين|أجمل المناظر حين|أفضل منظر حين|أجمل منظر وقت|أجمل منظر بعد|أفضل منظر بعد|أطيب التحيات|أطيب الأمنيات|أطيب التمنيات|أجمل التحيات|أجمل الأمنيات|أجمل التهاني|أجمل الأوقات|أنا أفضل|كنت أفضل|شخصيا أفضل|أقل عدد|أفضل وقت|أفضل موسم|أفضل الأوقات|أجمل وقت|أجمل ضوء|أفضل ضوء|أجمل منظر عند|أفضل منظر عند|أجمل المناظر عند|أفضل طريقة للتحضير|أفضل طريقة للحفظ|أفضل قبل|ما أجمل|ما أطيب|أفضل مع|أطيب مع|ألذ مع|ألذ ساخنا|أطيب ساخنا|من الأفضل أن|من الأفضل الحجز|من الأفضل حجز|من الأفضل ارتداء|من الأفضل لبس|من الأفضل ألا|الأفضل أن|الأحسن أن|أفضل أن|
+        الأفضل مع|أطيب إذا|أطيب وهو|أطيب وهي|أطيب بعد|أطيب عند|أطيب حين|أطيب باردا|أطيب باردة|أطيب ساخنا|أطيب ساخنة|ألذ إذا|ألذ وهو|ألذ وهي|ألذ بعد|ألذ عند|ألذ حين|ألذ باردا|ألذ باردة|ألذ ساخنا|ألذ ساخنة|أفضل إذا|أفضل وهو|أفضل وهي|أفضل بعد|أفضل عند|أفضل حين|أفضل باردا|أفضل باردة|أفضل ساخنا|أفضل ساخنة|أجمل منظر حين|أجمل المناظر حين|أفضل منظر حين|أجمل منظر وقت|أجمل منظر بعد|أفضل منظر بعد|أطيب التحيات|أطيب الأمنيات|أطيب التمنيات|أجمل التحيات|أجمل الأمنيات|أجمل التهاني|أجمل الأوقات|أنا أفضل|كنت أفضل|شخصيا أفضل|أقل عدد|أفضل وقت|أفضل موسم|أفضل الأوقات|أجمل وقت|أجمل ضوء|أفضل ضوء|أجمل منظر عند|أفضل منظر عند|أجمل المناظر عند|أفضل طريقة للتحضير|أفضل طريقة للحفظ|أفضل قبل|ما أجمل|ما أطيب|أفضل مع|أطيب مع|ألذ مع|ألذ ساخنا|أطيب ساخنا|من الأفضل أن|من الأفضل الحجز|من الأفضل حجز|من الأفضل ارتداء|من الأفضل لبس|من الأفضل ألا|الأفضل أن|الأحسن أن|أفضل أن|
         يصير ألذ|تصير ألذ|يصبح ألذ|تصبح ألذ|يكون ألذ|تكون ألذ|يصير أطيب|تصير أطيب|يصبح أطيب|يكون أطيب|تكون أطيب|أجمل صورة من|أجمل الصور من|أجمل منظر من|أجمل المناظر من|أجمل صورة عند|أفضل طريقة ل
       `),
     },
@@ -167,6 +172,8 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        `lebih ${ADJECTIVE} (dari|daripada|dibanding) (yang )?${KIND_OF_OWN}`,
+        `lebih ${ADJECTIVE}\\s\\p{L}+ (kalau|kalo|jika|bila|asal|saat)`,
         `(musim|tahun|bulan|minggu|hari|kali|panen) (ini|hujan|kemarau|lalu)(nya)?(\\s\\p{L}+){0,4}? (memang |jadi |agak |sedikit )*lebih (?!murah|hemat)${ADJECTIVE}`,
         `(agak|sedikit) lebih (?!murah|sehat)${ADJECTIVE}`,
         `lebih (?!murah)${ADJECTIVE}(nya)? (dari|daripada|dibanding) (biasanya|kemarin|dulu|tahun lalu|resep lama|yang (dulu|lama|kemarin)|bulan lalu|minggu lalu|adonan lama|panen lalu)`,

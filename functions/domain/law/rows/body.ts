@@ -201,6 +201,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(jangan|hindari)\\s(\\p{L}+\\s){2,8}?susah tidur',
         '(susah|sulit|tidak bisa|nggak bisa) tidur (karena|gara gara|mikir|mikirin|menunggu|nunggu|semalam|kalau)',
         '(simbah|mbah|nenek|kakek|ibu|bapak|saya|aku|eyang) (saya |kami )?(sudah |mulai |makin |agak )*pikun',
         'biar tidur \\p{L}+ (tidak|nggak) (gerah|panas|digigit)',

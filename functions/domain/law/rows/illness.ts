@@ -229,6 +229,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        '(nanti|awas|malah|bisa bisa) (sakit perut|pusing|batuk|mencret|diare)',
         `(saya|aku|anak saya|suami saya|ibu saya|simbah|adik saya|tukang masaknya) (lagi |sedang |masih |kena |habis |sakit )+${ILLNESS}`,
         '(tidak|kurang|belum|jangan) (disarankan|dianjurkan|cocok|untuk|bisa|aman|boleh|direkomendasikan|diperbolehkan) (ikut |untuk |bagi |buat |yang |punya |memiliki |mengidap |penderita |riwayat |peserta |orang |dengan |pengidap |jika |kalau )*' +
           ILLNESS +
@@ -262,7 +263,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         我感冒…休|我發燒…休|女兒感冒…休|兒子感冒…休|媽媽感冒…休|先生感冒…休|不適合患有心臟病|不適合心臟病|患有心臟病|有心臟病|不適合患有|高血壓人士不宜|心臟病患者不宜|其中風|當中風|中風味|中風格|中風情|中風景|如有疾病|花生過敏|食物過敏|病人手環|患者不宜|不適合高血壓|哮喘患者不|思鄉病|令人頭痛|選到頭痛|想到頭痛|真頭痛|笑到肚痛|笑到腹痛|發燒友|電腦病毒
       `),
       ar: listed(`
-        طعم سكري|مذاق سكري|تمر سكري|تمور سكري|التمر السكري|
+        قد تسبب…صداع|قد يسبب…صداع|قد تسبب صداع|قد تسبب الصداع|قد يسبب الصداع|طعم سكري|مذاق سكري|تمر سكري|تمور سكري|التمر السكري|
         رطب سكري|مرض القلب لا|لا ينصح لمرضى القلب|غير مناسب لمرضى|
         لا تناسب مرضى|غير مناسب لمرضى القلب|حساسية الطعام|
         مرض أبي|مرض والدي|مرض زوجي|مرضت أمي|مرض جدي|مرض ابني|حساسية من المكسرات|ولا يعالج أي مرض|لا يعالج أي مرض

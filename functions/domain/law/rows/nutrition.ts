@@ -79,10 +79,12 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'kalori(nya)? (tidak|belum)',
         'makan(an)? bergizi gratis',
         '(label|nilai|angka|tabel|kandungan)( kandungan)? gizi(nya)? (belum|tidak) (diuji|ada|kami|dicantumkan|tersedia)',
         'belum ada (label|angka|nilai) gizi',
       ],
+      'zh-Hant': listedHan('卡路里沒|卡路里未|沒算卡路里'),
     },
     lesson: true,
     reason: REASON,

@@ -80,6 +80,8 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        `(hanya|cuma|cuman) (${COUNT}|satu|setengah|sejam) (jam|menit|km|kilometer|meter|langkah|hari|minggu|kali)`,
+        `(hanya|cuma|cuman) (perlu|butuh|manis|asin|pedas|gurih|pahit|di(goreng|rebus|kukus|jemur|cuci|sangrai|potong|bakar|rendam))${NO_SUM}`,
         `(stok|sisa|stoknya|sisanya|persediaan) (hanya|cuma|cuman|tinggal) ${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
         '(beli|pesan|ambil|minta|isi|pilih|umur|jam|pukul|kelas|tanggal|nomor|level|hari|ukuran|bawa|dari|tiap) (\\d{1,2}|satu|dua|tiga|empat|lima) (saja|aja)',
         '(hanya|cuma|cuman) (ibu ibu|orang desa|orang kampung|warga|penjual|tukang masak|keluarga)( (biasa|desa|kecil))?',
@@ -99,6 +101,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         `${ONE_OF_ITS_KIND}(nya)? satu satunya`,
       ],
       en: [
+        'only (sweet|salty|spicy|fried|steamed|boiled|warm)',
         'only for (people|those|guests|swimmers|walkers) who',
         'only (wide|big|large|long|deep|high|tall|strong) enough',
         'only (\\d+|six|eight|ten|twelve|seven|nine) (seats?|places?|spots?|people|guests|needles|looms|stoves|jars left|bags left)',
@@ -124,7 +127,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         只有〜度|只有〜位|只有〜張|只有〜間|只有一個爐|只有一個鍋|只有一個人|只有一個房|只有一個老師|只有一個師傅|只有一扇門|只有我在|沒有…只有|冇…只有
       `).concat(HAN_COUNTED),
       ar: listed(`
-        ليس…مجرد|ليست…مجرد|مجرد تسلية|مقاعد فقط|مقعدان فقط|أماكن فقط|ليس فقط|ليس مجرد|ليست فقط|لا فقط|بمجرد|عبر واتساب فقط|عبر الواتساب فقط|على واتساب فقط|بالواتساب فقط|بالطلب المسبق فقط|بالحجز فقط|بالحجز المسبق فقط|نقدا فقط|للكبار فقط|للنساء فقط|
+        حلوة فقط|حلو فقط|مالح فقط|مالحة فقط|ليس…مجرد|ليست…مجرد|مجرد تسلية|مقاعد فقط|مقعدان فقط|أماكن فقط|ليس فقط|ليس مجرد|ليست فقط|لا فقط|بمجرد|عبر واتساب فقط|عبر الواتساب فقط|على واتساب فقط|بالواتساب فقط|بالطلب المسبق فقط|بالحجز فقط|بالحجز المسبق فقط|نقدا فقط|للكبار فقط|للنساء فقط|
         يوم السبت فقط|يوم الأحد فقط|يوم الجمعة فقط|أيام السبت فقط|في عطلة نهاية الأسبوع فقط|صباحا فقط|مساء فقط|فقط عبر|فقط يوم|فقط في|فقط بالحجز|فقط راسلونا|فقط راسلوني|فقط اكتبوا|فقط عند|فقط بعد|للزينة فقط|يوم الثلاثاء فقط|يوم الأربعاء فقط|يوم الخميس فقط|يوم الاثنين فقط|يوم الاثنين والخميس فقط|أيام الجمعة فقط|أيام الأحد فقط|
         فقط أضف|فقط أضيفوا|فقط سخن|فقط سخنوا|فقط صب|فقط صبوا|فقط قل لنا|فقط قولوا|فقط أخبرونا|للتوضيح فقط|للعرض فقط|غسيل يدوي فقط|بقيت…فقط|بقي…فقط|مجرد زينة|مجرد هواية|مجرد حلوى|مجرد سوار|مجرد كعك|مجرد تسالي|مجرد قهوة|
         العيب الوحيد|الفرن الوحيد|فرننا الوحيد|ابني الوحيد|ابنتي الوحيدة|يومنا الوحيد|القاعدة الوحيدة|

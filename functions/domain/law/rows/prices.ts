@@ -51,6 +51,7 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'potongan harga (untuk |buat |bagi )?(anak|pelajar|lansia|siswa|rombongan sekolah)',
         '(tetap|masih|kembali|pakai|seperti) harga (biasa|normal)',
         'harga (biasa|normal) (tidak|tanpa|seperti|sama|saja|kok|tetap)',
         '(dulu|dari|awalnya|semula|biasanya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k)) (sekarang|kini|jadi) (jadi |naik )?(rp )?\\d+(\\s\\d{3})*( (ribu|rb|k))?(\\s\\p{L}+){0,3}?\\snaik',

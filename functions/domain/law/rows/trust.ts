@@ -153,10 +153,11 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'pasti bisa (dikirim|diantar|pesan|dipesan|ikut)',
         'jaminan (ktp|sim|sosial|kesehatan|deposit|sewa)',
         '(sahabat|teman|pengalaman|kenangan|belajar) seumur hidup',
-        'uang kembali (kalau|jika|bila) (hujan|batal|kami|stok|stoknya|barang|barangnya|habis|acara|acaranya|kelas|kelasnya|pesanan|pesanannya|salah|ternyata|terlambat)',
+        'uang kembali (kalau|jika|bila) (hujan|batal|kami|stok|stoknya|barang|barangnya|habis|acara|acaranya|kelas|kelasnya|pesanan|pesanannya|salah|ternyata|terlambat|jalan|jalannya|cuaca|trip|tur|perjalanan|bus)',
         '(batal|dibatalkan|hujan|refund)\\s(\\p{L}+\\s){0,4}?uang (anda |kamu )?(kembali|balik|dikembalikan)',
       ],
       en: [
+        '(no|not any|without a|without) warrant(y|ies)',
         '(we|i) promise (to (write|answer|reply|call|come|bring|return|keep|wait|tell|let)|nothing|no)',
         '(no|not|cannot|can t|without|never) (be |a |any )?guarantee(d|s)?',
         '(friends?|memory|memories|learning) (for a |of a )?(lifetime|life time)',
@@ -206,6 +207,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
+        'halal(nya)? (kami )?(masih|belum|sedang|lagi|baru) (kami )?(diurus|diproses|dalam proses|proses|didaftarkan|menunggu|urus)',
         '(tidak|tak|bukan|non|belum|nonhalal) (bersertifikat |berlabel |ada |punya )?(sertifikat )?halal',
         'nonhalal',
         '(sertifikat|sertifikasi|label|logo|nomor) halal(nya)?\\s(\\p{L}+\\s){0,3}?(masih|belum|sedang|dalam|lagi|baru)\\s(\\p{L}+\\s){0,2}?(proses|diurus|diproses|didaftarkan|terbit|keluar|ada|jadi|diajukan|menunggu|antre)',
@@ -213,6 +215,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'halal (bi|bil) ?halal',
       ],
       en: [
+        'halal (paperwork|papers|documents) (is|are) (still|not|under|in)',
         '(not|isn t|non) (certified |yet )?halal',
         'halal bi ?halal',
         'halal (certificate|certification|number|label) (is |has |still |not |yet |being |in |under |a |been )*(process(ed)?|pending|applied|issued|ready|here|progress)',
@@ -220,11 +223,11 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(no|without|don t have( a)?|not have( a)?) halal (certificate|certification|number|label)( yet)?',
       ],
       'zh-Hant': listedHan(`
-        清真認證…辦理|清真認證…申請|清真證書…辦理|清真證書…申請|清真認證…還沒|清真證書…還沒|清真認證…尚未|清真認證未|清真證書未|清真編號未|正在申請清真|申請清真|辦理清真|沒有清真認證|沒有清真證書|冇清真認證|
+        清真文件還|清真文件…辦|清真認證…辦理|清真認證…申請|清真證書…辦理|清真證書…申請|清真認證…還沒|清真證書…還沒|清真認證…尚未|清真認證未|清真證書未|清真編號未|正在申請清真|申請清真|辦理清真|沒有清真認證|沒有清真證書|冇清真認證|
         非清真|不是清真|未獲清真|未有清真|唔係清真|並非清真|清真寺
       `),
       ar: listed(
-        'غير حلال|ليس حلال|ليست حلال|ليس بحلال|غير الحلال|شهادة الحلال ما زالت|شهادة الحلال لم تصدر|شهادة الحلال…قيد|شهادة الحلال ليست|ليس لدينا شهادة حلال|لا نملك شهادة حلال|ننتظر شهادة الحلال|بانتظار شهادة الحلال',
+        'أوراق الحلال ما زالت|أوراق الحلال…قيد|غير حلال|ليس حلال|ليست حلال|ليس بحلال|غير الحلال|شهادة الحلال ما زالت|شهادة الحلال لم تصدر|شهادة الحلال…قيد|شهادة الحلال ليست|ليس لدينا شهادة حلال|لا نملك شهادة حلال|ننتظر شهادة الحلال|بانتظار شهادة الحلال',
       ),
     },
     unless: 'halalNumber',

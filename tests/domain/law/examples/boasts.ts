@@ -4,10 +4,12 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
   only: {
     id: {
       refused: lines(`
+        Cuma 3 bungkus seharga 10 ribu · hanya memakai gula aren ·
         hanya Rp15.000 · cuma 15 ribu · cuman segini · 15 ribu doang · satu-satunya · sekadar · Rp15.000 saja ·
         15rb aja · Hanya ada di desa kami · mung limang ewu · 10 ribu tok · cuma 3 bungkus · cuma 3 bungkus 10 ribu · Hanya kami yang bikin
       `),
       allowed: lines(`
+        Cuma dua jam dari terminal · Hanya manis, tidak pedas · Cuma perlu kertas dan pensil ·
         apa saja ada · di mana saja · langsung saja · percuma menunggu · tidak hanya kopi · justru di sini ·
         hanya lewat WhatsApp · hanya buka hari Minggu · cuma bisa dikirim Senin · hanya untuk dewasa ·
         hanya menerima tunai · Stok cuma 3 bungkus · Kompornya cuma satu · Pagi ini hanya goreng yang manis ·

@@ -10,6 +10,7 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
         Obat alami untuk segala penyakit · Tombo ngelu
       `),
       allowed: lines(`
+        Bab 4: membeli obat ·
         Sebagian hasil untuk berobat simbah · Simbah sudah sembuh, warung buka lagi ·
         obat rindu kampung · sobat semua · Bawa obat pribadi · tanaman obat di kebun ·
         pengobat rindu masakan ibu · hari pemulihan ekonomi · tambah gula sendiri
@@ -30,7 +31,8 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
       refused: lines(`
         治癌 · 可治百病 · 止咳化痰 · 有食療作用 · 治好感冒 · 藥到病除 · 根治風濕 · 消炎止痛 · 抗菌 · 治疗失眠 · 降血压 · 祖傳偏方 · 抗癌
       `),
-      allowed: lines(`治理村務 · 糖水 · 藥房旁邊 · 自備藥物 · 手工製作 · 可治理的水道 · 統治者的故事`),
+      allowed: lines(`
+        沒有療效 ·治理村務 · 糖水 · 藥房旁邊 · 自備藥物 · 手工製作 · 可治理的水道 · 統治者的故事`),
     },
     ar: {
       refused: lines(`

@@ -86,6 +86,7 @@ export const TRUST_EXAMPLES: ExamplesByRow = {
         bebas babi dan lard · no pork no lard
       `),
       allowed: lines(`
+        Halal masih diurus ·
         tidak halal · belum bersertifikat halal · halal bihalal · halaman rumah · non-halal · untuk umum
       `),
     },
