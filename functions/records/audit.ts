@@ -60,7 +60,7 @@ export async function readAuditPage(
 }
 
 /**
- * Reads one page of what was done to one thing, newest first: its places in the index, eventually consistent, then the
+ * Reads one page of what was done to one thing, newest first: its positions in the index, eventually consistent, then the
  * entries. Nothing of it is older than the thing, so it is read without a bound.
  */
 export async function readHistoryPage(
@@ -93,10 +93,10 @@ export async function readHistoryPage(
 async function readEntries(table: Table, named: readonly Key[]): Promise<AuditEntry[]> {
   const items = await readItems(table, named, { consistent: false });
   const entries = items.map((item) => fromItem(auditRecord, item));
-  return entries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return entries.sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
 }
 
-const placeOf = ({ at, id }: AuditEntry): ListPosition => timeSortKey(at, id);
+const sortKeyOf = ({ at, id }: AuditEntry): ListPosition => timeSortKey(at, id);
 
 /** Returns a community's audit entries about removals between two instants, eventually consistent, oldest first. */
 export async function listRemovalLines(

@@ -6,7 +6,7 @@ import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 
 /** Returns everything that is wrong with a caption, whether a person wrote it or we did; field `caption`. */
-export function checkCaption(text: string, place: CaptionPlace, subject: ClaimContext): readonly Problem[] {
+export function checkCaption(text: string, place: CaptionPlace, context: ClaimContext): readonly Problem[] {
   if (text.trim() === '') {
     return [
       problem('captions.empty', 'invalid', {
@@ -18,8 +18,8 @@ export function checkCaption(text: string, place: CaptionPlace, subject: ClaimCo
   }
   return [
     ...checkText(text, place),
-    ...checkClaims(text, { ...subject, field: 'caption' }),
-    ...checkNotHalal(text, subject),
+    ...checkClaims(text, { ...context, field: 'caption' }),
+    ...checkNotHalal(text, context),
   ];
 }
 

@@ -47,9 +47,9 @@ const textsOf = (
  * price is on record.
  */
 export function checkProduct(product: ProductFacts, context: ProductContext = {}): readonly Problem[] {
-  const subject = claimContextOf(product, context.names);
+  const claimContext = claimContextOf(product, context.names);
   const claims = Object.entries(textsOf(product, context)).flatMap(([field, text]) =>
-    text === undefined ? [] : checkClaims(text, { ...subject, field }),
+    text === undefined ? [] : checkClaims(text, { ...claimContext, field }),
   );
   return [...claims, ...checkFoodFacts(product, context), ...checkSelling(product)];
 }

@@ -5,9 +5,9 @@ import type { ProductFacts } from './product.ts';
 
 /** Returns what the law refuses in the appeal texts of a product. `checkProduct` checks their translations. */
 export function checkAppeal(product: ProductFacts, names: readonly string[] = []): readonly Problem[] {
-  const subject = claimContextOf(product, names);
+  const context = claimContextOf(product, names);
   return APPEAL_TEXT_NAMES.flatMap((field) => {
     const text = product.appeal?.[field];
-    return text === undefined ? [] : checkClaims(text, { ...subject, field });
+    return text === undefined ? [] : checkClaims(text, { ...context, field });
   });
 }
