@@ -8,7 +8,7 @@ interface Waiting<C extends Candidate> {
   readonly candidate: C;
   readonly lot: number;
   /** Her turns when she was put into her line; meanwhile they may have become more, never fewer. */
-  readonly turns: number;
+  turns: number;
 }
 
 /** The candidates of one product. */
@@ -80,7 +80,8 @@ export class FairQueue<C extends Candidate> {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const turns = this.#turnsOf(next.candidate);
       if (turns === next.turns) return next.candidate;
-      putIn(waiting, { ...next, turns });
+      next.turns = turns;
+      putIn(waiting, next);
     }
     return undefined;
   }

@@ -87,7 +87,8 @@ function daysWithRoom(
     products: new Set(chances.map(({ product }) => product.id)),
     channels: new Set(chances.map(({ channel }) => channel.id)),
   };
-  const shown = new Set(chances.flatMap(({ occurrence }) => occurrence.days));
+  const occurrences = new Set(chances.map(({ occurrence }) => occurrence));
+  const shown = new Set([...occurrences].flatMap((occurrence) => occurrence.days));
   return days.leftFrom(now + LEAD).flatMap((number) => {
     const day = days.numbers.dayAt(number);
     return hasOpenDay(campaign) || shown.has(day)

@@ -34,6 +34,8 @@ export interface Placed<W extends Wish> {
 /** More than any of the numbers by which days are ranked, so that five of them fit into one. */
 const PLACES = 1_500;
 
+const below = (number: number): number => Math.min(number, PLACES - 1);
+
 /** The days of a plan and what is placed on them. */
 export class Schedule<W extends Wish> {
   readonly #bookings: Bookings;
@@ -108,19 +110,15 @@ export class Schedule<W extends Wish> {
    */
   #inOrder({ days, spreads, post }: W): readonly number[] {
     if (!spreads) return days;
-    const ranks = Float64Array.from(days, (day, index) => {
+    const ranks = new Float64Array(days.length);
+    for (const [index, day] of days.entries()) {
       const count = this.#count(day);
-      const over = count < this.#least ? 0 : Math.min(count + 1 - this.#least, PLACES - 1);
-      const [onPage, pages] = [
-        this.#bookings.postsOn(day, post.channel),
-        this.#bookings.pagesOn(day, post.product),
-      ];
+      const over = count < this.#least ? 0 : below(count + 1 - this.#least);
+      const onPage = below(this.#bookings.postsOn(day, post.channel));
+      const pages = below(this.#bookings.pagesOn(day, post.product));
       // One number for each day is sorted ten times faster than a list of them.
-      return [onPage, pages, count, index].reduce(
-        (rank, next) => rank * PLACES + Math.min(next, PLACES - 1),
-        over,
-      );
-    });
+      ranks[index] = (((over * PLACES + onPage) * PLACES + pages) * PLACES + below(count)) * PLACES + index;
+    }
     return [...ranks.sort()].map((rank) => days[rank % PLACES] ?? 0);
   }
 
@@ -164,12 +162,19 @@ export class Schedule<W extends Wish> {
   #makeRoom(wish: W): Placed<W> | undefined {
     const { post, offers, repeating, days } = wish;
     const withPageLeft = [...this.#known].filter((day) => this.#bookings.hasPageLeft(day, post.product));
+    // Many wishes share their days, so that few lists are searched.
+    const known = new Map<readonly number[], boolean>();
+    const mayGo = ({ days: its }: W): boolean => {
+      const may = known.get(its) ?? withPageLeft.some((day) => its.includes(day));
+      known.set(its, may);
+      return may;
+    };
     for (const day of days) {
       if (this.#bookings.repeatsTooSoon(offers, day, repeating)) continue;
       const isProductFull = !this.#bookings.hasPageLeft(day, post.product, post.channel);
       const inTheWay = this.#on(day).filter(({ wish: other }) =>
         isProductFull
-          ? other.post.product === post.product && withPageLeft.some((one) => other.days.includes(one))
+          ? other.post.product === post.product && mayGo(other)
           : other.post.channel === post.channel,
       );
       for (const other of inTheWay) {
