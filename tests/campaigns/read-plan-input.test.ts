@@ -51,6 +51,30 @@ describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, 
   });
 });
 
+describe('the turns that planning knows', () => {
+  it('are the posts that are out, by the reports, and those to come, by the calendar', async () => {
+    const deps = await settled('Asia/Jakarta', { '2026-11-20': 5 });
+    const coming = (id: string, overrides: Parameters<typeof aPost>[0]) =>
+      insert(deps.table, postRecord, aPost({ id, publishAt: MORNING + 5 * HOUR, ...overrides }));
+    await coming('lalu.00000000000000aa', { state: 'scheduled' });
+    await coming('lalu.00000000000000ab', {
+      state: 'awaiting_owner',
+      maker: 'melati',
+      seller: 'melati',
+      alsoSellers: ['seruni'],
+    });
+    await coming('lalu.00000000000000ac', { state: 'published', publishAt: MORNING - HOUR });
+    await coming('lalu.00000000000000ad', { state: 'cancelled' });
+    const read = await readPlanInput(deps, campaign, MORNING);
+    expect(read?.input).toMatchObject({
+      reachByMaker: { kenanga: 5 },
+      measuredPostsByMaker: { kenanga: 1 },
+      turnsByMaker: { kenanga: 2, melati: 1 },
+      turnsBySeller: { kenanga: 2, melati: 1, seruni: 1 },
+    });
+  });
+});
+
 describe('the posts after which planning numbers its own', () => {
   it('are the last of each page, and the last of each product on it', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });

@@ -172,6 +172,7 @@ export class Schedule<W extends Wish> {
     for (const day of days) {
       if (this.#bookings.repeatsTooSoon(offers, day, repeating)) continue;
       const isProductFull = !this.#bookings.hasPageLeft(day, post.product, post.channel);
+      if (isProductFull && withPageLeft.length === 0) continue;
       const inTheWay = this.#on(day).filter(({ wish: other }) =>
         isProductFull
           ? other.post.product === post.product && mayGo(other)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planPosts } from '../../../../functions/domain/campaign/plan-posts.ts';
 import type { PlannedPost } from '../../../../functions/domain/campaign/plan.ts';
-import { REACH_BEFORE } from './reach-before.ts';
+import { REACH_BEFORE } from '../reach/reach-before.ts';
 import {
   HOUR_WITHOUT_EFFECT,
   OWN_PAGES,
@@ -9,7 +9,7 @@ import {
   runSeason,
   SEEDS,
   SHARED_PAGE,
-} from './reach-models.ts';
+} from '../reach/reach-models.ts';
 
 function count(posts: readonly PlannedPost[], namesOf: (post: PlannedPost) => readonly string[]) {
   const counts: Record<string, number> = {};
