@@ -88,8 +88,8 @@ function world(seed: string): PlanInput {
     lastPosts: [],
     reachByMaker: {},
     measuredPostsByMaker: {},
-    turnsByMaker: {},
-    turnsBySeller: {},
+    recentPostsByMaker: {},
+    recentPostsBySeller: {},
     writable: ['id'],
     now: NOW,
   };

@@ -17,7 +17,7 @@ import { listMembers } from '../records/tenant-lists.ts';
 import { readLastPosts } from './read-last-posts.ts';
 import { type PlanEntry, readPlanCalendar } from './read-plan-calendar.ts';
 
-/** The number of past days over which reach and turns are summed for distributing the best hours. */
+/** The number of past days over which reach and posts are summed for distributing the best hours. */
 const FAIRNESS_DAYS = 28;
 
 /** The input of planning, and the posts of the same campaign's older plans that a newer plan does not replace. */
@@ -76,31 +76,31 @@ function shownBefore(keptPosts: readonly Post[], zone: Zone): readonly Showing[]
 }
 
 /**
- * Returns what is known of recent reach and turns. A post counts as a turn as soon as it is planned: those that are out stand
+ * Returns what is known of recent reach and posts. A post counts as soon as it is planned: those that are out stand
  * in the reports of days, the others in the calendar.
  */
 function fairnessOf(
   days: readonly DayReport[],
   calendar: readonly PlanEntry[],
-): Pick<PlanInput, 'reachByMaker' | 'measuredPostsByMaker' | 'turnsByMaker' | 'turnsBySeller'> {
-  const [reach, measured, turns, sellers] = [new Sums(), new Sums(), new Sums(), new Sums()];
+): Pick<PlanInput, 'reachByMaker' | 'measuredPostsByMaker' | 'recentPostsByMaker' | 'recentPostsBySeller'> {
+  const [reach, measured, makers, sellers] = [new Sums(), new Sums(), new Sums(), new Sums()];
   for (const { byMaker, bySeller } of days) {
     for (const [maker, totals] of Object.entries(byMaker)) {
       reach.add(maker, totals.reach ?? 0);
       measured.add(maker, totals.posts - totals.withoutReach);
-      turns.add(maker, totals.posts);
+      makers.add(maker, totals.posts);
     }
     for (const [seller, { posts }] of Object.entries(bySeller)) sellers.add(seller, posts);
   }
   for (const { maker, seller, alsoSellers = [] } of calendar.filter(({ isComing }) => isComing)) {
-    turns.add(maker, 1);
+    makers.add(maker, 1);
     for (const one of [seller, ...alsoSellers]) sellers.add(one, 1);
   }
   return {
     reachByMaker: reach.all(),
     measuredPostsByMaker: measured.all(),
-    turnsByMaker: turns.all(),
-    turnsBySeller: sellers.all(),
+    recentPostsByMaker: makers.all(),
+    recentPostsBySeller: sellers.all(),
   };
 }
 

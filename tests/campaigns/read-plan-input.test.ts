@@ -51,7 +51,7 @@ describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, 
   });
 });
 
-describe('the turns that planning knows', () => {
+describe('the recent posts that planning knows', () => {
   it('are the posts that are out, by the reports, and those to come, by the calendar', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-11-20': 5 });
     const coming = (id: string, overrides: Parameters<typeof aPost>[0]) =>
@@ -69,8 +69,8 @@ describe('the turns that planning knows', () => {
     expect(read?.input).toMatchObject({
       reachByMaker: { kenanga: 5 },
       measuredPostsByMaker: { kenanga: 1 },
-      turnsByMaker: { kenanga: 2, melati: 1 },
-      turnsBySeller: { kenanga: 2, melati: 1, seruni: 1 },
+      recentPostsByMaker: { kenanga: 2, melati: 1 },
+      recentPostsBySeller: { kenanga: 2, melati: 1, seruni: 1 },
     });
   });
 });

@@ -2,13 +2,16 @@ import type { Random } from '../seeded.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlanInput } from './plan-input.ts';
 
-type Fairness = Pick<PlanInput, 'reachByMaker' | 'measuredPostsByMaker' | 'turnsByMaker' | 'turnsBySeller'>;
+type Fairness = Pick<
+  PlanInput,
+  'reachByMaker' | 'measuredPostsByMaker' | 'recentPostsByMaker' | 'recentPostsBySeller'
+>;
 
 interface Waiting<C extends Candidate> {
   readonly candidate: C;
   readonly lot: number;
-  /** Her turns when she was put into her line; meanwhile they may have become more, never fewer. */
-  turns: number;
+  /** Her recent posts when she was put into her line; meanwhile they may have become more, never fewer. */
+  posts: number;
 }
 
 /** The candidates of one product. */
@@ -27,16 +30,16 @@ const POSTS_TO_BELIEVE = 4;
 
 /**
  * The order in which candidates choose their hours. First come products of the maker whose posts reached the fewest people,
- * counting what the posts planned so far will probably reach; then sellers with the fewest recent turns; then a lot, drawn
+ * counting what the posts planned so far will probably reach; then sellers with the fewest recent posts; then a lot, drawn
  * by the seed. So the best hours go to who needs them most, and nobody has them all.
  */
 export class FairQueue<C extends Candidate> {
   readonly #lines: Line<C>[] = [];
   readonly #fairness: Fairness;
-  /** Reach by maker, and turns by maker and by seller, with what is planned so far. */
+  /** Reach by maker, and posts by maker and by seller, with what is planned so far. */
   readonly #reach: Map<string, number>;
-  readonly #makersTurns: Map<string, number>;
-  readonly #sellersTurns: Map<string, number>;
+  readonly #makersPosts: Map<string, number>;
+  readonly #sellersPosts: Map<string, number>;
   readonly #usualReach: number;
 
   readonly #random: Random;
@@ -44,12 +47,12 @@ export class FairQueue<C extends Candidate> {
   constructor(fairness: Fairness, random: Random) {
     this.#random = random;
     this.#fairness = fairness;
-    this.#makersTurns = new Map(Object.entries(fairness.turnsByMaker));
-    this.#sellersTurns = new Map(Object.entries(fairness.turnsBySeller));
+    this.#makersPosts = new Map(Object.entries(fairness.recentPostsByMaker));
+    this.#sellersPosts = new Map(Object.entries(fairness.recentPostsBySeller));
     this.#usualReach = sum(fairness.reachByMaker) / Math.max(1, sum(fairness.measuredPostsByMaker)) || 1;
     this.#reach = new Map(Object.entries(fairness.reachByMaker));
-    for (const [maker, turns] of this.#makersTurns) {
-      const unmeasured = Math.max(0, turns - (fairness.measuredPostsByMaker[maker] ?? 0));
+    for (const [maker, posts] of this.#makersPosts) {
+      const unmeasured = Math.max(0, posts - (fairness.measuredPostsByMaker[maker] ?? 0));
       increase(this.#reach, maker, unmeasured * this.#reachOfOnePost(maker));
     }
   }
@@ -61,7 +64,7 @@ export class FairQueue<C extends Candidate> {
       const { product, maker } = candidate;
       const line = lines.get(product.id) ?? { maker: maker.id, lot: this.#random(), waiting: [] };
       lines.set(product.id, line);
-      line.waiting.push({ candidate, lot: this.#random(), turns: this.#turnsOf(candidate) });
+      line.waiting.push({ candidate, lot: this.#random(), posts: this.#postsOf(candidate) });
     }
     for (const { waiting } of lines.values()) waiting.sort((one, other) => compareSellers(other, one));
     this.#lines.push(...lines.values());
@@ -78,9 +81,9 @@ export class FairQueue<C extends Candidate> {
 
   #takeFrom(waiting: Waiting<C>[]): C | undefined {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const turns = this.#turnsOf(next.candidate);
-      if (turns === next.turns) return next.candidate;
-      next.turns = turns;
+      const posts = this.#postsOf(next.candidate);
+      if (posts === next.posts) return next.candidate;
+      next.posts = posts;
       putIn(waiting, next);
     }
     return undefined;
@@ -89,7 +92,7 @@ export class FairQueue<C extends Candidate> {
   #compareLines(one: Line<C>, other: Line<C>): number {
     return (
       (this.#reach.get(one.maker) ?? 0) - (this.#reach.get(other.maker) ?? 0) ||
-      (this.#makersTurns.get(one.maker) ?? 0) - (this.#makersTurns.get(other.maker) ?? 0) ||
+      (this.#makersPosts.get(one.maker) ?? 0) - (this.#makersPosts.get(other.maker) ?? 0) ||
       one.lot - other.lot
     );
   }
@@ -97,16 +100,16 @@ export class FairQueue<C extends Candidate> {
   /** Counts a candidate that was planned, at an hour of a weight. */
   count({ maker, seller, alsoSellers }: Candidate, weight: number): void {
     increase(this.#reach, maker.id, weight * this.#reachOfOnePost(maker.id));
-    increase(this.#makersTurns, maker.id, 1);
-    for (const { id } of [seller, ...alsoSellers]) increase(this.#sellersTurns, id, 1);
+    increase(this.#makersPosts, maker.id, 1);
+    for (const { id } of [seller, ...alsoSellers]) increase(this.#sellersPosts, id, 1);
   }
 
-  /** The turns of a seller; of several who are hosted together, their mean. */
-  #turnsOf({ seller, alsoSellers }: Candidate): number {
-    const first = this.#sellersTurns.get(seller.id) ?? 0;
+  /** The recent posts of a seller; of several who are hosted together, their mean. */
+  #postsOf({ seller, alsoSellers }: Candidate): number {
+    const first = this.#sellersPosts.get(seller.id) ?? 0;
     if (alsoSellers.length === 0) return first;
-    const turns = alsoSellers.reduce((sum, { id }) => sum + (this.#sellersTurns.get(id) ?? 0), first);
-    return turns / (alsoSellers.length + 1);
+    const posts = alsoSellers.reduce((sum, { id }) => sum + (this.#sellersPosts.get(id) ?? 0), first);
+    return posts / (alsoSellers.length + 1);
   }
 
   #reachOfOnePost(maker: string): number {
@@ -129,9 +132,9 @@ function least<T>(all: readonly T[], compare: (one: T, other: T) => number): T |
   return best;
 }
 
-type Rank = Pick<Waiting<Candidate>, 'turns' | 'lot'>;
+type Rank = Pick<Waiting<Candidate>, 'posts' | 'lot'>;
 
-const compareSellers = (one: Rank, other: Rank): number => one.turns - other.turns || one.lot - other.lot;
+const compareSellers = (one: Rank, other: Rank): number => one.posts - other.posts || one.lot - other.lot;
 
 /** Puts somebody where she belongs in a line of which the first stands last. */
 function putIn<R extends Rank>(waiting: R[], one: R): void {

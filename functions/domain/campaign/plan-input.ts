@@ -42,8 +42,8 @@ export interface PlanInput {
   /** How many posts brought that reach. */
   readonly measuredPostsByMaker: Readonly<Record<string, number>>;
   /** The recent and the coming posts of each maker's products, and of each seller; a hosted post counts for each seller. */
-  readonly turnsByMaker: Readonly<Record<string, number>>;
-  readonly turnsBySeller: Readonly<Record<string, number>>;
+  readonly recentPostsByMaker: Readonly<Record<string, number>>;
+  readonly recentPostsBySeller: Readonly<Record<string, number>>;
   /** Languages in which captions can be written; for any other, the fallback is English, then Indonesian. */
   readonly writable: readonly Language[];
   readonly now: Instant;

@@ -34,8 +34,8 @@ function after(reached: readonly number[], seed: string) {
     lastPosts: [],
     reachByMaker: Object.fromEntries(makers.map((id, index) => [id, reached[index] ?? 0])),
     measuredPostsByMaker: counts,
-    turnsByMaker: counts,
-    turnsBySeller: {},
+    recentPostsByMaker: counts,
+    recentPostsBySeller: {},
     writable: ['id'],
     now: MORNING,
   });

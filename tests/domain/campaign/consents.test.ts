@@ -33,8 +33,8 @@ function planned(members: readonly Member[], channels: readonly Channel[]) {
     lastPosts: [],
     reachByMaker: {},
     measuredPostsByMaker: {},
-    turnsByMaker: {},
-    turnsBySeller: {},
+    recentPostsByMaker: {},
+    recentPostsBySeller: {},
     writable: ['id'],
     now: MORNING,
   });

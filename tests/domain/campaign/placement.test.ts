@@ -33,8 +33,8 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   lastPosts: [],
   reachByMaker: {},
   measuredPostsByMaker: {},
-  turnsByMaker: {},
-  turnsBySeller: {},
+  recentPostsByMaker: {},
+  recentPostsBySeller: {},
   writable: ['id'],
   now: MORNING - 12 * HOUR,
   ...overrides,
@@ -148,7 +148,7 @@ describe('the hours of a day', () => {
         channels,
         reachByMaker,
         measuredPostsByMaker,
-        turnsByMaker: measuredPostsByMaker,
+        recentPostsByMaker: measuredPostsByMaker,
       }),
     );
     const ofNeediest = posts.filter(({ maker }) => maker === 'm02').map(hourOf);
@@ -217,21 +217,21 @@ describe('stories', () => {
   });
 });
 
-describe('turns', () => {
+describe('recent posts', () => {
   it('are remembered: sixty sellers have as many after thirty campaigns, within one', () => {
     const ids = names(60);
     const members = ids.map(willing);
     const channels = ids.map((id) => page(id));
-    const turns = new Map(ids.map((id) => [id, 0]));
+    const had = new Map(ids.map((id) => [id, 0]));
     for (let number = 0; number < 30; number += 1) {
       const campaign = wishFor(goods(1), { days: 1, id: `c${String(number)}`, seed: `s${String(number)}` });
       const plan = planPosts(
-        input({ campaign, members, channels, turnsBySeller: Object.fromEntries(turns) }),
+        input({ campaign, members, channels, recentPostsBySeller: Object.fromEntries(had) }),
       );
       expect(plan.posts).toHaveLength(10);
-      for (const seller of sellersOf(plan)) turns.set(seller, (turns.get(seller) ?? 0) + 1);
+      for (const seller of sellersOf(plan)) had.set(seller, (had.get(seller) ?? 0) + 1);
     }
-    expect(Math.max(...turns.values()) - Math.min(...turns.values())).toBeLessThanOrEqual(1);
+    expect(Math.max(...had.values()) - Math.min(...had.values())).toBeLessThanOrEqual(1);
   });
 
   it('are remembered for members who are hosted in groups', () => {
@@ -239,7 +239,7 @@ describe('turns', () => {
     const members = ids.map(willing);
     const { owner: _, ...communityPage } = page('rukun');
     const pacing = { ...aCommunity().pacing, postsPerChannelAndDay: 1 };
-    const turns = new Map(ids.map((id) => [id, 0]));
+    const had = new Map(ids.map((id) => [id, 0]));
     for (let number = 0; number < 6; number += 1) {
       const plan = planPosts(
         input({
@@ -247,11 +247,11 @@ describe('turns', () => {
           community: aCommunity({ pacing }),
           members,
           channels: [communityPage],
-          turnsBySeller: Object.fromEntries(turns),
+          recentPostsBySeller: Object.fromEntries(had),
         }),
       );
-      for (const seller of sellersOf(plan)) turns.set(seller, (turns.get(seller) ?? 0) + 1);
+      for (const seller of sellersOf(plan)) had.set(seller, (had.get(seller) ?? 0) + 1);
     }
-    expect(new Set(turns.values())).toEqual(new Set([3]));
+    expect(new Set(had.values())).toEqual(new Set([3]));
   });
 });

@@ -199,8 +199,8 @@ export function inputOf(given: RandomWorld): PlanInput {
     lastPosts: [],
     reachByMaker: { m0: 40, m1: 10 },
     measuredPostsByMaker: { m0: 2, m1: 2 },
-    turnsByMaker: { m0: 2, m1: 3 },
-    turnsBySeller: { m0: 3, m2: 1 },
+    recentPostsByMaker: { m0: 2, m1: 3 },
+    recentPostsBySeller: { m0: 3, m2: 1 },
     writable: ['id'],
     now,
   };

@@ -23,14 +23,14 @@ function compared(model: ReachModel): { readonly gini: number; readonly reach: n
   if (!before) throw new Error('the model has no figures from before');
   const results = SEEDS.map((seed) =>
     runSeason(model, seed, ({ past, ...soFar }) => {
-      const turnsByMaker = count(past, ({ maker }) => [maker]);
+      const recentPostsByMaker = count(past, ({ maker }) => [maker]);
       return planPosts({
         ...soFar,
         calendar: past,
         lastPosts: [],
-        measuredPostsByMaker: turnsByMaker,
-        turnsByMaker,
-        turnsBySeller: count(past, ({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]),
+        measuredPostsByMaker: recentPostsByMaker,
+        recentPostsByMaker,
+        recentPostsBySeller: count(past, ({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]),
         writable: ['id'],
       }).posts;
     }),

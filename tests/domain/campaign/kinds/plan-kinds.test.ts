@@ -54,8 +54,8 @@ function village(moment: StandardMoment, given: Given): PlanInput {
     lastPosts: [],
     reachByMaker: {},
     measuredPostsByMaker: {},
-    turnsByMaker: {},
-    turnsBySeller: {},
+    recentPostsByMaker: {},
+    recentPostsBySeller: {},
     writable: ['id'],
     now: moment.at,
   };
