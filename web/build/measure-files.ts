@@ -25,8 +25,8 @@ const LIMITS = {
 } as const;
 
 async function sizeOnWire(file: string): Promise<number> {
-  const squeezed = await stat(`${file}.br`).catch(() => undefined);
-  return (squeezed ?? (await stat(file))).size;
+  const compressed = await stat(`${file}.br`).catch(() => undefined);
+  return (compressed ?? (await stat(file))).size;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -12,7 +12,7 @@ const bracketsOf = (language: Language): readonly [string, string] =>
  * itself would break that.
  */
 export function nameSlot(product: ProductFacts, language: Language, bold = false): string {
-  const own = (text: string): string => {
+  const written = (text: string): string => {
     const bare = bold ? text.replaceAll('*', '').trim() : text;
     return language === 'ar' ? asTyped(bare) : bare;
   };
@@ -20,7 +20,7 @@ export function nameSlot(product: ProductFacts, language: Language, bold = false
   const [open, close] = bracketsOf(language);
   const shown =
     translated === undefined || translated === product.name
-      ? own(product.name)
-      : `${own(translated)}${open}${own(product.name)}${close}`;
+      ? written(product.name)
+      : `${written(translated)}${open}${written(product.name)}${close}`;
   return bold ? `*${shown}*` : shown;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One problem. */
 export const ProblemLine = z
   .object({
-    /** `subject.reason`, stable, for programs to compare. */
+    /** `area.reason`, such as `product.changed`; stable, for programs to compare. */
     code: z.string(),
     /** The input with the problem, for instance `price` or `food.permit`. */
     field: z.string().optional(),

@@ -14,7 +14,7 @@ export const tooLarge = (field: string, most: string): Problem =>
     en: `This is too large; the most is ${most}.`,
   });
 
-/** Reads a body whose length was not told. Of one that is too large it keeps nothing, and returns undefined at its end. */
+/** Reads a body without a declared length. One that is too large is read to its end but not kept, and undefined is returned. */
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
   let pieces: Uint8Array[] = [];
   let size = 0;
@@ -26,7 +26,7 @@ async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promi
 }
 
 /**
- * Refuses a body that is larger than `most`. One that tells its length is refused unread. Any other is read to its end,
+ * Refuses a body that is larger than `most`. One that declares its length is refused unread. Any other is read to its end,
  * because a client that is still sending does not hear an answer, and its connection would be reset.
  */
 const limit =

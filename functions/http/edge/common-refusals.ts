@@ -6,15 +6,16 @@ import { nothingToDraw } from '../../render/nothing-to-draw.ts';
 import { forbidden } from '../caller.ts';
 import { family, type Refusal } from './refusals.ts';
 
-/** Refusals that several operations share. */
+// Refusals that several operations share.
 
+/** What the law forbids in any text or fact. */
 export const UNLAWFUL = family(
   'law.*',
   'invalid',
   'A text or fact that the law forbids; `better` offers other words. The rules: docs/facts/law.md.',
 );
 
-/** Of what a person writes for a caption. */
+/** The refusals of a caption that a person writes. */
 export const CAPTION_TEXT: readonly Refusal[] = [
   family(
     'captions.*',
@@ -24,11 +25,11 @@ export const CAPTION_TEXT: readonly Refusal[] = [
   UNLAWFUL,
 ];
 
-/** Of a product that only its maker and coordinators change. */
+/** The refusals of operations on a product that only its maker and coordinators may read or change in full. */
 export const OWN_PRODUCT: readonly Refusal[] = [productNotFound, forbidden];
 export const OWN_PRODUCT_EDIT: readonly Refusal[] = [...OWN_PRODUCT, productChanged];
 
-/** Of a photo, whether it was sent here or as an upload. */
+/** The refusals of a photo, whether it was sent here or as an upload. */
 export const PHOTO: readonly Refusal[] = [
   ...Object.values(photo.OTHER_KINDS),
   photo.HEIC_UNREADABLE,
@@ -45,11 +46,11 @@ export const PHOTO: readonly Refusal[] = [
   uploadMissing,
 ];
 
-/** Of whatever is drawn from a product. */
+/** The refusals of operations that draw a product. */
 export const DRAWING: readonly Refusal[] = [
   nothingToDraw,
   family('picture.*', 'invalid', 'A theme that is not there, or signs that no font of ours has.'),
 ];
 
-/** Only of a damaged installation. */
+/** Given only by a damaged installation, whose community is missing. */
 export const NO_COMMUNITY: readonly Refusal[] = [communityNotFound];

@@ -36,7 +36,7 @@ function tableOf(profile: Part['profile']): Float64Array {
   return table;
 }
 
-/** Returns the function that finds the place of a point on a part; it writes into `found`, because it runs per pixel. */
+/** Returns the function that finds the position of a point on a part; it writes into `found`, because it runs per pixel. */
 export function shapeOf(part: Part): (x: number, y: number, found: SurfacePoint) => void {
   const table = tableOf(part.profile);
   const height = part.bottom - part.top;
@@ -48,7 +48,8 @@ export function shapeOf(part: Part): (x: number, y: number, found: SurfacePoint)
     let u = 0;
     let top = 0;
     let length = height;
-    for (let time = 0; time < 2; time += 1) {
+    // `u` depends on the width at `v`, and `v` on the bow at `u`: a second pass is near enough.
+    for (let pass = 0; pass < 2; pass += 1) {
       u = x / Math.max(1, halfWidth(v));
       const inner = Math.max(0, 1 - u * u);
       const arc = round > 0.5 ? Math.sqrt(inner) : inner;
