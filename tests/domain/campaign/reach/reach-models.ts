@@ -43,7 +43,6 @@ export const HOUR_WITHOUT_EFFECT: ReachModel = {
   effectOfHour: ALL_THE_SAME,
 };
 
-export const MODELS: readonly ReachModel[] = [OWN_PAGES, SHARED_PAGE, HOUR_WITHOUT_EFFECT];
 /** The seeds over which results are averaged. */
 export const SEEDS: readonly string[] = Array.from({ length: 24 }, (_, index) => `season-${String(index)}`);
 
