@@ -20,6 +20,10 @@ const HOW = {
   /** On the community's own page, where no owner is asked. */
   skipped: { reason: 'page.skipped', event: 'post.skipped' },
   cancelled: { reason: 'post.cancelled', event: 'post.cancelled' },
+  /** By the owner of the page, with all of hers at once. */
+  skippedByOwner: { reason: 'owner.skipped', event: 'post.skipped' },
+  /** By the maker or the only seller, with all of hers at once. */
+  stoppedBySeller: { reason: 'seller.stopped', event: 'post.cancelled' },
 } as const satisfies Record<string, { readonly reason: ReasonCode; readonly event: AuditEvent }>;
 
 interface Cancellation {

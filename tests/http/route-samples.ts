@@ -186,6 +186,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     by: 'kenanga',
     good: put(`/api/posts/${WAITING}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }),
   },
+  stopMyPosts: { ...member, good: { path: '/api/me/posts/stop', method: 'POST' } },
   cancelPost: {
     by: 'flamboyan',
     good: { path: `/api/posts/${WAITING}/cancelled`, method: 'PUT' },

@@ -1,5 +1,11 @@
 import type { PageRemovalList } from '../../functions/http/contract/consents.ts';
-import type { DecidePost, PostList, PostReply, ResolveDoubt } from '../../functions/http/contract/posts.ts';
+import type {
+  DecidePost,
+  PostList,
+  PostReply,
+  ResolveDoubt,
+  StoppedPosts,
+} from '../../functions/http/contract/posts.ts';
 import { request } from '../../client/request.ts';
 import { get, once } from './call.ts';
 import { send } from './send.ts';
@@ -23,6 +29,9 @@ export const decidePost = (id: string, decision: DecidePost['decision']): Promis
 /** Cancels one post that is not out. */
 export const cancelPost = (id: string): Promise<PostReply> =>
   send(request('PUT /api/posts/{id}/cancelled', { id }));
+
+/** Stops all of the user's posts that are not out. The same again stops what was left. */
+export const stopMyPosts = (): Promise<StoppedPosts> => once(request('POST /api/me/posts/stop'));
 
 /** Has a held or failed post tried again as soon as its page allows. */
 export const retryPost = (id: string): Promise<PostReply> =>

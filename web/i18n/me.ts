@@ -3,6 +3,12 @@ import { catalogue } from './languages.ts';
 export const meMessages = catalogue(
   {
     title: 'Saya',
+    stopAll: 'Hentikan semuanya',
+    stopAllWhy:
+      'Semua yang belum tayang berhenti: produkmu di semua halaman, dan semua kiriman di halamanmu. Yang sudah tayang tetap. Untuk tayang lagi, bagikan lagi.',
+    confirmStopAll: 'Ya, hentikan',
+    allStopped: (stopped: number, tooLate: number) =>
+      `${stopped === 0 ? 'Tidak ada yang perlu dihentikan.' : `${stopped} kiriman dihentikan.`}${tooLate > 0 ? ` ${tooLate} sudah terlambat: sedang atau sudah tayang.` : ''}`,
     lessons: 'Pelajaran',
     lessonsWhy: 'Foto, kata, dan jualan bersama: masing-masing satu halaman.',
     myConsents: 'Izin saya',
@@ -42,6 +48,12 @@ export const meMessages = catalogue(
   },
   {
     title: 'Me',
+    stopAll: 'Stop everything',
+    stopAllWhy:
+      'Everything that is not out yet stops: your products on all pages, and all posts on your pages. What is out stays. To go on, share again.',
+    confirmStopAll: 'Yes, stop',
+    allStopped: (stopped: number, tooLate: number) =>
+      `${stopped === 0 ? 'Nothing had to be stopped.' : stopped === 1 ? '1 post is stopped.' : `${stopped} posts are stopped.`}${tooLate > 0 ? ` ${tooLate} too late: going out, or out.` : ''}`,
     lessons: 'Lessons',
     lessonsWhy: 'Photo, words, selling together: one page each.',
     myConsents: 'My consent',

@@ -17,6 +17,7 @@ import { formatList } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
 import { MyPhone } from './my-phone.tsx';
+import { StopAll } from './stop-all.tsx';
 import { TakeHome } from './take-home.tsx';
 
 /** The user's roles, consents, channels, phone number, and signing out. */
@@ -53,6 +54,7 @@ export function Me() {
         )}
       </ul>
       <MyPhone />
+      {has('member') && <StopAll />}
       <TakeHome />
       <Leave />
     </Page>

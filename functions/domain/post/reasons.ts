@@ -146,6 +146,12 @@ export const REASONS = {
     'Jadwalkan lagi kalau masih perlu.',
     'Schedule again if it is still wanted.',
   ),
+  'seller.stopped': reason(
+    'Pembuat atau penjualnya menghentikan yang ini.',
+    'Its maker or seller stopped this one.',
+    'Bagikan lagi kalau sudah boleh tayang.',
+    'Share it again once it may go out.',
+  ),
   'post.late': reason(
     'Jam tayangnya sudah lewat terlalu lama.',
     'It is too late after the time it was meant for.',

@@ -127,6 +127,12 @@ export const MovePost = z.object({ publishAt: Moment }).meta({
 });
 export type MovePost = z.infer<typeof MovePost>;
 
+/** `POST /api/me/posts/stop`: how many posts were stopped, and how many were out or going out by then. */
+export const StoppedPosts = z
+  .object({ stopped: z.number().int().nonnegative(), tooLate: z.number().int().nonnegative() })
+  .meta({ id: 'StoppedPosts', examples: [{ stopped: 12, tooLate: 1 }] });
+export type StoppedPosts = z.infer<typeof StoppedPosts>;
+
 /**
  * `PUT /api/posts/:id/doubt`: a person looked at the page. The post is there, or it is not there and is restarted for this
  * time.

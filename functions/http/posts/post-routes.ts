@@ -24,6 +24,7 @@ import {
   PostList,
   PostReply,
   ResolveDoubt,
+  StoppedPosts,
 } from '../contract/posts.ts';
 import { CAPTION_TEXT, NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
@@ -110,6 +111,14 @@ export const cancelPost = put('/api/posts/{id}/cancelled', 'cancelPost', {
   request: { params: postParam },
   refuses: [forbidden, postNotFound, tooLateToCancel],
   responses: { 200: reply(PostReply, 'The post, cancelled') },
+});
+
+export const stopMyPosts = post('/api/me/posts/stop', 'stopMyPosts', {
+  summary: 'Stop all of my posts that are not out: of my products, on my pages, and those that only I sell',
+  description:
+    'For everybody, about what is her own. A post that names other sellers beside her stays. The same again stops what an ' +
+    'earlier request left undone.',
+  responses: { 200: reply(StoppedPosts, 'How many were stopped') },
 });
 
 export const retryPost = post('/api/posts/{id}/retry', 'retryPost', {

@@ -1,6 +1,7 @@
 import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { cancelOnePost } from '../../campaigns/cancel-post.ts';
+import { stopMyPosts } from '../../campaigns/stop-my-posts.ts';
 import { retryPost } from '../../campaigns/retry-post.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostCaption } from '../../captions/edit-post-caption.ts';
@@ -76,6 +77,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const move = reschedulePost(deps);
   const cancel = cancelOnePost(deps);
   const retry = retryPost(deps);
+  const stop = stopMyPosts(deps);
   const check = settleNow(deps);
   const readPage = postPages(deps, routes.listPosts.operationId);
 
@@ -137,6 +139,13 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     const post = await cancel({ community, post: id, by, how: 'cancelled' });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
+  });
+
+  app.openapi(routes.stopMyPosts, async (c) => {
+    const { caller } = c.var;
+    const { community, member } = caller.actor;
+    allow(caller, 'post.decide', [member]);
+    return c.json(await stop({ community, member }), 200);
   });
 
   app.openapi(routes.retryPost, async (c) => {

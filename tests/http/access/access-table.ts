@@ -36,6 +36,7 @@ const MAKERS = about('product', '++-', '-+-');
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readSession: EVERYBODY,
   saveMyPhone: EVERYBODY,
+  stopMyPosts: EVERYBODY,
   listProducts: EVERYBODY,
   readProduct: about('product', '+++', '+++'),
   saveProduct: about('product', '++-', '-+-', '++-', '++-'),
