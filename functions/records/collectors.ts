@@ -8,8 +8,8 @@ import { collectorRecord } from './collector-record.ts';
 import { keys } from './keys.ts';
 import { change, insert, load } from './record.ts';
 
-/** A collector that is due later than this is idle, even if the clocks of two workers differ. */
-const ASLEEP = 5 * MINUTE;
+/** A collector that is due in more than this is certainly idle, even if the clocks of two workers differ. */
+const CLOCK_SKEW = 5 * MINUTE;
 
 interface CollectorDeps {
   readonly table: Table;
@@ -28,10 +28,10 @@ export async function wakeCollector(
 ): Promise<void> {
   const at = readingHour(commitAt, '3h');
   const collector = await load(deps.table, collectorRecord, keys.collector(community));
-  const isTold = collector
-    ? await tell(deps, collector, at)
+  const isPlanned = collector
+    ? await runAt(deps, collector, at)
     : (await insert(deps.table, collectorRecord, newCollector(community, commitAt, at))) === 'written';
-  if (!isTold) await wakeCollector(deps, community, commitAt);
+  if (!isPlanned) await wakeCollector(deps, community, commitAt);
 }
 
 const newCollector = (community: string, commitAt: Instant, at: Instant): Collector => ({
@@ -44,24 +44,24 @@ const newCollector = (community: string, commitAt: Instant, at: Instant): Collec
 });
 
 /** Makes the collector run at an instant. False when it changed meanwhile and must be read again. */
-async function tell({ table, clock }: CollectorDeps, collector: Collector, at: Instant): Promise<boolean> {
+async function runAt({ table, clock }: CollectorDeps, collector: Collector, at: Instant): Promise<boolean> {
   const { due, hour, fence } = collector;
-  const isAtWork = due !== undefined && (hour !== undefined || due.at <= clock.now() + ASLEEP);
-  const changes = isAtWork ? toldAtWork(collector, hour ?? due.at, at) : toldAsleep(collector, at);
+  const isAtWork = due !== undefined && (hour !== undefined || due.at <= clock.now() + CLOCK_SKEW);
+  const changes = isAtWork ? changesAtWork(collector, hour ?? due.at, at) : changesWhenIdle(collector, at);
   if (!changes) return true;
   const next = { ...changes, fence: fence + 1 };
   const check = { attribute: 'fence', is: '=', value: fence } as const;
   return (await change(table, collectorRecord, collector, next, [check])) !== undefined;
 }
 
-const toldAsleep = ({ due }: Collector, at: Instant): Pick<Collector, 'due'> | undefined =>
+const changesWhenIdle = ({ due }: Collector, at: Instant): Pick<Collector, 'due'> | undefined =>
   due && due.at <= at ? undefined : { due: dueAt('collect', at) };
 
 /**
  * Returns the changes for a collector that works on `hour`. A post due in that hour or before may sort before the position that
  * the collector has reached, so the collector starts the hour again.
  */
-function toldAtWork(
+function changesAtWork(
   { wakeBy = Infinity }: Collector,
   hour: Instant,
   at: Instant,

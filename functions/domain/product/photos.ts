@@ -42,7 +42,7 @@ export function shownPhoto({ kind, asTaken, photoContents }: Shown, photo: Produ
   const repaired = asTaken ? undefined : repairedOf(kind, photo);
   const contents = photoContents?.[photoName(photo)];
   const seen = contents && !photo.focusByHand ? focusOn(contents) : undefined;
-  // What a person chose is the subject; faces stay faces.
+  // A focus that a person set replaces the subject that models saw, but not the faces that they saw.
   const kept = contents && photo.focusByHand ? { faces: contents.faces } : contents;
   return {
     ...photo,
