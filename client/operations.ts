@@ -99,7 +99,7 @@ export interface Schemas {
   Spread: { posts: number; mean: number; low: number; high: number };
   Claim: { about: "platform" | "audience" | "language" | "shape" | "theme" | "weekday" | "hour"; name: string; its: Schemas['Spread']; others: Schemas['Spread'] };
   Funnel: { planned: number; out: number; reach: number | null; engagement: number | null; asked: number; sold: number };
-  GroupText: { from: string; to: string; text: { id: string; en: string } };
+  GroupText: { from: string; to: string; posts: number; text: { id: string; en: string } };
   NotablePosts: { best: Schemas['NotablePost'][]; weakest?: Schemas['NotablePost'][] };
   NotablePost: { id: string; product: Schemas['Named']; channel: Schemas['ChannelName']; shape: "photo" | "carousel" | "text" | "story"; publishedAt?: Schemas['Moment']; permalink?: string; pictureUrl?: Schemas['PictureUrl']; words?: string; reach: number };
   ReportPeople: { from: string; to: string; participation: Schemas['Participation']; makers: Schemas['Evenness']; sellers: Schemas['Evenness']; well: Schemas['Sentence'][]; why: Schemas['Sentence'][]; social: Schemas['Sentence'][]; byMaker?: { rows: Schemas['PersonTotals'][]; count: number; more: boolean }; bySeller?: { rows: Schemas['PersonTotals'][]; count: number; more: boolean }; byProduct?: { rows: Schemas['ThingTotals'][]; count: number; more: boolean }; byCampaign?: { rows: Schemas['ThingTotals'][]; count: number; more: boolean } };
@@ -202,6 +202,7 @@ export interface Operations {
   'GET /api/report/notable': { takes: { query?: { from?: string | undefined; to?: string | undefined; lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['NotablePosts'] };
   'GET /api/report/people': { takes: { query?: { from?: string | undefined; to?: string | undefined; list?: "maker" | "seller" | "product" | "campaign" | undefined; page?: number | undefined; lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ReportPeople'] };
   'GET /api/report/posts': { takes: { query: { from: string; to: string; platform?: "facebook" | "instagram" | undefined; product?: string | undefined; maker?: string | undefined; seller?: string | undefined; campaign?: string | undefined; audience?: "bonding" | "bridging" | "linking" | "abroad" | undefined; language?: "id" | "en" | "zh-Hant" | "ar" | undefined; shape?: "photo" | "carousel" | "text" | "story" | undefined; theme?: string | undefined; weekday?: number | undefined; hour?: number | undefined; cursor?: string | undefined; lang?: "id" | "en" | undefined } }; answer: Schemas['ReportPosts'] };
+  'GET /api/report/year.csv': { takes: { query: { year: number; lang?: "id" | "en" | undefined } }; answer: Blob };
   'GET /api/standing-ok': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['StandingOk'] };
   'PUT /api/standing-ok': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['GiveStandingOk']>; seen: Seen | undefined }; answer: Schemas['StandingOk'] };
   'GET /api/troubles': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Troubles'] };

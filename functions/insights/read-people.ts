@@ -1,12 +1,11 @@
 import {
   type Rollup,
   type RollupHead,
-  ROLLUP_LISTS,
-  type RollupList,
   rollupOf,
   type RollupRow,
   ROWS_A_PAGE,
 } from '../domain/insights/people-rollup.ts';
+import { ROLLUP_LISTS, type RollupList } from '../domain/insights/rollup-list.ts';
 import { mostReachFirst } from '../domain/insights/people-in-report.ts';
 import { periodReport } from '../domain/insights/period-report.ts';
 import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';

@@ -12,7 +12,8 @@ import {
   type Zone,
 } from '../domain/time/local-day.ts';
 import { refuseFarDaysOfReading } from '../domain/time/reach.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { badPeriod, periodTooLong } from './report-problems.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
@@ -22,18 +23,6 @@ import { countStuck } from '../records/help-list.ts';
 
 /** The most days of a report: a leap year. */
 const LONGEST = 366;
-
-export const badPeriod = problem('report.badPeriod', 'invalid', {
-  field: 'from',
-  id: 'Hari pertama harus sebelum hari terakhir.',
-  en: 'The first day must come before the last.',
-});
-
-export const periodTooLong = problem('report.periodTooLong', 'invalid', {
-  field: 'from',
-  id: 'Laporan paling panjang satu tahun (366 hari). Pilih hari pertama yang lebih baru.',
-  en: 'A report covers at most a year (366 days). Choose a later first day.',
-});
 
 interface ReportRequest {
   readonly community: string;

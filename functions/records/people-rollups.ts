@@ -1,10 +1,5 @@
-import {
-  pagesOf,
-  type Rollup,
-  RollupHead,
-  type RollupList,
-  RollupPage,
-} from '../domain/insights/people-rollup.ts';
+import { pagesOf, type Rollup, RollupHead, RollupPage } from '../domain/insights/people-rollup.ts';
+import { type RollupList } from '../domain/insights/rollup-list.ts';
 import { monthsOf } from '../domain/insights/period-sums.ts';
 import { HOUR, type Instant } from '../domain/time/instant.ts';
 import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';

@@ -13,6 +13,11 @@ describe('what it brought', () => {
     await whenOpening(visitor, given.system, '/hasil');
     await visitor.page.locator('.headline').waitFor();
   };
+  /** What grows with the community comes a moment after the sums. */
+  const whenAllIsThere = async (visitor: Visitor): Promise<void> => {
+    await whenReading(visitor);
+    await visitor.page.getByRole('columnheader', { name: 'Penjual' }).waitFor();
+  };
   const column = async ({ page }: Visitor, table: string, index: number): Promise<number[]> => {
     const rows = page
       .locator('table', { has: page.getByRole('columnheader', { name: table }) })
@@ -23,7 +28,7 @@ describe('what it brought', () => {
 
   it('tells a leader in one sentence, then draws it, then counts it, all saying the same', async () => {
     const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
-    await whenReading(visitor);
+    await whenAllIsThere(visitor);
     const { page } = visitor;
     const reach = numberIn(await page.locator('.large dd').first().innerText());
     expect(reach).toBeGreaterThan(100);
@@ -33,10 +38,14 @@ describe('what it brought', () => {
     expect(sum(await column(visitor, 'Penjual', 2))).toBe(reach);
     // Two patterns, so that Facebook and Instagram are apart without colour.
     const fills = await page
-      .locator('.chart rect[stroke]')
+      .locator('.chart')
+      .first()
+      .locator('rect[stroke]')
       .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('fill')));
     expect(new Set(fills).size).toBe(2);
-    expect(await page.locator('.chart svg').getAttribute('aria-label')).toContain(reach.toLocaleString('id'));
+    expect(await page.locator('.chart svg').first().getAttribute('aria-label')).toContain(
+      reach.toLocaleString('id'),
+    );
     expect(visitor.complaints).toEqual([]);
   });
 
@@ -59,16 +68,80 @@ describe('what it brought', () => {
 
   it('prints sentence, picture and tables without menus and buttons', async () => {
     const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
-    await whenReading(visitor);
+    await whenAllIsThere(visitor);
     const { page } = visitor;
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav.menu').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
     expect(await page.locator('.headline').isVisible()).toBe(true);
-    expect(await page.locator('.chart').isVisible()).toBe(true);
+    expect(await page.locator('.chart').first().isVisible()).toBe(true);
     // A sheet that goes round ranks nobody.
     expect(await page.getByRole('columnheader', { name: 'Penjual' }).isVisible()).toBe(false);
     expect(await page.getByRole('columnheader', { name: 'Di mana' }).isVisible()).toBe(true);
+  });
+
+  it('leads from a figure to exactly its posts', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenAllIsThere(visitor);
+    const { page } = visitor;
+    const [posts = 0] = await column(visitor, 'Di mana', 1);
+    await page
+      .locator('table', { has: page.getByRole('columnheader', { name: 'Di mana' }) })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.locator('.figure-posts li').first().waitFor();
+    expect(await page.locator('.figure-posts li').count()).toBe(posts);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('tells the numbers of its bars to keys, one after another', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenReading(visitor);
+    const { page } = visitor;
+    const marks = page.locator('.chart').first().locator('.mark');
+    await marks.first().focus();
+    const told = page.locator('.told').first();
+    const first = await told.innerText();
+    expect(first).toBe(await marks.first().getAttribute('aria-label'));
+    await page.keyboard.press('ArrowRight');
+    expect(await told.innerText()).toBe(await marks.nth(1).getAttribute('aria-label'));
+    expect(await told.innerText()).not.toBe(first);
+  });
+
+  it.each([360, 1280])('stays within a screen of %i px', async (width) => {
+    const size = { width, height: 800 };
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', size);
+    await whenAllIsThere(visitor);
+    const widest = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(width);
+  });
+
+  it('makes a text for the group, which names nobody', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenAllIsThere(visitor);
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Buat kabar singkat' }).click();
+    const text = await page.locator('section .caption').innerText();
+    expect(text).toContain('Hasil Rukun Lereng');
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(text).not.toMatch(/Kenanga|Melati|Kantil/);
+  });
+
+  it('takes what sold in one tap, without a signal too, and undoes it', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kenanga');
+    await whenOpening(visitor, given.system, '/');
+    const { page, context } = visitor;
+    await page.getByRole('button', { name: 'Terjual 1' }).first().click();
+    await page.getByText('Tercatat: terjual 1').waitFor();
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByText('Diurungkan.').waitFor();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Ada yang tanya' }).first().click();
+    await page.getByText('Tercatat: 1 orang bertanya').waitFor();
+    const sent = page.waitForResponse((answer) => answer.url().includes('/told/') && answer.ok());
+    await context.setOffline(false);
+    expect((await sent).request().method()).toBe('PUT');
   });
 
   it('gives the same numbers as a file for a spreadsheet', async () => {

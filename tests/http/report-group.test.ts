@@ -65,7 +65,8 @@ describe('the text for the group', () => {
 
   it('says so of a week without posts', async () => {
     const world = await httpWorld();
-    const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    const { posts, text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    expect(posts).toBe(0);
     expect(text.en).toContain('No posts were published in this period.');
   });
 
@@ -103,5 +104,45 @@ describe('the funnel', () => {
       asked: 0,
       sold: 12,
     });
+  });
+});
+
+describe('a year for partners', () => {
+  const year = async (world: Awaited<ReturnType<typeof reported>>, query = 'year=2026&lang=en') => {
+    const response = await world.ask(`/api/report/year.csv?${query}`, { as: 'bakung' });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    return (await response.text()).split('\r\n');
+  };
+
+  it('has totals by month, what was told, and what every number means', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    await world.file('2026-10-18', 1_000);
+    const lines = await year(world);
+    expect(lines).toContain('The year,2026-01-01/2026-12-31: Reach,2200');
+    expect(lines).toContain('Month,2026-10: Reach,1000');
+    expect(lines).toContain('Month,2026-11: Reach,1200');
+    expect(lines).toContain('Told by members,Sold (as members told it),24');
+    expect(lines).toContain(
+      'What a number means,reach (facebook),post_total_media_view_unique · Version facebook.media-view.2026-06',
+    );
+  });
+
+  it('names nobody, and gives no count of fewer than five people', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    const lines = await year(world);
+    expect(lines.join()).not.toMatch(/kenanga|tiwul/i);
+    expect(lines).toContain('Participation,Members who agreed,5');
+    expect(lines).toContain('Participation,Had a post,"fewer than 5 people, not shown"');
+  });
+
+  it('is the same in Indonesian, with empty cells for what is not known', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    expect(await year(world, 'year=2026&lang=id')).toContain('Bulan,2026-11: Suka & komentar,');
+  });
+
+  it.each(['9999', '1999', 'tahun-ini'])('refuses the year %s', async (wrong) => {
+    const world = await reported('2026-11-25', 1);
+    const refused = await world.refused(`/api/report/year.csv?year=${wrong}`, { as: 'bakung' });
+    expect(refused).toMatchObject({ status: 422 });
   });
 });

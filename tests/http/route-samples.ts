@@ -298,6 +298,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   readGroupText: { ...leader, good: { path: '/api/report/group' } },
   readFunnel: { ...leader, good: { path: '/api/report/funnel' } },
+  downloadYear: { ...leader, good: { path: '/api/report/year.csv?year=2026' } },
   readNotablePosts: { ...leader, good: { path: '/api/report/notable' } },
   downloadReport: { ...member, good: { path: '/api/report.csv?from=2026-11-01&to=2026-12-31' } },
 };

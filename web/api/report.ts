@@ -6,7 +6,7 @@ import type {
   ReportPosts,
 } from '../../functions/http/contract/report-posts.ts';
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
-import type { RollupList } from '../../functions/domain/insights/people-rollup.ts';
+import type { RollupList } from '../../functions/domain/insights/rollup-list.ts';
 import { language } from '../i18n/language.ts';
 import { request } from '../../client/request.ts';
 import { get } from './call.ts';
@@ -51,6 +51,10 @@ export const readFigurePosts = (figure: Figure, cursor?: string, left?: AbortSig
 
 export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promise<NotablePosts> =>
   get(request('GET /api/report/notable', { query: { from, to } }), left);
+
+/** Returns the address of a calendar year as a table for partners, in the language that the user reads. */
+export const yearFile = (year: number): string =>
+  request('GET /api/report/year.csv', { query: { year, lang: language.value } }).path;
 
 /** Reads the text for the group, of the last whole week when no days are named. */
 export const readGroupText = (days: Partial<ReportDays>, left?: AbortSignal): Promise<GroupTextReply> =>

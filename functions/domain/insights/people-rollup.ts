@@ -8,12 +8,8 @@ import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
 import { evenness, participation } from './participation.ts';
 import { mostReachFirst, type TotalsById } from './people-in-report.ts';
 import type { PeriodReport } from './period-report.ts';
+import { ROLLUP_LISTS, RollupList } from './rollup-list.ts';
 import { addTotals, FiledTotals, NO_TOTALS } from './totals.ts';
-
-/** The lists of a report that grow with the community. */
-export const ROLLUP_LISTS = ['maker', 'seller', 'product', 'campaign'] as const;
-export const RollupList = z.enum(ROLLUP_LISTS);
-export type RollupList = z.infer<typeof RollupList>;
 
 /** A row of such a list. `named` is whether everybody may read the name: of people, whether she granted it. */
 export const RollupRow = z.object({ id: Id, name: z.string(), named: z.boolean(), totals: FiledTotals });

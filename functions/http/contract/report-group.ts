@@ -7,6 +7,8 @@ export const GroupTextReply = z
   .object({
     from: LocalDay,
     to: LocalDay,
+    /** How many posts were out: without any, there is no news. */
+    posts: z.number().int(),
     text: Sentence.meta({ description: 'At most 600 characters, with names of products and none of people' }),
   })
   .meta({ id: 'GroupText', description: 'The result of a period as a text that somebody sends by hand' });

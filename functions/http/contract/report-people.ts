@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RollupList } from '../../domain/insights/people-rollup.ts';
+import { RollupList } from '../../domain/insights/rollup-list.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Named, Sentence } from './common.ts';

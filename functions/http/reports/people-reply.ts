@@ -1,4 +1,5 @@
-import type { RollupHead, RollupList, RollupRow } from '../../domain/insights/people-rollup.ts';
+import type { RollupHead, RollupRow } from '../../domain/insights/people-rollup.ts';
+import type { RollupList } from '../../domain/insights/rollup-list.ts';
 import { ROWS_A_PAGE } from '../../domain/insights/people-rollup.ts';
 import type { PeoplePage } from '../../insights/read-people.ts';
 import type { EvennessReply, PersonTotals, ReportPeople } from '../contract/report-people.ts';

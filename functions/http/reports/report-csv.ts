@@ -4,12 +4,19 @@ import type { ReportTable } from './report-rows.ts';
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Returns a table as RFC 4180 writes it, with the byte order mark by which spreadsheets recognise UTF-8. */
-export function reportCsv({ head, rows }: ReportTable): string {
-  const lines = rows.map(({ kind, name, values }) => [
-    kind,
-    harmless(name),
-    ...values.map((value) => String(value ?? '')),
-  ]);
-  return `\uFEFF${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+/**
+ * Returns rows as RFC 4180 writes them, with the byte order mark by which spreadsheets recognise UTF-8. A text never becomes
+ * a formula.
+ */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number): string =>
+    typeof value === 'number' ? String(value) : quoted(harmless(value));
+  return `\uFEFF${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }
+
+/** Returns a report's table as such a file; a sum that is not known yet is an empty cell. */
+export const reportCsv = ({ head, rows }: ReportTable): string =>
+  csvText([
+    head,
+    ...rows.map(({ kind, name, values }) => [kind, name, ...values.map((value) => value ?? '')]),
+  ]);

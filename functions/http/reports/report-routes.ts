@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { badPeriod, periodTooLong } from '../../insights/read-report.ts';
+import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
 import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
 import { FunnelReply, GroupTextReply } from '../contract/report-group.ts';
@@ -82,6 +82,37 @@ export const readFunnel = get('/api/report/funnel', 'readFunnel', {
   request: { query: z.object(days) },
   refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
   responses: { 200: reply(FunnelReply, 'Counts of posts and people') },
+});
+
+export const downloadYear = get('/api/report/year.csv', 'downloadYear', {
+  summary: 'A year for partners and policy: totals, participation, definitions and sources, and no names',
+  description:
+    'For leaders and coordinators. It names nobody, and gives no count of a group with fewer than five people.',
+  request: {
+    query: z.object({
+      year: z.coerce
+        .number()
+        .int()
+        .min(2000)
+        .max(2100)
+        .meta({
+          type: 'integer',
+          description: 'The calendar year',
+          examples: [2026],
+        }),
+    }),
+  },
+  refuses: [forbidden, ...NO_COMMUNITY],
+  responses: {
+    200: {
+      description: 'A table of part, name and value',
+      content: {
+        'text/csv': {
+          schema: z.string().meta({ examples: ['Part,Name,Value\r\nMonth,2026-12: Reach,1000'] }),
+        },
+      },
+    },
+  },
 });
 
 export const downloadReport = get('/api/report.csv', 'downloadReport', {

@@ -1,23 +1,20 @@
-import { readPeople } from '../../insights/read-people.ts';
-import {
-  lastWeek,
-  periodAsked,
-  readFunnel,
-  readPeriodBefore,
-  readRecentReport,
-} from '../../insights/read-report.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { groupText } from './group-text.ts';
 import type { ReportDeps } from './report-for.ts';
+import { languageOf } from '../edge/language.ts';
 import * as routes from './report-routes.ts';
+
+/** Loads what serves reports. */
+const working = () => import('./report-work.ts');
 
 /** Serves what a leader sends on by hand: the text for the group; and how far the posts came. */
 export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.readGroupText, async (c) => {
     const { caller } = c.var;
     allow(caller, 'report.details');
+    const { groupText, lastWeek, periodAsked, readPeople, readPeriodBefore, readRecentReport } =
+      await working();
     const { community: id } = caller.actor;
     const asked = c.req.valid('query');
     const community = await loadCommunity(deps.table, id);
@@ -32,12 +29,26 @@ export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
       readPeople(deps)({ ...days, list: 'product', page: 0 }),
     ]);
     const text = groupText({ community: community.name, report, before, head });
-    return c.json({ from: span.from, to: span.to, text }, 200);
+    return c.json({ from: span.from, to: span.to, posts: report.total.posts, text }, 200);
+  });
+
+  app.openapi(routes.downloadYear, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.details');
+    const { partnerBundle, readAllPeople, readReport } = await working();
+    const { year } = c.req.valid('query');
+    const span = { community: caller.actor.community, from: `${year}-01-01`, to: `${year}-12-31` };
+    const [report, everybody] = await Promise.all([readReport(deps)(span), readAllPeople(deps)(span)]);
+    return c.body(partnerBundle(report, everybody, languageOf(c.req.raw)), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="etalase-${year}.csv"`,
+    });
   });
 
   app.openapi(routes.readFunnel, async (c) => {
     const { caller } = c.var;
     allow(caller, 'report.details');
+    const { periodAsked, readFunnel } = await working();
     const period = await periodAsked(deps, { community: caller.actor.community, ...c.req.valid('query') });
     return c.json(await readFunnel(deps)(period), 200);
   });

@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { findReportPosts, readExtremes } from '../../insights/find-report-posts.ts';
-import { readPeople } from '../../insights/read-people.ts';
-import { periodAsked } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportPostQuery } from '../contract/report-posts.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { languageOf } from '../edge/language.ts';
-import { peopleReply } from './people-reply.ts';
-import { reportCsv } from './report-csv.ts';
-import { peopleForFile, reportFor } from './report-for.ts';
-import { reportTable } from './report-rows.ts';
-import { notablePosts, reportPosts } from './report-posts-reply.ts';
 import * as routes from './report-routes.ts';
+
+/** Loads what serves reports. */
+const working = () => import('./report-work.ts');
 
 const Position = z.object({ day: LocalDay, shown: z.number().int().nonnegative() });
 
@@ -28,20 +23,19 @@ function allowFigure(caller: Caller, { maker, seller }: Pick<ReportPostQuery, 'm
 /** Serves the report: every member sees her own results and the totals, leaders and coordinators also the parts. */
 export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media'>): void {
   const cursors = sealedCursors(deps);
-  const people = readPeople(deps);
-  const find = findReportPosts(deps);
-  const extremes = readExtremes(deps);
 
-  app.openapi(routes.readReport, async (c) =>
-    c.json(await reportFor(deps, c.var.caller, c.req.valid('query')), 200),
-  );
+  app.openapi(routes.readReport, async (c) => {
+    const { reportFor } = await working();
+    return c.json(await reportFor(deps, c.var.caller, c.req.valid('query')), 200);
+  });
 
   app.openapi(routes.readReportPeople, async (c) => {
     const { caller } = c.var;
     allow(caller, 'report.details');
+    const { peopleReply, periodAsked, readPeople } = await working();
     const { list, page, ...asked } = c.req.valid('query');
     const { from, to } = await periodAsked(deps, { community: caller.actor.community, ...asked });
-    const found = await people({ community: caller.actor.community, from, to, list, page });
+    const found = await readPeople(deps)({ community: caller.actor.community, from, to, list, page });
     return c.json(peopleReply(found, page, may(caller, 'report.names')), 200);
   });
 
@@ -55,8 +49,9 @@ export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cloc
     );
     const scope = { list: routes.listReportPosts.operationId, community, filters };
     const after = await cursors.open(Position, scope, cursor);
+    const { findReportPosts, periodAsked, reportPosts } = await working();
     const { zone } = await periodAsked(deps, { community, from, to });
-    const { posts, next } = await find({ community, zone, from, to, figure, after });
+    const { posts, next } = await findReportPosts(deps)({ community, zone, from, to, figure, after });
     return c.json(
       { posts: await reportPosts(deps, community, posts), ...(await cursors.next(scope, next)) },
       200,
@@ -67,8 +62,9 @@ export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cloc
     const { caller } = c.var;
     allow(caller, 'report.details');
     const { community } = caller.actor;
+    const { notablePosts, periodAsked, readExtremes } = await working();
     const { from, to } = await periodAsked(deps, { community, ...c.req.valid('query') });
-    const { best, weakest } = await extremes({ community, from, to });
+    const { best, weakest } = await readExtremes(deps)({ community, from, to });
     return c.json(
       {
         best: await notablePosts(deps, community, best),
@@ -80,6 +76,7 @@ export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cloc
 
   app.openapi(routes.downloadReport, async (c) => {
     const { caller } = c.var;
+    const { peopleForFile, reportCsv, reportFor, reportTable } = await working();
     const report = await reportFor(deps, caller, c.req.valid('query'));
     const everybody = await peopleForFile(deps, caller, report);
     return c.body(reportCsv(reportTable(report, everybody, languageOf(c.req.raw))), 200, {

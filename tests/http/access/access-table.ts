@@ -115,6 +115,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readNotablePosts: LEADERS,
   readGroupText: LEADERS,
   readFunnel: LEADERS,
+  downloadYear: LEADERS,
   downloadReport: EVERYBODY,
   listAudit: COORDINATORS,
   listTroubles: COORDINATORS,

@@ -66,7 +66,7 @@ export function WeekNews() {
   const messages = say(reportGroupMessages);
   const made = useLoaded('group/week', (left) => readGroupText({}, left)).value;
   const [sent, setSent] = useState(() => localStorage.getItem(SENT));
-  if (!made || sent === made.to) return null;
+  if (!made || made.posts === 0 || sent === made.to) return null;
   const send = (): void => {
     keepText(SENT, made.to);
     setSent(made.to);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RollupList } from '../../../functions/domain/insights/people-rollup.ts';
+import type { RollupList } from '../../../functions/domain/insights/rollup-list.ts';
 import type { ReportPeople } from '../../../functions/http/contract/report-people.ts';
 import { readPeople, type Figure, type ReportDays } from '../../api/report.ts';
 import { Button } from '../../components/button.tsx';

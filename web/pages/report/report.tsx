@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReportBreakdown, ReportReply } from '../../../functions/http/contract/report.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { readPeople, readReport, reportFile, type ReportQuery } from '../../api/report.ts';
+import { readPeople, readReport, reportFile, type ReportQuery, yearFile } from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -10,6 +10,7 @@ import { has, serverNow, session, zone } from '../../session.ts';
 import { formatNumber, isoDay } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
+import { reportGroupMessages } from '../../i18n/report-group.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
 import { Before } from './before.tsx';
 import { Breakdown } from './breakdown.tsx';
@@ -105,6 +106,11 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
         <ButtonLink icon="save" to={reportFile(query)} saveAs="etalase.csv">
           {messages.file}
         </ButtonLink>
+        {breakdown && (
+          <ButtonLink icon="save" to={yearFile(Number(report.to.slice(0, 4)))} saveAs="etalase-tahun.csv">
+            {say(reportGroupMessages).year(report.to.slice(0, 4))}
+          </ButtonLink>
+        )}
       </div>
     </div>
   );

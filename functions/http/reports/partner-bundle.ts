@@ -1,0 +1,128 @@
+import {
+  DEFINITIONS,
+  METRIC_TABLE,
+  METRICS,
+  TOTAL_NAMES,
+  TOTALS,
+} from '../../domain/insights/metric-table.ts';
+import type { Rollup } from '../../domain/insights/people-rollup.ts';
+import type { PeriodReport } from '../../domain/insights/period-report.ts';
+import { addTotals, NO_TOTALS, type Totals } from '../../domain/insights/totals.ts';
+import type { InterfaceLanguage } from '../../domain/language.ts';
+import { csvText } from './report-csv.ts';
+
+/** A group of fewer people would let a reader find one of them. */
+export const SMALLEST_GROUP = 5;
+
+const TEXTS = {
+  id: {
+    part: 'Bagian',
+    name: 'Nama',
+    value: 'Nilai',
+    month: 'Bulan',
+    year: 'Setahun',
+    platform: 'Di mana',
+    participation: 'Ikut serta',
+    members: 'Anggota yang setuju',
+    withPosts: 'Punya kiriman',
+    giniMakers: 'Indeks Gini jumlah orang yang melihat, antar pembuat',
+    giniSellers: 'Indeks Gini jumlah orang yang melihat, antar penjual',
+    hosted: 'Titip di halaman komunitas',
+    helped: 'Dengan izin lisan atau tertulis',
+    told: 'Catatan anggota',
+    sold: 'Terjual (menurut anggota)',
+    asked: 'Bertanya (menurut anggota)',
+    definition: 'Arti angka',
+    version: 'Versi',
+    source: 'Sumber',
+    few: 'kurang dari 5 orang, tidak ditampilkan',
+    graph: 'Graph API Meta, dibaca oleh Etalase 3 jam sampai 28 hari setelah tayang',
+    people: 'Dicatat sendiri oleh anggota; bukan pembukuan',
+    reach: 'Banyaknya orang, dijumlah dari tiap kiriman: yang melihat dua kiriman dihitung dua kali',
+  },
+  en: {
+    part: 'Part',
+    name: 'Name',
+    value: 'Value',
+    month: 'Month',
+    year: 'The year',
+    platform: 'Where',
+    participation: 'Participation',
+    members: 'Members who agreed',
+    withPosts: 'Had a post',
+    giniMakers: 'Gini index of reach, over makers',
+    giniSellers: 'Gini index of reach, over sellers',
+    hosted: 'Hosted on the page of the community',
+    helped: 'By consent on paper or before a witness',
+    told: 'Told by members',
+    sold: 'Sold (as members told it)',
+    asked: 'Asked after (as members told it)',
+    definition: 'What a number means',
+    version: 'Version',
+    source: 'Source',
+    few: 'fewer than 5 people, not shown',
+    graph: 'Graph API of Meta, read by Etalase from 3 hours to 28 days after publishing',
+    people: 'Noted by members themselves; no bookkeeping',
+    reach: 'How many people, summed over posts: who saw two posts counts twice',
+  },
+} as const satisfies Readonly<Record<InterfaceLanguage, unknown>>;
+
+/** Returns the sums of each month of a report, in order. */
+function byMonth({ days }: Pick<PeriodReport, 'days'>): readonly (readonly [string, Totals])[] {
+  const months = new Map<string, Totals>();
+  for (const { day, total } of days) {
+    const month = day.slice(0, 7);
+    months.set(month, addTotals(months.get(month) ?? NO_TOTALS, total));
+  }
+  return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * Returns a year for partners and for policy as a table: totals by month and platform, participation, what was told,
+ * definitions and versions of every metric, and sources. It names nobody; a count of people is given only where the group
+ * has at least five.
+ */
+export function partnerBundle(report: PeriodReport, { head }: Rollup, language: InterfaceLanguage): string {
+  const texts = TEXTS[language];
+  const few = (count: number): string | number => (count > 0 && count < SMALLEST_GROUP ? texts.few : count);
+  const sums = (part: string, name: string, totals: Totals) =>
+    TOTAL_NAMES.map((total) => [part, `${name}: ${TOTALS[total].label[language]}`, totals[total] ?? '']);
+  const { participation, makers, sellers, social } = head;
+  // An index over four people tells how one of them did.
+  const index = (members: number, gini: number | undefined): string | number =>
+    members < SMALLEST_GROUP ? texts.few : gini === undefined ? '' : Math.round(gini * 100) / 100;
+  const definitions = METRICS.flatMap((metric) =>
+    (['facebook', 'instagram', 'instagramStory'] as const).flatMap((kind) => {
+      const names = METRIC_TABLE[metric].graph[kind].map(({ name }) => name);
+      return names.length === 0
+        ? []
+        : [
+            [
+              texts.definition,
+              `${metric} (${kind})`,
+              `${names.join(', ')} · ${texts.version} ${DEFINITIONS[kind]}`,
+            ],
+          ];
+    }),
+  );
+  return csvText([
+    [texts.part, texts.name, texts.value],
+    ...sums(texts.year, `${report.from}/${report.to}`, report.total),
+    ...byMonth(report).flatMap(([month, totals]) => sums(texts.month, month, totals)),
+    ...Object.entries(report.byPlatform).flatMap(([platform, totals]) =>
+      sums(texts.platform, platform, totals),
+    ),
+    [texts.participation, texts.members, few(participation.members)],
+    [texts.participation, texts.withPosts, few(participation.withPosts)],
+    [texts.participation, texts.giniMakers, index(makers.members, makers.gini)],
+    [texts.participation, texts.giniSellers, index(sellers.members, sellers.gini)],
+    [texts.participation, texts.hosted, few(social.hosted)],
+    [texts.participation, texts.helped, few(social.helped)],
+    [texts.told, texts.sold, report.told.total.sold],
+    [texts.told, texts.asked, report.told.total.asked],
+    [texts.definition, TOTALS.reach.label[language], texts.reach],
+    ...definitions,
+    [texts.source, TOTALS.reach.label[language], texts.graph],
+    [texts.source, texts.told, texts.people],
+  ]);
+}

@@ -1,0 +1,18 @@
+// What serves reports, as one piece: most requests of the API do without it, so it is loaded with the first that needs it.
+export { findReportPosts, readExtremes } from '../../insights/find-report-posts.ts';
+export { readAllPeople, readPeople } from '../../insights/read-people.ts';
+export {
+  lastWeek,
+  periodAsked,
+  readFunnel,
+  readPeriodBefore,
+  readRecentReport,
+  readReport,
+} from '../../insights/read-report.ts';
+export { groupText } from './group-text.ts';
+export { peopleReply } from './people-reply.ts';
+export { partnerBundle } from './partner-bundle.ts';
+export { reportCsv } from './report-csv.ts';
+export { peopleForFile, reportFor } from './report-for.ts';
+export { notablePosts, reportPosts } from './report-posts-reply.ts';
+export { reportTable } from './report-rows.ts';

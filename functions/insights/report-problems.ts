@@ -1,0 +1,13 @@
+import { problem } from '../domain/problem.ts';
+
+export const badPeriod = problem('report.badPeriod', 'invalid', {
+  field: 'from',
+  id: 'Hari pertama harus sebelum hari terakhir.',
+  en: 'The first day must come before the last.',
+});
+
+export const periodTooLong = problem('report.periodTooLong', 'invalid', {
+  field: 'from',
+  id: 'Laporan paling panjang satu tahun (366 hari). Pilih hari pertama yang lebih baru.',
+  en: 'A report covers at most a year (366 days). Choose a later first day.',
+});
