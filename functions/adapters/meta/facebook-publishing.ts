@@ -22,6 +22,7 @@ const PagePostIds = z
   .object({ data: z.array(z.object({ id: z.string().min(1) })) })
   .transform(({ data }) => data.map(({ id }) => id));
 
+/** Unpublished posts that one read of the feed asks for (`Graph.listUnpublishedPosts`). */
 const LISTED_AT_MOST = 50;
 
 const FeedPosts = z
@@ -41,6 +42,7 @@ const FeedPosts = z
       .map(({ id, message, created_time: createdAt }) => ({ id, message, createdAt })),
   );
 
+/** Returns whose token a call uses, and whose limits it counts against. */
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 
 /**

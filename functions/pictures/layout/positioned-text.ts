@@ -21,8 +21,10 @@ export interface PositionedText {
   readonly struck?: true;
 }
 
+/** The colour of a text, and of what it is drawn on. */
 export type Ink = Pick<PositionedText, 'colour' | 'ground' | 'struck'>;
 
+/** Where a line is placed, in pixels: the x of its anchor, and its baseline. */
 export interface Start {
   readonly anchor: PositionedText['anchor'];
   readonly x: number;
