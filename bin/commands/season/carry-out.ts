@@ -148,14 +148,20 @@ function shownOf(people: readonly Person[], maker: string): string {
 }
 
 async function plan({ system }: Stage, people: readonly Person[], campaign: SeasonCampaign): Promise<void> {
-  const { id, title, by, makers, owners, audience, from, days, stories, asks, isScheduled } = campaign;
+  const { id, title, by, makers, owners, audience, stories, asks, isScheduled } = campaign;
   const channels = (await listChannels(system.table, community))
     .filter(({ owner }) => owner === undefined || owners.includes(owner))
     .map((channel) => channel.id);
   const products = makers.map((maker) => shownOf(people, maker));
-  const wish = { title, products, audience, from, days, channels, stories, asks, kind: 'window' as const };
+  const wish = { title, products, audience, channels, stories, asks, ...datesOf(campaign) };
   await proposeCampaign(system)({ community, id, by, wish });
   if (isScheduled) await scheduleCampaign(system)({ community, id, by: COORDINATOR });
+}
+
+/** Returns the fields that a campaign has by its kind. */
+function datesOf({ kind, from, days, makers }: SeasonCampaign) {
+  if (kind === 'bazaar') return { kind, on: addDays(from, days - 1) };
+  return { kind, from, days, ...(kind === 'rotation' && { perDay: Math.ceil(makers.length / days) }) };
 }
 
 async function share({ system }: Stage, { id: by }: Person, campaign: string): Promise<void> {

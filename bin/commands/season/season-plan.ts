@@ -1,4 +1,5 @@
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
+import { feastsBetween } from '../../../functions/domain/campaign/kinds/feasts.ts';
 import { type Random, randomFrom, shuffled } from '../../../functions/domain/seeded.ts';
 import type { Instant } from '../../../functions/domain/time/instant.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../../functions/domain/time/local-day.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import { castOf, losesItsPage, makersOf, type Person } from './cast.ts';
-import { holidaySoon } from './holidays.ts';
 
 /** How large a season is, and where it ends. */
 export interface SeasonSize {
@@ -24,6 +24,7 @@ export interface SeasonSize {
 
 export interface SeasonCampaign {
   readonly id: string;
+  readonly kind: 'window' | 'rotation' | 'bazaar';
   readonly title: string;
   readonly by: string;
   /** Who makes what is sold; of a maker with two products, the first that has a photo. */
@@ -148,6 +149,7 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
       at: at(asked, asked === 0 ? '10:00' : '19:00'),
       campaign: {
         id: `musim-${String(index + 1)}`,
+        kind: kindOf(index, pages),
         title: titleFor(from, titles),
         by,
         makers: makersFor(products, here),
@@ -163,6 +165,16 @@ function campaigns(size: SeasonSize, people: readonly Person[], first: LocalDay,
       },
     };
   });
+}
+
+/** So many pages may show a product on one day; a campaign of more pages needs all of its days for each product. */
+const PAGES_A_DAY = 10;
+
+/** Returns the kind of the campaign of a number: most show their products over some days, others in turns, or at a bazaar. */
+function kindOf(index: number, pages: number): SeasonCampaign['kind'] {
+  if (pages > PAGES_A_DAY) return 'window';
+  if (index % 6 === 5) return 'bazaar';
+  return index % 3 === 1 ? 'rotation' : 'window';
 }
 
 /** A page that breaks near the end is in every campaign, so that a post of it waits for help. */
@@ -182,8 +194,8 @@ function cycle<T>(all: readonly T[]): () => T | undefined {
 }
 
 const titleFor = (from: LocalDay, titles: () => string | undefined): string => {
-  const holiday = holidaySoon(from, 5);
-  return holiday === undefined ? (titles() ?? '') : `Menjelang ${holiday}`;
+  const feast = feastsBetween(from, addDays(from, 5)).find(({ season }) => season);
+  return feast === undefined ? (titles() ?? '') : `Menjelang ${feast.name.id}`;
 };
 
 /** Returns a function that names the next makers of those who are here: each is named as often as the others. */

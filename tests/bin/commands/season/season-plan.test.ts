@@ -39,6 +39,13 @@ describe('the plan of a season', () => {
     expect(titles).toContain('Menjelang Hari Ibu');
   });
 
+  it('has campaigns of three kinds in a small community, and of one where a product needs all days', () => {
+    const kinds = happeningsOf('campaign').map(({ campaign }) => campaign.kind);
+    expect(new Set(kinds)).toEqual(new Set(['window', 'rotation', 'bazaar']));
+    const large = happeningsOf('campaign', { ...SIZE, members: 150 }).map(({ campaign }) => campaign.kind);
+    expect(new Set(large)).toEqual(new Set(['window']));
+  });
+
   it('has members who join and one who leaves while it runs, and a page that breaks two days before the end', () => {
     expect(happeningsOf('join').length).toBeGreaterThan(1);
     expect(happeningsOf('leave')).toHaveLength(1);
