@@ -3,6 +3,7 @@ import type {
   CampaignList,
   CampaignReply,
   CampaignRow,
+  ChangedCampaign,
   PlanReply,
   ProposeCampaign,
   SteerCampaign,
@@ -35,7 +36,8 @@ export const proposeCampaign = (id: string, wish: ProposeCampaign): Promise<Camp
 export const changeCampaign = (
   { id, revision }: Pick<CampaignReply, 'id' | 'revision'>,
   wish: ProposeCampaign,
-): Promise<PlanReply> => send(request('PUT /api/campaigns/{id}/wish', { id, body: wish, seen: revision }));
+): Promise<ChangedCampaign> =>
+  send(request('PUT /api/campaigns/{id}/wish', { id, body: wish, seen: revision }));
 
 /** Not repeated automatically: each request makes a new plan. */
 export const scheduleCampaign = (id: string): Promise<PlanReply> =>

@@ -261,3 +261,4 @@ export const ChangedCampaign = PlanReply.extend({ revision: z.number().int() }).
   id: 'ChangedCampaign',
   description: 'The plan after an edit, and the revision that the next edit replaces',
 });
+export type ChangedCampaign = z.infer<typeof ChangedCampaign>;

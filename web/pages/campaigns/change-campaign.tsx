@@ -41,6 +41,10 @@ export function ChangeCampaign({ params }: { readonly params: Params }) {
                     onSend={async (wish, isHere) => {
                       const changed = await changeCampaign(before, wish);
                       if (before.status !== 'proposed') keepPlan(changed);
+                      // The posts of the former plan are shown no longer; those that stay come with the next reading.
+                      const { campaign: row, revision, posts } = changed;
+                      const made = { posts: [], helpFirst: [], expected: posts.length };
+                      campaign.set({ ...before, ...row, revision, ...made });
                       campaign.reload();
                       if (isHere()) goTo(`/promosi/${id}`, 'replace');
                     }}
