@@ -16,7 +16,7 @@ export const KIND_FIELDS = [
   'perDay',
   'start',
 ] as const;
-export type KindField = (typeof KIND_FIELDS)[number];
+type KindField = (typeof KIND_FIELDS)[number];
 
 /** A field of a kind, as its form asks for it. */
 interface FieldOfKind {
@@ -31,7 +31,7 @@ interface FieldOfKind {
  * `eachOf`: on each of these days. `weekdays`: on the chosen weekdays until a date. `before`: some days before a date, the
  * date itself included if `daysBefore` has 0. `week`: on some weekdays (1 = Monday) of the week in which a date lies.
  */
-export type DayRule =
+type DayRule =
   | { readonly by: 'anyOf'; readonly days?: number }
   | { readonly by: 'eachOf' }
   | { readonly by: 'weekdays' }

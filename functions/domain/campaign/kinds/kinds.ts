@@ -9,7 +9,7 @@ import { tourismWeekend } from './tourism-weekend.ts';
 import { window } from './window.ts';
 
 /** All kinds of campaign by name, in the order in which they are offered. */
-export const CAMPAIGN_KINDS = {
+const CAMPAIGN_KINDS = {
   window,
   now,
   rotation,
