@@ -134,14 +134,20 @@ describe('what it brought', () => {
     const { page, context } = visitor;
     await page.getByRole('button', { name: 'Terjual 1' }).first().click();
     await page.getByText('Tercatat: terjual 1').waitFor();
+    const answerTo = (method: string) =>
+      page.waitForResponse(
+        (answer) => answer.url().includes('/told/') && answer.request().method() === method && answer.ok(),
+      );
+    const undone = answerTo('DELETE');
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText('Diurungkan.').waitFor();
+    await undone;
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Ada yang tanya' }).first().click();
     await page.getByText('Tercatat: 1 orang bertanya').waitFor();
-    const sent = page.waitForResponse((answer) => answer.url().includes('/told/') && answer.ok());
+    const sent = answerTo('PUT');
     await context.setOffline(false);
-    expect((await sent).request().method()).toBe('PUT');
+    expect((await sent).request().postDataJSON()).toEqual({ kind: 'asked', count: 1 });
   });
 
   it('gives the same numbers as a file for a spreadsheet', async () => {
