@@ -82,10 +82,25 @@ describe('a coordinator plans the weeks to come', () => {
     await page.getByRole('link', { name: 'Ubah promosi' }).click();
     expect(await page.getByLabel('Nama promosi').inputValue()).toBe('Bazar Giriwening');
     await page.getByText('Siapa yang ikut, di halaman mana').click();
-    await page.locator('label', { hasText: /^Melati$/ }).click();
+    await page.locator('label', { hasText: /^Seruni$/ }).click();
     await page.getByLabel('Tanggal bazar').fill(await dayAhead(page, 'Tanggal bazar', 26));
     await page.getByRole('button', { name: 'Simpan dan jadwalkan ulang' }).click();
     await page.getByText('Tidak diikutkan dalam promosi ini.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('stops one of its days', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    const { page, complaints } = visitor;
+    await whenOpening(visitor, given.system, '/promosi');
+    await page.getByRole('link', { name: /Bazar Giriwening.*Sudah dijadwalkan/s }).click();
+    // One of its days is cancelled once its posts are made; the others stay.
+    await page.getByRole('button', { name: 'Batalkan hari ini' }).nth(2).waitFor();
+    await page.getByRole('button', { name: 'Batalkan hari ini' }).first().click();
+    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await page.getByText('Hari ini dibatalkan.').waitFor();
+    await page.getByRole('button', { name: 'Jeda hari ini' }).first().click();
+    await page.getByRole('button', { name: 'Lanjutkan hari ini' }).waitFor();
     expect(complaints).toEqual([]);
   });
 });
