@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
-import { type Problem, problem, refuseIfAny } from '../domain/problem.ts';
+import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import { lookOnPage } from '../domain/picture/look.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
@@ -12,6 +12,7 @@ import type {
   CarouselPictures,
   DrawnPicture,
   DrawRequest,
+  FurtherPhoto,
   PageLooks,
   PictureStudio,
   SellerPicture,
@@ -21,16 +22,19 @@ import type {
 import { Bases, type Opened } from './draw/bases.ts';
 import { checkCharacters } from './draw/check-characters.ts';
 import { cleanLogo } from './draw/clean-logo.ts';
+import { collageOf } from './draw/collage.ts';
+import { drawPriceListIn } from './draw/draw-price-list.ts';
 import { cleanPhoto } from './draw/clean-photo.ts';
 import { drawSellers } from './draw/draw-sellers.ts';
 import { drawSlides } from './draw/draw-slides.ts';
-import { textsOfLabel, textsOfOrder } from './draw/drawn-texts.ts';
+import { textsOfLabel, textsOfOrder, textsOfPriceList } from './draw/drawn-texts.ts';
 import { FontsFile, openFontBook } from './draw/font-book.ts';
 import { loadFonts } from './draw/font-config.ts';
 import { type DecodeHeic, decodeHeic } from './heic/decode-heic.ts';
 import { openLogo } from './draw/logo.ts';
 import { type Grain, makeGrain } from './draw/paper-grain.ts';
-import { decodePhoto } from './draw/photo-source.ts';
+import { decodePhoto, type PhotoSource, sampleColours } from './draw/photo-source.ts';
+import { mainHues } from './layout/photo-hues.ts';
 import { guardSharp } from './draw/sharp-guard.ts';
 import { openStudio } from './draw/studio.ts';
 import { readMockups } from './draw/mockup/mockups.ts';
@@ -52,7 +56,10 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 7;
+const DRAWING = 8;
+
+/** The size that photos of a price list must cover: half a picture's width. */
+const LISTED_PHOTO = { width: 540, height: 540 };
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -113,28 +120,49 @@ export function createPictures(
     return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
   };
 
-  /** Prepares drawing: checks the texts, loads the fonts and returns the label's theme. */
-  async function prepared(label: LabelContent, orders: readonly OrderLine[]): Promise<Theme> {
+  /**
+   * Prepares drawing: checks the texts, loads the fonts and returns the label's theme, and after it the same theme in the
+   * compositions to which it may change where there is too little room.
+   */
+  async function prepared(
+    label: LabelContent,
+    orders: readonly OrderLine[],
+  ): Promise<readonly [Theme, ...Theme[]]> {
     refuseIfAny(check(label, orders));
     const worn = catalog.get(label.theme);
     if (!worn) throw new Error('unreachable: an unknown theme is a problem');
     await (loaded ??= loadFonts(fonts.fonts));
-    return wornIn(worn, label);
+    const chosen = wornIn(worn, label);
+    const others = [...worn.compositions.values()].filter((one) => one !== chosen && one.led !== 'pack');
+    return [chosen, ...others];
   }
 
-  async function open(theme: Theme, { label, photo: bytes, logo }: SharedRequest): Promise<Opened> {
-    const photo = await decodePhoto(bytes, theme.decoded);
+  function grainOf(theme: Theme): Grain {
     const grain = grains.get(theme.name) ?? makeGrain(theme.grain);
     grains.set(theme.name, grain);
+    return grain;
+  }
+
+  async function open(
+    themes: readonly [Theme, ...Theme[]],
+    { label, photo: bytes, logo }: SharedRequest,
+  ): Promise<Opened> {
+    const [theme] = themes;
+    const photo = await decodePhoto(bytes, theme.decoded);
+    const grain = grainOf(theme);
     const texts = textsOfLabel(label, theme.faces).map(({ text }) => text);
     const tools = {
       fonts,
       grain,
       type: await openTypesetter(fonts, label.language, texts.join(' ')),
       logo: logo && (await openLogo(logo)),
-      mockup: theme.led === 'pack' && label.pack !== undefined ? mockups[label.pack] : undefined,
     };
-    return { photo, studio: openStudio(theme, label, photo, tools) };
+    const hues = mainHues(sampleColours(photo));
+    const studioIn = (one: Theme) => {
+      const mockup = one.led === 'pack' && label.pack !== undefined ? mockups[label.pack] : undefined;
+      return openStudio(one, label, hues, { ...tools, mockup });
+    };
+    return { photo, themes, type: tools.type, studioIn };
   }
 
   async function* drawAll(
@@ -142,8 +170,8 @@ export function createPictures(
     orders: readonly OrderLine[],
     formats: readonly PictureFormat[],
   ): AsyncGenerator<SellerPicture> {
-    const theme = await prepared(request.label, orders);
-    yield* drawSellers(await bases.of(request, formats, () => open(theme, request)), orders);
+    const themes = await prepared(request.label, orders);
+    yield* drawSellers(await bases.of(request, formats, () => open(themes, request)), orders);
   }
 
   async function draw({ order, formats, ...request }: DrawRequest): Promise<DrawnPicture[]> {
@@ -170,12 +198,41 @@ export function createPictures(
       );
       return wearable.length > 0 ? lookOnPage(number, wearable) : undefined;
     },
+    collage: collageOf,
+    async drawPriceList({ content, photos, order, formats }) {
+      const worn = catalog.get(content.theme);
+      if (!worn) throw new ProblemError([unknownTheme(content.theme, catalog)]);
+      const theme = wornIn(worn, {});
+      const texts = [...textsOfPriceList(content, theme.faces), ...textsOfOrder(order)];
+      refuseIfAny(checkCharacters(fonts, texts));
+      await (loaded ??= loadFonts(fonts.fonts));
+      const sources: (Pick<FurtherPhoto, 'focus'> & { source: PhotoSource })[] = [];
+      for (const { photo, focus } of photos)
+        sources.push({ focus, source: await decodePhoto(photo, LISTED_PHOTO) });
+      const [first] = sources;
+      if (!first) throw new Error('a price list has photos');
+      const label = { brand: content.origin, kind: 'food' } as const;
+      const type = await openTypesetter(fonts, content.language, texts.map(({ text }) => text).join(' '));
+      const grain = grainOf(theme);
+      const hues = mainHues(sampleColours(first.source));
+      const studio = openStudio(theme, label, hues, {
+        fonts,
+        grain,
+        type,
+        logo: undefined,
+        mockup: undefined,
+      });
+      const drawn: DrawnPicture[] = [];
+      for (const format of formats)
+        drawn.push(await drawPriceListIn(format, content, sources, order, studio));
+      return drawn;
+    },
     draw,
     drawForSellers: drawAll,
     async drawCarousel({ more, order, ...request }) {
-      const theme = await prepared(request.label, [order]);
+      const themes = await prepared(request.label, [order]);
       const cover = await draw({ ...request, order, formats: ['feed'] });
-      const opened = await open(theme, request);
+      const opened = await open(themes, request);
       return [...cover, ...(await drawSlides(opened, { more, order, label: request.label }))];
     },
   };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Look } from '../domain/picture/look.ts';
 import type { Pack } from '../domain/picture/pack.ts';
+import type { PriceListContent } from '../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
@@ -103,6 +104,22 @@ export interface CarouselPictures {
   drawCarousel(request: CarouselRequest): Promise<readonly DrawnPicture[]>;
 }
 
+/** A price list and what it is drawn from: a photo for each of its products, in the order of its items. */
+interface PriceListRequest {
+  readonly content: PriceListContent;
+  readonly photos: readonly FurtherPhoto[];
+  readonly order: OrderLine;
+  readonly formats: readonly PictureFormat[];
+}
+
+/** Draws pictures in which several makers' products are together. */
+export interface GroupPictures {
+  /** Returns one photo made of one to four, with the faces that were found in them. */
+  collage(photos: readonly FurtherPhoto[]): Promise<FurtherPhoto>;
+  /** Draws a price list in the order of the formats. Throws `ProblemError` when a text or theme cannot be drawn. */
+  drawPriceList(request: PriceListRequest): Promise<readonly DrawnPicture[]>;
+}
+
 /** A logo that is safe to store: an upright sRGB PNG without metadata, with its transparency. */
 export interface CleanLogo {
   readonly bytes: Uint8Array;
@@ -168,4 +185,4 @@ export interface SubjectFinder {
 }
 
 /** Everything about pictures that the API needs. */
-export type PictureStudio = Pictures & LogoIntake & ThemeCatalog & Thumbs & PhotoStudies;
+export type PictureStudio = Pictures & GroupPictures & LogoIntake & ThemeCatalog & Thumbs & PhotoStudies;

@@ -27,6 +27,8 @@ export const picturesElsewhere: PictureStudio = {
   clean: refuse('photos are opened'),
   check: refuse('pictures are checked'),
   draw: refuse('pictures are drawn'),
+  collage: refuse('pictures are drawn'),
+  drawPriceList: refuse('pictures are drawn'),
   cleanLogo: refuse('logos are opened'),
   thumb: refuse('thumbnails are made'),
   study: refuse('photos are studied'),

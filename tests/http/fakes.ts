@@ -28,6 +28,14 @@ export const fakePictures: PictureStudio & PageLooks = {
   },
   check: () => [],
   lookOnPage: () => undefined,
+  collage: async ([first]) => first ?? { photo: new Uint8Array(), focus: { x: 0.5, y: 0.5 } },
+  drawPriceList: async ({ formats, content }) =>
+    formats.map((format) => ({
+      format,
+      width: 1,
+      height: 1,
+      bytes: new TextEncoder().encode(`${format} of ${content.items.map(({ name }) => name).join(', ')}`),
+    })),
   draw: async ({ formats, order }) =>
     formats.map((format) => ({
       format,

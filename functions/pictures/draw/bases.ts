@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Size } from '../layout/crop.ts';
-import { arrangementOf } from '../layout/theme.ts';
+import { roomiestOf } from '../layout/roomiest.ts';
+import { arrangementOf, type Theme } from '../layout/theme.ts';
+import type { Typesetter } from '../layout/type-setting.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import type { SharedRequest } from '../../ports/pictures.ts';
 import type { Geometry } from '../layout/geometry.ts';
@@ -55,16 +57,18 @@ export class Base {
   }
 }
 
-/** A product's decoded photo and its studio. */
+/**
+ * A product's decoded photo, the theme in the composition that was chosen for it, and after it those to which a format may
+ * change in which something would be left out.
+ */
 export interface Opened {
-  readonly studio: Studio;
+  readonly themes: readonly [Theme, ...Theme[]];
+  readonly type: Typesetter;
+  readonly studioIn: (theme: Theme) => Studio;
   readonly photo: PhotoSource;
 }
 
-interface Plan {
-  readonly studio: Studio;
-  readonly photo: Size;
-}
+type Plan = Pick<Opened, 'themes' | 'type' | 'studioIn'> & { readonly photo: Size };
 
 /** In bytes: about nine bases in the feed format, or two products in all formats. */
 const MOST_KEPT = 40 * 1024 * 1024;
@@ -96,14 +100,16 @@ export class Bases {
     let opening: Promise<Opened> | undefined;
     const opened = async (): Promise<Opened> => (opening ??= open());
     const fingerprint = fingerprintOf(request);
-    const { studio, photo } = await this.#plans.get(fingerprint, async () => {
-      const { studio, photo } = await opened();
-      return { studio, photo: { width: photo.width, height: photo.height } };
+    const { themes, type, studioIn, photo } = await this.#plans.get(fingerprint, async () => {
+      const { photo, ...rest } = await opened();
+      return { ...rest, photo: { width: photo.width, height: photo.height } };
     });
     const bases = new Map<PictureFormat, Base>();
     // One after another: in parallel they would be little faster on two cores and need 50 % more memory.
     for (const format of formats) {
-      const { drawnAs, geometry } = arrangementOf(studio.theme, format, photo);
+      const theme = roomiestOf(themes, format, photo, request.label, type);
+      const { drawnAs, geometry } = arrangementOf(theme, format, photo);
+      const studio = studioIn(theme);
       const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {
         const { photo: source } = await opened();
         const frame = { size: PICTURE_SIZES[drawnAs], geometry, photo: source };

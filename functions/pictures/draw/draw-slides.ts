@@ -57,10 +57,11 @@ async function drawSlide(
  * memory.
  */
 export async function drawSlides(
-  { studio, photo }: Opened,
+  { themes: [theme], studioIn, photo }: Opened,
   slides: Slides,
 ): Promise<readonly DrawnPicture[]> {
-  const { geometry } = arrangementOf(studio.theme, FORMAT, photo);
+  const studio = studioIn(theme);
+  const { geometry } = arrangementOf(theme, FORMAT, photo);
   const count = slides.more.length + 1;
   const drawn: DrawnPicture[] = [];
   for (const [index, further] of slides.more.entries()) {

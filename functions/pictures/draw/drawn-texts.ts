@@ -1,5 +1,6 @@
 import type { Face } from '../layout/type-setting.ts';
 import type { Theme } from '../layout/theme.ts';
+import type { PriceListContent } from '../../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 
 /** A text of a picture, the field that it comes from, and the face that draws it. */
@@ -39,6 +40,22 @@ export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readon
     ...optional('mark', label.mark?.text, faces.name),
   ];
 }
+
+/** Returns every text of a price list with the face that draws it. */
+export const textsOfPriceList = (
+  { origin, title, items, footnote }: PriceListContent,
+  faces: Theme['faces'],
+): readonly DrawnText[] => [
+  { field: 'origin', text: origin, face: 'text' },
+  { field: 'title', text: title, face: faces.name },
+  ...items.flatMap(({ name, maker, price, priceNote }) => [
+    { field: 'name', text: name, face: faces.name },
+    { field: 'brand', text: maker, face: 'text' as const },
+    { field: 'price', text: price, face: faces.price },
+    ...optional('priceNote', priceNote, 'strong'),
+  ]),
+  ...optional('footnote', footnote, 'text'),
+];
 
 /** Returns the texts of an order line with their fonts, to check that each character can be drawn. */
 export const textsOfOrder = (order: OrderLine): readonly DrawnText[] => [

@@ -1,14 +1,13 @@
 import { chooseAccent } from '../layout/accent.ts';
 import { type ColourScheme, colourScheme } from '../layout/colour-scheme.ts';
 import type { Mockup } from '../layout/mockup.ts';
-import { mainHues } from '../layout/photo-hues.ts';
+import type { mainHues } from '../layout/photo-hues.ts';
 import type { Theme } from '../layout/theme.ts';
 import type { Typesetter } from '../layout/type-setting.ts';
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import type { FontBook } from './font-book.ts';
 import type { Logo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';
-import { type PhotoSource, sampleColours } from './photo-source.ts';
 import type { Pen } from './svg/text.ts';
 
 /** What all pictures of one product share: its theme, its colours and the drawing tools. */
@@ -23,17 +22,17 @@ export interface Studio {
   readonly mockup: Mockup | undefined;
 }
 
-/** Creates a product's studio: derives its colours from its brand and its photo. */
+/** Creates a product's studio: derives its colours from its brand and the main hues of its photo. */
 export function openStudio(
   theme: Theme,
-  label: LabelContent,
-  photo: PhotoSource,
+  label: Pick<LabelContent, 'accent' | 'brand' | 'kind' | 'look'>,
+  photo: ReturnType<typeof mainHues>,
   tools: Pick<Studio, 'fonts' | 'type' | 'grain' | 'logo' | 'mockup'>,
 ): Studio {
   const accent = chooseAccent({
     brandAccent: label.accent,
     brand: label.brand,
-    photo: mainHues(sampleColours(photo)),
+    photo,
     inks: theme.colours.inks,
     kind: label.kind,
   });

@@ -1,16 +1,17 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { badgesBlock } from './badges-block.ts';
 import { factsLine } from './facts-line.ts';
-import { fitNameAndDescription } from './fit-name-and-description.ts';
+import { fitNameAndDescription, NAME_TO_WORDS } from './fit-name-and-description.ts';
 import { fitRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
 import { type Block, type Column, ornamentBlock, type Spacing, textBlock } from './label-blocks.ts';
 import { rowsBlock } from './rows-block.ts';
 import { reachOf } from './script-reach.ts';
+import { tidied } from './text-pieces.ts';
 import type { LayoutStyle } from './theme.ts';
 import { STACKED, type Stacked } from './theme-style.ts';
 import { ticketBlock } from './ticket-block.ts';
-import type { Typesetter } from './type-setting.ts';
+import type { SetText, Typesetter } from './type-setting.ts';
 
 /** Blocks that are never left out if the label has them: brand, price, origin, small print. */
 export type FixedBlocks = Readonly<Partial<Record<Stacked, (spacing: Spacing) => Block>>>;
@@ -57,26 +58,33 @@ interface Filling {
 const heightTaken = (blocks: readonly (Block | undefined)[]): number =>
   blocks.reduce((sum, block) => sum + (block ? block.gap + block.height : 0), 0);
 
-/** Returns the block of facts, or the ticket with facts and price; `all` tells whether every fact is shown. */
-function rowsOf(filling: Filling, available: number): { block: Block | undefined; all: boolean } {
+/** The most lines of facts that are written as quiet lines of text because they have no room as columns or boxes. */
+const MOST_QUIET_LINES = 3;
+
+/** Returns the block of facts, or the ticket with facts and price, and how many facts are left out. */
+function rowsOf(filling: Filling, available: number): { block: Block | undefined; missing: number } {
   const { label, geometry, style, frame, type, spacingOf } = filling;
   const { column } = frame;
   const spacing = spacingOf('rows');
   if (geometry.price.at === 'ticket') {
     const inside = { column, height: available, spacing };
-    return { block: ticketBlock(label, geometry, style.faces.price, inside, type), all: true };
+    return ticketBlock(label, geometry, style.faces.price, inside, type);
   }
-  if (style.rows.as === 'line') {
-    const extent = { width: column.width, height: available };
-    const line = factsLine(label.rows, geometry.rows, extent, { column, spacing }, type);
-    return { block: line?.block, all: (line?.shown ?? 0) === label.rows.length };
-  }
-  const set = fitRows(label.rows, geometry.rows, { width: column.width, height: available }, type);
-  const shown = set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0;
-  return {
-    block: set && rowsBlock(set, geometry.rows, style.rows.as, column, spacing),
-    all: shown === label.rows.length,
+  const { rows } = label;
+  const extent = { width: column.width, height: available };
+  const quiet = (spec: Geometry['rows']) => {
+    const line = factsLine(rows, spec, extent, { column, spacing }, type);
+    return { block: line?.block, missing: rows.length - (line?.shown ?? 0) };
   };
+  if (style.rows.as === 'line') return quiet(geometry.rows);
+  const set = fitRows(rows, geometry.rows, extent, type);
+  const missing = rows.length - (set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0);
+  const usual = { block: set && rowsBlock(set, geometry.rows, style.rows.as, column, spacing), missing };
+  if (missing === 0) return usual;
+  const { label: least, value } = geometry.rows;
+  const small = { largest: value.least, least: Math.min(value.least, least.least) };
+  const shorter = quiet({ ...geometry.rows, value: small, lines: MOST_QUIET_LINES });
+  return shorter.missing < missing ? shorter : usual;
 }
 
 /** Returns the spacing of a text whose letters may rise above its capitals but must not touch the block above it. */
@@ -85,11 +93,30 @@ function clearOf(spacing: Spacing & { readonly free: number }, text: string, siz
   return { ...spacing, gap: Math.max(spacing.gap, (rise - capital) * size - spacing.free) };
 }
 
-/** Returns all blocks with these badges, or without badges; `whole` tells whether nothing was left out for them. */
-function attempt(
-  filling: Filling,
-  badges: Block | undefined,
-): { blocks: Blocks; whole: boolean } | undefined {
+/**
+ * What weighs how much among what is left out: a fact, the whole description, a description that ends in "…" or earlier, and
+ * a name that is too small for its description.
+ */
+const WEIGHT = { fact: 10, words: 8, ellipsis: 4, shortened: 2, lowName: 1 } as const;
+
+/** Returns how much of a description is left out: nothing, its end, or all of it. */
+function missingWords(description: string, set: SetText | undefined): number {
+  const whole = tidied(description);
+  if (whole === '') return 0;
+  if (!set) return WEIGHT.words;
+  const said = tidied(set.lines.map(({ text }) => text).join(' '));
+  if (said.endsWith('…') && !whole.endsWith('…')) return WEIGHT.ellipsis;
+  return said.replaceAll(' ', '').length < whole.replaceAll(' ', '').length ? WEIGHT.shortened : 0;
+}
+
+interface Attempt {
+  readonly blocks: Blocks;
+  /** The weight of everything that is left out. */
+  readonly missing: number;
+}
+
+/** Returns all blocks with these badges, or without badges. */
+function attempt(filling: Filling, badges: Block | undefined): Attempt | undefined {
   const { label, geometry, style, frame, type, spacingOf } = filling;
   const { column } = frame;
   const fixed = STACKED.flatMap((kind) => {
@@ -119,13 +146,43 @@ function attempt(
     ...(badges && { badges }),
     ...(rows.block && { rows: rows.block }),
   };
-  return { blocks, whole: rows.all && (text.description !== undefined || label.description === '') };
+  const low = text.description && text.name.size < NAME_TO_WORDS * text.description.size;
+  const missing =
+    WEIGHT.fact * rows.missing +
+    missingWords(label.description, text.description) +
+    (low === true ? WEIGHT.lowName : 0);
+  return { blocks, missing };
+}
+
+/** The distances of a label on which otherwise something would be left out, as a part of the usual ones. */
+const CLOSER = 0.7;
+
+/** Returns the filling without ornament and origin, with its blocks closer together. */
+function closer(filling: Filling): Filling {
+  const { frame, geometry, spacingOf } = filling;
+  const { origin: _, ...fixed } = frame.fixed;
+  return {
+    ...filling,
+    geometry: { ...geometry, ornament: { ...geometry.ornament, height: 0 } },
+    frame: { ...frame, fixed },
+    spacingOf: (kind) => ({ ...spacingOf(kind), gap: spacingOf(kind).gap * CLOSER }),
+  };
+}
+
+/** Returns the attempt that leaves out less. */
+const better = (one: Attempt | undefined, other: Attempt | undefined): Attempt | undefined =>
+  !one || (other && other.missing < one.missing) ? other : one;
+
+/** The blocks of a label, from top to bottom, and the weight of what has no room on it; 0 when everything is there. */
+interface FilledLabel {
+  readonly blocks: readonly Block[];
+  readonly missing: number;
 }
 
 /**
- * Returns the blocks of a label, from top to bottom. When not everything fits, the description is shortened, then badges
- * left out, then rows from the last, then the name made smaller. Throws when not even the name fits, which is an error of
- * the theme.
+ * Fills a label. When not everything fits, badges are left out first, then ornament and origin; facts become quiet lines of
+ * text; then the description is shortened, facts are left out from the last, and the name is made smaller. Throws when not
+ * even the name fits, which is an error of the theme.
  */
 export function fillLabel(
   label: LabelContent,
@@ -133,7 +190,7 @@ export function fillLabel(
   style: Filling['style'],
   frame: LabelFrame,
   type: Typesetter,
-): readonly Block[] {
+): FilledLabel {
   const first = style.stack.find((kind) => kind === 'name' || frame.fixed[kind] !== undefined);
   const { head, block } = geometry.gaps;
   const spacingOf: Filling['spacingOf'] = (kind) => {
@@ -142,8 +199,10 @@ export function fillLabel(
   };
   const filling: Filling = { label, geometry, style, frame, type, spacingOf };
   const badges = badgesBlock(label.badges ?? [], geometry.badges, frame.column, spacingOf('badges'), type);
-  const withBadges = badges && attempt(filling, badges);
-  const best = withBadges?.whole ? withBadges : attempt(filling, undefined);
+  let best = badges && attempt(filling, badges);
+  if (!best || best.missing >= WEIGHT.shortened) best = better(best, attempt(filling, undefined));
+  if (!best || best.missing >= WEIGHT.shortened) best = better(best, attempt(closer(filling), undefined));
   if (!best) throw new Error('the name has no room on the label');
-  return style.stack.flatMap((kind) => best.blocks[kind] ?? []);
+  const { blocks, missing } = best;
+  return { blocks: style.stack.flatMap((kind) => blocks[kind] ?? []), missing };
 }

@@ -13,6 +13,9 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
   readonly face: Face;
 }
 
+/** The least size of a name, in parts of the description's, which is not made smaller than its least size for it. */
+export const NAME_TO_WORDS = 2.6;
+
 /**
  * Fits name and description into one space. The name gets its largest size at which the whole description still fits, but is
  * not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
@@ -36,14 +39,24 @@ export function fitNameAndDescription(
     size > specs.name.least && widest * size > available.width
       ? undefined
       : fitText(label.name, face, { ...specs.name, largest: size, least: size }, available, type);
+  const wordsUnder = ({ size }: SetText): Specs['words'] => {
+    const { largest, least } = specs.words;
+    return { ...specs.words, largest: Math.max(least, Math.min(largest, size / NAME_TO_WORDS)) };
+  };
   const shortDescription = (name: SetText): SetText | undefined =>
-    fitOrShorten(label.description, 'text', specs.words, extentForDescription(name), type);
+    fitOrShorten(label.description, 'text', wordsUnder(name), extentForDescription(name), type);
 
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
-    const description = fitText(label.description, 'text', specs.words, extentForDescription(name), type);
+    const description = fitText(
+      label.description,
+      'text',
+      wordsUnder(name),
+      extentForDescription(name),
+      type,
+    );
     if (description || label.description === '') return { name, description };
   }
   // The description does not fit as a whole: take the largest name that leaves it as many lines as a roomy one can, or at

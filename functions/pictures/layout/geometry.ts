@@ -98,16 +98,30 @@ export const Geometry = z.object({
   /**
    * The paper: across the bottom or the top, as high as its text needs; a label in the lower left corner, on a photo that
    * fills the picture; or down the right side (in right-to-left pictures the sides are exchanged). With `float` it floats at
-   * that distance from the edges, and the photo fills the picture.
+   * that distance from the edges, and the photo fills the picture. It is higher than `most`, up to `utmost`, only where
+   * something would be left out otherwise.
    */
   panel: z.discriminatedUnion('side', [
-    z.object({ side: z.literal('bottom'), least: pixels, most: pixels, float: pixels.default(0) }),
-    z.object({ side: z.literal('top'), least: pixels, most: pixels, float: z.literal(0).default(0) }),
+    z.object({
+      side: z.literal('bottom'),
+      least: pixels,
+      most: pixels,
+      utmost: pixels.optional(),
+      float: pixels.default(0),
+    }),
+    z.object({
+      side: z.literal('top'),
+      least: pixels,
+      most: pixels,
+      utmost: pixels.optional(),
+      float: z.literal(0).default(0),
+    }),
     z.object({
       side: z.literal('corner'),
       width: pixels,
       least: pixels,
       most: pixels,
+      utmost: pixels.optional(),
       float: z.literal(0).default(0),
     }),
     z.object({ side: z.literal('right'), width: pixels, float: pixels.default(0) }),

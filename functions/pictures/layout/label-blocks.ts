@@ -99,15 +99,24 @@ export function plaqueBlock(
 export const heightOfBlocks = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { gap, height }) => sum + gap + height, 0);
 
-/** Draws the blocks from `top` on and distributes `spare`, the height that they do not need. */
+/** The most by which a distance grows, as a factor of the greatest one. */
+const MOST_GROWTH = 1.2;
+
+/**
+ * Draws the blocks from `top` on and distributes `spare`, the height that they do not need: distances grow to about twice
+ * their size, so that a label with few words is not torn apart; what is left is half above and half below all blocks.
+ */
 export function printBlocks(blocks: readonly Block[], top: number, spare: number): Printed {
   const share = spare / blocks.reduce((sum, { loose }) => sum + loose, LOOSE_END);
-  let at = top;
+  const most = MOST_GROWTH * Math.max(...blocks.map(({ gap }) => gap));
+  const growth = (loose: number): number => Math.min(loose * share, most);
+  const grown = blocks.reduce((sum, { loose }) => sum + growth(loose), growth(LOOSE_END));
+  let at = top + (spare - grown) / 2;
   const printed: Partial<Printed>[] = [];
-  for (const block of blocks) {
-    at += block.gap + block.loose * share;
-    printed.push(block.print(at));
-    at += block.height;
+  for (const { gap, loose, height, print } of blocks) {
+    at += gap + growth(loose);
+    printed.push(print(at));
+    at += height;
   }
   const texts = printed.flatMap((block) => block.texts ?? []);
   const rules = printed.flatMap((block) => block.rules ?? []);

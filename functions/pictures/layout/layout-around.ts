@@ -1,12 +1,12 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { type PhotoBox, type PhotoContents, certainFaces } from '../../domain/picture/photo-contents.ts';
 import type { FocusPoint } from '../../domain/picture/focus-point.ts';
-import { type Box, contains, inset, overlaps } from './box.ts';
+import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
 import { cropAround, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { ALWAYS_MOUNTED } from './layout-photo.ts';
-import { layoutPicture, type PictureFrame, type PictureLayout, priceCrowds } from './layout-picture.ts';
+import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { mirrorBox } from './mirror-layout.ts';
 import { boundsOf, isOverPhoto, overlaysOf, paperBox } from './overlays.ts';
 import type { Theme } from './theme.ts';
@@ -55,11 +55,6 @@ function* movedSigns(geometry: Geometry): Generator<Geometry> {
         yield { ...geometry, brand: { ...brand, align: brandAlign }, price: { ...price, align, end } };
       }
 }
-
-/** Whether signs lie on each other or outside the photo where they were moved to. */
-const signsCollide = (layout: PictureLayout, geometry: Geometry): boolean =>
-  priceCrowds(layout, geometry) ||
-  (geometry.brand.at === 'photo' && !contains(layout.clear, layout.brand.box));
 
 interface Tried {
   readonly layout: PictureLayout;
@@ -126,7 +121,7 @@ export function layoutAround(
   if (best.cost >= FINE)
     for (const moved of movedSigns(geometry)) {
       const tried = attempt(moved, true);
-      if (!signsCollide(tried.layout, moved)) keep(tried);
+      if (signsFit(tried.layout, moved)) keep(tried);
     }
   if (best.covered === 0) return best.layout;
   const paper = paperBox(best.layout, theme, geometry);

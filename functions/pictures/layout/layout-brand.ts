@@ -21,6 +21,9 @@ const inkOf = (brand: LayoutStyle['brand'], spec: Pick<BrandGeometry, 'at'>): In
     : { colour: 'onPlate', ground: 'plate' };
 };
 
+/** The lines into which a brand of one long word may be broken. */
+const MOST_BROKEN_LINES = 4;
+
 function setTexts(
   label: Pick<LabelContent, 'brand' | 'tagline'>,
   spec: BrandGeometry,
@@ -32,7 +35,9 @@ function setTexts(
   const least = { ...spec.text, largest: spec.text.least };
   const name =
     fitText(label.brand, faces.brand, { ...spec.text, lines: 1 }, available, type) ??
-    fitOrShorten(label.brand, faces.brand, least, available, type);
+    fitOrShorten(label.brand, faces.brand, least, available, type) ??
+    // One long word leaves no room for an ellipsis: it is broken.
+    fitText(label.brand, faces.brand, { ...least, lines: MOST_BROKEN_LINES }, available, type);
   if (!name) throw new Error('the brand has no room');
   const ink = inkOf(style, spec);
   const brand = { set: name, ink, gap: 0 };

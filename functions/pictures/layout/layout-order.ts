@@ -24,14 +24,15 @@ const INK: Ink = { colour: 'onBand', ground: 'band' };
 const LINE_GAP = 0.42;
 const ONE_LINE = { lines: 1, leading: 1 };
 
-/** Sets call and seller in one line if they fit; otherwise it shortens both, but never the number. */
+/** Sets call and seller in one line if they fit, else the call alone, else both shortened; the number stays in any case. */
 function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typesetter): SetText | undefined {
   const one = { ...spec.call, ...ONE_LINE };
   const available = { width, height: FREE };
   const call = tidied(order.call);
   const seller = tidied(order.seller);
   const both = fitText(`${call}${SEPARATOR}${seller}`, 'text', one, available, type);
-  if (both) return both;
+  const whole = both ?? fitText(call, 'text', one, available, type);
+  if (whole) return whole;
   const apart = type.measure(SEPARATOR, 'text') * one.least;
   const half = { ...available, width: (width - apart) / 2 };
   const least = { ...one, largest: one.least };

@@ -26,6 +26,8 @@ export interface PanelLayout extends Printed {
   readonly border: Box;
   /** The part of the border that the small print replaces. */
   readonly borderGap: Box | undefined;
+  /** The weight of what has no room on it; 0 when everything is there. */
+  readonly missing: number;
 }
 
 export interface PanelFrame {
@@ -121,7 +123,13 @@ export function layoutPanel(
     ...fixedBlocks(label, geometry, { ...frame, withOrigin }, column, type),
     ...(inside && { footnote: (spacing: Spacing) => clearTextBlock(inside, 'quiet', column, spacing) }),
   };
-  const blocks = fillLabel(label, geometry, style, { column, height: most - head - tail, fixed }, type);
+  const { blocks, missing } = fillLabel(
+    label,
+    geometry,
+    style,
+    { column, height: most - head - tail, fixed },
+    type,
+  );
 
   const needed = head + heightOfBlocks(blocks) + tail;
   const height = Math.round(Math.max(least, needed));
@@ -136,5 +144,6 @@ export function layoutPanel(
     box,
     border: frameBox,
     borderGap: onBorder?.gap,
+    missing,
   };
 }

@@ -44,6 +44,8 @@ export interface PictureLayout {
   readonly ornaments: readonly PositionedOrnament[];
   /** Whether the picture reads from right to left, so that its layout was mirrored. */
   readonly mirrored: boolean;
+  /** The weight of what has no room in it (`fillLabel`), the parts of a price included; 0 when everything is there. */
+  readonly missing: number;
 }
 
 /** The format's size and geometry, and the photo's shape. */
@@ -78,6 +80,8 @@ interface Wishes {
  * least size.
  */
 type PriceWish = 'whole' | 'now' | 'alone';
+/** What is left out with each, as in `fillLabel`. */
+const LESS_PRICE: Readonly<Record<PriceWish, number>> = { whole: 0, now: 8, alone: 10 };
 const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone'];
 
 function wishedFor(content: LabelContent, geometry: Geometry, { across, price }: Wishes) {
@@ -155,6 +159,7 @@ function assemble(
     headTexts: layoutHeadOrigin(label.origin, geometry, frame, brand.box, type),
     ornaments: [],
     mirrored: false,
+    missing: panel.missing + LESS_PRICE[wishes.price],
   };
 }
 
@@ -170,17 +175,24 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
 }
 
 /**
- * Whether a price on the photo does not fit into the clear area, one across the paper's edge leaves it too small for the
- * brand, or a price overlaps the brand.
+ * Whether a price on the photo does not fit into the clear area, one across the paper's edge leaves the safe area or leaves
+ * the photo too small for the brand, or a price overlaps the brand.
  */
-export const priceCrowds = (
+const priceCrowds = (
   { price, brand, clear }: PictureLayout,
-  { price: spec, brand: sign }: Geometry,
+  { price: spec, brand: sign, safe }: Geometry,
 ): boolean =>
   price !== undefined &&
   ((spec.at === 'photo' && !contains(clear, price.box)) ||
-    (spec.at === 'seam' && sign.at === 'photo' && !contains(clear, brand.box)) ||
+    (spec.at === 'seam' &&
+      (price.box.y < safe.top || (sign.at === 'photo' && !contains(clear, brand.box)))) ||
     overlaps(brand.box, price.box));
+
+/** Whether brand and price have room where they are: apart, on the photo if they belong there, and in the safe area. */
+export const signsFit = (layout: PictureLayout, geometry: Geometry): boolean =>
+  !priceCrowds(layout, geometry) &&
+  (geometry.brand.at !== 'photo' || contains(layout.clear, layout.brand.box)) &&
+  [layout.brand, layout.price].every((sign) => !sign || sign.box.y >= geometry.safe.top);
 
 /** Returns the mirrored layout for right-to-left pictures. Letters are not mirrored. */
 function mirrored(layout: PictureLayout): PictureLayout {
@@ -206,18 +218,12 @@ function mirrored(layout: PictureLayout): PictureLayout {
   };
 }
 
-/**
- * Lays out a label in one format. Pure: the same label, frame and typesetter give the same layout. When there is too little
- * room, a stamp that would overlap a sign is replaced by a line on the label, "sold out" moves from the photo to the price,
- * and the price is shown without the former price, or alone.
- */
-export function layoutPicture(
-  content: LabelContent,
+function layoutWithin(
+  label: LabelContent,
   picture: PictureFrame,
   style: LayoutStyle,
   type: Typesetter,
 ): PictureLayout {
-  const label = tidyLabel(content);
   const { geometry } = picture;
   const soldOut = label.mark?.kind === 'soldOut';
   const stampText =
@@ -229,10 +235,39 @@ export function layoutPicture(
     }
     return layout;
   };
-  let layout = layOut({ stampText, across: soldOut && !picture.bare });
-  if (picture.bare || crowded(layout) || (soldOut && !layout.soldOut)) {
-    layout = layOut({ stampText: undefined, across: false });
+  const layout = layOut({ stampText, across: soldOut && !picture.bare });
+  return picture.bare || crowded(layout) || (soldOut && !layout.soldOut)
+    ? layOut({ stampText: undefined, across: false })
+    : layout;
+}
+
+/** Returns the measures with a paper as high as it may ever be; undefined where it may not be higher than usual. */
+function withHigherPaper(geometry: Geometry): Geometry | undefined {
+  const { panel } = geometry;
+  return panel.side === 'right' || panel.utmost === undefined
+    ? undefined
+    : { ...geometry, panel: { ...panel, most: panel.utmost } };
+}
+
+/**
+ * Lays out a label in one format. Pure: the same label, frame and typesetter give the same layout. When there is too little
+ * room, a stamp that would overlap a sign is replaced by a line on the label, "sold out" moves from the photo to the price,
+ * and the price is shown without the former price, or alone. Where something would be left out, the paper is as high as
+ * it may ever be.
+ */
+export function layoutPicture(
+  content: LabelContent,
+  picture: PictureFrame,
+  style: LayoutStyle,
+  type: Typesetter,
+): PictureLayout {
+  const label = tidyLabel(content);
+  let layout = layoutWithin(label, picture, style, type);
+  const higher = layout.missing > 0 ? withHigherPaper(picture.geometry) : undefined;
+  if (higher) {
+    const roomier = layoutWithin(label, { ...picture, geometry: higher }, style, type);
+    if (roomier.missing < layout.missing && signsFit(roomier, higher)) layout = roomier;
   }
-  const whole = { ...layout, ornaments: positionOrnaments(geometry, layout) };
+  const whole = { ...layout, ornaments: positionOrnaments(picture.geometry, layout) };
   return type.rightToLeft ? mirrored(whole) : whole;
 }

@@ -1,5 +1,5 @@
 /** The least part of a picture's width that the longer side of a logo has, in every theme, composition and format. */
-export const LOGO_SHARE = 0.12;
+const LOGO_SHARE = 0.12;
 
 /** The part of its plate's side that a logo fills. */
 const LOGO_FILLS = 0.86;

@@ -10,14 +10,17 @@ import type { Face, Typesetter } from './type-setting.ts';
 /** How far the strip of a mark overlaps the ticket's lower edge, as a part of the strip's height. */
 const OVER = 0.5;
 
-/** Returns a ticket with facts, and with the price on its stub. Facts that do not fit are left out; the price never is. */
+/**
+ * Returns a ticket with facts, and with the price on its stub. Facts that do not fit are left out, and counted in `missing`; the
+ * price never is.
+ */
 export function ticketBlock(
   label: PriceContent & { readonly rows: readonly LabelRow[] },
   { rows: spec, price: priceSpec }: Pick<Geometry, 'rows' | 'price'>,
   face: Face,
   frame: { readonly column: Column; readonly height: number; readonly spacing: Spacing },
   type: Typesetter,
-): Block {
+): { readonly block: Block; readonly missing: number } {
   const { column, spacing } = frame;
   const { padding } = priceSpec;
   const price = stackPrice(label, priceSpec, face, { colour: 'onTag', ground: 'tag' }, type);
@@ -32,7 +35,8 @@ export function ticketBlock(
   const rows = fitRows(label.rows, bare, available, type);
   const inner = Math.max((rows?.height ?? 0) + 2 * spec.inside, price.height + 2 * padding.y + over);
   const width = rows ? column.width : stub;
-  return {
+  const shown = rows?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0;
+  const block: Block = {
     ...spacing,
     height: inner + over,
     print: (top) => {
@@ -50,4 +54,5 @@ export function ticketBlock(
       return { plates, texts: [...(positioned?.texts ?? []), ...amount, ...(mark?.texts ?? [])] };
     },
   };
+  return { block, missing: label.rows.length - shown };
 }

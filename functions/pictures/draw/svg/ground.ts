@@ -56,7 +56,11 @@ export function svgHead(
 }
 
 /** Draws the empty background below the footer. */
-export function svgBelow({ frame, photo }: PictureLayout, colours: ColourScheme, tiles: Tiles): string {
+export function svgBelow(
+  { frame, photo }: Pick<PictureLayout, 'frame' | 'photo'>,
+  colours: ColourScheme,
+  tiles: Tiles,
+): string {
   // A photo that fills the picture also fills the unsafe area.
   if (frame.below && bottom(photo.slot) > frame.below.y) return '';
   return frame.below ? filled(rectangle(frame.below), colours.ground, tiles.get('below')) : '';
