@@ -16,6 +16,8 @@ export interface PhotosApiProps extends ApiFunctionProps, Omit<Stores, 'table'> 
 export const PICTURE_PATHS = [
   '/api/members/{id}/data',
   '/api/members/{id}/logo',
+  '/api/posters',
+  '/api/price-lists',
   '/api/products/{id}/looks',
   '/api/products/{id}/photo',
   '/api/products/{id}/photos',

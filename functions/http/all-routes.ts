@@ -7,6 +7,7 @@ import * as channels from './channels/channel-routes.ts';
 import * as community from './community/community-routes.ts';
 import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
+import * as groupPictures from './group-pictures/group-picture-routes.ts';
 import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
 import * as posts from './posts/post-routes.ts';
@@ -37,6 +38,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     products,
     prints,
     creatives,
+    groupPictures,
     campaigns,
     calendar,
     posts,

@@ -14,6 +14,7 @@ import { serveReturn } from './channels/serve-return.ts';
 import { serveCommunity } from './community/serve-community.ts';
 import { serveConsents } from './consents/serve-consents.ts';
 import { serveCreatives } from './creatives/serve-creatives.ts';
+import { serveGroupPictures } from './group-pictures/serve-group-pictures.ts';
 import { bodyLimits } from './edge/body-limits.ts';
 import { languageOf } from './edge/language.ts';
 import { onError } from './edge/on-error.ts';
@@ -61,6 +62,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveTold(inside, deps);
   serveDeletion(inside, deps);
   serveCreatives(inside, deps);
+  serveGroupPictures(inside, deps);
   serveCampaigns(inside, deps);
   serveCalendar(inside, deps);
   servePosts(inside, deps);

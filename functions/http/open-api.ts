@@ -20,6 +20,7 @@ const TAGS: Readonly<Record<string, string>> = {
   session: 'Signing in with a link, who is signed in, and what is stored about the member.',
   products: 'What makers sell: facts, photos, and how their pictures look.',
   'pictures and captions': 'What posts of a product show and say, for each seller.',
+  'pictures of several products': 'Posters and price lists, which several makers share.',
   print: 'Labels and shelf cards as PDF.',
   campaigns: 'From a wish to a plan to posts, and steering them.',
   calendar: 'When posts go out, of all campaigns and pages.',

@@ -126,6 +126,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     // Only new photos are drawn from; the one of the factory has no bytes in this world.
     good: put('/api/products/berfoto/pictures', { formats: ['feed'], language: 'id' }),
   },
+  drawPoster: {
+    ...member,
+    good: put('/api/posters', {
+      kind: 'bazaar',
+      what: 'Bazar Minggu Legi',
+      day: '2026-12-12',
+      hours: '08.00–14.00',
+      place: 'Depan terminal Wonosobo',
+      products: ['produk-kenanga'],
+    }),
+  },
+  drawPriceList: {
+    ...member,
+    good: put('/api/price-lists', {
+      title: 'Oleh-oleh Giriwening',
+      products: ['produk-kenanga', 'produk-melati', 'produk-flamboyan', 'produk-bakung'],
+    }),
+  },
   readCaptions: {
     ...member,
     good: { path: '/api/products/tiwul/captions?language=id&audience=bridging' },

@@ -42,6 +42,12 @@ const withPhoto = async () => {
   await world.ask('/api/products/berfoto', { method: 'PUT', json: facts, as: 'kenanga' });
   const bytes = new Uint8Array([9]);
   await world.ask('/api/products/berfoto/photo', { method: 'PUT', bytes, as: 'kenanga' });
+  for (const maker of ['kenanga', 'melati', 'flamboyan', 'bakung']) {
+    const photo = { key: `photos/${maker}.jpg`, width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } };
+    await world.deps.media.write(photo.key, bytes, 'image/jpeg');
+    const shown = { maker, kind: 'craft', net: '30 × 20 cm', photo } as const;
+    await insert(world.table, productRecord, aProduct({ id: `produk-${maker}`, ...shown }));
+  }
   return world;
 };
 

@@ -46,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/promosi/baru/:kind', load: async () => (await plan()).Propose },
   { path: '/promosi/:id/ubah', load: async () => (await plan()).ChangeCampaign },
   { path: '/promosi/:id/salin', load: async () => (await plan()).CopyCampaign },
+  { path: '/promosi/gambar', load: async () => (await plan()).GroupPictures },
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await people()).Me },
   { path: '/izin', load: async () => (await members()).Consents },

@@ -31,6 +31,14 @@ export interface LabelTerms {
   readonly promotionPicture: string;
   /** The beginning of the order line. */
   readonly call: string;
+  /** The beginning of the order line of a poster, from which nothing is ordered. */
+  readonly ask: string;
+  /** Before the date, the hours and the place of what a poster announces. */
+  readonly date: string;
+  readonly hours: string;
+  readonly place: string;
+  /** On a poster, before the brands that take part, which `listed` separates. */
+  readonly together: string;
   /** Until when the price beside a former price holds. */
   until(day: string): string;
   readonly soldOut: string;

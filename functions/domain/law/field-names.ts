@@ -35,6 +35,10 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   badges: { id: 'tanda', en: 'badges' },
   tone: { id: 'gaya bahasa', en: 'tone' },
   region: { id: 'wilayah', en: 'region' },
+  what: { id: 'nama acara', en: 'name of the event' },
+  place: { id: 'tempat', en: 'place' },
+  hours: { id: 'jam', en: 'hours' },
+  title: { id: 'judul', en: 'title' },
 };
 
 /** Returns the name of a translated field: "translations.ar.name" is the Arabic name. */

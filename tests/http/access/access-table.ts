@@ -57,6 +57,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   printLabels: MAKERS,
   printShelfCards: MAKERS,
   drawPictures: about('product', '+++', '+++'),
+  drawPoster: nothing('++-'),
+  drawPriceList: nothing('++-'),
   readCaptions: about('product', '+++', '+++'),
   editCaption: about('product', '+++', '+++'),
   shareProduct: about('product', '++-', '---'),
@@ -127,6 +129,11 @@ export const NAMED_IN_BODIES: Readonly<
 > = {
   saveProduct: { change: (json) => ({ ...json, maker: 'pandan' }), status: 403 },
   proposeCampaign: { change: (json) => ({ ...json, products: ['ikan'] }), status: 404 },
+  drawPoster: { change: (json) => ({ ...json, products: ['ikan'] }), status: 404 },
+  drawPriceList: {
+    change: (json) => ({ ...json, products: ['produk-kenanga', 'produk-melati', 'produk-bakung', 'ikan'] }),
+    status: 404,
+  },
   connectPages: { change: () => ({ owners: { '2001': 'pandan' } }), status: 404 },
   giveStandingOk: { change: (json) => ({ ...json, makers: ['pandan'] }), status: 404 },
 };

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { has } from '../../session.ts';
+import { groupPictureMessages } from '../../i18n/group-pictures.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
@@ -17,9 +18,14 @@ export function Campaigns() {
     <Page title={messages.title}>
       <p class="lead">{messages.why}</p>
       {(has('coordinator') || has('member')) && (
-        <ButtonLink icon="plus" kind="main" to="/promosi/baru">
-          {messages.make}
-        </ButtonLink>
+        <>
+          <ButtonLink icon="plus" kind="main" to="/promosi/baru">
+            {messages.make}
+          </ButtonLink>
+          <ButtonLink icon="gallery" to="/promosi/gambar">
+            {say(groupPictureMessages).title}
+          </ButtonLink>
+        </>
       )}
       <ButtonLink icon="calendar" to="/kalender">
         {messages.calendar}

@@ -1,0 +1,30 @@
+import { peopleNotTold } from '../../domain/product/may-show-people.ts';
+import { isSoldOut } from '../../render/products-together.ts';
+import { forbidden } from '../caller.ts';
+import { DrawPoster, DrawPriceList, GroupPicturesReply } from '../contract/group-pictures.ts';
+import { DRAWING, UNLAWFUL } from '../edge/common-refusals.ts';
+import type { Refusal } from '../edge/refusals.ts';
+import { body, reply } from '../edge/route-schemas.ts';
+import { routesOf } from '../edge/routes-of.ts';
+
+const { put } = routesOf('pictures of several products');
+
+const REFUSED: readonly Refusal[] = [...DRAWING, forbidden, UNLAWFUL, isSoldOut, peopleNotTold];
+const PICTURES = reply(GroupPicturesReply, 'The pictures, in the order asked');
+const AGAIN = 'The same request again finds the same pictures. The addresses need no session.';
+
+export const drawPoster = put('/api/posters', 'drawPoster', {
+  summary: 'A poster for a bazaar, a class or a trip: what, date, place and who takes part',
+  description: `For members and coordinators. The photos of the first four products are on it; the number is the caller’s. ${AGAIN}`,
+  request: { body: body(DrawPoster) },
+  refuses: REFUSED,
+  responses: { 200: PICTURES },
+});
+
+export const drawPriceList = put('/api/price-lists', 'drawPriceList', {
+  summary: 'Four to nine products of several makers with their prices in one picture',
+  description: `For members and coordinators. The number is the caller’s; nothing that is sold out is listed. ${AGAIN}`,
+  request: { body: body(DrawPriceList) },
+  refuses: REFUSED,
+  responses: { 200: PICTURES },
+});
