@@ -13,7 +13,7 @@ export interface FigurePosition {
   readonly shown: number;
 }
 
-export const POSTS_A_PAGE = 50;
+const POSTS_A_PAGE = 50;
 /** How many days one call reads at most: a rare kind of posts may be in one day of a hundred. */
 const MOST_DAYS = 31;
 

@@ -1,7 +1,7 @@
 import { addSamples, NO_SAMPLE, type Sample, type Spread, spreadOf, varianceOf } from './spread.ts';
 
 /** Nothing is claimed of fewer posts: chance would speak. */
-export const FEWEST_FOR_CLAIM = 10;
+const FEWEST_FOR_CLAIM = 10;
 /**
  * How many standard errors the difference of two means must measure. Of many groups without any difference, one of a
  * hundred pairs passes it; we chose it.

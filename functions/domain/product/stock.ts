@@ -16,7 +16,7 @@ export const StockLedger = z.array(
 export type StockLedger = z.infer<typeof StockLedger>;
 
 /** Older sales can no longer be taken back from the stock; they still can from the report. */
-export const LONGEST_LEDGER = 20;
+const LONGEST_LEDGER = 20;
 
 /** What of a product counts its stock. */
 export interface Stock {

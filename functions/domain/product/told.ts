@@ -13,8 +13,8 @@ export const ToldId = z
 export type ToldId = z.infer<typeof ToldId>;
 
 /** What people tell of a product: it was sold, or somebody asked after it. */
-export const TOLD_KINDS = ['sold', 'asked'] as const;
-export const ToldKind = z.enum(TOLD_KINDS);
+
+export const ToldKind = z.enum(['sold', 'asked']);
 export type ToldKind = z.infer<typeof ToldKind>;
 
 /** The most that is told at once. */

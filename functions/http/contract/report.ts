@@ -31,7 +31,7 @@ export const TotalsReply = Totals.meta({
 export type TotalsReply = z.infer<typeof TotalsReply>;
 
 /** How many people one post reached: the mean, and one standard deviation below and above it. */
-export const SpreadReply = z
+const SpreadReply = z
   .object({
     posts: z.number().int().meta({ description: 'Posts whose reach is known' }),
     mean: z.number().int(),

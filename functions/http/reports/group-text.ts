@@ -8,7 +8,7 @@ import { wellSentences } from './people-sentences.ts';
 import { dayInWords, numbers, participationSentence, summarySentence } from './report-sentences.ts';
 
 /** The longest text for a group: what WhatsApp shows of a message before "read more". */
-export const LONGEST_GROUP_TEXT = 600;
+const LONGEST_GROUP_TEXT = 600;
 
 export interface GroupFacts {
   readonly community: string;

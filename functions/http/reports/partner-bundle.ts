@@ -12,7 +12,7 @@ import type { InterfaceLanguage } from '../../domain/language.ts';
 import { csvText } from './report-csv.ts';
 
 /** A group of fewer people would let a reader find one of them. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 const TEXTS = {
   id: {
@@ -82,7 +82,11 @@ function byMonth({ days }: Pick<PeriodReport, 'days'>): readonly (readonly [stri
  * definitions and versions of every metric, and sources. It names nobody; a count of people is given only where the group
  * has at least five.
  */
-export function partnerBundle(report: PeriodReport, { head }: Rollup, language: InterfaceLanguage): string {
+export function partnerBundle(
+  report: PeriodReport,
+  { head }: Pick<Rollup, 'head'>,
+  language: InterfaceLanguage,
+): string {
   const texts = TEXTS[language];
   const few = (count: number): string | number => (count > 0 && count < SMALLEST_GROUP ? texts.few : count);
   const sums = (part: string, name: string, totals: Totals) =>

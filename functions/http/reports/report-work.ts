@@ -1,6 +1,6 @@
 // What serves reports, as one piece: most requests of the API do without it, so it is loaded with the first that needs it.
 export { findReportPosts, readExtremes } from '../../insights/find-report-posts.ts';
-export { readAllPeople, readPeople } from '../../insights/read-people.ts';
+export { readPeople } from '../../insights/read-people.ts';
 export {
   lastWeek,
   periodAsked,
