@@ -12,8 +12,8 @@ const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
   tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at;
 
 /**
- * Returns hashtags for community, place, product and audience, five at most, without those that the description already
- * contain.
+ * Returns hashtags for community, place, product and audience, five at most, without those that the description
+ * contains already.
  */
 export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag: string): readonly string[] {
   const { community, product, place } = brief;
