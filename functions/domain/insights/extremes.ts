@@ -24,6 +24,8 @@ const mostOf = (posts: readonly NotablePost[]): NotablePost[] =>
 const fewestOf = (posts: readonly NotablePost[]): NotablePost[] =>
   posts.toSorted(byReach).slice(0, MOST_NOTABLE);
 
+const notable = ({ post, reach }: NotablePost): NotablePost => ({ post, reach });
+
 /**
  * Returns the extremes of single posts. A post that was taken down is in neither list; one that was read only three hours
  * after it went out is not among the weakest, for its day has only begun.
@@ -33,7 +35,6 @@ export function extremesOf(filed: readonly PostMetrics[]): Extremes {
     const { reach } = newestReadings(snapshots);
     return reach && takenDown !== true ? [{ post, reach: reach.value, isEarly: reach.age === '3h' }] : [];
   });
-  const notable = ({ post, reach }: NotablePost): NotablePost => ({ post, reach });
   return {
     best: mostOf(known.map(notable)),
     weakest: fewestOf(known.filter(({ isEarly }) => !isEarly).map(notable)),

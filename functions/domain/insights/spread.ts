@@ -61,8 +61,7 @@ export const varianceOf = ({ posts, reach, squares }: Sample): number =>
  * Whether the squares of all of a sample's posts are in it: those of days that were aggregated before squares were kept
  * are missing. A sum of squares is never less than that of as many equal posts.
  */
-const isWhole = ({ posts, reach, squares }: Sample): boolean =>
-  squares * posts * (1 + 1e-9) >= reach ** 2;
+const isWhole = ({ posts, reach, squares }: Sample): boolean => squares * posts * (1 + 1e-9) >= reach ** 2;
 
 /** Returns the spread of a sample; undefined for fewer than two posts, which have none, and where it is not known. */
 export function spreadOf(sample: Sample): Spread | undefined {
