@@ -47,7 +47,7 @@ describe('the cursors of lists', () => {
   it('belong to every list whose answer names a next page, and to no other', () => {
     const paged = INSIDE_ROUTES.filter(({ request }) => {
       const query = request?.query;
-      return query instanceof z.ZodObject && 'cursor' in query.shape && 'limit' in query.shape;
+      return query instanceof z.ZodObject && 'cursor' in query.shape;
     });
     const answers = INSIDE_ROUTES.filter((route) => {
       const reply: unknown = route.responses[200];
