@@ -67,7 +67,7 @@ export function TellOrder({
   return (
     <div class="tell">
       <div class="buttons">
-        <Button icon="check" kind="solid" onPress={() => note('sold', count)}>
+        <Button icon="check" onPress={() => note('sold', count)}>
           {count === 1 ? messages.sold1 : `${messages.sold} ${many(count)}`}
         </Button>
         <Button icon="chat" onPress={() => note('asked', 1)}>
