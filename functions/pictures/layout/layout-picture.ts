@@ -76,23 +76,23 @@ interface Wishes {
 }
 
 /**
- * `whole`: the price with everything that belongs to it; `now`: without the former price; `alone`: only the price, at its
- * least size.
+ * `whole`: the price with everything that belongs to it; `now`: without the former price; `alone`: only the price and its
+ * mark, at the least size; `unmarked`: without the mark too.
  */
-type PriceWish = 'whole' | 'now' | 'alone';
+type PriceWish = 'whole' | 'now' | 'alone' | 'unmarked';
 /** What is left out with each, as in `fillLabel`. */
-const LESS_PRICE: Readonly<Record<PriceWish, number>> = { whole: 0, now: 8, alone: 10 };
-const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone'];
+const LESS_PRICE: Readonly<Record<PriceWish, number>> = { whole: 0, now: 8, alone: 10, unmarked: 14 };
+const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone', 'unmarked'];
 
 function wishedFor(content: LabelContent, geometry: Geometry, { across, price }: Wishes) {
   const { mark, formerPrice, priceNote, ...bare } = content;
   const label: LabelContent = {
     ...bare,
-    ...(mark && !across && { mark }),
+    ...(mark && !across && price !== 'unmarked' && { mark }),
     ...(formerPrice && price === 'whole' && { formerPrice }),
-    ...(priceNote !== undefined && price !== 'alone' && { priceNote }),
+    ...(priceNote !== undefined && (price === 'whole' || price === 'now') && { priceNote }),
   };
-  if (price !== 'alone') return { label, geometry };
+  if (price === 'whole' || price === 'now') return { label, geometry };
   const { least } = geometry.price.price;
   return { label, geometry: { ...geometry, price: { ...geometry.price, price: { largest: least, least } } } };
 }
@@ -176,16 +176,17 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
 
 /**
  * Whether a price on the photo does not fit into the clear area, one across the paper's edge leaves the safe area or leaves
- * the photo too small for the brand, or a price overlaps the brand.
+ * the photo too small for the brand, one on the paper reaches the order line, or a price overlaps the brand.
  */
 const priceCrowds = (
-  { price, brand, clear }: PictureLayout,
+  { price, brand, clear, frame }: PictureLayout,
   { price: spec, brand: sign, safe }: Geometry,
 ): boolean =>
   price !== undefined &&
   ((spec.at === 'photo' && !contains(clear, price.box)) ||
     (spec.at === 'seam' &&
       (price.box.y < safe.top || (sign.at === 'photo' && !contains(clear, brand.box)))) ||
+    (spec.at !== 'photo' && bottom(price.box) > frame.foot) ||
     overlaps(brand.box, price.box));
 
 /** Whether brand and price have room where they are: apart, on the photo if they belong there, and in the safe area. */
@@ -193,6 +194,9 @@ export const signsFit = (layout: PictureLayout, geometry: Geometry): boolean =>
   !priceCrowds(layout, geometry) &&
   (geometry.brand.at !== 'photo' || contains(layout.clear, layout.brand.box)) &&
   [layout.brand, layout.price].every((sign) => !sign || sign.box.y >= geometry.safe.top);
+
+/** The weight of a logo that has no room, as in `fillLabel`: reason enough for another composition. */
+const LOGO_WEIGHT = 6;
 
 /** Returns the mirrored layout for right-to-left pictures. Letters are not mirrored. */
 function mirrored(layout: PictureLayout): PictureLayout {
@@ -253,7 +257,7 @@ function withHigherPaper(geometry: Geometry): Geometry | undefined {
  * Lays out a label in one format. Pure: the same label, frame and typesetter give the same layout. When there is too little
  * room, a stamp that would overlap a sign is replaced by a line on the label, "sold out" moves from the photo to the price,
  * and the price is shown without the former price, or alone. Where something would be left out, the paper is as high as
- * it may ever be.
+ * it may ever be. A logo that leaves no room for the price gives way to the brand's name alone.
  */
 export function layoutPicture(
   content: LabelContent,
@@ -267,6 +271,11 @@ export function layoutPicture(
   if (higher) {
     const roomier = layoutWithin(label, { ...picture, geometry: higher }, style, type);
     if (roomier.missing < layout.missing && signsFit(roomier, higher)) layout = roomier;
+  }
+  if (label.logo !== undefined && !signsFit(layout, picture.geometry)) {
+    const { logo: _left, ...bare } = label;
+    const without = layoutWithin(bare, picture, style, type);
+    if (signsFit(without, picture.geometry)) layout = { ...without, missing: without.missing + LOGO_WEIGHT };
   }
   const whole = { ...layout, ornaments: positionOrnaments(picture.geometry, layout) };
   return type.rightToLeft ? mirrored(whole) : whole;
