@@ -46,7 +46,8 @@ describe('a coordinator plans and helps', () => {
     await page.getByText('Ya, tampil 24 jam').click();
     await page.getByRole('button', { name: 'Lihat jadwal' }).click();
     await page.getByText('juga cerita Instagram', { exact: false }).waitFor();
-    await page.locator('summary').first().click();
+    await page.locator('.slot').first().waitFor({ state: 'attached' });
+    for (const day of await page.locator('summary').all()) await day.click();
     const stories = page.locator('.slot', { hasText: 'cerita Instagram' });
     await stories.first().waitFor();
     expect(await stories.count()).toBeLessThan(await page.locator('.slot').count());
@@ -120,7 +121,7 @@ describe('a coordinator plans and helps', () => {
     const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page } = visitor;
     await whenOpening(visitor, given.system, '/anggota');
-    await page.getByRole('link', { name: /Teratai.*Belum ada izin/s }).click();
+    await page.getByRole('link', { name: /Teratai.*Belum bisa tayang/s }).click();
     await page.getByText('Titip di halaman komunitas').last().click();
     await page.getByRole('button', { name: 'Catat', exact: true }).click();
     await page.getByText(/^Diizinkan .* lisan\. Saksi: Flamboyan\.$/).waitFor();
