@@ -36,7 +36,7 @@ describe('the calendar', () => {
 
   it('shows a month of all posts, with how much room each day has', async () => {
     const { page } = desk;
-    await page.getByRole('link', { name: 'Promosi' }).click();
+    await page.locator('nav.menu').getByRole('link', { name: 'Promosi' }).click();
     await page.getByRole('link', { name: 'Lihat kalender' }).click();
     await page.locator('.entry').first().waitFor();
     expect((await page.locator('.cell').count()) % 7).toBe(0);

@@ -181,7 +181,7 @@ describe('comfort on a cheap phone', () => {
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
-    await page.locator('.chart svg').waitFor();
+    await page.locator('.chart svg').first().waitFor();
     expect(visitorOf('bakung').complaints).toEqual([]);
   });
 });

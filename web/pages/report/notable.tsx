@@ -34,7 +34,7 @@ const Gallery = ({ posts }: { readonly posts: readonly NotablePostReply[] }) => 
     <ul class="gallery">
       {posts.map(({ id, product, channel, pictureUrl, words, reach }) => (
         <li key={id} class="card">
-          <a href={postPath(id)} aria-label={`${messages.open}: ${product.name}`}>
+          <a href={postPath(id)}>
             {pictureUrl !== undefined && (
               <img src={pictureUrl} alt="" width="1080" height="1350" loading="lazy" decoding="async" />
             )}
