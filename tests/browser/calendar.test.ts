@@ -85,11 +85,11 @@ describe('the calendar', () => {
     expect(await focused(page)).not.toBe('');
     await beside.getByText('Pindah jam tayang').focus();
     await page.keyboard.press('Enter');
-    await beside.getByLabel('Jam (WIB)').fill('19:45');
+    await beside.getByLabel('Jam (WIB)').fill('06:10');
     await beside.getByRole('button', { name: 'Pindahkan' }).focus();
     await page.keyboard.press('Enter');
-    await beside.getByText(/^Dipindah: tayang .*19\.45/).waitFor();
-    await page.locator('.entry[aria-pressed="true"] time', { hasText: '19.45' }).waitFor();
+    await beside.getByText(/^Dipindah: tayang .*06\.10/).waitFor();
+    await page.locator('.entry[aria-pressed="true"] time', { hasText: '06.10' }).waitFor();
     await beside.getByRole('button', { name: 'Tutup' }).click();
     await beside.waitFor({ state: 'detached' });
   });

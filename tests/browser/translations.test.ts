@@ -17,14 +17,14 @@ describe('her words in another language, where a model is set up', () => {
   it('are suggested when she asks, and not used before her yes', async () => {
     const { page, visitor, system } = given;
     await whenOpening(visitor, system, PRODUCT);
-    await page.getByText('Inggris', { exact: true }).click();
+    await page.getByLabel(/^Inggris/).click();
     await page.getByRole('button', { name: 'Minta saran Inggris' }).click();
     await page.getByText('Ini saran mesin, belum dipakai.').waitFor();
     expect(await page.getByLabel('Nama produk (Inggris)').inputValue()).toBe(GOOD.name);
     expect(await page.getByLabel('Beberapa kata (Inggris)').inputValue()).toBe(GOOD.words);
     await page.reload();
     await page.locator('h1').waitFor();
-    await page.getByText('Inggris', { exact: true }).click();
+    await page.getByLabel(/^Inggris/).click();
     expect(await page.getByLabel('Nama produk (Inggris)').inputValue()).toBe('');
   });
 
@@ -46,7 +46,7 @@ describe('her words in another language, where a model is set up', () => {
     await page.getByText('Tersimpan. Gambar dan tulisannya memakai kata ini.').waitFor();
     await page.getByText('Instant tiwul (Tiwul instan gula aren)').first().waitFor();
     await page.reload();
-    await page.getByText('Inggris', { exact: true }).click();
+    await page.getByLabel(/^Inggris/).click();
     await page.getByText('Instant tiwul (Tiwul instan gula aren)').first().waitFor();
     expect(await page.getByText('ini masih berbahasa Indonesia').count()).toBe(0);
     expect(visitor.complaints).toEqual([]);
@@ -60,7 +60,7 @@ describe('her words in another language, without a model', () => {
     const { page } = await givenMember(given.browser, given.system, 'melati');
     await page.goto(`${given.system.url}/produk/contoh-melati`);
     await page.locator('h1').waitFor();
-    await page.getByText('Inggris', { exact: true }).click();
+    await page.getByLabel(/^Inggris/).click();
     await page.getByText('ini masih berbahasa Indonesia: nama produk, beberapa kata').waitFor();
     expect(await page.getByRole('button', { name: /^Minta saran/ }).count()).toBe(0);
     await page.getByLabel('Nama produk (Inggris)').fill('Healthy crisps, cure cancer');

@@ -56,6 +56,8 @@ const OwnTotals = ({
     <>
       <h3>{name}</h3>
       <BigNumbers totals={totals} changes={changes} />
-      <a href={to}>{say(reportMessages).myPosts}</a>
+      <a class="inline-way" href={to}>
+        {say(reportMessages).myPosts}
+      </a>
     </>
   );
