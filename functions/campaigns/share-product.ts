@@ -40,9 +40,7 @@ export const shareProduct =
     const { community } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
     if (peopleUnanswered(product)) throw new ProblemError([peopleNotTold]);
-    const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
-    if (existing && !isThisShare(existing, product.id, audience, by))
-      throw new ProblemError([campaignChanged]);
+    const existing = await findShare(deps, { product, campaign: id, audience, by });
     if (existing?.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const made = existing && (await madeShare(deps, existing));
     if (made) return made;
@@ -67,9 +65,7 @@ export const previewShare =
   async ({ product, campaign: id, audience, by }: ShareRequest): Promise<SharePlan> => {
     const { community } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
-    const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
-    if (existing && !isThisShare(existing, product.id, audience, by))
-      throw new ProblemError([campaignChanged]);
+    const existing = await findShare(deps, { product, campaign: id, audience, by });
     if (existing?.status === 'cancelled') return { ...(await readScheduled(deps, existing)), made: true };
     const made = existing && (await madeShare(deps, existing));
     if (made) return { ...made, made: true };
@@ -79,6 +75,16 @@ export const previewShare =
     const planned = { ...campaign, planRevision: campaign.planRevision + 1 };
     return { campaign, plan: await planCampaign(deps, planned, now), made: false };
   };
+
+/** Returns the campaign under the id of a share, if there is one. Throws `campaignChanged` for another one. */
+async function findShare(
+  { table }: ScheduleDeps,
+  { product, campaign: id, audience, by }: ShareRequest,
+): Promise<Campaign | undefined> {
+  const existing = await load(table, campaignRecord, keys.campaign(product.community, id));
+  if (existing && !isThisShare(existing, product.id, audience, by)) throw new ProblemError([campaignChanged]);
+  return existing;
+}
 
 /** Returns a share that was made and is not planned again: something of it is under way, or nothing came to nothing. */
 async function madeShare(deps: ScheduleDeps, existing: Campaign): Promise<ScheduledCampaign | undefined> {

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { AFTER_ALL, type ListedPost, readListSpan } from '../records/listed-posts.ts';
+import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
 import { cancelOnePost, tooLateToCancel } from './cancel-post.ts';
 
 interface StopDeps {
@@ -21,8 +22,6 @@ export interface Stopped {
 
 /** States in which a post may still go out. */
 const OPEN: ReadonlySet<ListState> = new Set(['waiting', 'asked', 'needsPerson', 'failed']);
-/** Posts that are stopped at the same time: each takes a few requests to the table. */
-const AT_ONCE = 8;
 
 /**
  * Cancels every post that concerns one member and is not out: posts of her products on every page, posts on her own pages,
@@ -35,15 +34,9 @@ export const stopMyPosts =
     const { from } = shownSpan(deps.clock.now());
     const listed = await readListSpan(deps.table, { community, sort: 'oldest', from, to: AFTER_ALL });
     const hers = listed.filter((post) => OPEN.has(post.listState) && isStoppedBy(post, member));
-    let [stopped, tooLate] = [0, 0];
-    for (let at = 0; at < hers.length; at += AT_ONCE) {
-      const ended = await Promise.all(
-        hers.slice(at, at + AT_ONCE).map((post) => stopOne(deps, { community, member, post })),
-      );
-      stopped += ended.filter(Boolean).length;
-      tooLate += ended.filter((isStopped) => !isStopped).length;
-    }
-    return { stopped, tooLate };
+    const areStopped = await mapWithConcurrency(hers, (post) => stopOne(deps, { community, member, post }));
+    const stopped = areStopped.filter(Boolean).length;
+    return { stopped, tooLate: hers.length - stopped };
   };
 
 const isStoppedBy = ({ owner, maker, seller, alsoSellers = [] }: ListedPost, member: string): boolean =>

@@ -63,8 +63,6 @@ export const reportPartMessages = catalogue(
     noPosts: 'Tidak ada kiriman untuk angka ini.',
     postsMore: 'Tampilkan kiriman berikutnya',
     gone: 'sudah dihapus',
-    toPosts: (name: string) => `Lihat kiriman: ${name}`,
-    perPost: 'Orang per kiriman',
   },
   {
     views: 'By part',
@@ -122,8 +120,6 @@ export const reportPartMessages = catalogue(
     noPosts: 'There are no posts behind this number.',
     postsMore: 'Show more posts',
     gone: 'taken down since',
-    toPosts: (name: string) => `See the posts: ${name}`,
-    perPost: 'People a post',
   },
 );
 

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
-import type { Instant } from '../time/instant.ts';
-import { dayOf, LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
+import { LocalDay, type Zone } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 import { ThemeName } from '../product/product.ts';
@@ -14,6 +13,7 @@ import { shareAmong } from './shares.ts';
 import { type Compared, ReachSquares } from './spread.ts';
 import { NO_TOLD_DAY, sumTold, ToldDay } from './told-sums.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
+import { hourOfWeek } from './week-hour.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
 export const DayReport = z.object({
@@ -83,13 +83,6 @@ const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[]
 
 /** The id of a post begins with that of its campaign. */
 export const campaignOf = (post: PostMetrics['post']): string => post.split('.')[0] ?? post;
-
-/**
- * Returns the local hour of the week in which a post went out, "0" (Monday 00) to "167". It may lie in the day after the
- * post's own: a post committed just before midnight counts for that day and is out in the next.
- */
-export const hourOfWeek = (publishedAt: Instant, zone: Zone): string =>
-  String((weekdayOf(dayOf(publishedAt, zone)) - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
 /** Aggregates one day's metrics items, and what people told on it, into one small report. The same metrics items give the same report, in any order. */
 export function aggregatePostMetrics(

@@ -1,6 +1,7 @@
 import type { LocalDay, Zone } from '../time/local-day.ts';
-import { campaignOf, type DayReport, hourOfWeek } from './day-report.ts';
+import { campaignOf, type DayReport } from './day-report.ts';
 import type { PostMetrics } from './post-metrics.ts';
+import { hourOfWeek, partsOfWeekHour } from './week-hour.ts';
 
 const SAME = ['platform', 'product', 'maker', 'audience', 'language', 'shape', 'theme'] as const;
 
@@ -14,25 +15,25 @@ export type Figure = {
   readonly hour?: number | undefined;
 };
 
-const HOURS_A_DAY = 24;
+/** Whether an hour of the week is the figure's, if it has one. */
+function isInHour(hourOfTheWeek: string, { weekday, hour }: Figure): boolean {
+  const parts = partsOfWeekHour(hourOfTheWeek);
+  return (weekday === undefined || parts.weekday === weekday) && (hour === undefined || parts.hour === hour);
+}
 
 /** Whether a post counts in a figure: the same decision as in the day's sums. */
 export function countsInFigure(post: PostMetrics, figure: Figure, zone: Zone): boolean {
   if (post.mayBeOut === true) return false;
   if (SAME.some((name) => figure[name] !== undefined && figure[name] !== post[name])) return false;
-  const { seller, campaign, weekday, hour } = figure;
+  const { seller, campaign } = figure;
   if (seller !== undefined && ![post.seller, ...(post.alsoSellers ?? [])].includes(seller)) return false;
   if (campaign !== undefined && campaignOf(post.post) !== campaign) return false;
-  const at = Number(hourOfWeek(post.publishedAt, zone));
-  return (
-    (weekday === undefined || Math.floor(at / HOURS_A_DAY) + 1 === weekday) &&
-    (hour === undefined || at % HOURS_A_DAY === hour)
-  );
+  return isInHour(hourOfWeek(post.publishedAt, zone), figure);
 }
 
 /** Returns the days, the newest first, in whose sums a figure may have posts, so that the others need not be read. */
 export function daysOfFigure(days: readonly DayReport[], figure: Figure): LocalDay[] {
-  const { platform, audience, language, shape, theme, campaign, weekday, hour } = figure;
+  const { platform, audience, language, shape, theme, campaign } = figure;
   const may = (day: DayReport): boolean =>
     day.total.posts > 0 &&
     (platform === undefined || day.byPlatform[platform] !== undefined) &&
@@ -41,11 +42,7 @@ export function daysOfFigure(days: readonly DayReport[], figure: Figure): LocalD
     (shape === undefined || day.byShape[shape] !== undefined) &&
     (theme === undefined || day.byTheme[theme] !== undefined) &&
     (campaign === undefined || day.byCampaign[campaign] !== undefined) &&
-    Object.keys(day.byHour).some(
-      (name) =>
-        (weekday === undefined || Math.floor(Number(name) / HOURS_A_DAY) + 1 === weekday) &&
-        (hour === undefined || Number(name) % HOURS_A_DAY === hour),
-    );
+    Object.keys(day.byHour).some((at) => isInHour(at, figure));
   return days
     .filter(may)
     .map(({ day }) => day)

@@ -2,8 +2,7 @@ import { type Claim, claimAmong, type NamedSample } from './claims.ts';
 import type { TotalsById } from './people-in-report.ts';
 import type { PeriodReport } from './period-report.ts';
 import { addSamples, type Compared, NO_SAMPLE, type Sample, sampleOf } from './spread.ts';
-
-const HOURS_A_DAY = 24;
+import { partsOfWeekHour } from './week-hour.ts';
 
 /** What a claim is about: a part of the report, or the week's hours by day or by hour of the day. */
 export interface NamedClaim extends Claim {
@@ -16,10 +15,10 @@ type Compares = Pick<
 >;
 
 /** Adds up hours of the week that have the same name. */
-function regroup(hours: readonly NamedSample[], nameOf: (hour: number) => number): NamedSample[] {
+function regroup(hours: readonly NamedSample[], nameOf: (at: string) => number): NamedSample[] {
   const sums = new Map<number, Sample>();
   for (const { name, sample } of hours) {
-    const to = nameOf(Number(name));
+    const to = nameOf(name);
     sums.set(to, addSamples(sums.get(to) ?? NO_SAMPLE, sample));
   }
   return [...sums].map(([name, sample]) => ({ name: String(name), sample }));
@@ -34,8 +33,8 @@ export function claimsOf(report: Compares): NamedClaim[] {
     }));
   const hours = samples('hour', report.byHour);
   const compared: readonly (readonly [NamedClaim['about'], readonly NamedSample[]])[] = [
-    ['hour', regroup(hours, (hour) => hour % HOURS_A_DAY)],
-    ['weekday', regroup(hours, (hour) => Math.floor(hour / HOURS_A_DAY) + 1)],
+    ['hour', regroup(hours, (at) => partsOfWeekHour(at).hour)],
+    ['weekday', regroup(hours, (at) => partsOfWeekHour(at).weekday)],
     ['shape', samples('shape', report.byShape)],
     ['theme', samples('theme', report.byTheme)],
     ['platform', samples('platform', report.byPlatform)],

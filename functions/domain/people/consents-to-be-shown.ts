@@ -8,10 +8,9 @@ export function consentsToBeShown(
   granted: readonly ConsentKind[],
   { hasPage }: { readonly hasPage: boolean },
 ): ConsentKind[] {
-  const places: readonly ConsentKind[] = hasPage ? ['ownPage', 'hosting'] : ['hosting'];
-  const [first = 'hosting'] = places;
-  return [
-    ...(granted.includes('processingAbroad') ? [] : (['processingAbroad'] as const)),
-    ...(places.some((kind) => granted.includes(kind)) ? [] : [first]),
-  ];
+  const hasPlace = granted.includes('hosting') || (hasPage && granted.includes('ownPage'));
+  const missing: ConsentKind[] = [];
+  if (!granted.includes('processingAbroad')) missing.push('processingAbroad');
+  if (!hasPlace) missing.push(hasPage ? 'ownPage' : 'hosting');
+  return missing;
 }

@@ -4,11 +4,10 @@ import { mostReachFirst, type TotalsById } from '../../domain/insights/people-in
 import type { PeriodReport } from '../../domain/insights/period-report.ts';
 import { type Compared, sampleOf, spreadOf } from '../../domain/insights/spread.ts';
 import { claimsOf } from '../../domain/insights/report-claims.ts';
+import { partsOfWeekHour } from '../../domain/insights/week-hour.ts';
 import { Language } from '../../domain/language.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import type { ReportBreakdown } from '../contract/report.ts';
-
-const HOURS_A_DAY = 24;
 
 /** Returns the parts of a report that not every member sees, without what grows with the community. */
 export function reportBreakdown(report: PeriodReport): ReportBreakdown {
@@ -39,13 +38,8 @@ export function reportBreakdown(report: PeriodReport): ReportBreakdown {
     })),
     byTheme: parts('theme', report.byTheme).map(({ name, ...rest }) => ({ theme: name, ...rest })),
     byHour: Object.entries(byHour)
-      .map(([name, totals]) => ({ at: Number(name), totals }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ at, totals }) => ({
-        weekday: Math.floor(at / HOURS_A_DAY) + 1,
-        hour: at % HOURS_A_DAY,
-        totals,
-      })),
+      .toSorted(([a], [b]) => Number(a) - Number(b))
+      .map(([at, totals]) => ({ ...partsOfWeekHour(at), totals })),
     claims: claimsOf(report),
   };
 }

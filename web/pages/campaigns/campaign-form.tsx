@@ -7,10 +7,10 @@ import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ChooseAudience } from '../../components/choose-audience.tsx';
-import { Field } from '../../components/field.tsx';
 import { FormFaults } from '../../components/form-faults.tsx';
 import { HeldFields } from '../../components/held-fields.tsx';
 import { Show } from '../../components/loading.tsx';
+import { TextField } from '../../components/text-fields.tsx';
 import { sortByField } from '../../drafts/sort-problems.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { isoDay } from '../../i18n/formats.ts';
@@ -58,16 +58,14 @@ export function CampaignForm({
   return (
     <form class="stack" onSubmit={(event) => void submit(event)} noValidate>
       <HeldFields busy={action.busy}>
-        <Field name="title" label={messages.name} hint={messages.nameHint} problems={wrong.title ?? []}>
-          {(ties) => (
-            <input
-              {...ties}
-              value={wish.title}
-              autocomplete="off"
-              onInput={({ currentTarget }) => update({ title: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name="title"
+          label={messages.name}
+          hint={messages.nameHint}
+          value={wish.title}
+          problems={wrong.title}
+          onType={(title) => update({ title })}
+        />
         <Show from={products}>
           {(all) => (
             <ChooseStock

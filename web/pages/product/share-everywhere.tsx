@@ -109,7 +109,7 @@ export function ShareEverywhere({
           )}
         </Show>
       </section>
-      <div class="reach">
+      <div class="sticky-action">
         <Problems lines={action.problems} />
         {cancelled.size > 0 && (
           <Notice mood="note" alert>

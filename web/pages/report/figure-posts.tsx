@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ReportPost } from '../../../functions/http/contract/report-posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { readFigurePosts } from '../../api/report.ts';
+import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
@@ -22,20 +24,16 @@ export function FigurePosts() {
   const [more, setMore] = useState<readonly ReportPost[]>([]);
   const [cursor, setCursor] = useState<string>();
   const [isEnd, setEnd] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const action = useAction();
   const first = useLoaded(`figure${search}`, (left) => readFigurePosts(figure, undefined, left));
   const next = isEnd ? undefined : (cursor ?? first.value?.next);
-  const readMore = async (): Promise<void> => {
-    setBusy(true);
-    try {
+  const readMore = () =>
+    action.run(async () => {
       const page = await readFigurePosts(figure, next);
       setMore([...more, ...page.posts]);
       setCursor(page.next);
       setEnd(page.next === undefined);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Page title={name === '' ? messages.posts : name} back="/hasil">
       <p class="soft">
@@ -54,8 +52,9 @@ export function FigurePosts() {
           );
         }}
       </Show>
+      <Problems lines={action.problems} />
       {next !== undefined && (
-        <Button icon="next" busy={busy} onPress={readMore}>
+        <Button icon="next" busy={action.busy} onPress={readMore}>
           {messages.postsMore}
         </Button>
       )}

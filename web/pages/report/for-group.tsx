@@ -3,6 +3,7 @@ import type { GroupTextReply } from '../../../functions/http/contract/report-gro
 import { useLoaded } from '../../api/loaded.ts';
 import { readGroupText, type ReportDays } from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { Show } from '../../components/loading.tsx';
 import { useCopy } from '../../components/use-copy.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { reportGroupMessages } from '../../i18n/report-group.ts';
@@ -28,8 +29,8 @@ export function ForGroup({ days }: { readonly days: ReportDays }) {
 }
 
 function Text({ days }: { readonly days: ReportDays }) {
-  const made = useLoaded(`group/${days.from}/${days.to}`, (left) => readGroupText(days, left)).value;
-  return made ? <Send made={made} /> : null;
+  const made = useLoaded(`group/${days.from}/${days.to}`, (left) => readGroupText(days, left));
+  return <Show from={made}>{(value) => <Send made={value} />}</Show>;
 }
 
 /** A text with what is needed to send it by hand. */

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { RollupList } from '../../../functions/domain/insights/rollup-list.ts';
 import type { ReportPeople } from '../../../functions/http/contract/report-people.ts';
 import { readPeople, type Figure, type ReportDays } from '../../api/report.ts';
+import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
@@ -82,18 +84,14 @@ function PagedTable({
   const first = people[LISTS[list]];
   const [later, setLater] = useState<readonly AnyRow[]>([]);
   const [read, setRead] = useState({ pages: 1, more: first?.more === true });
-  const [busy, setBusy] = useState(false);
+  const action = useAction();
   if (!first || first.rows.length === 0) return null;
-  const readMore = async (): Promise<void> => {
-    setBusy(true);
-    try {
+  const readMore = () =>
+    action.run(async () => {
       const page = (await readPeople(days, { list, page: read.pages }))[LISTS[list]];
       setLater([...later, ...(page?.rows ?? [])]);
       setRead({ pages: read.pages + 1, more: page?.more === true });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const rows = [...first.rows, ...later].map((row): TotalsRow => {
     const { id, totals } = row;
     // Members who did not consent to being named share one row with their number.
@@ -109,8 +107,9 @@ function PagedTable({
   return (
     <div class={onPaper ? 'stack' : 'stack no-print'}>
       <TotalsTable heading={heading} rows={rows} />
+      <Problems lines={action.problems} />
       {read.more && (
-        <Button icon="plus" busy={busy} onPress={readMore}>
+        <Button icon="plus" busy={action.busy} onPress={readMore}>
           {say(reportPartMessages).more}
         </Button>
       )}
