@@ -6,8 +6,12 @@ import { EmbeddedSettings } from '../../functions/config.ts';
 import type { Totals } from '../../functions/domain/insights/totals.ts';
 import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
+import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { load } from '../../functions/records/record.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 import {
@@ -45,7 +49,7 @@ interface Counted {
 /** A clock that stands where the season ended: nothing that is due later begins. */
 const standingAt = (now: number): Clock => ({
   now: () => now,
-  sleepUntil: () => new Promise(() => undefined),
+  sleepUntil: (until) => (until <= now ? Promise.resolve() : new Promise(() => undefined)),
 });
 
 type Stage = Installation<RunningTime>;
@@ -99,6 +103,21 @@ async function recount(): Promise<Counted[]> {
   );
 }
 
+/**
+ * Aggregates each day whose report is due within minutes. The season ends at the present moment: at an hour at which posts
+ * go out, the newest are in no report yet.
+ */
+async function aggregateWhatIsDue(): Promise<void> {
+  const { table } = stage.system;
+  for (let index = 0; index <= DAYS; index += 1) {
+    const key = keys.staleDay(community, addDays(period.from, index));
+    const stale = await load(table, staleDayRecord, key);
+    if (!stale?.due) continue;
+    const deps = { ...stage.system, clock: standingAt(stale.due.at) };
+    await aggregateDay(deps)({ version: 1, kind: 'fold', ...key, intent: stale.due.at });
+  }
+}
+
 beforeAll(async () => {
   folder = await makeFolder();
   const args = [
@@ -123,6 +142,7 @@ beforeAll(async () => {
   });
   const to = dayOf(stage.time.clock.now(), zone);
   period = { from: addDays(to, -DAYS), to };
+  await aggregateWhatIsDue();
   counted = await recount();
 }, BUSY);
 
