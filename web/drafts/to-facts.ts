@@ -20,8 +20,8 @@ export const USUAL_UNITS: Readonly<Record<ProductKind, string>> = {
 
 /** What each kind may be sold in, the same as in the domain. */
 export const PACKS_OF: Readonly<Record<ProductKind, readonly Pack[]>> = {
-  food: ['pouch', 'jar', 'bottle', 'bag'],
-  craft: ['tag', 'band', 'bag'],
+  food: ['pouch', 'jar', 'bottle', 'box', 'basket', 'bag'],
+  craft: ['tag', 'band', 'box', 'basket', 'bag'],
   experience: [],
   class: [],
 };

@@ -9,6 +9,8 @@ export const PACK_KINDS = {
   pouch: ['food'],
   jar: ['food'],
   bottle: ['food'],
+  box: ['food', 'craft'],
+  basket: ['food', 'craft'],
   bag: ['food', 'craft'],
   tag: ['craft'],
   band: ['craft'],

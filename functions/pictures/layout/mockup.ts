@@ -35,6 +35,13 @@ const Shade = z.discriminatedUnion('kind', [
     width: z.number().positive(),
     depth,
   }),
+  /** Strands that run over and under each other, `columns` across and `rows` down. */
+  z.object({
+    kind: z.literal('weave'),
+    columns: z.number().int().positive(),
+    rows: z.number().int().positive(),
+    depth,
+  }),
   z.object({
     kind: z.literal('spot'),
     u: across,

@@ -17,6 +17,19 @@ const window = (value: number, from: number, to: number): number => {
 /** Light on one side of a line and shade on the other; at most about 1. */
 const ridge = (distance: number, width: number): number => -2.33 * (distance / width) * bell(distance, width);
 
+/**
+ * A plain weave: in every second square the strand along `x` is on top, in the others the one along `y`. A strand is
+ * bright in its middle, and dark where it goes under its neighbour and along its sides.
+ */
+function weave(x: number, y: number): number {
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const across = (column + row) % 2 === 0;
+  const [fx, fy] = [x - column - 0.5, y - row - 0.5];
+  const [along, beside] = across ? [fx, fy] : [fy, fx];
+  const side = (2 * beside) ** 4;
+  return Math.cos(Math.PI * along) - 0.62 - 0.8 * side - (across ? 0 : 0.18);
+}
+
 function depthAt(shade: Shade, u: number, v: number): number {
   switch (shade.kind) {
     case 'sides': {
@@ -38,6 +51,8 @@ function depthAt(shade: Shade, u: number, v: number): number {
       const ends = Math.sin(Math.PI * Math.min(1, Math.max(0, along)));
       return shade.depth * ridge(beside, shade.width) * ends;
     }
+    case 'weave':
+      return shade.depth * weave(((u + 1) / 2) * shade.columns, v * shade.rows);
     case 'spot':
       return shade.depth * bell(Math.hypot((u - shade.u) / shade.width, (v - shade.v) / shade.height), 1);
   }
