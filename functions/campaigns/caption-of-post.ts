@@ -2,9 +2,13 @@ import { type CaptionDraft, isTrueOf } from '../domain/captions/caption-draft.ts
 import { isPhraseBookFault } from '../domain/captions/no-lawful-phrase.ts';
 import type { Community } from '../domain/people/community.ts';
 import { dayOf } from '../domain/time/local-day.ts';
+import { labelTerms } from '../domain/labels/label-terms.ts';
+import { localeOf } from '../domain/labels/locale.ts';
+import { textStyleOf } from '../domain/captions/text-style.ts';
 import type { Member } from '../domain/people/member.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
+import { endsInExample, slidesOf } from '../domain/product/packed.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
@@ -16,6 +20,19 @@ import type { Table } from '../ports/table.ts';
 import { listCaptionDrafts } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { keys } from '../records/keys.ts';
+
+/** Returns the texts of a carousel's pictures; the last one says that its pack is an example, if there is one. */
+function withExample(
+  slideTexts: readonly string[],
+  { language }: Pick<PlannedPost, 'language'>,
+  { product, community }: Pick<Spoken, 'product' | 'community'>,
+): string[] {
+  if (!endsInExample(product)) return [...slideTexts];
+  const { packExample } = labelTerms(
+    localeOf(language, textStyleOf(product.wording, community.wording).region),
+  );
+  return slideTexts.map((text, at) => (at === slideTexts.length - 1 ? `${text} ${packExample}.` : text));
+}
 
 /** The community, members and product that the caption of a post mentions. */
 export interface Spoken {
@@ -62,7 +79,7 @@ export async function captionOfPost(
   const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
   const { hosted, language, audience, platform: place, numberOnPage, round, asks } = planned;
   const day = dayOf(planned.publishAt, community.zone);
-  const pictures = planned.shape === 'carousel' ? 1 + (product.morePhotos ?? []).length : 1;
+  const pictures = planned.shape === 'carousel' ? slidesOf(product) : 1;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
     { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round, asks },
@@ -78,7 +95,7 @@ export async function captionOfPost(
       post: planned.id,
       text: own ?? text,
       altText,
-      ...(slideTexts && { slideTexts }),
+      ...(slideTexts && { slideTexts: withExample(slideTexts, planned, { product, community }) }),
       ...(planned.shape === 'text' && product.orderLink !== undefined && { link: product.orderLink }),
     };
   } catch (error) {

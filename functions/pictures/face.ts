@@ -162,7 +162,8 @@ export function createPictures(
       const mockup = one.led === 'pack' && label.pack !== undefined ? mockups[label.pack] : undefined;
       return openStudio(one, label, hues, { ...tools, mockup });
     };
-    return { photo, themes, type: tools.type, studioIn };
+    const example = label.example && mockups[label.example.pack];
+    return { photo, themes, type: tools.type, studioIn, example };
   }
 
   async function* drawAll(
@@ -233,7 +234,10 @@ export function createPictures(
       const themes = await prepared(request.label, [order]);
       const cover = await draw({ ...request, order, formats: ['feed'] });
       const opened = await open(themes, request);
-      return [...cover, ...(await drawSlides(opened, { more, order, label: request.label }))];
+      return [
+        ...cover,
+        ...(await drawSlides(opened, { more, order, label: request.label, focus: request.focus })),
+      ];
     },
   };
 }

@@ -92,13 +92,16 @@ export interface FurtherPhoto {
 
 /** What a carousel shows, and for whom people order. */
 export interface CarouselRequest extends SharedRequest {
-  /** The photos after the cover, in this order: 1 to 9. */
+  /** The photos after the cover, in this order: at most 9; none only if the label has an example of a pack. */
   readonly more: readonly FurtherPhoto[];
   /** Drawn on the cover and on the last picture. */
   readonly order: OrderLine;
 }
 
-/** Draws the pictures of a carousel: a cover, then one photo on each, all in the feed's size. */
+/**
+ * Draws the pictures of a carousel, all in the feed's size: a cover, then one photo on each, and last the label's example of a
+ * pack, unless there are ten photos.
+ */
 export interface CarouselPictures {
   /** The cover is identical to the picture that `draw` returns for the feed. Throws `ProblemError` as `draw` does. */
   drawCarousel(request: CarouselRequest): Promise<readonly DrawnPicture[]>;

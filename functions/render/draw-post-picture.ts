@@ -85,7 +85,7 @@ async function draw(
   const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number, label.pack);
   const content = { label: { ...label, ...(look && { look }) }, order };
   const { theme } = label;
-  if (post.shape === 'carousel' && more.length > 0)
+  if (post.shape === 'carousel' && (more.length > 0 || label.example))
     return { keys: await picturesOfCarousel(deps, community, { cover, more }, content), theme };
   const format = post.shape === 'story' ? 'story' : 'feed';
   const drawn = await picturesOf(deps, community, cover, content, [format]);

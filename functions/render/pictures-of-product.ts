@@ -8,7 +8,7 @@ import type { LabelContent, OrderLine } from '../domain/picture/picture-content.
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
 import type { ShownPhoto } from '../domain/product/photos.ts';
-import type { Product, ProductPhoto } from '../domain/product/product.ts';
+import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
@@ -107,7 +107,7 @@ export interface CarouselDeps extends RenderDeps {
 }
 
 /**
- * Returns the keys of a carousel's pictures, the cover first. If any is not stored yet, they are drawn. The cover is the
+ * Returns the keys of a carousel's pictures, the cover first and an example of the pack last. If any is not stored yet, they are drawn. The cover is the
  * product's feed picture. Throws `ProblemError` when one cannot be drawn, and `PhotoLostError`.
  */
 export async function picturesOfCarousel(
@@ -118,10 +118,14 @@ export async function picturesOfCarousel(
 ): Promise<readonly string[]> {
   refuseIfAny(deps.pictures.check(content.label, content.order));
   const { cover, more } = photos;
+  const { example } = content.label;
   const all = more.map(({ key, focus, contents }) => [key, focus, contents] as const);
   const keys = await Promise.all([
     pictureKey(deps, community, cover, content, 'feed'),
     ...more.map((photo, index) => pictureKey(deps, community, photo, content, { slide: index + 1, of: all })),
+    ...(example && more.length < MOST_MORE_PHOTOS
+      ? [pictureKey(deps, community, cover, content, { slide: more.length + 1, of: all })]
+      : []),
   ]);
   const stored = await Promise.all(keys.map((key) => deps.media.read(key)));
   if (stored.every((bytes) => bytes !== undefined)) return keys;

@@ -50,7 +50,8 @@ async function world(given: {
     },
     drawCarousel: async (request: CarouselRequest): Promise<DrawnPicture[]> => {
       carousels.push(request);
-      return [request, ...request.more].map(({ photo }) => ({
+      const shown = [request, ...request.more, ...(request.label.example ? [request] : [])];
+      return shown.map(({ photo }) => ({
         format: 'feed',
         width: 1,
         height: 1,
@@ -130,6 +131,18 @@ describe('drawing what a post shows', () => {
       'slide of photos/three.jpg',
     ]);
     expect((await current()).pictureKey).toBeDefined();
+  });
+
+  it('ends a carousel with the example of a pack in which the product is not sold', async () => {
+    const { draw, shown, carousels } = await world({
+      post: { shape: 'carousel' },
+      product: { pack: 'jar', packUse: 'example' },
+    });
+    expect(await draw()).toBe('scheduled');
+    expect(await shown()).toHaveLength(2);
+    expect(carousels[0]?.label).toMatchObject({ example: { pack: 'jar' } });
+    expect(carousels[0]?.label).not.toHaveProperty('pack');
+    expect(carousels[0]?.more).toEqual([]);
   });
 
   it('lets a carousel whose further photos are gone go out as one picture', async () => {

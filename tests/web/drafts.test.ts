@@ -132,6 +132,7 @@ describe('a form becomes facts', () => {
       badges: ['homemade'],
       bundle: 'isi 3 bungkus',
       pack: 'pouch',
+      packUse: 'example',
       orderLink: 'https://toko.example/kopi',
       formerPrice: '40.000',
       formerUntil: '2026-12-20',

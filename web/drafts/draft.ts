@@ -1,5 +1,5 @@
 import type { Occasion, Season, Spice, Taste, Texture } from '../../functions/domain/product/appeal.ts';
-import type { Pack } from '../../functions/domain/picture/pack.ts';
+import type { Pack, PackUse } from '../../functions/domain/picture/pack.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import type { Translation } from '../../functions/domain/product/selling.ts';
@@ -53,6 +53,7 @@ export interface ProductForm {
   readonly badges: readonly Badge[];
   readonly bundle: string;
   readonly pack: '' | Pack;
+  readonly packUse: PackUse;
   readonly orderLink: string;
   readonly formerPrice: string;
   readonly formerUntil: string;
@@ -121,6 +122,7 @@ export const EMPTY_FORM: ProductForm = {
   badges: [],
   bundle: '',
   pack: '',
+  packUse: 'sold',
   orderLink: '',
   formerPrice: '',
   formerUntil: '',

@@ -34,7 +34,7 @@ const given = <T extends object>(facts: T): Given<T> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
 
 function sellingFields(product: ProductReply): Partial<ProductForm> {
-  const { badges, bundle, pack, orderLink, formerPrice, preOrder, wording, translations } = product;
+  const { badges, bundle, pack, packUse, orderLink, formerPrice, preOrder, wording, translations } = product;
   const typed = (language: Translated): TypedTranslation => ({
     ...NO_TRANSLATION,
     ...given(translations?.[language] ?? {}),
@@ -43,6 +43,7 @@ function sellingFields(product: ProductReply): Partial<ProductForm> {
     badges: badges ?? [],
     bundle: bundle ?? '',
     pack: pack ?? '',
+    packUse: packUse ?? 'sold',
     orderLink: orderLink ?? '',
     ...(formerPrice && {
       formerPrice: formatNumber(formerPrice.amount, 'id'),

@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   badges: 'badges',
   bundle: 'bundle',
   pack: 'pack',
+  packUse: 'packUse',
   orderLink: 'orderLink',
   formerPrice: 'formerPrice',
   until: 'formerUntil',

@@ -116,6 +116,7 @@ function sellingOf(form: ProductForm): Partial<SaveProduct> {
     ...(badges.length > 0 && { badges }),
     ...(bundle && { bundle }),
     ...(pack && { pack }),
+    ...(pack && form.packUse === 'example' && { packUse: form.packUse }),
     ...(orderLink && { orderLink }),
     ...(form.formerPrice.trim() && {
       formerPrice: { amount: readPrice(form.formerPrice) ?? Number.NaN, until: form.formerUntil },

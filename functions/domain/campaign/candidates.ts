@@ -7,6 +7,7 @@ import { hasGranted } from '../people/consent.ts';
 import type { Member } from '../people/member.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import { peopleUnanswered } from '../product/may-show-people.ts';
+import { slidesOf } from '../product/packed.ts';
 import type { Product } from '../product/product.ts';
 
 /** One channel on which one product may be published, with the product's maker and the sellers. */
@@ -207,12 +208,12 @@ function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | u
  * too. Empty when there is nothing to show.
  */
 function shapesFor(
-  product: Pick<Product, 'photo' | 'morePhotos' | 'orderLink'>,
+  product: Pick<Product, 'photo' | 'morePhotos' | 'orderLink' | 'pack' | 'packUse'>,
   platform: Platform,
   stories: boolean,
 ): readonly PostShape[] {
   const { shapes } = PLATFORM_FACTS[platform];
   if (!product.photo) return shapes.includes('text') && product.orderLink !== undefined ? ['text'] : [];
-  const feed = (product.morePhotos ?? []).length > 0 ? 'carousel' : 'photo';
+  const feed = slidesOf(product) > 1 ? 'carousel' : 'photo';
   return stories && shapes.includes('story') ? [feed, 'story'] : [feed];
 }

@@ -2,6 +2,7 @@ import type { Brand } from '../people/brand.ts';
 import type { Community } from '../people/community.ts';
 import type { Language } from '../language.ts';
 import type { LabelContent, OrderLine } from '../picture/picture-content.ts';
+import { examplePackOf, soldIn } from '../product/packed.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
 import { type Region, textStyleOf } from '../captions/text-style.ts';
@@ -21,9 +22,9 @@ export interface LabelRequest extends Selling {
 }
 
 /** Food says that its picture is no label of food; what is shown in a drawn pack says that the picture is promotion. */
-function footnoteOf({ kind, pack }: ProductFacts, terms: LabelTerms): Pick<LabelContent, 'footnote'> {
-  if (kind === 'food') return { footnote: terms.promotion };
-  return pack === undefined ? {} : { footnote: terms.promotionPicture };
+function footnoteOf(product: ProductFacts, terms: LabelTerms): Pick<LabelContent, 'footnote'> {
+  if (product.kind === 'food') return { footnote: terms.promotion };
+  return soldIn(product) === undefined ? {} : { footnote: terms.promotionPicture };
 }
 
 /** The longest origin line that a label can hold (`LabelContent`). */
@@ -38,6 +39,8 @@ export function labelContent(request: LabelRequest): LabelContent {
   const locale = localeOf(language, textStyleOf(product.wording, community.wording).region);
   const terms = labelTerms(locale);
   const translation = translationIn(product, language);
+  const pack = soldIn(product);
+  const example = examplePackOf(product);
   const origin = `${community.name} · ${community.village}`;
   return {
     theme,
@@ -50,7 +53,8 @@ export function labelContent(request: LabelRequest): LabelContent {
     rows: labelRows(product, terms, locale),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
     ...footnoteOf(product, terms),
-    ...(product.pack !== undefined && { pack: product.pack }),
+    ...(pack !== undefined && { pack }),
+    ...(example !== undefined && { example: { pack: example, text: terms.packExample } }),
     ...(brand.accent !== undefined && { accent: brand.accent }),
     ...(brand.tagline !== undefined && { tagline: brand.tagline }),
     ...(brand.logoKey !== undefined && { logo: brand.logoKey }),

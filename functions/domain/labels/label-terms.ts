@@ -29,6 +29,8 @@ export interface LabelTerms {
   readonly promotion: string;
   /** The footnote on pictures of other products that are shown in a drawn pack. */
   readonly promotionPicture: string;
+  /** On a picture of a drawn pack in which the product is not sold. */
+  readonly packExample: string;
   /** The beginning of the order line. */
   readonly call: string;
   /** The beginning of the order line of a poster, from which nothing is ordered. */

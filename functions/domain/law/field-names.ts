@@ -29,6 +29,7 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   hashtags: { id: 'tagar', en: 'hashtags' },
   bundle: { id: 'isi paket', en: 'bundle' },
   pack: { id: 'kemasan', en: 'packaging' },
+  packUse: { id: 'guna kemasan', en: 'use of the packaging' },
   orderLink: { id: 'tautan pesan', en: 'order link' },
   formerPrice: { id: 'harga sebelumnya', en: 'former price' },
   preOrder: { id: 'pesan dulu', en: 'order ahead' },

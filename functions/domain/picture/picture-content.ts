@@ -23,6 +23,9 @@ export type Mark = z.infer<typeof Mark>;
 export const FormerPrice = z.object({ text: z.string().min(1).max(30), until: z.string().min(1).max(40) });
 export type FormerPrice = z.infer<typeof FormerPrice>;
 
+/** A pack that is shown as an example only, and what its picture says of it, as it is printed. */
+export const PackExample = z.object({ pack: Pack, text: z.string().min(1).max(60) });
+
 /** The maker's label, complete and lawful, ready to be drawn. The renderer adds no text of its own. */
 export const LabelContent = z.object({
   theme: z.string().min(1),
@@ -30,6 +33,8 @@ export const LabelContent = z.object({
   look: Look.optional(),
   /** What the product is really sold in; absent when its maker did not choose that. */
   pack: Pack.optional(),
+  /** Shown after the photos of a carousel; only without `pack`. */
+  example: PackExample.optional(),
   language: Language,
   kind: ProductKind,
   brand: z.string().min(1).max(60),

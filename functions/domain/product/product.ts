@@ -11,7 +11,7 @@ import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
 import { StockLedger } from './stock.ts';
 import { TextStyle } from '../captions/text-style.ts';
-import { Pack } from '../picture/pack.ts';
+import { Pack, PackUse } from '../picture/pack.ts';
 import { Verdict } from '../picture/verdict.ts';
 import { Due } from '../work/due.ts';
 import { FocusPoint } from '../picture/focus-point.ts';
@@ -108,8 +108,9 @@ export const ProductFacts = z.object({
   preOrder: PreOrder.optional(),
   /** The contents of a bundle that is sold as one: "isi 3 bungkus". */
   bundle: z.string().trim().min(1).max(30).optional(),
-  /** What it is really sold in; only a product with one is shown in a drawn pack. */
+  /** Only a product with one is shown in a drawn pack; how, `packUse` says. */
   pack: Pack.optional(),
+  packUse: PackUse.optional(),
   wording: TextStyle.optional(),
 });
 export type ProductFacts = z.infer<typeof ProductFacts>;

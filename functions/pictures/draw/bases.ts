@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Size } from '../layout/crop.ts';
+import type { Mockup } from '../layout/mockup.ts';
 import { roomiestOf } from '../layout/roomiest.ts';
 import { arrangementOf, type Theme } from '../layout/theme.ts';
 import type { Typesetter } from '../layout/type-setting.ts';
@@ -66,6 +67,8 @@ export interface Opened {
   readonly type: Typesetter;
   readonly studioIn: (theme: Theme) => Studio;
   readonly photo: PhotoSource;
+  /** The pack that is shown as an example after the photos of a carousel. */
+  readonly example: Mockup | undefined;
 }
 
 type Plan = Pick<Opened, 'themes' | 'type' | 'studioIn'> & { readonly photo: Size };
@@ -101,7 +104,7 @@ export class Bases {
     const opened = async (): Promise<Opened> => (opening ??= open());
     const fingerprint = fingerprintOf(request);
     const { themes, type, studioIn, photo } = await this.#plans.get(fingerprint, async () => {
-      const { photo, ...rest } = await opened();
+      const { photo, example: _, ...rest } = await opened();
       return { ...rest, photo: { width: photo.width, height: photo.height } };
     });
     const bases = new Map<PictureFormat, Base>();

@@ -38,6 +38,7 @@ export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readon
     ...optional('formerPrice', label.formerPrice?.until, 'strong'),
     ...optional('mark', label.mark?.text, 'strong'),
     ...optional('mark', label.mark?.text, faces.name),
+    ...optional('pack', label.example?.text, 'strong'),
   ];
 }
 

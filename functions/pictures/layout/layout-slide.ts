@@ -4,7 +4,7 @@ import type { Size } from './crop.ts';
 import { setBrand } from './layout-brand.ts';
 import { layoutPhoto, type PhotoLayout } from './layout-photo.ts';
 import { mirrorBox, mirrorPlaque } from './mirror-layout.ts';
-import { plaqueAt, type Plaque } from './plaque.ts';
+import { type Plaque, plaqueAt, type PlaqueFace } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { stackTexts } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
@@ -16,6 +16,8 @@ export interface SlideLayout {
   readonly photo: PhotoLayout;
   readonly brand: Plaque;
   readonly number: Plaque;
+  /** What the slide says of a drawn pack, in the upper corner where reading begins. */
+  readonly note: Plaque | undefined;
 }
 
 /** In pixels of the feed format. */
@@ -25,14 +27,29 @@ const DISC = { size: 92, gap: 24 };
 const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
 const PRODUCT = { largest: 31, least: 24, gap: 16 };
 const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
+const NOTE = { size: 30, least: 24, padding: { x: 28, y: 20 }, away: 30 };
+/** The height at the top of a slide's slot that a note and the space around it take. */
+export const NOTE_REACH = 2 * NOTE.away + 2 * NOTE.padding.y + NOTE.size;
 const MOUNT = { cardFrom: 1.6, cardMargin: 26, cardFrame: 12 };
 
 /** The wanted position of the subject in a slide's slot. */
 export const SLIDE_AIM = { x: 0.5, y: 0.5 };
 export const SLIDE_MOUNT_FRAME = MOUNT.cardFrame;
 
+function notePlaque(text: string, slot: Box, type: Typesetter): Plaque {
+  const { size, least, padding, away } = NOTE;
+  const most = slot.width - 2 * (away + padding.x);
+  const fitting = Math.max(least, Math.min(size, most / type.measure(text, 'strong')));
+  const plaque = linePlaque(text, { size: fitting, padding }, type);
+  return plaqueAt(plaque, 0, { x: slot.x + away, y: slot.y + away });
+}
+
 function numberPlaque(text: string, end: number, middle: number, type: Typesetter): Plaque {
-  const { size, padding } = NUMBER;
+  const face = linePlaque(text, NUMBER, type);
+  return plaqueAt(face, 0, { x: end - face.width, y: middle - face.height / 2 });
+}
+
+function linePlaque(text: string, { size, padding }: typeof NUMBER, type: Typesetter): PlaqueFace {
   const reach = reachOf(text);
   const line = { text, width: type.measure(text, 'strong') * size };
   const set = { face: 'strong', size, leading: 1, reach, lines: [line] } as const;
@@ -40,13 +57,16 @@ function numberPlaque(text: string, end: number, middle: number, type: Typesette
   const width = stack.width + 2 * padding.x;
   const height = reach.capital * size + 2 * padding.y;
   const texts = stack.position('middle', 0, -(reach.capital * size) / 2);
-  return plaqueAt({ width, height, texts }, 0, { x: end - width, y: middle - height / 2 });
+  return { width, height, texts };
 }
 
-/** Lays out a slide. `foot` is the height of the order line at the lower edge. */
+/**
+ * Lays out a slide. `foot` is the height of the order line at the lower edge, `note` what is said of a drawn pack. A `photo` of
+ * the slot's shape is never mounted.
+ */
 export function layoutSlide(
   label: Pick<LabelContent, 'brand' | 'name' | 'logo'>,
-  at: { readonly index: number; readonly count: number; readonly foot: number },
+  at: { readonly index: number; readonly count: number; readonly foot: number; readonly note?: string },
   picture: { readonly size: Size; readonly photo: Size },
   style: LayoutStyle,
   type: Typesetter,
@@ -87,15 +107,17 @@ export function layoutSlide(
     type,
   );
   const brand = plaqueAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
-  const layout = { size, photo: layoutPhoto(photo, slot, slot, [], MOUNT, undefined), brand, number };
+  const note = at.note === undefined ? undefined : notePlaque(at.note, slot, type);
+  const layout = { size, photo: layoutPhoto(photo, slot, slot, [], MOUNT, undefined), brand, number, note };
   return type.rightToLeft ? mirrored(layout) : layout;
 }
 
-function mirrored({ size, photo, brand, number }: SlideLayout): SlideLayout {
+function mirrored({ size, photo, brand, number, note }: SlideLayout): SlideLayout {
   return {
     size,
     photo: { slot: photo.slot, mount: photo.mount && mirrorBox(photo.mount, size.width) },
     brand: mirrorPlaque(brand, size.width),
     number: mirrorPlaque(number, size.width),
+    note: note && mirrorPlaque(note, size.width),
   };
 }

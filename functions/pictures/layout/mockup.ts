@@ -119,3 +119,12 @@ export const Mockup = z.object({
   front: Drawing.optional(),
 });
 export type Mockup = z.infer<typeof Mockup>;
+
+/** Returns a mock-up that shows nothing of the photo but in its label's window: it lies on the theme's ground, in its colours. */
+export const offPhoto = (mockup: Mockup): Mockup => ({
+  ...mockup,
+  ground: mockup.ground === 'photo' ? 'table' : mockup.ground,
+  parts: mockup.parts.map((part) =>
+    'photo' in part.material ? { ...part, material: { role: 'band' } } : part,
+  ),
+});

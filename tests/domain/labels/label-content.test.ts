@@ -17,6 +17,15 @@ const rows = (facts: typeof COFFEE, language?: 'id' | 'en') =>
   label(facts, language).rows.map((row) => `${row.label}: ${row.value}`);
 
 describe('the label of a product', () => {
+  it('shows the pack that it is sold in, and an example only as one that says so', () => {
+    expect(label({ ...COFFEE, pack: 'pouch' })).toMatchObject({ pack: 'pouch' });
+    const example = label({ ...COFFEE, pack: 'pouch', packUse: 'example' });
+    expect(example).not.toHaveProperty('pack');
+    expect(example.example).toEqual({ pack: 'pouch', text: 'Contoh kemasan · gambar promosi' });
+    const craft = { ...PRODUCTS.batik.facts, pack: 'tag', packUse: 'example' } as const;
+    expect(label(craft).footnote).toBeUndefined();
+  });
+
   it('says price, unit, origin and food rows in Indonesian', () => {
     expect(label(COFFEE)).toEqual({
       theme: 'kraft',

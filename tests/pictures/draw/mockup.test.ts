@@ -75,4 +75,17 @@ describe('a drawn pack', () => {
       packed.map((composition, at) => (composition === 'pack' ? looks(undefined)[at] : composition)),
     ).toEqual(looks(undefined));
   });
+
+  it('is drawn after the photos, on its own ground, where it is an example only', async () => {
+    const example = { pack: 'tag', text: 'Contoh kemasan · gambar promosi' } as const;
+    const label = labelOf({ example });
+    const request = { photo: photo.bytes, focus: photo.focus, order: orderOf() };
+    const drawn = await pictures.drawCarousel({ ...request, label, more: [] });
+    expect(drawn).toHaveLength(2);
+    const [cover, last] = drawn;
+    expect(cover && same(cover.bytes, await feedOf({ example }))).toBe(true);
+    const [, photoSlide] = await pictures.drawCarousel({ ...request, label: labelOf(), more: [request] });
+    if (!last || !photoSlide) throw new Error('a slide is missing');
+    expect(await difference(last.bytes, photoSlide.bytes)).toBeGreaterThan(10);
+  });
 });

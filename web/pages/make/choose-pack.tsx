@@ -17,7 +17,7 @@ const DRAWINGS: Readonly<Record<Pack, string>> = {
   band: 'M9 6h30v37H9zM7 18h34v13H7zM18 24h12',
 };
 
-/** Asks what the product is really sold in, by drawings. Kinds that are sold in nothing are not asked. */
+/** Asks for the product's pack, by drawings, and whether it is sold in it. Kinds that are sold in nothing are not asked. */
 export function ChoosePack({ form, problems, update }: MoreProps) {
   const messages = say(moreMessages);
   const packs = PACKS_OF[form.kind];
@@ -50,6 +50,27 @@ export function ChoosePack({ form, problems, update }: MoreProps) {
         </div>
       </fieldset>
       <Problems lines={problems.pack ?? []} />
+      {form.pack !== '' && (
+        <fieldset class="choice">
+          <legend>{messages.packUse}</legend>
+          <div class="options">
+            {(['sold', 'example'] as const).map((packUse) => (
+              <label key={packUse}>
+                <input
+                  type="radio"
+                  name="packUse"
+                  value={packUse}
+                  checked={form.packUse === packUse}
+                  onChange={() => update({ packUse })}
+                />
+                <span>{messages.packUses[packUse]}</span>
+              </label>
+            ))}
+          </div>
+          {form.packUse === 'example' && <p class="hint">{messages.packUseWhy}</p>}
+        </fieldset>
+      )}
+      <Problems lines={problems.packUse ?? []} />
     </>
   );
 }

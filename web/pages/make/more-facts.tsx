@@ -21,6 +21,7 @@ const HELD: readonly FormField[] = [
   'badges',
   'bundle',
   'pack',
+  'packUse',
   'orderLink',
   'formerPrice',
   'formerUntil',

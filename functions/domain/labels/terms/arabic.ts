@@ -24,6 +24,7 @@ export const ARABIC: LabelTerms = {
   per: (unit) => `لكل ${unit}`,
   promotion: 'صورة ترويجية وليست ملصقًا غذائيًا',
   promotionPicture: 'صورة ترويجية',
+  packExample: 'مثال للتغليف · صورة ترويجية',
   call: 'للطلب عبر واتساب',
   ask: 'للاستفسار عبر واتساب',
   date: 'التاريخ',

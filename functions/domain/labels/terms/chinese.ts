@@ -19,6 +19,7 @@ const SHARED = {
   per: (unit: string) => `每${unit}`,
   promotion: '宣傳圖片，並非食品標籤',
   promotionPicture: '宣傳圖片',
+  packExample: '包裝示例 · 宣傳圖片',
   ask: 'WhatsApp 查詢',
   date: '日期',
   hours: '時間',

@@ -20,6 +20,7 @@ export const ENGLISH: LabelTerms = {
   per: (unit) => `per ${unit}`,
   promotion: 'Promotional picture, not a food label',
   promotionPicture: 'Promotional picture',
+  packExample: 'Example packaging · promotional picture',
   call: 'Order on WhatsApp',
   ask: 'Ask on WhatsApp',
   date: 'Date',

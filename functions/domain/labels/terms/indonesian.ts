@@ -21,6 +21,7 @@ export const INDONESIAN: LabelTerms = {
   per: (unit) => `per ${unit}`,
   promotion: 'Gambar promosi, bukan label pangan',
   promotionPicture: 'Gambar promosi',
+  packExample: 'Contoh kemasan · gambar promosi',
   call: 'Pesan lewat WhatsApp',
   ask: 'Tanya lewat WhatsApp',
   date: 'Tanggal',

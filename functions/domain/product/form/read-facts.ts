@@ -54,6 +54,7 @@ const fieldsOf = (facts: ProductFacts, context: FactsContext): ProductReadings =
   preOrder: readPreOrderFact(facts, context),
   bundle: readText(facts.bundle, TEXT_RULES.bundle),
   pack: read(facts.pack),
+  packUse: read(facts.packUse),
   tone: read(facts.wording?.tone),
   region: read(facts.wording?.chineseFor),
   appeal: readAppealFacts(facts.appeal),

@@ -1,5 +1,5 @@
 import { Badge } from '../badge.ts';
-import { Pack } from '../../picture/pack.ts';
+import { Pack, PackUse } from '../../picture/pack.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import type { ProductFacts } from '../product.ts';
 import type { PreOrder } from '../selling.ts';
@@ -18,6 +18,7 @@ export const SELLING_FIELDS = [
   'preOrder',
   'bundle',
   'pack',
+  'packUse',
   'tone',
   'region',
 ] as const;
@@ -30,6 +31,7 @@ export interface SellingReadings {
   readonly preOrder: Reading<PreOrder>;
   readonly bundle: Reading<string>;
   readonly pack: Reading<Pack>;
+  readonly packUse: Reading<PackUse>;
   readonly tone: Reading<WordingTone>;
   readonly region: Reading<Region>;
 }
@@ -44,11 +46,15 @@ export const readSelling = (
   preOrder: readPreOrder(typed.preOrder, today),
   bundle: readText(typed.bundle, TEXT_RULES.bundle),
   pack: readChoice(typed.pack, 'pack', Pack),
+  packUse: readChoice(typed.packUse, 'packUse', PackUse),
   tone: readChoice(typed.tone, 'tone', WordingTone),
   region: readChoice(typed.region, 'region', Region),
 });
 
-type SellingFacts = Pick<ProductFacts, 'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'pack' | 'wording'>;
+type SellingFacts = Pick<
+  ProductFacts,
+  'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'pack' | 'packUse' | 'wording'
+>;
 
 const given = <Name extends string, T>(name: Name, reading: Reading<T>): { readonly [N in Name]?: T } => {
   const value = valueOf(reading);
@@ -64,6 +70,7 @@ export function sellingFrom(readings: SellingReadings): SellingFacts {
     ...given('preOrder', readings.preOrder),
     ...given('bundle', readings.bundle),
     ...given('pack', readings.pack),
+    ...(valueOf(readings.pack) !== undefined && given('packUse', readings.packUse)),
     ...(Object.keys(wording).length > 0 && { wording }),
   };
 }

@@ -24,6 +24,7 @@ export interface SlideFront {
 }
 
 const NUMBER: Plate = { outline: 'round', radius: 40, trims: [], shadow: false };
+const NOTE: Plate = { outline: 'round', radius: 12, trims: [], shadow: true };
 const TILE = 'tile';
 /**
  * How far the pattern continues below the photo. Brand and product are below that, on plain paper, where they are readable.
@@ -33,7 +34,7 @@ const PATTERN_RULE = 2;
 
 /** Draws the theme's paper around the photo's frame, with the pattern of the product's label. */
 export function slidePatch({ layout, theme, ornaments, footer, logoGround }: SlideFront, pen: Pen): Patch {
-  const { size, photo, brand, number } = layout;
+  const { size, photo, brand, number, note } = layout;
   const { colours } = pen;
   const box = { x: 0, y: 0, ...size };
   const patterned = { ...box, height: bottom(photo.slot) + PATTERN_FOOT };
@@ -52,6 +53,7 @@ export function slidePatch({ layout, theme, ornaments, footer, logoGround }: Sli
     svgTrims(theme.slide, photo.slot, colours),
     svgBrand(brand, bare, 0, pen, logoGround),
     svgPlaque(number, NUMBER, colours.tag, pen),
+    note ? svgPlaque(note, NOTE, colours.tag, pen) : '',
     footer ? svgFooter({ frame: footer }, theme, colours) : '',
   ]);
 }

@@ -62,6 +62,14 @@ describe('what a product is sold in', () => {
   });
 });
 
+describe('a pack that is only an example', () => {
+  it('is so if its maker says it, and nothing without a pack', () => {
+    expect(facts({ pack: 'jar', packUse: 'example' })).toMatchObject({ pack: 'jar', packUse: 'example' });
+    expect(facts({ packUse: 'example' })).not.toHaveProperty('packUse');
+    expect(codes({ pack: 'jar', packUse: 'mungkin' })).toEqual(['product.packUseUnknown packUse']);
+  });
+});
+
 describe('ordering ahead', () => {
   it.each([
     ['ya', {}],
