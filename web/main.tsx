@@ -6,7 +6,6 @@ import './styles/cards.css';
 import './styles/product-list.css';
 import './styles/pictures.css';
 import './styles/plan.css';
-import './styles/report.css';
 import './styles/print.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -16,18 +15,18 @@ import { signedOut } from './api/signed-out.ts';
 import { recognise, session } from './session.ts';
 import { App } from './shell/app.tsx';
 import { makeReady } from './shell/make-ready.ts';
-import { language } from './i18n/language.ts';
+import { showKeptLanguage } from './i18n/language.ts';
 
-document.documentElement.lang = language.value;
 listenToAddress();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-render(<App />, root);
 effect(() => {
   if (session.value && !signedOut.value) void sendKept();
 });
 
-async function begin(): Promise<void> {
+async function begin(into: HTMLElement): Promise<void> {
+  await showKeptLanguage();
+  render(<App />, into);
   try {
     await recognise();
   } finally {
@@ -35,4 +34,4 @@ async function begin(): Promise<void> {
   }
 }
 // Not awaited: the other files import this one, and without a signal they would wait for its end for ever.
-void begin();
+void begin(root);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressFiles } from './build/compress-files.ts';
+import { lazyEnglish } from './build/lazy-english.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -37,5 +38,5 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
   },
-  plugins: [serviceWorker(), compressFiles()],
+  plugins: [lazyEnglish(), serviceWorker(), compressFiles()],
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const FOLDER = fileURLToPath(new URL('../../web/i18n', import.meta.url));
 /** Files beside the catalogues that speak of language and time. */
-const OTHERS = new Set(['language.ts', 'languages.ts', 'formats.ts', 'moments.ts']);
+const OTHERS = new Set(['english.ts', 'language.ts', 'languages.ts', 'formats.ts', 'moments.ts']);
 
 interface Messages {
   readonly [key: string]: string | ((...values: never[]) => string) | Messages;

@@ -48,11 +48,19 @@ describe('what the service worker answers', () => {
 });
 
 describe('what the service worker knows of its build', () => {
-  const names = ['index.html', 'icon.svg', 'assets/care-1.js', 'assets/make-2.js', 'assets/main-3.css'];
+  const names = [
+    'index.html',
+    'icon.svg',
+    'assets/care-1.js',
+    'assets/make-2.js',
+    'assets/main-3.css',
+    'assets/english-4.js',
+  ];
 
-  it('is every script and style, those of the main job first', () => {
-    const { files } = builtApp('<html>', names);
+  it('is every script and style, those of the main job first, and English apart', () => {
+    const { files, english } = builtApp('<html>', names);
     expect(files).toEqual(['/assets/main-3.css', '/assets/make-2.js', '/assets/care-1.js']);
+    expect(english).toBe('/assets/english-4.js');
   });
 
   it('has another version when the page or the name of any file is another one', () => {

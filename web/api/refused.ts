@@ -2,12 +2,13 @@ import type { ProblemDocument, ProblemLine } from '../../functions/http/contract
 
 /** A refusal by the API, with problems for people to read. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly status: number;
-  readonly problems: readonly ProblemLine[];
+  // Declared, not defined: the oldest browsers would need 500 B of helpers on the first screen to define a field.
+  declare readonly status: number;
+  declare readonly problems: readonly ProblemLine[];
 
   constructor(document: Pick<ProblemDocument, 'status' | 'problems' | 'code'>) {
     super(document.code);
+    this.name = 'Refused';
     this.status = document.status;
     this.problems = document.problems;
   }

@@ -30,7 +30,10 @@ export function untilSignal(milliseconds: number, left?: AbortSignal): Promise<v
 
 /** The request did not reach the server, or the server could not answer now. */
 export class NoSignal extends Error {
-  override readonly name = 'NoSignal';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'NoSignal';
+  }
 }
 
 let signedIn = {};

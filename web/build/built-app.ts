@@ -6,4 +6,6 @@ export interface BuiltApp {
   readonly page: string;
   /** Addresses of scripts and styles, those that are needed first at the beginning. */
   readonly files: readonly string[];
+  /** The address of the English messages, which only phones store that have shown English. */
+  readonly english: string;
 }

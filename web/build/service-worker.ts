@@ -4,6 +4,8 @@ import { build, type Plugin } from 'vite';
 import type { BuiltApp } from './built-app.ts';
 
 const ENTRY = fileURLToPath(new URL('../worker/sw.ts', import.meta.url));
+/** How the file of English messages (web/build/lazy-english.ts) begins. */
+const ENGLISH = '/assets/english-';
 /** Files of a member's main job come first: an interrupted installation continues where it stopped. */
 const FIRST = ['index', 'main', 'make', 'shared', 'product', 'drafts', 'draft-store'];
 
@@ -14,17 +16,19 @@ const rank = (file: string): number => {
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text);
 
-/** Returns the facts of a build from what it is about to write. */
+/** Returns the facts of a build from what it is about to write; throws if it has no file of English messages. */
 export function builtApp(page: string | Uint8Array, names: readonly string[]): BuiltApp {
-  const files = names
+  const all = names
     .filter((name) => /^assets\/.*\.(?:js|css)$/.test(name))
     .map((name) => `/${name}`)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const english = all.find((file) => file.startsWith(ENGLISH));
+  if (english === undefined) throw new Error('the build made no file of English messages');
   const digest = sha256(page).digest('base64');
-  const version = sha256([digest, ...files].join('\n'))
+  const version = sha256([digest, ...all].join('\n'))
     .digest('hex')
     .slice(0, 12);
-  return { version, page: `sha256-${digest}`, files };
+  return { version, page: `sha256-${digest}`, files: all.filter((file) => file !== english), english };
 }
 
 /**

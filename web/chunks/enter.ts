@@ -1,1 +1,2 @@
+export { NeedLink } from '../pages/need-link.tsx';
 export { SignInPage } from '../pages/sign-in.tsx';

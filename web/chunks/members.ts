@@ -1,4 +1,4 @@
-export { Consents } from '../pages/consents.tsx';
+export { AuditPage } from '../pages/audit.tsx';
+export { CommunityPage } from '../pages/community.tsx';
 export { MemberPage } from '../pages/members/member.tsx';
 export { Members } from '../pages/members/members.tsx';
-export { PageRemovals } from '../pages/removals/page-removals.tsx';

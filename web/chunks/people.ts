@@ -1,4 +1,3 @@
 export { Channels } from '../pages/channels/channels.tsx';
 export { Connect } from '../pages/channels/connect.tsx';
 export { CoordinatorHome } from '../pages/home/coordinator-home.tsx';
-export { Me } from '../pages/me.tsx';

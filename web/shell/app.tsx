@@ -1,6 +1,6 @@
 import { signedOut } from '../api/signed-out.ts';
 import { path } from '../address.ts';
-import { NeedLink } from '../pages/need-link.tsx';
+import { Lazy } from '../components/lazy.tsx';
 import { Loading } from '../components/loading.tsx';
 import { session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
@@ -12,10 +12,12 @@ import { ENTRANCE } from './screens.ts';
 import { Top } from './top.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 
+const needLink = async () => (await import('../chunks/enter.ts')).NeedLink;
+
 function Content() {
   // A user who comes by a sign-in link has no session yet.
   if (path.value === ENTRANCE) return <Outlet />;
-  if (signedOut.value) return <NeedLink />;
+  if (signedOut.value) return <Lazy load={needLink} props={{}} fallback={<Loading />} />;
   return session.value ? <Outlet /> : <Loading />;
 }
 

@@ -18,9 +18,9 @@ const sell = () => import('../chunks/sell.ts');
 const plan = () => import('../chunks/plan.ts');
 const calendar = () => import('../chunks/calendar.ts');
 const lessons = () => import('../chunks/lessons.ts');
+const mine = () => import('../chunks/mine.ts');
 const people = () => import('../chunks/people.ts');
 const members = () => import('../chunks/members.ts');
-const care = () => import('../chunks/care.ts');
 const report = () => import('../chunks/report.ts');
 const enter = () => import('../chunks/enter.ts');
 
@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/foto', load: async () => (await make()).StartProduct },
   { path: '/produk/:id/foto', load: async () => (await make()).PhotoStep },
   { path: '/produk/:id/kata', load: async () => (await make()).FactsStep },
-  { path: '/produk/:id/cetak', load: async () => (await care()).PrintPage },
+  { path: '/produk/:id/cetak', load: async () => (await mine()).PrintPage },
   { path: '/produk/:id', load: async () => (await sell()).ProductPage },
   { path: '/teman', load: async () => (await sell()).Friends },
   { path: '/pelajaran', load: async () => (await lessons()).loadLessons() },
@@ -48,19 +48,19 @@ export const ROUTES: readonly Route[] = [
   { path: '/promosi/:id/salin', load: async () => (await plan()).CopyCampaign },
   { path: '/promosi/gambar', load: async () => (await plan()).GroupPictures },
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
-  { path: '/saya', load: async () => (await people()).Me },
-  { path: '/izin', load: async () => (await members()).Consents },
+  { path: '/saya', load: async () => (await mine()).Me },
+  { path: '/izin', load: async () => (await mine()).Consents },
   { path: '/halaman', load: async () => (await people()).Channels },
   { path: '/connect', load: async () => (await people()).Connect },
   { path: '/connect/:id', load: async () => (await people()).Connect },
   { path: '/anggota', load: async () => (await members()).Members },
   { path: '/anggota/:id', load: async () => (await members()).MemberPage },
   { path: '/anggota/:id/foto', load: async () => (await make()).StartProductFor },
-  { path: '/anggota/:id/merek', load: async () => (await care()).BrandPage },
-  { path: '/merek', load: async () => (await care()).BrandPage },
-  { path: '/ya-tetap', load: async () => (await care()).StandingOkPage },
-  { path: '/catatan', load: async () => (await care()).AuditPage },
-  { path: '/komunitas', load: async () => (await care()).CommunityPage },
-  { path: '/hasil/kiriman', load: async () => (await report()).FigurePosts },
-  { path: '/hasil', load: async () => (await report()).Report },
+  { path: '/anggota/:id/merek', load: async () => (await mine()).BrandPage },
+  { path: '/merek', load: async () => (await mine()).BrandPage },
+  { path: '/ya-tetap', load: async () => (await mine()).StandingOkPage },
+  { path: '/catatan', load: async () => (await members()).AuditPage },
+  { path: '/komunitas', load: async () => (await members()).CommunityPage },
+  { path: '/hasil/kiriman', load: async () => (await report()).loadFigurePosts() },
+  { path: '/hasil', load: async () => (await report()).loadReport() },
 ];

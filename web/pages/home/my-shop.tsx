@@ -2,6 +2,7 @@ import type { PostList } from '../../../functions/http/contract/posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/posts.ts';
 import { listProducts } from '../../api/products.ts';
+import { Lazy } from '../../components/lazy.tsx';
 import { Show } from '../../components/loading.tsx';
 import { has, myId } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
@@ -10,7 +11,8 @@ import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { inNeed, waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
 import { Unfinished } from './unfinished.tsx';
-import { WaitingReviews } from './waiting-reviews.tsx';
+
+const loadReviews = async () => (await import('../../chunks/review.ts')).WaitingReviews;
 
 const NONE: PostList = { posts: [], helpFirst: [] };
 
@@ -18,11 +20,12 @@ const NONE: PostList = { posts: [], helpFirst: [] };
 export function MyShop() {
   const products = useLoaded('products', listProducts);
   const posts = useLoaded('posts', listMyPosts).value ?? NONE;
+  const waiting = waitingForMe(posts.posts);
   return (
     <>
       <Unfinished />
       <PostsInNeed posts={inNeed(posts)} />
-      <WaitingReviews posts={waitingForMe(posts.posts)} />
+      {waiting.length > 0 && <Lazy load={loadReviews} props={{ posts: waiting }} />}
       {has('member') && (
         <section class="stack">
           <h2>{say(homeMessages).myProducts}</h2>

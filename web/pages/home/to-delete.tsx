@@ -6,7 +6,7 @@ import { Lazy } from '../../components/lazy.tsx';
 /** Reads the posts that must be deleted by hand on pages that the user looks after, and those that were recently deleted. */
 export const usePageRemovals = (): Loaded<PageRemovalList> => useLoaded('removals/pages', listPageRemovals);
 
-const load = async () => (await import('../../chunks/members.ts')).PageRemovals;
+const load = async () => (await import('../../chunks/mine.ts')).PageRemovals;
 
 /** Lists posts that only a person can delete; its code is loaded when there is one. */
 export const ToDelete = ({ removals }: { readonly removals: Loaded<PageRemovalList> }) =>

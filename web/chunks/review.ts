@@ -1,0 +1,1 @@
+export { WaitingReviews } from '../pages/home/waiting-reviews.tsx';
