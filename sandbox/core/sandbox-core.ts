@@ -8,6 +8,7 @@ import { addPage, buildWorld, DEMO_WORLD, type World, type WorldPage } from './w
 import { answerCall, type Circumstances } from './answer-call.ts';
 import { answerBatch } from './batch/answer-batch.ts';
 import { actByHand, type ByHand, openSession, publishScheduled } from './by-hand.ts';
+import { type Callback, callBack } from './callbacks.ts';
 import { killedAtOnce } from './faults/carry-out-fault.ts';
 import type { FaultPlan } from './faults/fault.ts';
 import { imagesWanted } from './images-wanted.ts';
@@ -72,6 +73,8 @@ export interface SandboxCore {
    * account, post or medium.
    */
   byHand(act: ByHand, now: Instant): string | undefined;
+  /** Returns what Meta signs for a callback; undefined when there is no such person or Page. */
+  callBack(callback: Callback, now: Instant): string | undefined;
   changeSwitches(change: SwitchesChange, now: Instant): void;
   setFaults(plan: FaultPlan, now: Instant): void;
   /** Returns false, and changes nothing, when the instant lies before the latest change. */
@@ -184,6 +187,7 @@ export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
         pages.map((page) => addPage({ state, seed, record }, known(state.users, owner()), page)),
       ),
     byHand: (act, now) => write(now, (record) => actByHand({ state, now, record }, act)),
+    callBack: (callback, now) => write(now, (record) => callBack({ app, state, now, record }, callback)),
     changeSwitches: (change, now) =>
       write(now, (record) =>
         record({ is: 'switchesSet', switches: changedSwitches(state.switches, change) }),

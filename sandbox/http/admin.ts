@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fromIso, toIso, type Instant } from '../../functions/domain/time/instant.ts';
 import type { ProblemError } from '../../functions/domain/problem.ts';
 import { ByHand } from '../core/by-hand.ts';
+import { Callback } from '../core/callbacks.ts';
 import { FaultPlan, Fault } from '../core/faults/fault.ts';
 import { SWITCHES, SwitchesChange } from '../core/switches.ts';
 import { readJson } from '../core/wire/json.ts';
@@ -13,6 +14,7 @@ import { engagedMediumOf, engagedPostOf } from '../core/engagement/engaged-posts
 import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
+import { sendCallback } from './send-callback.ts';
 
 /** The answer to an admin call. */
 interface AdminReply {
@@ -183,5 +185,11 @@ export const ADMIN: Readonly<Record<string, Handler>> = {
     return { status: 201, body: pages };
   },
   'POST /sandbox/by-hand': byHand,
+  'POST /sandbox/callbacks': async ({ core, now }, incoming) => {
+    const callback = await input(incoming, Callback);
+    const signedRequest = core.callBack(callback, now());
+    if (signedRequest === undefined) throw notThere();
+    return ok({ signedRequest, answer: await sendCallback(callback, signedRequest) });
+  },
   'GET /sandbox/engagement': engagement,
 };
