@@ -16,6 +16,7 @@ import { connectionContext } from '../records/connection-record.ts';
 import { loadChannel } from '../records/channels.ts';
 import { claimMetaAccount, saveChannel } from '../records/connected-channels.ts';
 import { keys } from '../records/keys.ts';
+import { forgetGrant, recordGrant } from '../records/meta-grants.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
 import {
@@ -62,6 +63,7 @@ export const connectChannels =
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
         const before = await loadChannel(deps.table, community, id);
+        await passGrantOn(deps.table, before, channel);
         // The reconciliation resumes posts that were held because the channel was broken, and cancels posts of its former
         // owner.
         if (before && (before.health.state === 'broken' || before.owner !== channel.owner)) {
@@ -75,6 +77,15 @@ export const connectChannels =
     }
     return channels;
   };
+
+/** Records that a channel rests on the consent of the person who connected it, and no longer on that of another. */
+async function passGrantOn(table: Table, before: Channel | undefined, channel: Channel): Promise<void> {
+  const { community, id, metaUser: user } = channel;
+  const grant = { kind: 'channel', community, id } as const;
+  if (user !== undefined) await recordGrant(table, { ...grant, user });
+  if (before?.metaUser !== undefined && before.metaUser !== user)
+    await forgetGrant(table, { ...grant, user: before.metaUser });
+}
 
 async function checkOwners(table: Table, community: string, owners: PageOwners): Promise<void> {
   const ids = [...new Set(Object.values(owners))].filter((id) => id !== null);
@@ -102,6 +113,8 @@ async function channelsOf(
         ...account,
         community,
         id,
+        page: page.id,
+        ...(connection.metaUser !== undefined && { metaUser: connection.metaUser }),
         ...(owner !== null && { owner }),
         sealedToken: await deps.sealer.seal(page.token, tokenContext({ community, id })),
         connectedAt: now,

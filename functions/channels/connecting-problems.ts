@@ -25,6 +25,12 @@ export const channelElsewhere = problem('channel.connectedElsewhere', 'conflict'
   en: 'This page is already used by another community.',
 });
 
+export const channelNotFound = problem('channel.notFound', 'notFound', {
+  field: 'id',
+  id: 'Halaman ini tidak ada di komunitasmu.',
+  en: 'There is no such page in your community.',
+});
+
 export const connectingRefused = problem('channel.connectingRefused', 'invalid', {
   field: 'code',
   id: 'Facebook tidak mengizinkan sambungan ini. Coba sambungkan sekali lagi.',

@@ -4,8 +4,9 @@ import type { Graph, GraphManagedPage } from '../ports/graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
-import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { connectionContext, connectionRecord, deleteConnection } from '../records/connection-record.ts';
 import { tenant } from '../records/keys.ts';
+import { recordGrant } from '../records/meta-grants.ts';
 import { insert, list } from '../records/record.ts';
 import { connected } from './connecting-problems.ts';
 
@@ -48,11 +49,14 @@ export const openConnection =
     const facts = connected(await deps.graph.inspectToken(long.token));
     await deleteExpired(deps, community);
     const id = deps.ids.next();
+    const { user } = facts;
+    if (user !== undefined) await recordGrant(deps.table, { user, kind: 'connection', community, id });
     await insert(deps.table, connectionRecord, {
       community,
       id,
       by,
       sealedToken: await deps.sealer.seal(long.token, connectionContext({ community, id })),
+      ...(user !== undefined && { metaUser: user }),
       ...(facts.dataAccessUntil !== undefined && { dataAccessUntil: facts.dataAccessUntil }),
       expiresAt: deps.clock.now() + CONNECTION_LIFE,
     });
@@ -63,7 +67,7 @@ export const openConnection =
 async function deleteExpired({ table, clock }: OpenConnectionDeps, community: string): Promise<void> {
   const kept = await list(table, connectionRecord, { pk: tenant(community), prefix: 'connection#' });
   const expired = kept.filter(({ expiresAt }) => expiresAt < clock.now());
-  await Promise.all(expired.map((connection) => table.delete(connectionRecord.keyOf(connection))));
+  await Promise.all(expired.map((connection) => deleteConnection(table, connection)));
 }
 
 /** Returns a page of Meta as the person who connects pages sees it. */

@@ -4,6 +4,7 @@ import * as brand from './brand/brand-routes.ts';
 import * as calendar from './calendar/calendar-routes.ts';
 import * as campaigns from './campaigns/campaign-routes.ts';
 import * as channels from './channels/channel-routes.ts';
+import * as metaCallbacks from './channels/meta-callback-routes.ts';
 import * as community from './community/community-routes.ts';
 import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
@@ -23,6 +24,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
   sessions.signIn,
   sessions.signOut,
   channels.connectReturn,
+  ...Object.values(metaCallbacks),
   system.readHealth,
   system.readOpenApi,
   system.readDocs,

@@ -10,6 +10,7 @@ import { serveCampaigns } from './campaigns/serve-campaigns.ts';
 import type { InsideEnv } from './caller.ts';
 import { serveChannels } from './channels/serve-channels.ts';
 import { serveConnecting } from './channels/serve-connecting.ts';
+import { serveMetaCallbacks } from './channels/serve-meta-callbacks.ts';
 import { serveReturn } from './channels/serve-return.ts';
 import { serveCommunity } from './community/serve-community.ts';
 import { serveConsents } from './consents/serve-consents.ts';
@@ -98,6 +99,7 @@ export function createApp(deps: AppDeps): Hono {
   serveSystem(app, deps);
   serveSigningIn(app, deps);
   serveReturn(app, deps);
+  serveMetaCallbacks(app, deps);
   app.route('/', insideApp(deps));
   return app;
 }

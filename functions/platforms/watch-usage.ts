@@ -7,7 +7,13 @@ import type { Table } from '../ports/table.ts';
 /** The Graph calls that publishing uses. */
 export type PublishingGraph = Omit<
   Graph,
-  'readMetrics' | 'consentAddress' | 'exchangeCode' | 'lengthenToken' | 'listManagedPages' | 'inspectToken'
+  | 'readMetrics'
+  | 'consentAddress'
+  | 'exchangeCode'
+  | 'lengthenToken'
+  | 'listManagedPages'
+  | 'inspectToken'
+  | 'readSignedRequest'
 >;
 
 interface UsageDeps {

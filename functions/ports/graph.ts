@@ -91,7 +91,26 @@ export interface GraphTokenFacts {
   readonly valid: boolean;
   readonly scopes: readonly string[];
   readonly dataAccessUntil?: Instant;
+  /** The person who consented: her id for our app. */
+  readonly user?: string;
 }
+
+/** What Meta signs when somebody removes our app, or asks for her data to be deleted. */
+export interface SignedRequest {
+  /** The person: her id for our app. Absent when a Page removed the app. */
+  readonly user?: string;
+  readonly page?: string;
+  readonly issuedAt: Instant;
+  /** Absent when it does not end. */
+  readonly expiresAt?: Instant;
+  /** What was signed, letter by letter: the same for every copy of a request. */
+  readonly signedText: string;
+}
+
+/** A signed request, or why it is none. `forged`: changed, or signed with the secret of another app. */
+export type SignedRequestReading =
+  | { readonly is: 'genuine'; readonly request: SignedRequest }
+  | { readonly is: 'malformed' | 'otherAlgorithm' | 'forged' };
 
 /** The post whose metrics are read. */
 export interface MetricsRequest {
@@ -154,4 +173,6 @@ export interface Graph {
   lengthenToken(token: string): Promise<GraphOutcome<GraphToken>>;
   listManagedPages(userToken: string): Promise<GraphOutcome<readonly GraphManagedPage[]>>;
   inspectToken(token: string): Promise<GraphOutcome<GraphTokenFacts>>;
+  /** Checks Meta's signature under a request, and reads it. Its age is for the caller to judge. */
+  readSignedRequest(text: string): SignedRequestReading;
 }

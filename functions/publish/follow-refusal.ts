@@ -7,6 +7,7 @@ import { isInDoubt } from '../domain/post/post-states.ts';
 import { backOff, BUDGET_WAIT, QUOTA_WAIT } from '../domain/post/back-off.ts';
 import type { GraphClass } from '../domain/post/graph-classes.ts';
 import { breaksChannel, nextStepAfter, type PublishStep } from '../domain/post/next-step.ts';
+import { reasonOfBroken } from '../domain/post/reasons.ts';
 import { DOUBT_PATIENCE } from '../domain/post/timing.ts';
 import { meaningOf, type Trouble } from '../platforms/platform.ts';
 import type { GraphUsage } from '../ports/graph.ts';
@@ -139,12 +140,14 @@ export async function followBrokenSeal(
   broken: TokenSealBrokenError,
 ): Promise<PublishOutcome | undefined> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
-  if (channel?.sealedToken !== broken.channel.sealedToken) return tryAgain(deps, post);
+  if (!channel || channel.sealedToken !== broken.channel.sealedToken) return tryAgain(deps, post);
   deps.log.error('a token does not open', { post: post.id, channel: channel.id });
   const outcome = await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
   // The channel was written meanwhile, with another token or only another date: read it again.
   if (outcome === 'overtaken') return followBrokenSeal(deps, post, broken);
-  return isOpenToPeople(post) ? holdPost(deps, post, 'channel.tokenDead') : undefined;
+  const { health } = channel;
+  const reason = health.state === 'broken' ? reasonOfBroken(health.code) : 'channel.tokenDead';
+  return isOpenToPeople(post) ? holdPost(deps, post, reason) : undefined;
 }
 
 const tryAgain = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>

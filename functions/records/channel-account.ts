@@ -6,7 +6,7 @@ import { SealBrokenError, type Sealer } from '../ports/sealer.ts';
 export const tokenContext = (channel: Pick<Channel, 'community' | 'id'>): string =>
   `channel-token|${channel.community}|${channel.id}`;
 
-/** Thrown when a channel's token cannot be decrypted. */
+/** Thrown when a channel's token cannot be decrypted, or was erased. */
 export class TokenSealBrokenError extends SealBrokenError {
   /** The channel as it was read; it may have been connected again since, with another token. */
   readonly channel: Channel;
@@ -23,7 +23,10 @@ export class TokenSealBrokenError extends SealBrokenError {
  */
 export async function openAccount(sealer: Pick<Sealer, 'open'>, channel: Channel): Promise<GraphAccount> {
   try {
-    const token = await sealer.open(channel.sealedToken, tokenContext(channel));
+    const { sealedToken } = channel;
+    if (sealedToken === undefined)
+      throw new SealBrokenError('the token of a disconnected channel was erased');
+    const token = await sealer.open(sealedToken, tokenContext(channel));
     return { remoteId: channel.remoteId, token };
   } catch (error) {
     throw error instanceof SealBrokenError ? new TokenSealBrokenError(channel, error) : error;

@@ -6,6 +6,7 @@ import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { loadChannel } from './channels.ts';
 import { keys } from './keys.ts';
+import { forgetGrant } from './meta-grants.ts';
 import { change, insert, load, type RecordDefinition } from './record.ts';
 
 /** Records which community uses a Page or Instagram account: at most one. */
@@ -30,6 +31,14 @@ export async function claimMetaAccount(table: Table, account: MetaAccount): Prom
   return holder?.community === account.community && holder.channel === account.channel;
 }
 
+/** Returns the community that uses an account; undefined when none does. */
+export const communityOfAccount = async (
+  table: Table,
+  platform: Platform,
+  remoteId: string,
+): Promise<string | undefined> =>
+  (await load(table, metaAccountRecord, keys.metaAccount(platform, remoteId)))?.community;
+
 /** Stores a channel that was just connected. If it was connected before, it is overwritten and keeps its owner. */
 export async function saveChannel(table: Table, channel: Channel): Promise<Channel> {
   if ((await insert(table, channelRecord, channel)) === 'written') return channel;
@@ -40,7 +49,14 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
       table,
       channelRecord,
       before,
-      { ...channel, owner: channel.owner, insightsWithheldSince: undefined, revision: before.revision + 1 },
+      {
+        ...channel,
+        owner: channel.owner,
+        metaUser: channel.metaUser,
+        dataAccessUntil: channel.dataAccessUntil,
+        insightsWithheldSince: undefined,
+        revision: before.revision + 1,
+      },
       [{ attribute: 'revision', is: '=', value: before.revision }],
     ));
   return saved ?? saveChannel(table, channel);
@@ -52,5 +68,7 @@ export async function deleteChannel(table: Table, channel: Channel): Promise<voi
   const account = keys.metaAccount(platform, remoteId);
   const isOurs = { attribute: 'channel', is: '=', value: id } as const;
   await table.delete(account, [{ attribute: 'community', is: '=', value: community }, isOurs]);
+  const { metaUser } = channel;
+  if (metaUser !== undefined) await forgetGrant(table, { user: metaUser, kind: 'channel', community, id });
   await table.delete(keys.channel(community, id));
 }

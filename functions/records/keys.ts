@@ -126,6 +126,12 @@ export const keys = {
     pk: `meta#${platform}#${remoteId}`,
     sk: 'pointer',
   }),
+  metaPerson: (user: string, { kind, community, id }: GrantedName): Key => ({
+    pk: `meta-user#${user}`,
+    sk: `${kind}#${community}#${id}`,
+  }),
+  signedRequest: (digest: string): Key => ({ pk: `signed-request#${digest}`, sk: 'seen' }),
+  dataDeletion: (code: string): Key => ({ pk: `data-deletion#${code}`, sk: 'status' }),
   connection: (community: string, id: string): Key => ({ pk: tenant(community), sk: `connection#${id}` }),
   lastInvitation: (community: string, member: string): Key => ({
     pk: tenant(community),
@@ -135,6 +141,13 @@ export const keys = {
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
   cursorKey: (): Key => ({ pk: 'installation', sk: 'cursorKey' }),
 } as const;
+
+/** Something that a person at Meta let us do: a channel, or a connection in which she has not chosen yet. */
+export interface GrantedName {
+  readonly kind: 'channel' | 'connection';
+  readonly community: string;
+  readonly id: string;
+}
 
 type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;
 

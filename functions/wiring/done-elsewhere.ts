@@ -70,12 +70,18 @@ export const printsElsewhere: Prints = {
 /** For functions without phrase books. */
 export const captionsElsewhere: CaptionWriter = { write: refuse('captions are written') };
 
-/** For functions without Meta's SDK and without a secret: every call throws before anything is sent. */
-export const graphElsewhere: Graph = createGraph({
-  transport: { call: async () => refuse('Graph is spoken to')() },
-  appId: 'elsewhere',
-  appSecret: 'elsewhere',
-  baseUrl: 'https://graph.invalid',
-  version: 'v24.0',
-  now: () => 0,
-});
+/**
+ * For functions without Meta's SDK and without a secret: every call throws before anything is sent, and no signature can be
+ * checked against a secret that everybody may read here.
+ */
+export const graphElsewhere: Graph = {
+  ...createGraph({
+    transport: { call: async () => refuse('Graph is spoken to')() },
+    appId: 'elsewhere',
+    appSecret: 'elsewhere',
+    baseUrl: 'https://graph.invalid',
+    version: 'v24.0',
+    now: () => 0,
+  }),
+  readSignedRequest: refuse('what Meta signs is checked'),
+};

@@ -149,6 +149,7 @@ export class FakeGraph {
       lengthenToken: unused,
       listManagedPages: unused,
       inspectToken: unused,
+      readSignedRequest: unused,
     };
   }
 }

@@ -22,6 +22,7 @@ describe('GET /api/channels', () => {
         mine: true,
         health: {
           state: 'healthy',
+          connected: true,
           text: { id: 'Tersambung dan siap dipakai.', en: 'Connected and ready.' },
           since: '2026-12-01T01:00:00.000Z',
         },

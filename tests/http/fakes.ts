@@ -1,3 +1,4 @@
+import { createSignedRequestReader } from '../../functions/adapters/meta/signed-request.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/ports/graph.ts';
 import type { Log, LogFields } from '../../functions/ports/log.ts';
@@ -5,6 +6,7 @@ import type { PageLooks, PictureStudio } from '../../functions/ports/pictures.ts
 import type { Prints } from '../../functions/ports/prints.ts';
 import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 
 /** The first byte of a photo that is repaired. */
 export const DIM = 77;
@@ -69,7 +71,8 @@ export const connectingGraph = (pages: readonly GraphManagedPage[]): Partial<Gra
       : { is: 'refused', refusal: { code: 100, transient: false, message: 'bad code' }, usage: {} },
   lengthenToken: async () => done({ token: 'long' }),
   listManagedPages: async () => done(pages),
-  inspectToken: async () => done({ valid: true, scopes: [] }),
+  inspectToken: async () => done({ valid: true, scopes: [], user: '501' }),
+  readSignedRequest: createSignedRequestReader(DEFAULT_APP.secret),
 });
 
 /** A log that keeps what it is told. */

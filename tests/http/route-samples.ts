@@ -276,6 +276,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/members/kantil/consents/hosting', { granted: true, how: 'paper' }),
   },
   listChannels: { ...member, good: { path: '/api/channels' } },
+  disconnectChannel: {
+    ...member,
+    good: { path: '/api/channels/kenanga-facebook/disconnected', method: 'PUT' },
+  },
   startConnecting: { ...coordinator, good: { path: '/api/connect/start' } },
   readConnection: {
     ...coordinator,

@@ -88,6 +88,19 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
       make: ({ id: letter }) => keys.deadLetter(letter),
       why: 'what cannot be read does not say whose it is',
     },
+    metaPerson: {
+      make: (names) =>
+        keys.metaPerson(names.id, { kind: 'channel', community: names.other, id: names.other }),
+      why: 'a callback of Meta names a person, not a community',
+    },
+    signedRequest: {
+      make: ({ id: digest }) => keys.signedRequest(digest),
+      why: 'a callback of Meta that came before names nobody',
+    },
+    dataDeletion: {
+      make: ({ id: code }) => keys.dataDeletion(code),
+      why: 'whoever asks how a deletion stands has its code and no session',
+    },
     cursorKey: { make: () => keys.cursorKey(), why: 'one key seals the cursors of all communities' },
   };
 

@@ -10,7 +10,7 @@ const row = (owner: string, changes: Partial<ChannelRow> = {}): ChannelRow => ({
   name: owner,
   ...(owner !== '' && { owner: { id: owner, name: owner } }),
   mine: false,
-  health: { state: 'healthy', text: { id: 'Tersambung', en: 'Connected' }, since: NOW },
+  health: { state: 'healthy', connected: true, text: { id: 'Tersambung', en: 'Connected' }, since: NOW },
   connectedAt: NOW,
   ...changes,
 });

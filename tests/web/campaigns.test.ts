@@ -72,7 +72,7 @@ describe('channels', () => {
       name: id,
       mine: false,
       ...(owner && { owner: { id: owner, name: owner } }),
-      health: { state, text: { id: '', en: '' }, since: '2026-12-01T00:00:00.000Z' },
+      health: { state, connected: true, text: { id: '', en: '' }, since: '2026-12-01T00:00:00.000Z' },
       connectedAt: '2026-12-01T00:00:00.000Z',
     });
     const groups = byOwner([

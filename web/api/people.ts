@@ -73,6 +73,10 @@ export const inviteMember = (id: string): Promise<InvitationReply> =>
 export const listChannels = (left?: AbortSignal): Promise<ChannelList> =>
   get(request('GET /api/channels'), left);
 
+/** Disconnects a page or account: its token is erased, and what waits there is held. */
+export const disconnectChannel = (id: string): Promise<ChannelList> =>
+  send(request('PUT /api/channels/{id}/disconnected', { id }));
+
 /** Returns the address at Meta to which a coordinator's browser is sent for consent. */
 export const startConnecting = (): Promise<ConnectStart> => get(request('GET /api/connect/start'));
 

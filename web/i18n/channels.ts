@@ -28,6 +28,11 @@ export const channelMessages = catalogue(
     accessEnded: (moment: string) =>
       `Izin Facebook berakhir ${moment}. Kiriman menunggu sampai disambungkan lagi.`,
     reconnectStep: 'buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
+    disconnect: 'Putuskan sambungan',
+    disconnectOne: (name: string) => `Putuskan ${name}`,
+    disconnectWhy: (name: string) =>
+      `Izin Facebook untuk ${name} dihapus dari Etalase. Kiriman yang menunggu di sana ditahan; yang sudah tayang tetap ada. Bisa disambungkan lagi nanti.`,
+    confirmDisconnect: 'Ya, putuskan',
     choose: 'Halaman milik siapa?',
     chooseWhy: 'Pilih pemilik tiap halaman. Akun Instagram yang menempel ikut tersambung.',
     skip: 'Jangan disambungkan',
@@ -66,6 +71,11 @@ export const channelMessages = catalogue(
     accessEnded: (moment: string) =>
       `Facebook's consent ended on ${moment}. Posts wait until it is connected again.`,
     reconnectStep: 'open "Channels" and press "Reconnect".',
+    disconnect: 'Disconnect',
+    disconnectOne: (name: string) => `Disconnect ${name}`,
+    disconnectWhy: (name: string) =>
+      `Facebook's consent for ${name} is erased from Etalase. Posts that wait there are held; what is out stays. It can be connected again later.`,
+    confirmDisconnect: 'Yes, disconnect',
     choose: 'Whose page is whose?',
     chooseWhy: 'Choose the owner of each page. A linked Instagram account is connected with it.',
     skip: 'Do not connect',

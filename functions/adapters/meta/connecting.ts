@@ -24,13 +24,17 @@ const TokenFacts = z
       is_valid: z.boolean(),
       scopes: z.array(z.string()).default([]),
       data_access_expires_at: GraphExpiry.optional(),
+      user_id: z.string().min(1).optional(),
     }),
   })
-  .transform(({ data: { is_valid: valid, scopes, data_access_expires_at: dataAccessUntil } }) => ({
-    valid,
-    scopes,
-    ...(dataAccessUntil !== undefined && { dataAccessUntil }),
-  }));
+  .transform(
+    ({ data: { is_valid: valid, scopes, data_access_expires_at: dataAccessUntil, user_id: user } }) => ({
+      valid,
+      scopes,
+      ...(dataAccessUntil !== undefined && { dataAccessUntil }),
+      ...(user !== undefined && { user }),
+    }),
+  );
 
 /** Exchanges codes and tokens, and inspects tokens (docs/facts/meta.md#tokens-and-consent). */
 export function createConnecting({

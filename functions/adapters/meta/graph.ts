@@ -7,6 +7,7 @@ import { createInstagramPublishing } from './instagram-publishing.ts';
 import { createManagedPages } from './managed-pages.ts';
 import { createMetricsReader } from './metrics.ts';
 import { createAsk } from './question.ts';
+import { createSignedRequestReader } from './signed-request.ts';
 
 export interface GraphOptions {
   readonly transport: GraphTransport;
@@ -35,5 +36,6 @@ export function createGraph(options: GraphOptions): Graph {
     ...createConnecting({ ask, appId, appSecret, appToken, now }),
     listManagedPages: createManagedPages(ask),
     consentAddress: createConsentAddress(options),
+    readSignedRequest: createSignedRequestReader(appSecret),
   };
 }

@@ -3,6 +3,7 @@ import { Bilingual } from '../bilingual.ts';
 import { Due } from '../work/due.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
+import { MetaId } from './meta-id.ts';
 import { Platform } from './platform.ts';
 
 /** Whether posts can be published on a channel, and if not, why and what to do about it. */
@@ -26,10 +27,17 @@ export const Channel = z.object({
   owner: Id.optional(),
   platform: Platform,
   /** Meta's id of the Page or of the Instagram account. */
-  remoteId: z.string().min(1).max(64),
+  remoteId: MetaId,
   name: z.string().min(1).max(100),
-  /** The Page token, sealed; an Instagram account uses the token of the Page it is linked to. */
-  sealedToken: z.string().min(1),
+  /**
+   * The Page token, sealed; an Instagram account uses the token of the Page it is linked to. Absent since the channel was
+   * disconnected.
+   */
+  sealedToken: z.string().min(1).optional(),
+  /** The Page whose token it is. */
+  page: MetaId.optional(),
+  /** Who consented at Meta: the id that Meta gives that person for our app. Absent when Meta did not tell. */
+  metaUser: MetaId.optional(),
   connectedAt: Instant,
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
   dataAccessUntil: Instant.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
+import { MetaId } from './meta-id.ts';
 
 /**
  * A coordinator's permission at Meta to manage pages, stored while the coordinator assigns the pages to their owners: at most
@@ -13,6 +14,8 @@ export const Connection = z.object({
   by: Id,
   /** The coordinator's long-lived token at Meta, encrypted. */
   sealedToken: z.string().min(1),
+  /** The coordinator's id at Meta for our app; absent when Meta did not tell. */
+  metaUser: MetaId.optional(),
   /** Until when Meta lets us read data with this permission; absent when Meta did not tell. */
   dataAccessUntil: Instant.optional(),
   /** When the connection, not the token, stops being valid. */

@@ -26,6 +26,7 @@ const ACTIONS = [
   'audit.read',
   'channel.connect',
   'channel.read',
+  'channel.disconnect',
   'member.read',
   'member.write',
   'member.invite',
@@ -52,6 +53,7 @@ const ABOUT_HERSELF = {
   'standingOk.give': 'own',
   'consent.decide': 'own',
   'channel.read': 'own',
+  'channel.disconnect': 'own',
   'report.own': 'own',
 } as const satisfies Permissions;
 
@@ -87,6 +89,7 @@ export const PERMISSIONS: Readonly<Record<Role, Permissions>> = {
     'audit.read': 'community',
     'channel.connect': 'community',
     'channel.read': 'community',
+    'channel.disconnect': 'community',
     'member.read': 'community',
     'member.write': 'community',
     'member.invite': 'community',

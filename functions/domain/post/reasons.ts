@@ -31,6 +31,18 @@ export const REASONS = {
     'Buka Facebook dengan akun pemilik halaman dan ikuti petunjuknya; kami coba lagi setelah itu.',
     'Open Facebook as the page owner and follow what it says; we go on after that.',
   ),
+  'channel.disconnected': reason(
+    'Halaman ini diputus di Etalase; izinnya di sini sudah dihapus.',
+    'This page was disconnected in Etalase; its permission here is erased.',
+    'Kalau mau dipakai lagi: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
+    'To use it again: open "Channels" and press "Reconnect".',
+  ),
+  'channel.deauthorised': reason(
+    'Etalase dikeluarkan di pengaturan Facebook; izin halaman ini sudah dihapus.',
+    'Etalase was removed in the settings of Facebook; the permission for this page is erased.',
+    'Kalau mau dipakai lagi: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
+    'To use it again: open "Channels" and press "Reconnect".',
+  ),
   'channel.missing': reason(
     'Halaman ini sudah tidak tersambung.',
     'This page is no longer connected.',

@@ -29,13 +29,20 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
   'channel.tokenDead',
   'channel.blocked',
+  'channel.disconnected',
+  'channel.deauthorised',
   'product.changed',
   'product.damaged',
   'product.peopleNotTold',
   'words.outdated',
 ]);
 
-const OF_ITS_PAGE: ReadonlySet<string> = new Set<ReasonCode>(['channel.tokenDead', 'channel.blocked']);
+const OF_ITS_PAGE: ReadonlySet<string> = new Set<ReasonCode>([
+  'channel.tokenDead',
+  'channel.blocked',
+  'channel.disconnected',
+  'channel.deauthorised',
+]);
 
 /** Returns what keeps a post from being published now, apart from its time: first people's decisions, then its channel. */
 function obstacle(

@@ -54,6 +54,17 @@ const EVENTS: Readonly<
     en: 'A day of a campaign was cancelled',
   },
   'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
+  'channel.disconnected': { on: 'channel', id: 'Halaman diputus', en: 'A page was disconnected' },
+  'channel.deauthorised': {
+    on: 'channel',
+    id: 'Etalase dikeluarkan di pengaturan Facebook; halaman diputus',
+    en: 'Etalase was removed in the settings of Facebook; the page was disconnected',
+  },
+  'channel.erased': {
+    on: 'channel',
+    id: 'Data halaman dihapus atas permintaan lewat Facebook',
+    en: 'What was stored of a page was erased, as asked for at Facebook',
+  },
   'product.deleted': { on: 'product', id: 'Produk dihapus', en: 'A product was deleted' },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
   'post.skipped': {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import * as connecting from '../../channels/connecting-problems.ts';
+import { channelNotFound } from '../../channels/connecting-problems.ts';
 import { forbidden } from '../caller.ts';
 import { ChannelList, ConnectablePages, ConnectPages, ConnectStart } from '../contract/channels.ts';
 import type { Refusal } from '../edge/refusals.ts';
-import { body, connectionParam, reply } from '../edge/route-schemas.ts';
+import { body, channelParam, connectionParam, reply } from '../edge/route-schemas.ts';
 import { OPEN, routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('channels');
@@ -19,6 +20,16 @@ export const listChannels = get('/api/channels', 'listChannels', {
   summary: 'My pages and accounts; all of the community for a coordinator',
   description: 'A member sees her own; a coordinator sees all, also those that belong to the community.',
   responses: { 200: reply(ChannelList, 'The channels and their health in words') },
+});
+
+export const disconnectChannel = put('/api/channels/{id}/disconnected', 'disconnectChannel', {
+  summary: 'Disconnect a page or account; what waits there is held',
+  description:
+    'For its owner and coordinators. Its token is erased here; what is out stays. The same again changes nothing. A coordinator ' +
+    'may connect it again.',
+  request: { params: channelParam },
+  refuses: [channelNotFound, forbidden],
+  responses: { 200: reply(ChannelList, 'The channel as it is now') },
 });
 
 export const startConnecting = get('/api/connect/start', 'startConnecting', {

@@ -6,15 +6,17 @@ import type { Caller } from '../caller.ts';
 import type { ChannelList, ChannelRow } from '../contract/channels.ts';
 import { type Names, readNames } from '../views/names.ts';
 
-const healthOf = ({ health }: Channel): ChannelRow['health'] =>
+const healthOf = ({ health, sealedToken }: Channel): ChannelRow['health'] =>
   health.state === 'healthy'
     ? {
         state: 'healthy',
+        connected: true,
         text: { id: 'Tersambung dan siap dipakai.', en: 'Connected and ready.' },
         since: toIso(health.checkedAt),
       }
     : {
         state: 'broken',
+        connected: sealedToken !== undefined,
         text: health.reason,
         nextStep: health.nextStep,
         reconnect: mendsByConnecting(health),

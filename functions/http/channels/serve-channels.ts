@@ -1,12 +1,18 @@
-import { listChannels } from '../../records/channels.ts';
+import { channelNotFound } from '../../channels/connecting-problems.ts';
+import { disconnectChannel } from '../../channels/disconnect-channel.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import { listChannels, loadChannel } from '../../records/channels.ts';
 import { loadChannelsOf } from '../../records/owned-channels.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { type InsideApp, may } from '../caller.ts';
+import { allow, type InsideApp, may } from '../caller.ts';
 import { channelsView } from './channel-view.ts';
 import * as routes from './channel-routes.ts';
 
-/** Serves the connected pages and accounts that the caller may see. */
-export function serveChannels(app: InsideApp, { table, clock }: Pick<AppDeps, 'table' | 'clock'>): void {
+/** Serves the connected pages and accounts that the caller may see, and disconnects them. */
+export function serveChannels(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
+  const { table, clock } = deps;
+  const disconnect = disconnectChannel(deps);
+
   app.openapi(routes.listChannels, async (c) => {
     const { caller } = c.var;
     const { community, member } = caller.actor;
@@ -14,5 +20,16 @@ export function serveChannels(app: InsideApp, { table, clock }: Pick<AppDeps, 't
       ? await listChannels(table, community)
       : await loadChannelsOf(table, community, member);
     return c.json(await channelsView(table, seen, { caller, now: clock.now() }), 200);
+  });
+
+  app.openapi(routes.disconnectChannel, async (c) => {
+    const { caller } = c.var;
+    const { community, member: by } = caller.actor;
+    const { id } = c.req.valid('param');
+    const channel = await loadChannel(table, community, id);
+    if (!channel) throw new ProblemError([channelNotFound]);
+    allow(caller, 'channel.disconnect', channel.owner === undefined ? [] : [channel.owner]);
+    const now = await disconnect({ community, channel: id, code: 'channel.disconnected', by });
+    return c.json(await channelsView(table, now ? [now] : [], { caller, now: clock.now() }), 200);
   });
 }

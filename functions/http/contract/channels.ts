@@ -14,6 +14,8 @@ export const ChannelRow = z
     health: z.object({
       state: z.enum(['healthy', 'broken']),
       text: Sentence,
+      /** False since it was disconnected: here, or because the app was removed at Meta. */
+      connected: z.boolean(),
       /** What to do about it, when it is broken. */
       nextStep: Sentence.optional(),
       /** Whether connecting it again repairs it, when it is broken. */

@@ -50,6 +50,9 @@ export const shareQuery = z.object({
 export const postParam = z.object({ id: postId });
 export const kindParam = z.object({ kind: consentKind });
 export const memberAndKindParams = z.object({ id: memberId, kind: consentKind });
+export const channelParam = z.object({
+  id: Id.meta({ description: 'The page or account', examples: ['kenanga-facebook'] }),
+});
 export const connectionParam = z.object({
   connection: Id.meta({
     description: 'The connection that the return from Meta opened; for one hour, for its opener',

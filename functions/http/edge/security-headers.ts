@@ -1,9 +1,12 @@
 import { secureHeaders } from 'hono/secure-headers';
 import type { MiddlewareHandler } from 'hono';
+import { DELETION_PATH, DELETION_POLICY } from '../channels/deletion-policy.ts';
 import { DOCS_PATH, DOCS_POLICY } from '../docs/docs-policy.ts';
 
 /** Headers of the API: a response must not be executed, framed, read by other sites or cached. */
-const headersWith = (allowed: Readonly<Partial<typeof DOCS_POLICY>>): MiddlewareHandler =>
+const headersWith = (
+  allowed: Readonly<Partial<Record<'styleSrc' | 'imgSrc', string[]>>>,
+): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -18,10 +21,17 @@ const headersWith = (allowed: Readonly<Partial<typeof DOCS_POLICY>>): Middleware
   });
 const ofAnswers = headersWith({});
 const ofDocs = headersWith(DOCS_POLICY);
+const ofDeletion = headersWith(DELETION_POLICY);
+
+/** The headers of an address: the pages for people may load their own style. */
+const headersOf = (path: string): MiddlewareHandler => {
+  if (path === DOCS_PATH) return ofDocs;
+  return path.startsWith(`${DELETION_PATH}/`) ? ofDeletion : ofAnswers;
+};
 
 /** Middleware that sets the headers against embedding and sniffing; what sets no `cache-control` is not stored. */
 export const apiHeaders: MiddlewareHandler = (c, next) =>
-  (c.req.path === DOCS_PATH ? ofDocs : ofAnswers)(c, async () => {
+  headersOf(c.req.path)(c, async () => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });

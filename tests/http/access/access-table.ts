@@ -95,6 +95,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listMemberRemovals: about('member', '-+-', '-+-', '-0-', '-0-'),
   witnessRemoval: about('member', '-+-', '-+-', '-0-', '-0-'),
   listChannels: EVERYBODY,
+  disconnectChannel: about('channel', '+++', '-+-'),
   startConnecting: COORDINATORS,
   readConnection: about('connection', '-+-', '-g-', '-g-', '-g-'),
   connectPages: about('connection', '-+-', '-g-', '-g-', '-g-'),

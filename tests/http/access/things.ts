@@ -52,6 +52,7 @@ export const KINDS = {
   held: postKind('tertahan'),
   doubted: postKind('ragu'),
   byHand: postKind('dihapus'),
+  channel: { of: (owner) => `${owner}-facebook`, foreign: 'pandan-facebook', absent: 'tidak-ada' },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;

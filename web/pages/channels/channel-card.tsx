@@ -8,6 +8,7 @@ import { dateOf, stampOf } from '../../i18n/moments.ts';
 import { productMessages } from '../../i18n/product.ts';
 import type { OwnersChannels } from './by-owner.ts';
 import { ConnectButton } from './connect-button.tsx';
+import { Disconnect } from './disconnect.tsx';
 
 /**
  * Opens WhatsApp with a prepared message; the user chooses the recipient: a coordinator the owner, an owner the coordinator.
@@ -24,7 +25,14 @@ const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', stri
 };
 
 /** Shows one owner's pages and accounts: in a sentence whether each works and, if not, the next step or a button for it. */
-export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
+export function ChannelCard({
+  owned: { owner, channels },
+  onChange,
+}: {
+  readonly owned: OwnersChannels;
+  /** Called after a channel was disconnected; absent where channels are only shown. */
+  readonly onChange?: () => void;
+}) {
   const messages = say(channelMessages);
   const allBroken = channels.filter(({ health }) => health.state === 'broken');
   // Reconnecting repairs all channels that it can repair, so a channel that needs it comes first.
@@ -48,6 +56,9 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
         <Ending page={ending.name} until={ending.connectAgainBefore} />
       ) : (
         until !== undefined && <p class="small soft">{messages.accessUntil(dateOf(until))}</p>
+      )}
+      {onChange && (has('coordinator') || channels.some(({ mine }) => mine)) && (
+        <Disconnect channels={channels} onDone={onChange} />
       )}
     </li>
   );

@@ -26,7 +26,7 @@ export function Channels() {
             {all.length > 0 && <h2 class="unseen">{messages.byOwner}</h2>}
             <ul class="stack">
               {byOwner(all).map((owned) => (
-                <ChannelCard key={owned.owner?.id} owned={owned} />
+                <ChannelCard key={owned.owner?.id} owned={owned} onChange={channels.reload} />
               ))}
             </ul>
             {connects ? (

@@ -1,0 +1,69 @@
+import type { Channel } from '../domain/channel/channel.ts';
+import { REASONS } from '../domain/post/reasons.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
+import { channelRecord } from '../records/channel-record.ts';
+import { loadChannel } from '../records/channels.ts';
+import { forgetGrant } from '../records/meta-grants.ts';
+import { change } from '../records/record.ts';
+
+export interface DisconnectDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+}
+
+/** Why a channel was disconnected: a person did it here, or the person who had connected it removed the app at Meta. */
+type DisconnectedCode = 'channel.disconnected' | 'channel.deauthorised';
+
+/**
+ * Disconnects a channel: erases its token and whose consent at Meta it was, in one write that the gate of each of its posts
+ * respects. Posts that wait there are held until the page is connected again, and cancelled when nobody answers. What is out
+ * stays; its numbers are no longer read. Idempotent. `by` is absent when Meta reports it. Returns the channel; undefined when
+ * there is none.
+ */
+export const disconnectChannel =
+  (deps: DisconnectDeps) =>
+  async (request: {
+    readonly community: string;
+    readonly channel: string;
+    readonly code: DisconnectedCode;
+    readonly by?: string;
+  }): Promise<Channel | undefined> => {
+    const { community, channel: id, code, by } = request;
+    const channel = await loadChannel(deps.table, community, id);
+    if (!channel || channel.sealedToken === undefined) return channel;
+    const now = deps.clock.now();
+    await requestReconciliation(deps, { community, subject: 'channel', id }, now);
+    const { text, nextStep } = REASONS[code];
+    await audit(deps.table, {
+      community,
+      at: now,
+      event: code,
+      subject: id,
+      ...(by !== undefined && { by }),
+    });
+    const disconnected = await change(
+      deps.table,
+      channelRecord,
+      channel,
+      {
+        sealedToken: undefined,
+        metaUser: undefined,
+        dataAccessUntil: undefined,
+        insightsWithheldSince: undefined,
+        health: { state: 'broken', since: now, code, reason: text, nextStep },
+        due: undefined,
+        revision: channel.revision + 1,
+      },
+      [{ attribute: 'revision', is: '=', value: channel.revision }],
+    );
+    // A conflict, with a probe for instance: start again from the current state.
+    if (!disconnected) return disconnectChannel(deps)(request);
+    const { metaUser: user } = channel;
+    if (user !== undefined) await forgetGrant(deps.table, { user, kind: 'channel', community, id });
+    return disconnected;
+  };
