@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'bench/cold-bare-handler.mjs',
     'bench/embedded/publish-many.ts',
     'bench/pictures/lone-process.ts',
+    'bench/report/table-alone.ts',
     'bench/restart/killed-system.ts',
     'tests/infra/lambda-runtime.mjs',
     'tests/story/killed-demo.ts',

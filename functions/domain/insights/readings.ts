@@ -59,13 +59,18 @@ export function mergeReadings(a: Readings, b: Readings): Partial<Record<Snapshot
  */
 export function newestReadings(readings: Readings): Partial<Record<Metric, MetricReading>> {
   const newest: Partial<Record<Metric, MetricReading>> = {};
-  for (const age of AGES)
+  for (const age of AGES) {
+    const snapshot = readings[age];
+    if (!snapshot) continue;
     for (const metric of METRICS) {
-      const returned = returnedIn(readings[age], metric);
+      const value = snapshot.values[metric];
+      if (value === undefined) continue;
+      const at = snapshot.earlier?.[metric] ?? snapshot.at;
       const before = newest[metric];
       // At the same time, the reading for the later age counts.
-      if (returned && (!before || returned.at >= before.at)) newest[metric] = { ...returned, age };
+      if (!before || at >= before.at) newest[metric] = { value, at, age };
     }
+  }
   return newest;
 }
 

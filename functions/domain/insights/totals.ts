@@ -60,10 +60,11 @@ const COUNTS: Readonly<Record<PostCount, (post: Counted, newest: Newest) => bool
   earlierReach: ({ snapshots }, { reach }) => reach !== undefined && isFromEarlier(reach, snapshots),
 };
 
-function sumOf(name: TotalName, newest: Newest): number | null {
-  const metrics = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name);
-  return metrics.map((metric) => newest[metric]?.value ?? null).reduce(addSums, null);
-}
+/** The metrics that each total adds up. */
+const METRICS_OF = eachTotal((name) => METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name));
+
+const sumOf = (name: TotalName, newest: Newest): number | null =>
+  METRICS_OF[name].reduce<number | null>((sum, metric) => addSums(sum, newest[metric]?.value ?? null), null);
 
 /** Returns the totals of one post: the post itself, counted once, and the newest value of each metric. */
 export function totalsOf(post: Counted): Totals {
