@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'stale'
   | 'unconditional'
   | 'gone'
+  | 'outdated'
   | 'tooMany'
   | 'unavailable';
 

@@ -16,6 +16,7 @@ import { serveCommunity } from './community/serve-community.ts';
 import { serveConsents } from './consents/serve-consents.ts';
 import { serveCreatives } from './creatives/serve-creatives.ts';
 import { serveGroupPictures } from './group-pictures/serve-group-pictures.ts';
+import { appVersionCheck } from './edge/app-version.ts';
 import { bodyLimits } from './edge/body-limits.ts';
 import { languageOf } from './edge/language.ts';
 import { onError } from './edge/on-error.ts';
@@ -95,7 +96,7 @@ export function createApp(deps: AppDeps): Hono {
   const app = new OpenAPIHono<BlankEnv>({ defaultHook: refuseUnreadable });
   app.onError(onError(deps.log));
   app.notFound((c) => problemResponse([notFound], languageOf(c.req.raw)));
-  app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), bodyLimits);
+  app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), appVersionCheck, bodyLimits);
   serveSystem(app, deps);
   serveSigningIn(app, deps);
   serveReturn(app, deps);

@@ -22,6 +22,7 @@ export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
   stale: { status: 412, title: { id: 'Sudah diubah orang lain', en: 'Changed by somebody else' } },
   unconditional: { status: 428, title: { id: 'Versi belum disebut', en: 'Which revision is not said' } },
   gone: { status: 410, title: { id: 'Sudah tidak berlaku', en: 'No longer valid' } },
+  outdated: { status: 426, title: { id: 'Perlu versi yang baru', en: 'A newer version is needed' } },
   tooMany: { status: 429, title: { id: 'Terlalu sering', en: 'Too often' } },
   unavailable: { status: 503, title: { id: 'Sedang terganggu', en: 'Out of service' } },
 };

@@ -3,7 +3,7 @@ import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { photoPath } from './fixtures/standing-system.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { whenGoingToFacts, whenPreviewing, whenPickingPhoto, whenWriting } from './steps/making.ts';
-import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
+import { keptPaths, keptReads, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
 import { givenMember, givenSomebody, type Visitor, whenEntering, whenOpening } from './steps/visitor.ts';
 
 describe('work where there is no signal', () => {
@@ -22,7 +22,7 @@ describe('work where there is no signal', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Halo, Kenanga' }).waitFor();
-    await page.getByText('Menunggu sinyal… Yang belum tampil menyusul').waitFor();
+    await page.getByText('Menunggu sinyal… Yang tampil terakhir dibaca').waitFor();
     await page.close();
 
     const next = await context.newPage();
@@ -108,7 +108,7 @@ describe('work where there is no signal', () => {
     expect(await page.locator('.focus-photo img').count()).toBe(0);
   });
 
-  it('keeps nothing on the phone but files of the app and who she is', async () => {
+  it('keeps no answer and no picture among the files of the app', async () => {
     const { page } = await givenKeptApp('kenanga');
     await page.locator('.product-list img').first().waitFor();
     const [paths = []] = Object.values(await keptPaths(page));
@@ -128,6 +128,32 @@ describe('work where there is no signal', () => {
       expect(await page.locator('body').innerText()).not.toContain('Kenanga');
     }
     expect(await writtenDown(page)).not.toContain('Kenanga');
+    expect(await keptReads(page)).toEqual([]);
+  });
+
+  it('shows on every screen what she has read before, and when, without a signal', async () => {
+    const visitor = await givenKeptApp('kenanga');
+    const { page, context } = visitor;
+    await page.locator('.product-list').getByText('Tiwul').first().waitFor();
+    for (const path of ['/hasil', '/promosi', '/produk/contoh-kenanga', '/izin']) {
+      await whenOpening(visitor, given.system, path);
+      await page.waitForLoadState('networkidle');
+    }
+    await context.setOffline(true);
+    for (const [path, seen] of [
+      ['/', 'Tiwul'],
+      ['/produk/contoh-kenanga', 'Tiwul'],
+      ['/izin', 'Diizinkan'],
+    ] as const) {
+      await whenOpening(visitor, given.system, path);
+      await page.locator('main').getByText(seen).first().waitFor();
+      await page.getByText(/Yang tampil terakhir dibaca Selasa, 1 Desember, \d\d\.\d\d.WIB/).waitFor();
+    }
+    await whenOpening(visitor, given.system, '/produk/contoh-kenanga/kata');
+    await page.getByLabel('Harga (Rp)').waitFor();
+    expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toContain('Tiwul');
+    await context.setOffline(false);
+    await page.getByText('Menunggu sinyal…').waitFor({ state: 'detached' });
   });
 
   it('forgets her when the server no longer knows the phone', async () => {

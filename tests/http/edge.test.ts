@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
+import { OLDEST_APP } from '../../functions/http/edge/app-version.ts';
+import { APP_VERSION } from '../../web/api/app-version.ts';
 import { HOME, httpWorld } from './world.ts';
 
 const soldOut = { method: 'PUT', json: { soldOut: true }, as: 'kenanga' } as const;
@@ -35,6 +37,23 @@ describe('writes from a browser', () => {
       headers: { origin: 'https://evil.test' },
     };
     expect((await world.refused('/api/session', how)).code).toBe('http.foreignOrigin');
+  });
+});
+
+describe('an app on a phone', () => {
+  it('is told to update itself when the API no longer means what it meant, before anything is changed', async () => {
+    const world = await httpWorld();
+    const old = { ...soldOut, headers: { 'etalase-app': String(OLDEST_APP - 1) } };
+    expect(await world.refused(PATH, old)).toMatchObject({ status: 426, code: 'http.appTooOld' });
+    const product = await (await world.ask('/api/products/tiwul', { as: 'kenanga' })).json();
+    expect(product).toMatchObject({ soldOut: false });
+  });
+
+  it('is served when it is this one, and so is a program that says no version', async () => {
+    const world = await httpWorld();
+    for (const headers of [{ 'etalase-app': String(APP_VERSION) }, {}])
+      expect((await world.ask(PATH, { ...soldOut, headers })).status).toBe(200);
+    expect(APP_VERSION).toBeGreaterThanOrEqual(OLDEST_APP);
   });
 });
 

@@ -22,6 +22,7 @@ describe('kinds of problems', () => {
       stale: 412,
       unconditional: 428,
       gone: 410,
+      outdated: 426,
       tooMany: 429,
       unavailable: 503,
     });

@@ -20,6 +20,8 @@ let disk: Map<string, Draft>;
 let isFull: boolean;
 /** Nothing can be read from it, either. */
 let isShut: boolean;
+/** What was read before takes the room that a draft needs. */
+let isRoomInReads: boolean;
 
 const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 const stores = {
@@ -33,6 +35,9 @@ const stores = {
     return [...disk.values()];
   },
   delete: async (_: 'drafts', [, id]: [string, string]) => void disk.delete(id),
+  clear: async (_: 'reads') => {
+    if (isRoomInReads) isFull = false;
+  },
 };
 
 beforeEach(() => {
@@ -42,7 +47,7 @@ beforeEach(() => {
     beginningWith: (first: string) => first,
     askToStay: () => undefined,
   }));
-  [disk, isFull, isShut] = [new Map(), false, false];
+  [disk, isFull, isShut, isRoomInReads] = [new Map(), false, false, false];
 });
 afterEach(() => vi.doUnmock(addressOf('drafts/database.ts')));
 
@@ -79,6 +84,14 @@ describe('drafts on a phone whose storage is full', () => {
     [isFull, isShut] = [true, true];
     await keepDraft(aDraft(1, 'Kopi'));
     expect((await listDrafts('kenanga')).map(({ form }) => form.name)).toEqual(['Kopi']);
+  });
+
+  it('take the room of what was read before, which the server has', async () => {
+    const { keepDraft, findInMemory } = await givenStore();
+    [isFull, isRoomInReads] = [true, true];
+    await keepDraft(aDraft(1, 'Kopi'));
+    expect(findInMemory(KOPI)).toBeUndefined();
+    expect(disk.get('kopi')?.form.name).toBe('Kopi');
   });
 
   it('go to the disk as soon as it takes them', async () => {

@@ -10,9 +10,10 @@ import {
   TASTES as DOMAIN_TASTES,
 } from '../../functions/domain/product/appeal.ts';
 import { ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import { SaveProduct } from '../../functions/http/contract/products.ts';
 import { APPEAL_FIELDS_OF, CHOICES_OF, MOST_TAPPED, TASTES } from '../../web/drafts/appeal-choices.ts';
-import { EMPTY_FORM, NO_TRANSLATION, type ProductForm } from '../../web/drafts/draft.ts';
+import { changedAt, EMPTY_FORM, NO_TRANSLATION, type ProductForm } from '../../web/drafts/draft.ts';
 import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
 import { newId } from '../../web/drafts/new-id.ts';
 import { readPrice } from '../../web/drafts/read-price.ts';
@@ -270,5 +271,19 @@ describe('problems find their field', () => {
     const sorted = sortProblems([line('a', 'name'), line('b', 'name'), line('c', 'maker'), line('d')]);
     expect(sorted.name?.map(({ code }) => code)).toEqual(['a', 'b']);
     expect(sorted.other?.map(({ code }) => code)).toEqual(['c', 'd']);
+  });
+});
+
+describe('a draft that is changed', () => {
+  const draft = newDraft('kopi', { writer: 'kenanga', now: 1_000 });
+
+  it('is later than before, also when the clock was set back a day', () => {
+    expect(changedAt(draft, draft, 5_000).savedAt).toBe(5_000);
+    expect(changedAt(draft, draft, 1_000 - DAY).savedAt).toBe(1_001);
+  });
+
+  it('is not sent by itself any more, until she sends it off again', () => {
+    const queued = { at: 1_000, facts: toFacts(draft, ['id']), wins: false };
+    expect(changedAt({ ...draft, queued }, draft, 2_000)).not.toHaveProperty('queued');
   });
 });

@@ -1,8 +1,10 @@
 import { type ApiRequest, headersOfSeen } from '../../client/request.ts';
 import { language } from '../i18n/language.ts';
+import { versionHeader } from './app-version.ts';
 import { signedOut } from './signed-out.ts';
 import { notTaken } from './not-taken.ts';
 import { isFinal, type Refused, refusalOf } from './refused.ts';
+import { tooOld } from './too-old.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
 /** Milliseconds after which a response that makes no progress is given up. */
@@ -58,6 +60,7 @@ async function bytesOf({ body, headers }: Response, moved: () => void): Promise<
 }
 
 const headersFor = (body: unknown): Record<string, string> => ({
+  ...versionHeader,
   'accept-language': language.value,
   ...(body !== undefined && { 'content-type': 'application/json' }),
 });
@@ -69,6 +72,11 @@ export function failureOf(status: number, text: string): Refused | NoSignal {
   if (!refused) return isFinal(status) ? notTaken(status) : new NoSignal(`status ${status}`);
   // An invalid sign-in link says nothing about who is signed in.
   if (refused.status === 401 && refused.code !== 'session.linkNotValid') signedOut.value = true;
+  // What the app wanted to send waits on the phone, as without a signal.
+  if (refused.code === 'http.appTooOld') {
+    tooOld.value = true;
+    return new NoSignal(refused.code);
+  }
   return refused;
 }
 
@@ -83,9 +91,12 @@ export const once = <T>(request: ApiRequest<T>): Promise<T> => answer(request);
 export const get = <T>(request: ApiRequest<T>, left?: AbortSignal): Promise<T> =>
   persist(() => answer(request, left), left);
 
-/** Sends an idempotent write of something that is also stored on the phone, such as a draft. Waits for a signal. */
-export const put = <T>(request: ApiRequest<T>): Promise<T> =>
-  persist(() => answer(request), undefined, waitingSends);
+/**
+ * Sends an idempotent write of something that is also stored on the phone, such as a draft. Waits for a signal, until
+ * `cancelled` is aborted.
+ */
+export const put = <T>(request: ApiRequest<T>, cancelled?: AbortSignal): Promise<T> =>
+  persist(() => answer(request), cancelled, waitingSends);
 
 /** Sends a DELETE request whose response is empty. */
 export const remove = (request: ApiRequest<undefined>): Promise<void> => ask(request, () => undefined);

@@ -14,6 +14,44 @@ export interface Loaded<T> {
 }
 
 const known = new Map<string, Signal<unknown>>();
+/** When what is known was answered, by key: epoch milliseconds of the server. Only what came from this phone's disk is here. */
+const ages = new Map<string, number>();
+
+/** The ages of what is shown from this phone's disk, by the reads that show it. Empty when all is as the server has it. */
+export const shownAges = signal<ReadonlyMap<string, number>>(new Map());
+
+function showAge(read: string, at: number | undefined): void {
+  const others = [...shownAges.value].filter(([one]) => one !== read);
+  if (at !== undefined || others.length < shownAges.value.size)
+    shownAges.value = new Map(at === undefined ? others : [...others, [read, at]]);
+}
+
+/** Milliseconds that a read may take before what was read earlier is shown meanwhile. */
+const PATIENCE = 1_500;
+
+const reads = () => import('../drafts/database-reads.ts');
+
+/** Keeps a value on this phone. Without the code for it, it is kept the next time. */
+async function keep(key: string, value: unknown): Promise<void> {
+  try {
+    await (await reads()).keepRead(key, value);
+  } catch {
+    // No signal for the code.
+  }
+}
+
+/** Shows what was read under a key before, unless something newer is known. Returns whether it did. */
+async function showKept(key: string, left: AbortSignal): Promise<boolean> {
+  try {
+    const kept = await (await reads()).findRead(key);
+    if (!kept || left.aborted || knownAs(key).peek() !== undefined) return false;
+    knownAs(key).value = kept.value;
+    ages.set(key, kept.at);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Returns the cached value of a key; a screen that shows it is rendered again when it changes. */
 function knownAs(key: string): Signal<unknown> {
@@ -25,6 +63,8 @@ function knownAs(key: string): Signal<unknown> {
 /** Caches a value that became known from another request for all screens that read this key. */
 export const learn = (key: string, value: unknown): void => {
   knownAs(key).value = value;
+  ages.delete(key);
+  void keep(key, value);
 };
 
 /**
@@ -35,11 +75,15 @@ export const typedAs = <T>(name: string): Signal<T | undefined> =>
   knownAs(`typed/${name}`) as Signal<T | undefined>;
 
 /** Forgets everything that was read or typed, before another user signs in on this device. */
-export const forgetAll = (): void => known.clear();
+export function forgetAll(): void {
+  known.clear();
+  ages.clear();
+}
 
 /**
- * Reads something under a key and caches it in memory, so that going back shows it without waiting. The signal of `load` is
- * aborted when the user leaves the screen.
+ * Reads something under a key and caches it in memory, so that going back shows it without waiting. Without a signal, what
+ * was read before is shown from this phone's disk, with its age (`shownAges`). The signal of `load` is aborted when the user
+ * leaves the screen.
  */
 export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [round, setRound] = useState(0);
@@ -48,22 +92,36 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
   const read = `${round} ${key}`;
   useEffect(() => {
     const controller = new AbortController();
-    const before = knownAs(key).peek();
+    let before = knownAs(key).peek();
+    const showBefore = async (): Promise<void> => {
+      if (await showKept(key, controller.signal)) before = knownAs(key).peek();
+      if (!controller.signal.aborted) showAge(read, ages.get(key));
+    };
+    const timer = setTimeout(() => void showBefore(), navigator.onLine ? PATIENCE : 0);
     const wait = async (): Promise<void> => {
       try {
         const value = await load(controller.signal);
         if (controller.signal.aborted) return;
         // A value that was set meanwhile is the response to a tap, which may be newer than this one.
         if (knownAs(key).peek() === before) learn(key, value);
+        answered();
         setEnded({ read });
       } catch (error) {
         if (controller.signal.aborted) return;
+        answered();
         if (!(error instanceof Refused)) throw error;
         setEnded({ read, refused: error });
       }
     };
+    const answered = (): void => {
+      clearTimeout(timer);
+      showAge(read, undefined);
+    };
     void wait();
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      answered();
+    };
   }, [read]);
   const isLoading = ended?.read !== read;
   return {

@@ -40,11 +40,20 @@ export const productKey = (id: string): string => `product/${id}`;
 export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
   get(request('GET /api/products/{id}', { id }), left);
 
-export const saveProduct = (id: string, facts: SaveProduct, seen: Seen): Promise<ProductReply> =>
-  put(request('PUT /api/products/{id}', { id, body: facts, seen }));
+export const saveProduct = (
+  id: string,
+  facts: SaveProduct,
+  seen: Seen,
+  cancelled?: AbortSignal,
+): Promise<ProductReply> => put(request('PUT /api/products/{id}', { id, body: facts, seen }), cancelled);
 
-export const setFocus = (id: string, point: SetFocus, seen: Seen): Promise<ProductReply> =>
-  put(request('PUT /api/products/{id}/focus', { id, body: point, seen }));
+export const setFocus = (
+  id: string,
+  point: SetFocus,
+  seen: Seen,
+  cancelled?: AbortSignal,
+): Promise<ProductReply> =>
+  put(request('PUT /api/products/{id}/focus', { id, body: point, seen }), cancelled);
 
 export const setAsTaken = ({ id, revision }: ProductReply, asTaken: boolean): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/as-taken', { id, body: { asTaken }, seen: revision }));

@@ -1,13 +1,11 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { type ApiRequest, request } from '../../client/request.ts';
+import { MOST_THROUGH_API } from '../photo/fit-size.ts';
 import { failureOf, once, put } from './call.ts';
 import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
-
-/** Bytes. A larger photo bypasses the API: on AWS a function receives at most 6 MB, and base64 adds a third. */
-export const MOST_THROUGH_API = 4_000_000;
 
 type Progress = (share: number) => void;
 

@@ -93,10 +93,11 @@ async function keep<T>(decided: Decided): Promise<{ readonly answered: Promise<T
   }
 }
 
-/** Sends decisions that were waiting on this phone when the app was closed. */
+/** Sends decisions and products that were waiting on this phone when the app was closed. */
 export async function sendKept(): Promise<void> {
   try {
     (await outbox()).work();
+    await (await import('../drafts/outbox-drafts.ts')).sendQueued();
   } catch {
     // The code has not loaded; the next start tries again.
   }

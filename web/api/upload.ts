@@ -1,4 +1,5 @@
 import { type ApiRequest, headersOfSeen, type Seen } from '../../client/request.ts';
+import { versionHeader } from './app-version.ts';
 import { failureOf } from './call.ts';
 import { NoSignal } from './waiting.ts';
 
@@ -38,7 +39,9 @@ function send({ method, url, body, type, seen }: Sending, onProgress: (share: nu
     };
     request.open(method, url);
     if (type !== undefined) request.setRequestHeader('content-type', type);
-    for (const [name, value] of Object.entries(headersOfSeen(seen))) request.setRequestHeader(name, value);
+    // Another origin, which takes large photos, knows no such header.
+    const headers = { ...(method === 'PUT' && versionHeader), ...headersOfSeen(seen) };
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.send(body);
   });
 }

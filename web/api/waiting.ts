@@ -28,6 +28,11 @@ export function untilSignal(milliseconds: number, left?: AbortSignal): Promise<v
   });
 }
 
+/** Ends all pauses: what waits for a signal is tried at once. */
+export function tryNow(): void {
+  dispatchEvent(new Event('online'));
+}
+
 /** The request did not reach the server, or the server could not answer now. */
 export class NoSignal extends Error {
   constructor(message: string, options?: ErrorOptions) {

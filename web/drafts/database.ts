@@ -4,10 +4,21 @@ import type { Waiting } from './outbox-store.ts';
 import { takeShared } from '../photo/shared-photo.ts';
 import { draftsInMemory } from './drafts-in-memory.ts';
 
-/** What is stored on this phone: drafts of products, and decisions that wait for a signal. */
+/** What a screen has read, so that it can be read again without a signal. */
+export interface KeptRead {
+  readonly member: string;
+  /** The key in `useLoaded`. */
+  readonly key: string;
+  readonly value: unknown;
+  /** When the server answered, epoch milliseconds of the server. */
+  readonly at: number;
+}
+
+/** What is stored on this phone: drafts of products, decisions that wait for a signal, and what was read. */
 interface Stores extends DBSchema {
   drafts: { key: [writer: string, id: string]; value: Draft };
   outbox: { key: [member: string, path: string]; value: Waiting };
+  reads: { key: [member: string, key: string]; value: KeptRead };
 }
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
@@ -18,11 +29,12 @@ function forgetOpened(): void {
 
 /** Opens the database of this browser, once for each time that the app is open. Rejects when the browser refuses storage. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('etalase', 3, {
+  opened ??= openDB<Stores>('etalase', 4, {
     upgrade: (upgraded, before) => {
       if (before === 1) upgraded.deleteObjectStore('drafts');
       if (before < 2) upgraded.createObjectStore('drafts', { keyPath: ['writer', 'id'] });
-      upgraded.createObjectStore('outbox', { keyPath: ['member', 'path'] });
+      if (before < 3) upgraded.createObjectStore('outbox', { keyPath: ['member', 'path'] });
+      upgraded.createObjectStore('reads', { keyPath: ['member', 'key'] });
     },
     // Closes the database for a newer version of the app in another tab.
     blocking: (_, __, event) => {
@@ -51,7 +63,7 @@ export const beginningWith = (first: string): IDBKeyRange => IDBKeyRange.bound([
 /** Deletes everything of a member who signs out; what other members stored on this phone stays. */
 export async function forget(member: string): Promise<void> {
   draftsInMemory.value = draftsInMemory.value.filter(({ writer }) => writer !== member);
-  for (const store of ['drafts', 'outbox'] as const)
+  for (const store of ['drafts', 'outbox', 'reads'] as const)
     await (await database()).delete(store, beginningWith(member));
   await takeShared();
 }

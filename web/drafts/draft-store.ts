@@ -15,10 +15,21 @@ import {
 export async function keepDraft(draft: Draft): Promise<void> {
   askToStay();
   try {
-    await (await database()).put('drafts', draft);
+    await putDraft(draft);
     forgetInMemory(draft);
   } catch {
     keepInMemory(draft);
+  }
+}
+
+/** Writes a draft. When the disk is full, makes room first: what was read before is the server's and can be read again. */
+async function putDraft(draft: Draft): Promise<void> {
+  const stores = await database();
+  try {
+    await stores.put('drafts', draft);
+  } catch {
+    await stores.clear('reads');
+    await stores.put('drafts', draft);
   }
 }
 

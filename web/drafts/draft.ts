@@ -3,6 +3,7 @@ import type { Pack, PackUse } from '../../functions/domain/picture/pack.ts';
 import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import type { Translation } from '../../functions/domain/product/selling.ts';
+import type { SaveProduct } from '../../functions/http/contract/products.ts';
 
 /** Languages into which a seller can translate; the form itself is in Indonesian. */
 export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;
@@ -64,6 +65,16 @@ export interface ProductForm {
   readonly translations: Readonly<Record<Translated, TypedTranslation>>;
 }
 
+/** Marks a draft that the user has sent off: it is sent by itself until the server has all of it or she cancels. */
+export interface Queued {
+  /** When she sent it off, epoch milliseconds of the server. */
+  readonly at: number;
+  /** The facts as the API takes them, for the service worker, which does not know the form. */
+  readonly facts: SaveProduct;
+  /** True when the facts replace newer ones, about which she was asked. */
+  readonly wins: boolean;
+}
+
 /** A product that is stored on the phone until the server has all of it. */
 export interface Draft {
   /** The product's id, made here, so that sending twice makes one product. */
@@ -88,8 +99,22 @@ export interface Draft {
   readonly sentPhoto?: string;
   /** The point that the user tapped; absent while the computed one is good enough. */
   readonly focus?: FocusPoint;
+  /** Later for each change of a draft, also when the phone's clock was set back. */
   readonly savedAt: number;
+  /** Absent while she still writes. */
+  readonly queued?: Queued;
 }
+
+/** Returns a draft as one that is still being written: it is not sent by itself. */
+export function unqueued({ queued: _mark, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** Returns a changed draft: not sent off, and later than `before` whatever the clock says (`now`, epoch milliseconds). */
+export const changedAt = (draft: Draft, before: Pick<Draft, 'savedAt'>, now: number): Draft => ({
+  ...unqueued(draft),
+  savedAt: Math.max(now, before.savedAt + 1),
+});
 
 export const EMPTY_FORM: ProductForm = {
   kind: 'food',

@@ -11,7 +11,14 @@ export interface Waiting extends Decided {
 /** Stores a decision until it is sent; a newer one of the same member and path replaces it. */
 export async function keepDecision(waiting: Waiting): Promise<void> {
   askToStay();
-  await (await database()).put('outbox', waiting);
+  const stores = await database();
+  try {
+    await stores.put('outbox', waiting);
+  } catch {
+    // The disk is full: what was read before can be read again from the server.
+    await stores.clear('reads');
+    await stores.put('outbox', waiting);
+  }
 }
 
 /** Returns a member's decisions in the order in which they were made. */

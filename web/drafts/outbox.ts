@@ -7,6 +7,7 @@ import { type Decided, isOutdated } from '../api/send.ts';
 import { pauseBefore, untilSignal, waitingSends } from '../api/waiting.ts';
 import { myId } from '../session.ts';
 import { answerTo, giveUp, tell } from './listeners.ts';
+import { askForSync } from './outbox-sync.ts';
 import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
 
 /** The loop that sends decisions; undefined while none runs. */
@@ -36,11 +37,20 @@ effect(() => {
 export async function keepWaiting<T>(decided: Decided): Promise<{ readonly answered: Promise<T> }> {
   const waiting = { ...decided, member: myId.value, title: screenTitle() };
   await keepDecision(waiting);
+  void askForSync();
   const answered = answerTo<T>(waiting);
   // One waits at least; the attempt counts them.
   show(Math.max(shown, 1));
   work();
   return { answered };
+}
+
+/** Deletes a decision that was not sent; screens that wait for its answer stop waiting. */
+export async function cancelDecision(waiting: Waiting): Promise<void> {
+  await dropDecision(waiting);
+  giveUp(waiting);
+  // Counts what is left.
+  work();
 }
 
 /** Sends the current user's stored decisions at once, and again after each pause until none is left. */

@@ -3,6 +3,8 @@ export const LONGEST_SIDE = 1440;
 /** Bytes that one request can send over a weak signal (docs/facts/web.md#photos-over-a-weak-signal). */
 export const MOST_BYTES = 250_000;
 export const MOST_BYTES_SAVING = 120_000;
+/** Bytes. A larger photo bypasses the API: on AWS a function receives at most 6 MB, and base64 adds a third. */
+export const MOST_THROUGH_API = 4_000_000;
 
 export interface Size {
   readonly width: number;

@@ -32,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/', load: async () => Home },
   { path: ENTRANCE, load: async () => (await enter()).SignInPage },
   { path: '/foto', load: async () => (await make()).StartProduct },
+  { path: '/antrean', load: async () => (await make()).QueuePage },
   { path: '/produk/:id/foto', load: async () => (await make()).PhotoStep },
   { path: '/produk/:id/kata', load: async () => (await make()).FactsStep },
   { path: '/produk/:id/cetak', load: async () => (await mine()).PrintPage },

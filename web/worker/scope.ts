@@ -5,6 +5,7 @@
 export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', heard: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', heard: (event: FetchEvent) => void): void;
+  addEventListener(type: 'sync', heard: (event: SyncEvent) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: {
     /** Makes this worker handle the requests of pages that are already open. */
@@ -19,6 +20,11 @@ export interface WorkerScope {
 interface LastingEvent extends Event {
   /** The browser keeps the worker alive until this has settled; a worker whose installation fails is not used. */
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface SyncEvent extends LastingEvent {
+  /** What the page registered. When the work fails, the browser tries again later. */
+  readonly tag: string;
 }
 
 interface FetchEvent extends LastingEvent {

@@ -1,10 +1,13 @@
 import type { WorkerScope } from './scope.ts';
 import { fill, findFile, findPage, tidy } from './app-cache.ts';
 import { keepShared } from '../photo/shared-photo.ts';
+import { SYNC_TAG } from '../drafts/outbox-sync.ts';
+import { sendWaiting } from './send-waiting.ts';
 import { wantedOf } from './wanted.ts';
 
 // Makes the app start and work without a signal. Photos, typed facts and unsent data are stored by the page (web/drafts):
-// the worker stores the app's own files and, until the page takes it, a photo that another app shared.
+// the worker stores the app's own files and, until the page takes it, a photo that another app shared. It sends what waits
+// when the browser wakes it for that, with the app closed.
 const scope = self as unknown as WorkerScope;
 
 const tidyUp = async (): Promise<void> => {
@@ -30,6 +33,10 @@ scope.addEventListener('install', (event) => event.waitUntil(install()));
 scope.addEventListener('activate', (event) => {
   event.waitUntil(tidyUp());
   event.waitUntil(scope.clients.claim());
+});
+
+scope.addEventListener('sync', (event) => {
+  if (event.tag === SYNC_TAG) event.waitUntil(sendWaiting());
 });
 
 scope.addEventListener('fetch', (event) => {

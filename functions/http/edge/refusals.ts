@@ -3,6 +3,7 @@ import type { Problem, ProblemKind } from '../../domain/problem.ts';
 import { sessionEnded, sessionMissing } from '../../people/sessions/session-problems.ts';
 import { PROBLEM_SCHEMA } from '../contract/problem.ts';
 import { MEANINGS, SURPRISE } from '../problem-responses.ts';
+import { appTooOld } from './app-version.ts';
 import { tooLarge } from './body-limits.ts';
 import { badCursor } from './cursor.ts';
 import { malformed, notJson, unavailable } from './on-error.ts';
@@ -28,6 +29,7 @@ const SHARED = {
   Unreadable: [family('input.*', 'invalid', 'A part of the request is not as described; `field` names it.')],
   SignedOut: [sessionMissing, sessionEnded],
   ForeignSite: [foreign],
+  AppTooOld: [appTooOld],
   TooLarge: [tooLarge('body', '64 KB, of a photo 15 MB')],
   TooOften: [tooOften],
   NotWhole: [malformed],
@@ -93,6 +95,7 @@ function sharedBy({ method, isOpen, request, isConditional }: Guarded): readonly
   const writes = isWrite(method.toUpperCase());
   return [
     'Unreadable',
+    'AppTooOld',
     'Surprise',
     'Unavailable',
     ...(isOpen ? [] : (['SignedOut'] as const)),

@@ -32,3 +32,21 @@ export async function whenSigningOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ya, keluar' }).click();
   await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
 }
+
+/** The keys of what the screens have read and this phone keeps. */
+export const keptReads = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('etalase');
+        opening.onerror = () => reject(new Error('the disk cannot be opened'));
+        opening.onsuccess = () => {
+          const stores = opening.result;
+          const asking = stores.transaction('reads').objectStore('reads').getAllKeys();
+          asking.onsuccess = () => {
+            stores.close();
+            resolve(asking.result.map(String));
+          };
+        };
+      }),
+  );

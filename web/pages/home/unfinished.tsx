@@ -20,7 +20,15 @@ export function Unfinished() {
   const messages = say(homeMessages);
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [deleted, setDeleted] = useState<Draft>();
-  useLoading(async (left) => (await loadChunk(store, left)).listDrafts(myId.value), setDrafts, [myId.value]);
+  useLoading(
+    async (left) => {
+      const all = await (await loadChunk(store, left)).listDrafts(myId.value);
+      // Those that she has sent off stand in the queue.
+      return all.filter(({ queued }) => !queued);
+    },
+    setDrafts,
+    [myId.value],
+  );
   const remove = async (draft: Draft): Promise<void> => {
     const { dropDraft } = await store();
     await dropDraft(draft);

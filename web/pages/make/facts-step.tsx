@@ -69,10 +69,13 @@ function Facts({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   };
   const follow = async (underway: Underway): Promise<void> => {
     setSending(underway);
-    const sent = await action.run(() => underway.done.finally(() => setSending(undefined)));
+    let isSent = false;
+    const isTaken = await action.run(async () => {
+      isSent = (await underway.done.finally(() => setSending(undefined))) === 'sent';
+    });
     if (!action.isHere()) return;
-    if (sent) goTo(`/produk/${draft.id}`, 'replace');
-    else if (photoRefusals.has(draft.id)) goTo(`/produk/${draft.id}/foto`);
+    if (isSent) goTo(`/produk/${draft.id}`, 'replace');
+    else if (!isTaken && photoRefusals.has(draft.id)) goTo(`/produk/${draft.id}/foto`);
     else reopen();
   };
   const keepMine = (): Promise<void> => follow(sendProduct(draft, true));

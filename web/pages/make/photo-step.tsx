@@ -68,7 +68,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const follow = async ({ done }: Underway): Promise<void> => {
     // The action that started the sending shows the refusal.
     const isSent = await done.then(
-      () => true,
+      (ended) => ended === 'sent',
       () => false,
     );
     if (!isHere()) return;

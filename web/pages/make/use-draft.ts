@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../api/loaded.ts';
-import { readProduct } from '../../api/products.ts';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
+import { productKey, readProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { draftOf, newDraft } from '../../drafts/from-product.ts';
-import type { Draft } from '../../drafts/draft.ts';
+import { changedAt, type Draft } from '../../drafts/draft.ts';
+import { findRead } from '../../drafts/database-reads.ts';
 import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { useLoading } from '../../components/use-loading.ts';
 import { myId, serverNow } from '../../session.ts';
@@ -22,6 +24,10 @@ const begun = () => ({ writer: myId.value, now: serverNow() });
 async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   const kept = await findDraft({ writer: myId.value, id });
   if (kept) return kept;
+  // Without a signal she can change what she has read before; sending asks her when somebody has changed it since.
+  const read = navigator.onLine ? undefined : await findRead(productKey(id));
+  // Only `useLoaded` keeps values under this key, so it has its type.
+  if (read) return draftOf(read.value as ProductReply, begun());
   try {
     return draftOf(await readProduct(id, left), begun());
   } catch (error) {
@@ -57,7 +63,8 @@ export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refus
   useLoading(open, opened, [id, round]);
   if (!draft) return { value: undefined, refused, reload };
   const change = (make: (draft: Draft) => Draft): Promise<void> => {
-    const next = { ...make(newest.current ?? draft), savedAt: serverNow() };
+    const before = newest.current ?? draft;
+    const next = changedAt(make(before), before, serverNow());
     hold(next);
     return keepDraft(next);
   };
