@@ -35,7 +35,7 @@ const stores = {
     return [...disk.values()];
   },
   delete: async (_: 'drafts', [, id]: [string, string]) => void disk.delete(id),
-  clear: async (_: 'reads') => {
+  clear: async () => {
     if (isRoomInReads) isFull = false;
   },
 };

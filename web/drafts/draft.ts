@@ -66,7 +66,7 @@ export interface ProductForm {
 }
 
 /** Marks a draft that the user has sent off: it is sent by itself until the server has all of it or she cancels. */
-export interface Queued {
+interface Queued {
   /** When she sent it off, epoch milliseconds of the server. */
   readonly at: number;
   /** The facts as the API takes them, for the service worker, which does not know the form. */
