@@ -38,9 +38,10 @@ export async function neighboursAlike({ photo, photoName }: BenchContext): Promi
     const theme = names[number % names.length] ?? '';
     // Every third product is sold in a pack.
     const pack = number % 3 === 0 ? 'pouch' : undefined;
-    const look = pictures.lookOnPage(theme, number, pack);
+    const bare = { ...benchLabel(theme, number), ...(pack && ({ pack } as const)) };
+    const look = pictures.lookOnPage(bare, number);
     if (!look) throw new Error(`there is no theme ${theme}`);
-    const label = { ...benchLabel(theme, number), look, ...(pack && ({ pack } as const)) };
+    const label = { ...bare, look };
     const request = { photo: bytes, focus: BENCH_FOCUS, label, order: benchOrder(1) };
     const [drawn] = await pictures.draw({ ...request, formats: ['feed'] });
     if (!drawn) throw new Error('no picture was drawn');

@@ -6,6 +6,8 @@ import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import { lookOnPage } from '../domain/picture/look.ts';
+import type { Wardrobe } from '../domain/picture/offered-looks.ts';
+import type { Pack } from '../domain/picture/pack.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type {
@@ -82,6 +84,34 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Pro
     id: `Tema "${name}" tidak ada. Pilih salah satu: ${known}.`,
     en: `There is no theme "${name}". Choose one of: ${known}.`,
   });
+}
+
+/**
+ * Returns the compositions that pictures of a product wear on pages. In its family the pack replaces the others: a maker who
+ * chose one wants it seen.
+ */
+function wornOnPages({ compositions }: WornTheme, pack: Pack | undefined): readonly Theme[] {
+  const worn = [...compositions.values()];
+  const packed = worn.filter(({ led }) => led === 'pack');
+  const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
+  return worn.filter(({ led, family }) => (led === 'pack' ? replaced.has(family) : !replaced.has(family)));
+}
+
+/** Returns what a theme offers for a product. */
+function wardrobeOf(worn: WornTheme, pack: Pack | undefined): Wardrobe {
+  const { name, title, compositions } = worn;
+  const { composition, tone } = wornIn(worn, { pack });
+  const wearable = [...compositions.values()].filter(({ led }) => pack !== undefined || led !== 'pack');
+  return {
+    name,
+    title,
+    usual: { composition, tone },
+    worn: wearable.map((one) => ({
+      composition: one.composition,
+      family: one.family,
+      title: one.composed,
+    })),
+  };
 }
 
 /** Returns everything in the catalog that decides how a picture is drawn. */
@@ -189,15 +219,10 @@ export function createPictures(
     thumb,
     study: studyPhoto,
     check: (label, order) => check(label, [order]),
-    lookOnPage(theme, number, pack) {
-      const worn = [...(catalog.get(theme)?.compositions.values() ?? [])];
-      const packed = worn.filter(({ led }) => led === 'pack');
-      // In its family the pack replaces the other compositions: a maker who chose one wants it seen.
-      const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
-      const wearable = worn.filter(({ led, family }) =>
-        led === 'pack' ? replaced.has(family) : !replaced.has(family),
-      );
-      return wearable.length > 0 ? lookOnPage(number, wearable) : undefined;
+    wardrobes: (pack) => [...catalog.values()].map((worn) => wardrobeOf(worn, pack)),
+    lookOnPage({ theme, pack, look }, number) {
+      const worn = catalog.get(theme);
+      return worn && lookOnPage(number, wornOnPages(worn, pack), look);
     },
     collage: collageOf,
     async drawPriceList({ content, photos, order, formats }) {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Look } from '../domain/picture/look.ts';
+import type { Wardrobe } from '../domain/picture/offered-looks.ts';
 import type { Pack } from '../domain/picture/pack.ts';
 import type { PriceListContent } from '../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
@@ -77,10 +78,10 @@ export interface Pictures {
 /** Chooses the look of a picture by its number on its page. */
 export interface PageLooks {
   /**
-   * Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. `pack` is what
-   * the product is sold in.
+   * Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. A composition
+   * that the label's maker chose is shown where it is its turn.
    */
-  lookOnPage(theme: string, number: number, pack: Pack | undefined): Look | undefined;
+  lookOnPage(label: Pick<LabelContent, 'theme' | 'pack' | 'look'>, number: number): Look | undefined;
 }
 
 /** A further photo of a product and the point that every crop of it contains. */
@@ -145,6 +146,8 @@ export interface ThemeChoice {
 interface ThemeCatalog {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
+  /** Returns what every theme wears for a product that is sold in a pack, or in none. */
+  wardrobes(pack: Pack | undefined): readonly Wardrobe[];
 }
 
 /** Makes small copies of photos for lists. */

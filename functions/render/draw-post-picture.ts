@@ -82,7 +82,7 @@ async function draw(
   const { label, order } = contentOf({ ...offer, language: post.language, day });
   // Follows from the post's number alone, so that what its owner saw stays, and neighbours on her page differ.
   const { pictureNumber: number } = post;
-  const look = number === undefined ? undefined : deps.pictures.lookOnPage(label.theme, number, label.pack);
+  const look = number === undefined ? undefined : deps.pictures.lookOnPage(label, number);
   const content = { label: { ...label, ...(look && { look }) }, order };
   const { theme } = label;
   if (post.shape === 'carousel' && (more.length > 0 || label.example))

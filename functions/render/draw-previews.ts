@@ -1,11 +1,18 @@
 import { thumbKeyOf } from '../domain/picture/media-key.ts';
 import { dayOf } from '../domain/time/local-day.ts';
-import { themeOf } from '../domain/picture/usual-themes.ts';
+import {
+  currentLook,
+  isSameLook,
+  nextLooks,
+  type OfferedLook,
+  offeredLooks,
+} from '../domain/picture/offered-looks.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { soldIn } from '../domain/product/packed.ts';
 import { shownPhotos } from '../domain/product/photos.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { PictureStudio, ThemeChoice } from '../ports/pictures.ts';
+import type { PictureStudio } from '../ports/pictures.ts';
 import type { Table } from '../ports/table.ts';
 import { readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
@@ -18,31 +25,39 @@ export interface PreviewDeps extends RenderDeps {
   readonly pictures: PictureStudio;
 }
 
-/** The thumbnail of a product's picture in one theme; `thumbKey` is its key in the media store. */
-export interface Preview extends ThemeChoice {
-  /** Whether it is the product's current theme. */
+/** The thumbnail of a product's picture in one look; `thumbKey` is its key in the media store. */
+export interface Preview extends OfferedLook {
+  /** Whether the product's pictures have this look now. */
   readonly chosen: boolean;
   readonly thumbKey: string;
 }
 
 /**
- * Returns thumbnails of a product's picture in every theme, to choose from. Draws and stores those that do not exist yet, in
- * full size too, so the picture of the theme that is then chosen is drawn already.
+ * Returns thumbnails of a product's picture in the looks that come after `seen` ones, to choose from: three first, then six
+ * more each time. Draws and stores those that do not exist yet, in full size too, so the picture of the look that is then
+ * chosen is drawn already.
  */
 export const drawPreviews =
   (deps: PreviewDeps) =>
-  async (names: { community: string; product: string; seller: string }): Promise<Preview[]> => {
+  async (
+    names: { readonly community: string; readonly product: string; readonly seller: string },
+    seen: number,
+  ): Promise<{ readonly previews: readonly Preview[]; readonly more: boolean }> => {
     const { community } = names;
     const offer = await readOffer(deps.table, names);
     const photo = offer && shownPhotos(offer.product).cover;
     if (!offer || !photo) throw new ProblemError([nothingToDraw]);
+    const { product } = offer;
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const { label, order } = contentOf({ ...offer, language: 'id', day });
-    const chosen = themeOf(offer.product);
+    const wardrobes = deps.pictures.wardrobes(soldIn(product));
+    const current = currentLook(wardrobes, product);
+    const { looks, more } = nextLooks(offeredLooks(wardrobes, product), seen);
     const previews: Preview[] = [];
     // One after another: drawing uses the whole processor.
-    for (const theme of deps.pictures.themes) {
-      const content = { label: { ...label, theme: theme.name }, order };
+    for (const look of looks) {
+      const { theme, composition, tone } = look;
+      const content = { label: { ...label, theme, look: { composition, tone } }, order };
       const key = await pictureKey(deps, community, photo, content, 'feed');
       const thumbKey = thumbKeyOf(key);
       if (!(await deps.media.has(thumbKey))) {
@@ -51,7 +66,7 @@ export const drawPreviews =
         if (!bytes) throw new Error('a picture was drawn and cannot be read');
         await deps.media.write(thumbKey, await deps.pictures.thumb(bytes), 'image/jpeg');
       }
-      previews.push({ ...theme, chosen: theme.name === chosen, thumbKey });
+      previews.push({ ...look, chosen: current !== undefined && isSameLook(current, look), thumbKey });
     }
-    return previews;
+    return { previews, more };
   };

@@ -34,11 +34,14 @@ export function contentOf(facts: {
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
   const brand = maker.brand ?? { name: maker.name };
-  const { soldOut } = product;
+  const { soldOut, look } = product;
   const theme = themeOf(product);
   const { region } = textStyleOf(product.wording, community.wording);
   return {
-    label: labelContent({ product, brand, community, language, theme, soldOut, day }),
+    label: {
+      ...labelContent({ product, brand, community, language, theme, soldOut, day }),
+      ...(look && { look }),
+    },
     order: orderLine(namedSeller(seller, community), language, region),
   };
 }

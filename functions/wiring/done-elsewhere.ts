@@ -32,6 +32,7 @@ export const picturesElsewhere: PictureStudio = {
   cleanLogo: refuse('logos are opened'),
   thumb: refuse('thumbnails are made'),
   study: refuse('photos are studied'),
+  wardrobes: refuse('themes are known'),
   get themes() {
     return refuse('themes are known')();
   },

@@ -29,6 +29,16 @@ export const fakePictures: PictureStudio & PageLooks = {
     return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };
   },
   check: () => [],
+  wardrobes: () =>
+    fakePictures.themes.map(({ name, title }) => ({
+      name,
+      title,
+      usual: { composition: 'panel', tone: 'light' },
+      worn: [
+        { composition: 'panel', family: 'label', title: { id: 'Label', en: 'Label' } },
+        { composition: 'frame', family: 'window', title: { id: 'Bingkai', en: 'Frame' } },
+      ],
+    })),
   lookOnPage: () => undefined,
   collage: async ([first]) => first ?? { photo: new Uint8Array(), focus: { x: 0.5, y: 0.5 } },
   drawPriceList: async ({ formats, content }) =>

@@ -15,23 +15,56 @@ const photographed = async () => {
 };
 
 describe('the previews of a product', () => {
-  it('show its own picture in every theme there is', async () => {
+  const looksAfter = async (world: Awaited<ReturnType<typeof photographed>>, seen: number) =>
+    world.read(PreviewList, `${TIWUL}/looks?seen=${seen}`, { method: 'PUT', as });
+
+  it('show its own picture in three looks first, its present one among them', async () => {
     const world = await photographed();
-    const { looks } = await world.read(PreviewList, `${TIWUL}/looks`, { method: 'PUT', as });
-    expect(looks.map(({ theme, title }) => [theme, title.id])).toEqual([
-      ['batik', 'Batik gelap'],
-      ['kraft', 'Kertas kraft'],
-    ]);
-    expect(new Set(looks.map(({ thumbUrl }) => thumbUrl)).size).toBe(2);
+    const { looks, more } = await world.read(PreviewList, `${TIWUL}/looks`, { method: 'PUT', as });
+    expect(more).toBe(true);
+    expect(looks).toHaveLength(3);
+    expect(looks[0]).toMatchObject({
+      theme: 'kraft',
+      composition: 'panel',
+      tone: 'light',
+      chosen: true,
+      title: { id: 'Kertas kraft · Label', en: 'Kraft paper · Label' },
+    });
+    expect(looks.filter(({ chosen }) => chosen)).toHaveLength(1);
   });
 
-  it('are chosen by name, and the choice is kept', async () => {
+  it('show six others more each time, until there are none left', async () => {
     const world = await photographed();
-    const choose = (theme: string) => ({ method: 'PUT', json: { theme }, as });
-    await world.read(ProductReply, `${TIWUL}/theme`, choose('batik'));
-    expect(await world.read(ProductReply, TIWUL, { as })).toMatchObject({ theme: 'batik' });
-    const unknown = await world.refused(`${TIWUL}/theme`, choose('neon'));
+    const thumbs = new Set<string>();
+    const counts: number[] = [];
+    let seen = 0;
+    for (let asked = 0; asked < 20; asked += 1) {
+      const { looks, more } = await looksAfter(world, seen);
+      counts.push(looks.length);
+      for (const { thumbUrl } of looks) thumbs.add(thumbUrl);
+      seen += looks.length;
+      if (!more) break;
+    }
+    expect(counts.slice(0, 3)).toEqual([3, 6, 6]);
+    expect(thumbs.size).toBe(seen);
+    expect(await looksAfter(world, seen)).toEqual({ looks: [], more: false });
+  });
+
+  it('are chosen with composition and tone, and the choice is kept', async () => {
+    const world = await photographed();
+    const choose = (json: object) => ({ method: 'PUT', json, as });
+    const look = { composition: 'frame', tone: 'dark' };
+    await world.read(ProductReply, `${TIWUL}/theme`, choose({ theme: 'batik', look }));
+    expect(await world.read(ProductReply, TIWUL, { as })).toMatchObject({ theme: 'batik', look });
+    const usual = await world.read(ProductReply, `${TIWUL}/theme`, choose({ theme: 'batik' }));
+    expect(usual).not.toHaveProperty('look');
+    const unknown = await world.refused(`${TIWUL}/theme`, choose({ theme: 'neon' }));
     expect(unknown).toMatchObject({ status: 422, code: 'product.themeUnknown' });
+    const worn = { theme: 'batik', look: { composition: 'pack', tone: 'dark' } };
+    expect(await world.refused(`${TIWUL}/theme`, choose(worn))).toMatchObject({
+      status: 422,
+      code: 'product.lookUnknown',
+    });
   });
 });
 

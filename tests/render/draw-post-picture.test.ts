@@ -42,7 +42,7 @@ async function world(given: {
   const looks: unknown[] = [];
   const pictures = {
     ...fakePictures,
-    lookOnPage: (theme: string, number: number) =>
+    lookOnPage: ({ theme }: { readonly theme: string }, number: number) =>
       ({ composition: `${theme}-${String(number)}`, tone: 'dark' }) as const,
     draw: async (request: DrawRequest) => {
       looks.push(request.label.look);

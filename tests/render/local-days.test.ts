@@ -79,11 +79,17 @@ describe.each(STANDARD_MOMENTS)('what is drawn at $title', (moment) => {
     expect(drawn).toEqual([labelOn(day)]);
   });
 
-  it('for choosing a theme shows it, too', async () => {
+  it('for choosing a look shows it, too', async () => {
     const { deps, drawn, labelOn } = await drawingAt(moment);
-    await drawPreviews(deps)(names);
-    const themes = deps.pictures.themes.map(({ name }) => name);
-    expect(drawn).toEqual(themes.map((theme) => ({ ...labelOn(day), theme })));
+    const { previews } = await drawPreviews(deps)(names, 0);
+    expect(drawn).toHaveLength(3);
+    expect(drawn).toEqual(
+      previews.map(({ theme, composition, tone }) => ({
+        ...labelOn(day),
+        theme,
+        look: { composition, tone },
+      })),
+    );
   });
 
   it('for many sellers shows it, too', async () => {

@@ -7,6 +7,7 @@ import type {
 } from '../../functions/http/contract/creatives.ts';
 import type { PlanReply, SharePreview } from '../../functions/http/contract/campaigns.ts';
 import type {
+  ChooseTheme,
   PreviewList,
   ProductReply,
   ProductRow,
@@ -108,11 +109,12 @@ export const previewShare = (
 ): Promise<SharePreview> =>
   get(request('GET /api/products/{id}/share/{campaign}', { id, campaign, query: { audience } }), left);
 
-export const drawPreviews = (id: string, left: AbortSignal): Promise<PreviewList> =>
-  persist(() => once(request('PUT /api/products/{id}/looks', { id })), left);
+/** Draws the looks that come after `seen` ones: three first, then six more each time. */
+export const drawPreviews = (id: string, seen: number, left: AbortSignal): Promise<PreviewList> =>
+  persist(() => once(request('PUT /api/products/{id}/looks', { id, query: { seen } })), left);
 
-export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Promise<ProductReply> =>
-  send(request('PUT /api/products/{id}/theme', { id, body: { theme }, seen: revision }));
+export const chooseLook = ({ id, revision }: ProductReply, body: ChooseTheme): Promise<ProductReply> =>
+  send(request('PUT /api/products/{id}/theme', { id, body, seen: revision }));
 
 /** Asks for suggestions once: somebody waits for them, and they cost money. */
 export const draftTranslation = (id: string, language: TranslatedLanguage): Promise<TranslationDraftReply> =>
@@ -127,6 +129,7 @@ const NO_FACTS: Readonly<Record<Exclude<keyof ProductReply, keyof SaveProduct> |
   photo: true,
   morePhotos: true,
   people: true,
+  look: true,
   soldOut: true,
   previousPrice: true,
   createdAt: true,

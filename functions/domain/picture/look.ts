@@ -25,7 +25,7 @@ export type Look = z.infer<typeof Look>;
  */
 export const FAMILIES = ['bleed', 'window', 'words', 'label', 'slant'] as const;
 export const Family = z.enum(FAMILIES);
-type Family = z.infer<typeof Family>;
+export type Family = z.infer<typeof Family>;
 
 /** The order of the tones on a page: two in succession differ much in lightness. */
 const TONES_IN_TURN = ['dark', 'light', 'colour', 'tint'] as const satisfies readonly Tone[];
@@ -34,16 +34,19 @@ const TONES_IN_TURN = ['dark', 'light', 'colour', 'tint'] as const satisfies rea
  * Returns the look of a picture by its number among the pictures of its page. A platform shows a page in three columns, so
  * that the pictures numbered one or three less are its neighbours: both family and tone differ from theirs, because neither
  * 1 nor 3 is a multiple of the number of families or of tones. Twenty in succession all differ in family or tone. `worn`
- * are the compositions of the picture's theme.
+ * are the compositions of the picture's theme. A composition that its maker chose is shown wherever it is the turn of its family.
  */
 export function lookOnPage(
   number: number,
   worn: readonly { readonly composition: string; readonly family: Family }[],
+  wished?: Look,
 ): Look {
   const family = FAMILIES[number % FAMILIES.length];
   const fitting = worn.filter((one) => one.family === family);
   const round = Math.floor(number / FAMILIES.length);
-  const chosen = fitting[round % Math.max(1, fitting.length)];
+  const chosen =
+    fitting.find(({ composition }) => composition === wished?.composition) ??
+    fitting[round % Math.max(1, fitting.length)];
   const tone = TONES_IN_TURN[number % TONES_IN_TURN.length];
   if (!chosen || !tone) throw new Error(`the theme wears no composition of the family ${String(family)}`);
   return { composition: chosen.composition, tone };

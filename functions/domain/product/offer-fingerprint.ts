@@ -34,6 +34,7 @@ function shownOf(product: Product) {
   const { cover, more } = shownPhotos(product);
   return [
     ShownFacts.parse(product),
+    product.look,
     cover?.key,
     cover?.focus,
     cover?.contents,

@@ -33,6 +33,12 @@ export const photoMissing = problem('product.photoMissing', 'invalid', {
   en: 'This product has no photo yet.',
 });
 
+export const lookUnknown = problem('product.lookUnknown', 'invalid', {
+  field: 'look',
+  id: 'Susunan ini tidak ada di tampilan itu. Pilih salah satu yang ditunjukkan.',
+  en: 'That look has no such composition. Choose one of those that are shown.',
+});
+
 export const themeUnknown = problem('product.themeUnknown', 'invalid', {
   field: 'theme',
   id: 'Tampilan ini tidak ada. Pilih salah satu yang ditunjukkan.',

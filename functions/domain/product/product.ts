@@ -11,6 +11,7 @@ import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
 import { StockLedger } from './stock.ts';
 import { TextStyle } from '../captions/text-style.ts';
+import { Look } from '../picture/look.ts';
 import { Pack, PackUse } from '../picture/pack.ts';
 import { Verdict } from '../picture/verdict.ts';
 import { Due } from '../work/due.ts';
@@ -123,6 +124,8 @@ export const Product = ProductFacts.extend({
   photo: ProductPhoto.optional(),
   /** Shown after the photo, in this order, as further pictures of a carousel. */
   morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
+  /** The composition and tone of its pictures that its maker chose; without them, those that are usual for its theme. */
+  look: Look.optional(),
   /** Whether its pictures show the photos as they were taken, although there are repaired ones. */
   asTaken: z.boolean().optional(),
   /** What models saw in its photos, by the photo's name; a photo that is not in it was not looked at, or in vain. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CompositionName, Look, Tone } from '../../domain/picture/look.ts';
 import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
 import { Id } from '../../domain/identity.ts';
 import { Verdict } from '../../domain/picture/verdict.ts';
@@ -63,6 +64,8 @@ export const ProductReply = ProductFacts.extend({
   morePhotos: z.array(MorePhoto),
   /** Whether she is asked who can be recognised in the photos before anything is shared, and what she answered. */
   people: z.object({ asked: z.boolean(), answer: PeopleInPhoto.optional() }),
+  /** The composition and tone that its maker chose for its pictures. */
+  look: Look.optional(),
   soldOut: z.boolean(),
   /** The previous price: the only one that may be shown struck through. */
   previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
@@ -130,24 +133,31 @@ export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({
 });
 export type SetSoldOut = z.infer<typeof SetSoldOut>;
 
-/** `PUT /api/products/:id/theme`: the theme of its future pictures; returns the product. */
-export const ChooseTheme = z
-  .object({ theme: ThemeName })
-  .meta({ id: 'ChooseTheme', description: 'One of the themes of `drawLooks`' });
+/** `PUT /api/products/:id/theme`: how its future pictures look; returns the product. */
+export const ChooseTheme = z.object({ theme: ThemeName, look: Look.optional() }).meta({
+  id: 'ChooseTheme',
+  description: 'One of the looks of `drawLooks`; without `look`, the usual composition and tone of the theme',
+  examples: [{ theme: 'batik', look: { composition: 'frame', tone: 'dark' } }],
+});
 export type ChooseTheme = z.infer<typeof ChooseTheme>;
 
-/** `PUT /api/products/:id/looks`: a thumbnail of the product's picture in every theme, for choosing one. */
+/** `PUT /api/products/:id/looks?seen=`: thumbnails of the product's picture in other looks, for choosing one. */
 export const PreviewList = z
   .object({
     looks: z.array(
       z.object({
         theme: ThemeName,
+        composition: CompositionName,
+        tone: Tone,
+        /** Of theme and composition. */
         title: Sentence,
-        /** Whether its pictures have this theme now, by choice or by the default of its kind. */
+        /** Whether its pictures have this look now, by choice or by the default of its kind. */
         chosen: z.boolean(),
         thumbUrl: PictureUrl,
       }),
     ),
+    /** Whether there are further looks after these. */
+    more: z.boolean(),
   })
   .meta({ id: 'Looks' });
 export type PreviewList = z.infer<typeof PreviewList>;

@@ -210,20 +210,32 @@ export const removePhoto = remove('/api/products/{id}/photos/{photo}', 'removePh
   responses: { 200: reply(ProductReply, 'The product with the photos that are left') },
 });
 
+const looksQuery = z.object({
+  seen: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .default(0)
+    .meta({ description: 'How many looks were shown already', examples: [3] }),
+});
+
 export const drawLooks = put('/api/products/{id}/looks', 'drawLooks', {
-  summary: 'Its own picture in every theme, small; draws what is missing',
+  summary: 'Its own picture in looks to choose from, small; draws what is missing',
   description:
-    'For everybody of the community. The first time takes some seconds; after that they are found again.',
-  request: { params: productParam },
+    'For everybody of the community. Three looks first, then six more each time: `seen` is how many were shown. Each differs ' +
+    'from those before it in theme, composition and tone; a product is always offered the same. The first time takes some ' +
+    'seconds; after that they are found again.',
+  request: { params: productParam, query: looksQuery },
   refuses: [problems.productNotFound, ...DRAWING],
-  responses: { 200: reply(PreviewList, 'One look for each theme there is') },
+  responses: { 200: reply(PreviewList, 'Three looks, or six more') },
 });
 
 export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {
   summary: 'Say how its pictures look from now on',
   description: 'For the maker and for coordinators. Pictures of posts to come are drawn anew.',
   request: { headers: edits, params: productParam, body: body(ChooseTheme) },
-  refuses: [...OWN_PRODUCT_EDIT, problems.themeUnknown],
+  refuses: [...OWN_PRODUCT_EDIT, problems.themeUnknown, problems.lookUnknown],
   responses: { 200: reply(ProductReply, 'The product') },
 });
 

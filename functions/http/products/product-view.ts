@@ -47,6 +47,7 @@ export async function productView(
       asked: mayShowPeople(product),
       ...(product.people && { answer: product.people.answer }),
     },
+    ...(product.look && { look: product.look }),
     soldOut: product.soldOut,
     ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(product.createdAt),

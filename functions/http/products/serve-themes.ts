@@ -1,4 +1,4 @@
-import { chooseTheme } from '../../intake/choose-theme.ts';
+import { chooseLook } from '../../intake/choose-look.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';
 import { drawPreviews } from '../../render/draw-previews.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -14,7 +14,7 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const add = addPhoto(deps);
   const remove = removePhoto(deps);
-  const choose = chooseTheme(deps);
+  const choose = chooseLook(deps);
   const draw = drawPreviews(deps);
 
   app.openapi(routes.addPhoto, async (c) => {
@@ -36,31 +36,27 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     allow(caller, 'product.read');
     const product = await findProduct(table, caller, c.req.valid('param').id);
-    const drawn = await draw({
-      community: product.community,
-      product: product.id,
-      seller: caller.actor.member,
-    });
+    const { community, id } = product;
+    const names = { community, product: id, seller: caller.actor.member };
+    const { previews, more } = await draw(names, c.req.valid('query').seen);
     const link = pictureLinks(deps);
-    const previews = await Promise.all(
-      drawn.map(async ({ name: theme, title, chosen, thumbKey }) => ({
-        theme,
-        title,
-        chosen,
-        thumbUrl: await link(thumbKey),
-      })),
+    const looks = await Promise.all(
+      previews.map(async ({ thumbKey, ...look }) => ({ ...look, thumbUrl: await link(thumbKey) })),
     );
-    return c.json({ looks: previews }, 200);
+    return c.json({ looks, more }, 200);
   });
 
   app.openapi(routes.chooseTheme, async (c) => {
     const { caller } = c.var;
-    const { theme } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
     return c.json(
       tagged(
         c,
-        await replyWith(deps, await choose(found, theme, Number(c.req.valid('header')['if-match'])), caller),
+        await replyWith(
+          deps,
+          await choose(found, c.req.valid('json'), Number(c.req.valid('header')['if-match'])),
+          caller,
+        ),
       ),
       200,
     );

@@ -33,11 +33,21 @@ export async function encodePicture(canvas: Canvas, format: PictureFormat): Prom
 
 /** Twice the width at which lists show it, for screens with a high pixel density. */
 const THUMB_SIDE = 320;
-const THUMB_QUALITY = 72;
+const THUMB_QUALITIES = [72, 62, 52, 42, 32] as const;
+/** In bytes: nine of them are shown at once, on a phone that pays for each. */
+const MOST_THUMB_BYTES = 15_000;
 
-/** Returns the thumbnail of one of our own pictures as a JPEG. */
-export const thumb = (bytes: Uint8Array): Promise<Uint8Array> =>
-  sharp(bytes)
+/** Returns the thumbnail of one of our own pictures as a JPEG of at most 15 KB. */
+export async function thumb(bytes: Uint8Array): Promise<Uint8Array> {
+  const { data, info } = await sharp(bytes)
     .resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: THUMB_QUALITY })
-    .toBuffer();
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let small: Buffer = Buffer.alloc(0);
+  for (const quality of THUMB_QUALITIES) {
+    const { width, height, channels } = info;
+    small = await sharp(data, { raw: { width, height, channels } }).jpeg({ quality }).toBuffer();
+    if (small.byteLength <= MOST_THUMB_BYTES) break;
+  }
+  return small;
+}

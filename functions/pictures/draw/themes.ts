@@ -71,7 +71,13 @@ interface Templates {
 function readWorn({ packaging, compositions, tones }: Templates, name: string, composition: string): Theme {
   const own = join(packaging, name);
   const shared = join(compositions, composition);
-  const { style, family, led, decoded } = readTemplate(join(shared, 'composition.json'), CompositionFile);
+  const {
+    title: composed,
+    style,
+    family,
+    led,
+    decoded,
+  } = readTemplate(join(shared, 'composition.json'), CompositionFile);
   const path = join(own, 'theme.json');
   const tailored = join(own, composition);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -91,6 +97,7 @@ function readWorn({ packaging, compositions, tones }: Templates, name: string, c
     ...file,
     name,
     composition,
+    composed,
     family,
     led,
     decoded,

@@ -86,6 +86,8 @@ const TALL = 0.8;
 export interface Theme extends ThemeFile {
   readonly name: string;
   readonly composition: string;
+  /** The name of the composition that a person sees. */
+  readonly composed: CompositionFile['title'];
   readonly family: CompositionFile['family'];
   readonly led: CompositionFile['led'];
   readonly decoded: Size | undefined;

@@ -51,6 +51,22 @@ describe('the looks of a page', () => {
     expect(shown.size).toBe(FAMILIES.length + 1);
   });
 
+  it('show the composition that a maker chose whenever it is the turn of its family', () => {
+    const worn = FAMILIES.flatMap((family) => [
+      { family, composition: `${family}1` },
+      { family, composition: `${family}2` },
+    ]);
+    const wished = { composition: 'slant2', tone: 'dark' } as const;
+    const numbers = Array.from({ length: 20 }, (_, number) => number);
+    const shown = numbers.map((number) => lookOnPage(number, worn, wished).composition);
+    expect(shown.filter((composition) => composition === 'slant2')).toHaveLength(4);
+    expect(shown).not.toContain('slant1');
+    const others = numbers.map((number) => lookOnPage(number, worn).composition);
+    expect(shown.map((composition, at) => (composition === 'slant2' ? 'slant' : others[at]))).toEqual(
+      shown.map((composition) => (composition === 'slant2' ? 'slant' : composition)),
+    );
+  });
+
   it('are refused for a theme without a composition of a family', () => {
     expect(() => lookOnPage(0, [])).toThrow(/family/);
   });

@@ -67,7 +67,10 @@ describe('a drawn pack', () => {
 
   it('takes the place of other labels on a page, and of nothing else', () => {
     const looks = (pack: 'pouch' | undefined) =>
-      Array.from({ length: 10 }, (_, number) => pictures.lookOnPage('kraft', number, pack)?.composition);
+      Array.from(
+        { length: 10 },
+        (_, number) => pictures.lookOnPage({ theme: 'kraft', pack }, number)?.composition,
+      );
     expect(looks(undefined)).not.toContain('pack');
     const packed = looks('pouch');
     expect(packed.filter((composition) => composition === 'pack')).toHaveLength(2);

@@ -24,7 +24,7 @@ import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
+import { LookChoice } from './look-choice.tsx';
 import { NoteOrders } from './note-orders.tsx';
 import { PeopleQuestion } from './people-question.tsx';
 import { PhotoVersion } from './photo-version.tsx';
@@ -118,7 +118,7 @@ function Made({
       {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
       {product.mayWrite && <PhotoVersion product={product} loaded={loaded} />}
-      {product.mayWrite && <ThemeChoice product={product} loaded={loaded} />}
+      {product.mayWrite && <LookChoice product={product} loaded={loaded} />}
       {languages.length > 1 && (
         <Choice
           name="language"
