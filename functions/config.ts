@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRAPH_VERSION } from './domain/channel/graph-version.ts';
 import { type Problem, problem, refuseIfAny } from './domain/problem.ts';
 
 const NO_ADDRESS = 'must be an http or https address, such as http://127.0.0.1:4010';
@@ -21,7 +22,7 @@ const GraphSettings = {
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d{2}\.\d$/, { error: NO_VERSION })
-    .default('v24.0'),
+    .default(GRAPH_VERSION.name),
   META_APP_ID: z.string().min(1).optional(),
   META_APP_SECRET: z.string().min(1).optional(),
 };

@@ -123,6 +123,7 @@ export async function openSystem(options: SystemOptions) {
       translator: await openTranslator({ log, bedrock: options.model }),
       writable: writableIn(books),
       phraseBooks: { unread: unreadIn(books), problems },
+      graphVersion: version,
       random: Math.random,
     };
     const work = createWork(deps);

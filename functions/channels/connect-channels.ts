@@ -114,6 +114,7 @@ async function channelsOf(
         community,
         id,
         page: page.id,
+        ...(connection.missingPermissions && { missingPermissions: connection.missingPermissions }),
         ...(connection.metaUser !== undefined && { metaUser: connection.metaUser }),
         ...(owner !== null && { owner }),
         sealedToken: await deps.sealer.seal(page.token, tokenContext({ community, id })),

@@ -55,6 +55,7 @@ export const disconnectChannel =
         metaUser: undefined,
         dataAccessUntil: undefined,
         insightsWithheldSince: undefined,
+        missingPermissions: undefined,
         health: { state: 'broken', since: now, code, reason: text, nextStep },
         due: undefined,
         revision: channel.revision + 1,

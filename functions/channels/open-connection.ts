@@ -1,3 +1,4 @@
+import { missingPermissions } from '../domain/channel/permissions.ts';
 import { HOUR } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Graph, GraphManagedPage } from '../ports/graph.ts';
@@ -50,6 +51,7 @@ export const openConnection =
     await deleteExpired(deps, community);
     const id = deps.ids.next();
     const { user } = facts;
+    const missing = missingPermissions(facts.scopes);
     if (user !== undefined) await recordGrant(deps.table, { user, kind: 'connection', community, id });
     await insert(deps.table, connectionRecord, {
       community,
@@ -57,6 +59,7 @@ export const openConnection =
       by,
       sealedToken: await deps.sealer.seal(long.token, connectionContext({ community, id })),
       ...(user !== undefined && { metaUser: user }),
+      ...(missing.length > 0 && { missingPermissions: missing }),
       ...(facts.dataAccessUntil !== undefined && { dataAccessUntil: facts.dataAccessUntil }),
       expiresAt: deps.clock.now() + CONNECTION_LIFE,
     });

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
+import { missingPermissions } from '../domain/channel/permissions.ts';
 import { nextProbe } from '../domain/post/probing.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
@@ -78,7 +79,14 @@ async function note(
   const now = deps.clock.now();
   const until = facts?.is === 'done' ? facts.value.dataAccessUntil : undefined;
   const health = found === 'healthy' ? { state: 'healthy' as const, checkedAt: now } : channel.health;
-  const changes = { health, due: nextProbe(now), ...(until !== undefined && { dataAccessUntil: until }) };
+  const missing =
+    facts?.is === 'done' ? missingPermissions(facts.value.scopes) : (channel.missingPermissions ?? []);
+  const changes = {
+    health,
+    due: nextProbe(now),
+    missingPermissions: missing.length > 0 ? missing : undefined,
+    ...(until !== undefined && { dataAccessUntil: until }),
+  };
   return change(deps.table, channelRecord, channel, { ...changes, revision: channel.revision + 1 }, [
     { attribute: 'revision', is: '=', value: channel.revision },
   ]);

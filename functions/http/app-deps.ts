@@ -52,6 +52,8 @@ export interface AppDeps {
   /** The public base URL, without a trailing slash. It is read at each request, because a tunnel's URL may change. */
   readonly publicUrl: () => string;
   readonly probes: HealthProbes;
+  /** The version of the Graph API that is spoken; by default `GRAPH_VERSION`. */
+  readonly graphVersion?: string;
   /** How many writes one session may make at once, and per minute after that; by default 120. */
   readonly writesPerMinute?: number;
 }

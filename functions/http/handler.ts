@@ -48,6 +48,7 @@ const openApi = once(async () => {
     translator: await openTranslator({ log, bedrock }),
     writable: writableIn(books),
     phraseBooks: { unread: unreadIn(books), problems },
+    graphVersion: settings.GRAPH_VERSION,
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),

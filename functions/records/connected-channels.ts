@@ -55,6 +55,7 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
         metaUser: channel.metaUser,
         dataAccessUntil: channel.dataAccessUntil,
         insightsWithheldSince: undefined,
+        missingPermissions: channel.missingPermissions,
         revision: before.revision + 1,
       },
       [{ attribute: 'revision', is: '=', value: before.revision }],

@@ -130,6 +130,7 @@ export const keys = {
     pk: `meta-user#${user}`,
     sk: `${kind}#${community}#${id}`,
   }),
+  usedState: (digest: string): Key => ({ pk: `connect-state#${digest}`, sk: 'used' }),
   signedRequest: (digest: string): Key => ({ pk: `signed-request#${digest}`, sk: 'seen' }),
   dataDeletion: (code: string): Key => ({ pk: `data-deletion#${code}`, sk: 'status' }),
   connection: (community: string, id: string): Key => ({ pk: tenant(community), sk: `connection#${id}` }),

@@ -1,5 +1,6 @@
 import { mediaAddress } from '../adapters/aws/media-address.ts';
 import { createGraph } from '../adapters/meta/graph.ts';
+import { GRAPH_VERSION } from '../domain/channel/graph-version.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -81,7 +82,7 @@ export const graphElsewhere: Graph = {
     appId: 'elsewhere',
     appSecret: 'elsewhere',
     baseUrl: 'https://graph.invalid',
-    version: 'v24.0',
+    version: GRAPH_VERSION.name,
     now: () => 0,
   }),
   readSignedRequest: refuse('what Meta signs is checked'),

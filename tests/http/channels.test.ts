@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GRAPH_VERSION } from '../../functions/domain/channel/graph-version.ts';
 import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
@@ -85,6 +86,35 @@ describe('GET /api/channels', () => {
     expect(channels[0]).not.toHaveProperty('connectAgainBefore');
   });
 
+  it('names the permissions that Facebook has not given, what does not work without them, and what to do', async () => {
+    const world = await httpWorld();
+    await replace(
+      world.table,
+      channelRecord,
+      aChannel({ missingPermissions: ['instagram_content_publish'] }),
+    );
+    const { channels } = await world.read(ChannelList, '/api/channels', { as: 'flamboyan' });
+    expect(channels[0]).toMatchObject({
+      health: { state: 'healthy' },
+      missing: { permissions: ['instagram_content_publish'] },
+    });
+    expect(channels[0]?.missing?.text.en).toContain('publishing on Instagram');
+    expect(channels[0]?.missing?.nextStep.en).toContain('Reconnect');
+    expect(channels[1]).not.toHaveProperty('missing');
+  });
+
+  it.each([
+    ['half a year before its end', 179 * DAY, 'flamboyan', true],
+    ['earlier', 181 * DAY, 'flamboyan', false],
+    ['half a year before its end', 179 * DAY, 'kenanga', false],
+  ])('tells of the version of Graph %s (%d ms), to %s: %s', async (_, before, as, isTold) => {
+    const world = await httpWorld();
+    await world.clock.advanceTo(GRAPH_VERSION.ends - before);
+    await world.signIn(as);
+    const { graphEnds } = await world.read(ChannelList, '/api/channels', { as });
+    expect(graphEnds?.at).toBe(isTold ? toIso(GRAPH_VERSION.ends) : undefined);
+  });
+
   it('shows a leader none: they are not hers to see', async () => {
     const world = await httpWorld();
     expect(await world.read(ChannelList, '/api/channels', { as: 'bakung' })).toEqual({ channels: [] });
@@ -147,7 +177,11 @@ describe('connecting pages', () => {
       'connection#from-pandan',
     ]);
     // What is still good is left alone: she may have it open in another tab.
-    await world.comeBack({ code: 'good', state }, 'flamboyan');
+    const next = await world.read(ConnectStart, '/api/connect/start', { as: 'flamboyan' });
+    await world.comeBack(
+      { code: 'good', state: new URL(next.address).searchParams.get('state') ?? '' },
+      'flamboyan',
+    );
     expect(await connections('rukun-lereng')).toHaveLength(2);
   });
 
@@ -172,7 +206,7 @@ describe('connecting pages', () => {
     [
       'a state that nobody made',
       'flamboyan',
-      { state: `${MORNING + HOUR}.${'0'.repeat(64)}` },
+      { state: `${MORNING + HOUR}.abc.${'0'.repeat(64)}` },
       'connect.stateNotOurs',
     ],
     ['no state', 'flamboyan', { state: '' }, 'connect.stateNotOurs'],
@@ -192,16 +226,23 @@ describe('connecting pages', () => {
 
   it('is not gone on with when its end is moved by hand', async () => {
     const world = await start();
-    const [, proof = ''] = world.state.split('.');
-    const state = `${MORNING + 9 * HOUR}.${proof}`;
+    const [, secret = '', proof = ''] = world.state.split('.');
+    const state = `${MORNING + 9 * HOUR}.${secret}.${proof}`;
     expect(await world.comeBack({ code: 'good', state }, 'flamboyan')).toContain('connect.stateNotOurs');
   });
 
-  it('is not gone on with after half an hour', async () => {
+  it('is not gone on with after ten minutes', async () => {
     const world = await start();
-    await world.clock.advanceBy(30 * MINUTE);
+    await world.clock.advanceBy(10 * MINUTE);
     const location = await world.comeBack({ code: 'good', state: world.state }, 'flamboyan');
-    expect(location).toContain('connect.stateNotOurs');
+    expect(location).toContain('connect.stateExpired');
+  });
+
+  it('is gone on with once: a state that came back before is used', async () => {
+    const world = await start();
+    await world.comeBack({ error: 'access_denied', state: world.state }, 'flamboyan');
+    const location = await world.comeBack({ code: 'good', state: world.state }, 'flamboyan');
+    expect(location).toContain('connect.stateUsed');
   });
 
   it('tells that she cancelled at Facebook', async () => {

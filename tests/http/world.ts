@@ -16,7 +16,7 @@ import type { Role } from '../../functions/domain/people/roles.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import { ProblemDocument } from '../../functions/http/contract/problem.ts';
 import { createApp } from '../../functions/http/create-app.ts';
-import { insert } from '../../functions/records/record.ts';
+import { insert, replace } from '../../functions/records/record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
@@ -131,8 +131,9 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   /** A member who is signed in for a year. */
   const signIn = async (member: string, community = 'rukun-lereng'): Promise<void> => {
     const digest = ids.digest(`secret-of-${member}`);
-    const session = { digest, community, member, createdAt: MORNING, expiresAt: MORNING + 80 * DAY };
-    await insert(table, sessionRecord, session);
+    const createdAt = clock.now();
+    const session = { digest, community, member, createdAt, expiresAt: createdAt + 80 * DAY };
+    await replace(table, sessionRecord, session);
   };
   const join = async (id: string, roles: Role[] = ['member'], more: Partial<Member> = {}): Promise<void> => {
     await insert(table, memberRecord, aMember({ id, name: id, roles, ...more }));
@@ -142,5 +143,5 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   await signIn('pandan', 'rukun-pesisir');
   /** Photos that came past the API, and what takes them. */
   const uploads = { store: waiting.store, take: uploadHandler(waiting) };
-  return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, stored, join };
+  return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, stored, join, signIn };
 }

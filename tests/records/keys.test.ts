@@ -93,6 +93,10 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
         keys.metaPerson(names.id, { kind: 'channel', community: names.other, id: names.other }),
       why: 'a callback of Meta names a person, not a community',
     },
+    usedState: {
+      make: ({ id: digest }) => keys.usedState(digest),
+      why: 'what comes back from Meta names nobody',
+    },
     signedRequest: {
       make: ({ id: digest }) => keys.signedRequest(digest),
       why: 'a callback of Meta that came before names nobody',

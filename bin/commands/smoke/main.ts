@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { GRAPH_VERSION } from '../../../functions/domain/channel/graph-version.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { readSettings } from '../../../functions/config.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
@@ -19,7 +20,7 @@ const Environment = z.object({
   SMOKE_PICTURE_URL: z.string().optional(),
   META_APP_SECRET: z.string().optional(),
   GRAPH_URL: z.url().default('https://graph.facebook.com'),
-  GRAPH_VERSION: z.string().default('v24.0'),
+  GRAPH_VERSION: z.string().default(GRAPH_VERSION.name),
 });
 
 const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERMISSIONS } from '../../domain/channel/permissions.ts';
 import { type Instant, SECOND } from '../../domain/time/instant.ts';
 import type { Graph } from '../../ports/graph.ts';
 import { GraphExpiry } from './graph-instant.ts';
@@ -73,19 +74,6 @@ export function createConnecting({
       }),
   };
 }
-
-/** The permissions that Etalase asks a coordinator for (docs/facts/meta.md#tokens-and-consent). */
-const PERMISSIONS = [
-  'pages_show_list',
-  'pages_manage_posts',
-  'pages_read_engagement',
-  'pages_read_user_content',
-  'read_insights',
-  'instagram_basic',
-  'instagram_content_publish',
-  'instagram_manage_insights',
-  'business_management',
-] as const;
 
 interface ConsentOptions {
   readonly baseUrl: string;

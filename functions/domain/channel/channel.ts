@@ -42,6 +42,8 @@ export const Channel = z.object({
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
   dataAccessUntil: Instant.optional(),
   health: ChannelHealth,
+  /** The permissions that the consent at Meta lacks; absent when it lacks none. */
+  missingPermissions: z.array(z.string().max(100)).max(50).optional(),
   /** Since when Meta has withheld the insights of its posts; absent while it gives them. Posts go out all the same. */
   insightsWithheldSince: Instant.optional(),
   /** When its token is probed next. */

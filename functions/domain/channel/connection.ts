@@ -16,6 +16,8 @@ export const Connection = z.object({
   sealedToken: z.string().min(1),
   /** The coordinator's id at Meta for our app; absent when Meta did not tell. */
   metaUser: MetaId.optional(),
+  /** The permissions of ours that she did not give; absent when she gave all. */
+  missingPermissions: z.array(z.string().max(100)).max(50).optional(),
   /** Until when Meta lets us read data with this permission; absent when Meta did not tell. */
   dataAccessUntil: Instant.optional(),
   /** When the connection, not the token, stops being valid. */

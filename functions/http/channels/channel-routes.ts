@@ -37,7 +37,7 @@ export const startConnecting = get('/api/connect/start', 'startConnecting', {
   description:
     'For coordinators. Navigate to the address: it is a page of Meta, not an answer for a program.',
   refuses: [forbidden],
-  responses: { 200: reply(ConnectStart, 'The address; good for half an hour, for this session only') },
+  responses: { 200: reply(ConnectStart, 'The address; good for ten minutes, once, for this session only') },
 });
 
 /** Meta appends the query parameters, perhaps more than these. None of them is trusted. */

@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel/channel.ts';
 import { connectAgainBefore, mendsByConnecting } from '../../domain/channel/channel-health.ts';
+import { withoutPermissions } from '../../domain/channel/permissions.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
@@ -37,6 +38,16 @@ const WITHHELD = {
 const numbersOf = ({ insightsWithheldSince: since }: Channel): Pick<ChannelRow, 'numbers'> =>
   since === undefined ? {} : { numbers: { ...WITHHELD, since: toIso(since) } };
 
+const ALLOW_ALL = {
+  id: 'Koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook. Kalau tetap kurang, periksa App Review di Meta.',
+  en: 'Coordinator: press "Reconnect" and allow everything that Facebook asks for. If it still lacks something, look at App Review at Meta.',
+};
+
+const missingOf = ({ missingPermissions: permissions = [] }: Channel): Pick<ChannelRow, 'missing'> =>
+  permissions.length === 0
+    ? {}
+    : { missing: { permissions, text: withoutPermissions(permissions), nextStep: ALLOW_ALL } };
+
 /** The caller and the time of the request. */
 interface Onlooker {
   readonly caller: Caller;
@@ -54,6 +65,7 @@ function channelRow(channel: Channel, names: Names, { caller, now }: Onlooker): 
     mine: owner === caller.actor.member,
     health: healthOf(channel),
     ...numbersOf(channel),
+    ...missingOf(channel),
     connectedAt: toIso(connectedAt),
     ...(dataAccessUntil !== undefined && { dataAccessUntil: toIso(dataAccessUntil) }),
     ...(before !== undefined && { connectAgainBefore: toIso(before) }),

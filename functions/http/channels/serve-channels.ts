@@ -1,16 +1,26 @@
 import { channelNotFound } from '../../channels/connecting-problems.ts';
 import { disconnectChannel } from '../../channels/disconnect-channel.ts';
+import { graphEnds, GRAPH_VERSION } from '../../domain/channel/graph-version.ts';
 import { ProblemError } from '../../domain/problem.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import { listChannels, loadChannel } from '../../records/channels.ts';
 import { loadChannelsOf } from '../../records/owned-channels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp, may } from '../caller.ts';
+import type { ChannelList } from '../contract/channels.ts';
 import { channelsView } from './channel-view.ts';
 import * as routes from './channel-routes.ts';
 
 /** Serves the connected pages and accounts that the caller may see, and disconnects them. */
-export function serveChannels(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
-  const { table, clock } = deps;
+export function serveChannels(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'graphVersion'>,
+): void {
+  const { table, clock, graphVersion = GRAPH_VERSION.name } = deps;
+  const versionNotice = (): Pick<ChannelList, 'graphEnds'> => {
+    const ends = graphEnds(graphVersion, clock.now());
+    return ends ? { graphEnds: { at: toIso(ends.at), text: ends.text } } : {};
+  };
   const disconnect = disconnectChannel(deps);
 
   app.openapi(routes.listChannels, async (c) => {
@@ -19,7 +29,8 @@ export function serveChannels(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clo
     const seen = may(caller, 'channel.read')
       ? await listChannels(table, community)
       : await loadChannelsOf(table, community, member);
-    return c.json(await channelsView(table, seen, { caller, now: clock.now() }), 200);
+    const view = await channelsView(table, seen, { caller, now: clock.now() });
+    return c.json({ ...view, ...(may(caller, 'channel.connect') && versionNotice()) }, 200);
   });
 
   app.openapi(routes.disconnectChannel, async (c) => {

@@ -8,7 +8,10 @@ import * as routes from './channel-routes.ts';
 import { makeState } from './connect-state.ts';
 import { redirectUri } from './serve-return.ts';
 
-type ConnectingDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl'>;
+type ConnectingDeps = Pick<
+  AppDeps,
+  'table' | 'clock' | 'ids' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl'
+>;
 
 /** Serves the connecting of pages by a coordinator: the URL of Meta's dialog, the pages found, and their owners. */
 export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
@@ -19,7 +22,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   app.openapi(routes.startConnecting, async (c) => {
     const { caller } = c.var;
     allow(caller, 'channel.connect');
-    const state = await makeState(deps.sealer, caller.session.digest, deps.clock.now());
+    const state = await makeState(deps, caller.session.digest);
     const address = deps.graph.consentAddress({ redirectUri: redirectUri(deps.publicUrl()), state });
     return c.json({ address }, 200);
   });

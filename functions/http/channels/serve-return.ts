@@ -1,5 +1,5 @@
 import { openConnection } from '../../channels/open-connection.ts';
-import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type OpenApp } from '../caller.ts';
 import { CONNECT_PAGE } from '../contract/channels.ts';
@@ -7,29 +7,18 @@ import { logSurprise } from '../edge/on-error.ts';
 import { findCaller } from '../../people/sessions/find-caller.ts';
 import { readSessionCookie } from '../sessions/session-cookie.ts';
 import { connectReturn } from './channel-routes.ts';
-import { isOurState } from './connect-state.ts';
+import { takeState } from './connect-state.ts';
 
 type ReturnDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'sealer' | 'graph' | 'publicUrl' | 'log'>;
 
 /** Returns the URL that is registered at Meta and to which Meta redirects the browser. */
 export const redirectUri = (publicUrl: string): string => `${publicUrl}${connectReturn.path}`;
 
-const connectProblem = (reason: string, kind: Problem['kind'], id: string, en: string): Problem =>
-  problem(`connect.${reason}`, kind, { id, en, retryable: true });
-
-const denied = connectProblem(
-  'denied',
-  'forbidden',
-  'Izin di Facebook dibatalkan.',
-  'Consent at Facebook was cancelled.',
-);
-
-const stateNotOurs = connectProblem(
-  'stateNotOurs',
-  'forbidden',
-  'Sambungan ini tidak dimulai dari sini, atau terlalu lama. Tekan "Sambungkan" sekali lagi.',
-  'This connection was not begun here, or it took too long. Press "Connect" once more.',
-);
+const denied = problem('connect.denied', 'forbidden', {
+  id: 'Izin di Facebook dibatalkan.',
+  en: 'Consent at Facebook was cancelled.',
+  retryable: true,
+});
 
 /**
  * Serves the redirect from Meta. A person's browser follows it, so the response is never JSON: it always redirects to a
@@ -46,8 +35,7 @@ export function serveReturn(app: OpenApp, deps: ReturnDeps): void {
     const { caller } = await find(secret);
     allow(caller, 'channel.connect');
     const { code, state = '' } = query;
-    const isOurs = await isOurState(deps.sealer, caller.session.digest, state, deps.clock.now());
-    if (!isOurs) throw new ProblemError([stateNotOurs]);
+    await takeState(deps, caller.session.digest, state);
     if (code === undefined) throw new ProblemError([denied]);
     const { community, member: by } = caller.actor;
     const opened = await open({ community, by, code, redirectUri: redirectUri(deps.publicUrl()) });

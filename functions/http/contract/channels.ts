@@ -24,6 +24,8 @@ export const ChannelRow = z
     }),
     /** Present while Meta withholds the numbers of its posts: why, and what to do. Posts go out all the same. */
     numbers: z.object({ text: Sentence, nextStep: Sentence, since: Moment }).optional(),
+    /** Present when the consent at Meta lacks permissions: which, what does not work without them, and what to do. */
+    missing: z.object({ permissions: z.array(z.string()), text: Sentence, nextStep: Sentence }).optional(),
     connectedAt: Moment,
     dataAccessUntil: Moment.optional(),
     /** Present while it works but Meta's data access ends soon or has ended; after that time posts may have to wait. */
@@ -33,7 +35,13 @@ export const ChannelRow = z
 export type ChannelRow = z.infer<typeof ChannelRow>;
 
 /** `GET /api/channels`: the caller's own; for a coordinator all of the community. Also the response to connecting. */
-export const ChannelList = z.object({ channels: z.array(ChannelRow) }).meta({ id: 'ChannelList' });
+export const ChannelList = z
+  .object({
+    channels: z.array(ChannelRow),
+    /** For coordinators, in the last half year: when the version of Meta's API that is spoken here ends. */
+    graphEnds: z.object({ at: Moment, text: Sentence }).optional(),
+  })
+  .meta({ id: 'ChannelList' });
 export type ChannelList = z.infer<typeof ChannelList>;
 
 /** `GET /api/connect/start`: the address to which the browser must navigate (a full navigation, not a fetch). */

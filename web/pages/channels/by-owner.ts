@@ -7,8 +7,11 @@ export interface OwnersChannels {
 }
 
 /** Returns whether a channel needs a person: it is broken, or will be soon, or does not give its numbers. */
-export const needsHelp = ({ health, numbers, connectAgainBefore }: ChannelRow): boolean =>
-  health.state === 'broken' || numbers !== undefined || connectAgainBefore !== undefined;
+export const needsHelp = ({ health, numbers, missing, connectAgainBefore }: ChannelRow): boolean =>
+  health.state === 'broken' ||
+  numbers !== undefined ||
+  missing !== undefined ||
+  connectAgainBefore !== undefined;
 
 /** Groups channels by owner: those that need help first, then the community's own, then by name. */
 export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {

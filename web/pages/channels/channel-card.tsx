@@ -37,6 +37,7 @@ export function ChannelCard({
   const allBroken = channels.filter(({ health }) => health.state === 'broken');
   // Reconnecting repairs all channels that it can repair, so a channel that needs it comes first.
   const broken = allBroken.find(({ health }) => health.reconnect) ?? allBroken[0];
+  const lacking = channels.find(({ missing }) => missing !== undefined);
   const silent = channels.find(({ numbers }) => numbers !== undefined);
   const ending = channels.find(({ connectAgainBefore }) => connectAgainBefore !== undefined);
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
@@ -50,6 +51,8 @@ export function ChannelCard({
       </ul>
       {broken ? (
         <Trouble page={broken.name} {...broken.health} reconnect={broken.health.reconnect === true} />
+      ) : lacking?.missing ? (
+        <Trouble page={lacking.name} reconnect {...lacking.missing} since={lacking.connectedAt} />
       ) : silent?.numbers ? (
         <Trouble page={silent.name} reconnect {...silent.numbers} />
       ) : ending?.connectAgainBefore !== undefined ? (
@@ -117,9 +120,13 @@ function Ending({ page, until }: { readonly page: string; readonly until: string
   );
 }
 
-const Channel = ({ channel: { name, platform, health, numbers } }: { readonly channel: ChannelRow }) => {
+const Channel = ({
+  channel: { name, platform, health, numbers, missing },
+}: {
+  readonly channel: ChannelRow;
+}) => {
   const messages = say(channelMessages);
-  const well = health.state === 'healthy' && !numbers;
+  const well = health.state === 'healthy' && !numbers && !missing;
   return (
     <li>
       <span>
@@ -127,7 +134,11 @@ const Channel = ({ channel: { name, platform, health, numbers } }: { readonly ch
       </span>
       <span class={`chip ${well ? 'ok' : 'help'}`}>
         <Icon name={well ? 'check' : 'help'} />
-        {well ? messages.healthy : health.state === 'healthy' ? messages.numbersWithheld : messages.broken}
+        {well
+          ? messages.healthy
+          : health.state === 'healthy' && !missing
+            ? messages.numbersWithheld
+            : messages.broken}
       </span>
     </li>
   );

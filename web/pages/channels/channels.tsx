@@ -6,7 +6,8 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { has } from '../../session.ts';
 import { channelMessages } from '../../i18n/channels.ts';
-import { say } from '../../i18n/language.ts';
+import { language, say } from '../../i18n/language.ts';
+import { dateOf } from '../../i18n/moments.ts';
 import { byOwner } from './by-owner.ts';
 import { ChannelCard } from './channel-card.tsx';
 import { ConnectButton } from './connect-button.tsx';
@@ -20,8 +21,13 @@ export function Channels() {
     <Page title={connects ? messages.all : messages.mine} back="/saya">
       <p class="lead">{messages.why}</p>
       <Show from={channels}>
-        {({ channels: all }) => (
+        {({ channels: all, graphEnds }) => (
           <>
+            {graphEnds && (
+              <Notice mood="help">
+                {graphEnds.text[language.value]} ({dateOf(graphEnds.at)})
+              </Notice>
+            )}
             {all.length === 0 && <None />}
             {all.length > 0 && <h2 class="unseen">{messages.byOwner}</h2>}
             <ul class="stack">
