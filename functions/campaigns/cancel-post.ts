@@ -22,6 +22,9 @@ const HOW = {
   cancelled: { reason: 'post.cancelled', event: 'post.cancelled' },
   /** By the owner of the page, with all of hers at once. */
   skippedByOwner: { reason: 'owner.skipped', event: 'post.skipped' },
+  /** By a member's answer about the plan: no, or another time where none is free. */
+  saidNo: { reason: 'member.saidNo', event: 'post.cancelled' },
+  noOtherTime: { reason: 'member.noOtherTime', event: 'post.cancelled' },
   /** By the maker or the only seller, with all of hers at once. */
   stoppedBySeller: { reason: 'seller.stopped', event: 'post.cancelled' },
 } as const satisfies Record<string, { readonly reason: ReasonCode; readonly event: AuditEvent }>;

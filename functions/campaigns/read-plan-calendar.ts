@@ -42,27 +42,33 @@ const campaignOf = ({ post }: PlanEntry): string => post.slice(0, post.indexOf('
 /** Reads which times are taken, without posts that the new plan replaces and posts that will not be published any more. */
 export async function readPlanCalendar(table: Table, around: Around, now: Instant): Promise<PlanCalendar> {
   const { campaign, community } = around;
-  const [calendars, planned, own] = await Promise.all([
-    readCalendars(table, around, now),
-    plannedEntries(table, community.id),
+  const [all, own] = await Promise.all([
+    readTakenTimes(table, around, now),
     listPosts(table, community.id, campaign.id),
   ]);
-  const all = oneCalendar(
-    calendars,
-    planned.map((entry) => ({ ...entry, isComing: true })),
-  );
   const keptPosts = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
   const keptIds = new Set(keptPosts.map(({ id }) => id));
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
   const stopped = await stoppedIn(table, { community, entries: others }, now);
   return {
-    calendar: all
-      .map((entry) => ({ ...entry, campaign: campaignOf(entry) }))
-      .filter(({ post, ...entry }) =>
-        entry.campaign === campaign.id ? keptIds.has(post) : !stopped.has(post),
-      ),
+    calendar: all.filter(({ post, ...entry }) =>
+      entry.campaign === campaign.id ? keptIds.has(post) : !stopped.has(post),
+    ),
     keptPosts,
   };
+}
+
+/** Reads all times that are taken around a campaign's days, by its own posts too. */
+export async function readTakenTimes(table: Table, around: Around, now: Instant): Promise<PlanEntry[]> {
+  const [calendars, planned] = await Promise.all([
+    readCalendars(table, around, now),
+    plannedEntries(table, around.community.id),
+  ]);
+  const all = oneCalendar(
+    calendars,
+    planned.map((entry) => ({ ...entry, isComing: true })),
+  );
+  return all.map((entry) => ({ ...entry, campaign: campaignOf(entry) }));
 }
 
 /**

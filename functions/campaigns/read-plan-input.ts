@@ -14,6 +14,7 @@ import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
 import { loadProducts } from '../records/product-record.ts';
 import { listMembers } from '../records/tenant-lists.ts';
+import { listVotes } from '../records/vote-record.ts';
 import { readLastPosts } from './read-last-posts.ts';
 import { type PlanEntry, readPlanCalendar } from './read-plan-calendar.ts';
 
@@ -35,10 +36,11 @@ export async function readPlanInput(
   const { table } = deps;
   const community = await load(table, communityRecord, keys.community(campaign.community));
   if (!community) return undefined;
-  const [members, channels, products] = await Promise.all([
+  const [members, channels, products, votes] = await Promise.all([
     listMembers(table, community.id),
     listChannels(table, community.id),
     loadProducts(table, community.id, campaign.products),
+    listVotes(table, campaign),
   ]);
   const { calendar, keptPosts } = await readPlanCalendar(table, { campaign, community, channels }, now);
   const begins = instantOf(campaign.from, '00:00', community.zone);
@@ -54,6 +56,7 @@ export async function readPlanInput(
     channels,
     calendar,
     lastPosts,
+    votes,
     shownBefore: shownBefore(keptPosts, community.zone),
     ...fairnessOf(days, calendar),
     writable: deps.writable,

@@ -8,6 +8,7 @@ import * as metaCallbacks from './channels/meta-callback-routes.ts';
 import * as community from './community/community-routes.ts';
 import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
+import * as groupPlans from './group-plans/group-plan-routes.ts';
 import * as groupPictures from './group-pictures/group-picture-routes.ts';
 import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
@@ -25,12 +26,14 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
   sessions.signOut,
   channels.connectReturn,
   ...Object.values(metaCallbacks),
+  groupPlans.readGroupPlan,
   system.readHealth,
   system.readOpenApi,
   system.readDocs,
 ];
 
 const { connectReturn: _, ...channelsInside } = channels;
+const { readGroupPlan: _open, ...groupPlansInside } = groupPlans;
 
 /** Routes that require a session. `Object.values` takes every export, so route files must export routes only. */
 export const INSIDE_ROUTES: readonly RouteConfig[] = [
@@ -42,6 +45,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     creatives,
     groupPictures,
     campaigns,
+    groupPlansInside,
     calendar,
     posts,
     standingOk,

@@ -15,6 +15,7 @@ import { serveReturn } from './channels/serve-return.ts';
 import { serveCommunity } from './community/serve-community.ts';
 import { serveConsents } from './consents/serve-consents.ts';
 import { serveCreatives } from './creatives/serve-creatives.ts';
+import { serveGroupPlans, serveOpenPlans } from './group-plans/serve-group-plans.ts';
 import { serveGroupPictures } from './group-pictures/serve-group-pictures.ts';
 import { appVersionCheck } from './edge/app-version.ts';
 import { bodyLimits } from './edge/body-limits.ts';
@@ -66,6 +67,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCreatives(inside, deps);
   serveGroupPictures(inside, deps);
   serveCampaigns(inside, deps);
+  serveGroupPlans(inside, deps);
   serveCalendar(inside, deps);
   servePosts(inside, deps);
   servePostHistory(inside, deps);
@@ -101,6 +103,7 @@ export function createApp(deps: AppDeps): Hono {
   serveSigningIn(app, deps);
   serveReturn(app, deps);
   serveMetaCallbacks(app, deps);
+  serveOpenPlans(app, deps);
   app.route('/', insideApp(deps));
   return app;
 }

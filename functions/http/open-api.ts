@@ -23,6 +23,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'pictures of several products': 'Posters and price lists, which several makers share.',
   print: 'Labels and shelf cards as PDF.',
   campaigns: 'From a wish to a plan to posts, and steering them.',
+  'group plans': 'A plan that the group is asked about, and what members answer.',
   calendar: 'When posts go out, of all campaigns and pages.',
   posts: 'One product on one page at one time, and what people decide about it.',
   consents: 'What a member allows, and taking down what is out when she withdraws it.',

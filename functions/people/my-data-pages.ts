@@ -14,6 +14,7 @@ import { loadChannelsOf } from '../records/owned-channels.ts';
 import { productRecord } from '../records/product-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { readPage } from '../records/tenant-lists.ts';
+import { votesOfMember } from '../records/vote-record.ts';
 import { offersOf, type OwnData, readOwnPosts } from './own-data.ts';
 
 /** The lists of a member's data, in the order in which their pages come. */
@@ -107,6 +108,7 @@ export const readMyDataPage =
       captions: found.flatMap(({ captions = [] }) => captions),
       pictures: found.flatMap(({ pictures = [] }) => pictures),
       campaigns: found.flatMap(({ campaigns = [] }) => campaigns),
+      votes: found.flatMap(({ votes = [] }) => votes),
       posts: found.flatMap(({ posts = [] }) => posts),
       lines: found.flatMap(({ lines = [] }) => lines),
       ...(position && { next: position }),
@@ -140,7 +142,8 @@ const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<
   async campaigns({ table }, { whose, after }) {
     const where = { community: whose.community, prefix: 'campaign#', limit: READ_AT_ONCE.campaigns, after };
     const { rows, next } = await readPage(table, campaignRecord, where);
-    return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), next };
+    const votes = await votesOfMember(table, rows, whose.id);
+    return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), votes, next };
   },
   async posts(deps, { whose, ownChannels, rowsLeft, after }) {
     const { community, id } = whose;

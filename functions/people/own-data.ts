@@ -8,6 +8,7 @@ import type { Post } from '../domain/post/post.ts';
 import type { Product } from '../domain/product/product.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
 import type { PostCaption } from '../domain/captions/post-caption.ts';
+import type { Vote } from '../domain/campaign/vote.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { listChannels } from '../records/channels.ts';
@@ -20,6 +21,7 @@ import { list, type OnDamage } from '../records/record.ts';
 import { loadPosts } from '../records/posts.ts';
 import { listCampaigns, listDeletedProducts, listProducts } from '../records/tenant-lists.ts';
 import { postCaptionRecord } from '../records/post-caption-record.ts';
+import { votesOfMember } from '../records/vote-record.ts';
 
 /** Everything that is stored about a member, except her own item. */
 export interface OwnData {
@@ -32,6 +34,8 @@ export interface OwnData {
   readonly channels: readonly Channel[];
   /** The campaigns that the member proposed. */
   readonly campaigns: readonly Campaign[];
+  /** What the member answered about plans. */
+  readonly votes: readonly Vote[];
   /** Posts on the member's channels, of her products or naming her, newest first; each with its current caption. */
   readonly posts: readonly { readonly post: Post; readonly caption: PostCaption | undefined }[];
 }
@@ -66,6 +70,7 @@ export const gatherOwnData =
       ...(await offersOf(table, whose, products)),
       channels: ownChannels,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
+      votes: await votesOfMember(table, campaigns, id),
       posts: await withCaptions(table, community, await postsOf(deps, whose, { campaigns, ownChannels })),
     };
   };

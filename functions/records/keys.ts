@@ -53,6 +53,11 @@ export const keys = {
     pk: tenant(community),
     sk: `deleted-product#${id}`,
   }),
+  vote: ({ community, campaign, member, about, thing }: VoteName): Key => ({
+    pk: campaignPartition(community, campaign),
+    sk: `${votePrefix(member)}${about}#${thing}`,
+  }),
+  groupLink: (link: string): Key => ({ pk: `group-link#${link}`, sk: 'pointer' }),
   campaign: (community: string, id: string): Key => ({ pk: tenant(community), sk: `campaign#${id}` }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
   pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),
@@ -150,6 +155,7 @@ export interface GrantedName {
   readonly id: string;
 }
 
+type VoteName = Readonly<Record<'community' | 'campaign' | 'member' | 'about' | 'thing', string>>;
 type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;
 
 interface PostMetricsName {
@@ -167,6 +173,8 @@ interface ToldName {
   readonly id: string;
 }
 
+/** Begins the sort keys of a campaign's votes, or of those of one member. */
+export const votePrefix = (member?: string): string => (member === undefined ? 'vote#' : `vote#${member}#`);
 /** Begins the sort keys of what people told of products on a day. */
 export const toldPrefix = (): string => 'told#';
 /** Begins the sort keys of the roll-ups of periods. */

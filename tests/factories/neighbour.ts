@@ -10,6 +10,7 @@ import { rollupOf } from '../../functions/domain/insights/people-rollup.ts';
 import { periodReport } from '../../functions/domain/insights/period-report.ts';
 import { saveRollup } from '../../functions/records/people-rollups.ts';
 import { toldRecord } from '../../functions/records/told-records.ts';
+import { voteRecord } from '../../functions/records/vote-record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
@@ -274,6 +275,8 @@ async function settlePeople(
     key: 'pictures/pesisir.jpg',
   } as const;
   await store(creativeRecord, { community, product: 'tiwul', seller, language: 'id', pictures: [picture] });
+  const vote = { member: 'kenanga', about: 'page', thing: 'kenanga-facebook', answer: 'yes' } as const;
+  await store(voteRecord, { community, campaign: 'pasar-minggu', ...vote, at });
   const draft = { community, product: 'tiwul', seller, language: 'id', place: 'facebook' } as const;
   await store(deletedProductRecord, {
     community,

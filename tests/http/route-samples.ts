@@ -186,6 +186,19 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...coordinator,
     good: { path: '/api/campaigns/pasar-minggu/schedule', method: 'POST' },
   },
+  askGroup: {
+    ...coordinator,
+    good: put('/api/campaigns/pasar-minggu/group-ask', { until: '2026-12-02T11:00:00.000Z' }),
+  },
+  readPlanPart: { ...member, good: { path: '/api/group-plans/tautan-pasar-minggu/mine' } },
+  voteOnPlan: {
+    ...member,
+    good: put('/api/group-plans/tautan-pasar-minggu/vote', {
+      about: 'product',
+      thing: 'produk-kenanga',
+      answer: 'yes',
+    }),
+  },
   readCalendar: { ...member, good: { path: '/api/calendar?from=2026-11-30&to=2027-01-10' } },
   listPosts: { ...member, good: { path: '/api/posts?state=waiting' } },
   readPost: {

@@ -1,5 +1,6 @@
 import { MORNING, aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
 import { PESISIR, settleNeighbour } from '../factories/neighbour.ts';
+import type { GroupAsk } from '../../functions/domain/campaign/group-ask.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Sealer } from '../../functions/ports/sealer.ts';
 import type { Table } from '../../functions/ports/table.ts';
@@ -8,6 +9,7 @@ import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { connectionContext, connectionRecord } from '../../functions/records/connection-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { groupLinkRecord } from '../../functions/records/vote-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
@@ -21,6 +23,21 @@ export const DOUBTED = 'pasar-minggu.d0000000000000bd';
 export const BY_HAND = 'pasar-minggu.b0000000000000ad';
 /** A post in the neighbouring community. */
 export const FOREIGN = 'pasar-laut.0123456789abcdef';
+
+/** What the group was asked on this morning, until the evening of the next day. */
+export const askedBy = (link: string): GroupAsk => ({
+  link,
+  until: MORNING + 36 * HOUR,
+  by: 'flamboyan',
+  at: MORNING,
+  counts: { posts: 1, products: 1, pages: 1, days: [{ day: '2026-12-01', posts: 1 }] },
+});
+
+/** Stores where the link of a campaign's plan leads. */
+export async function storeLink(table: Table, community: string, campaign: string): Promise<void> {
+  const { link, until } = askedBy(`tautan-${campaign}`);
+  await insert(table, groupLinkRecord, { link, community, campaign, until });
+}
 
 async function storePost(table: Table, post: ReturnType<typeof aPost>): Promise<void> {
   await insert(table, postRecord, post);
@@ -43,7 +60,12 @@ async function settleLereng(table: Table): Promise<void> {
     channelRecord,
     aChannel({ id: 'rukun-facebook', owner: undefined, name: 'Rukun Lereng', remoteId: '1000' }),
   );
-  await insert(table, campaignRecord, aCampaign({ products: ['keripik'] }));
+  await insert(
+    table,
+    campaignRecord,
+    aCampaign({ products: ['keripik'], ask: askedBy('tautan-pasar-minggu') }),
+  );
+  await storeLink(table, 'rukun-lereng', 'pasar-minggu');
   await storePost(
     table,
     aPost({
@@ -65,7 +87,9 @@ async function settlePesisir(table: Table): Promise<void> {
   await insert(table, memberRecord, aMember({ community, id: 'pandan', name: 'Pandan' }));
   await insert(table, productRecord, aProduct({ community, id: 'ikan', maker: 'pandan' }));
   await insert(table, channelRecord, aChannel({ community, id: 'pandan-facebook', owner: 'pandan' }));
-  await insert(table, campaignRecord, aCampaign({ community, id: 'pasar-laut', products: ['ikan'] }));
+  const ask = askedBy('tautan-pasar-laut');
+  await insert(table, campaignRecord, aCampaign({ community, id: 'pasar-laut', products: ['ikan'], ask }));
+  await storeLink(table, community, 'pasar-laut');
   const post = { id: FOREIGN, campaign: 'pasar-laut', maker: 'pandan', seller: 'pandan', owner: 'pandan' };
   await storePost(table, aPost({ ...post, community, product: 'ikan', channel: 'pandan-facebook' }));
 }

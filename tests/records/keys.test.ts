@@ -38,6 +38,8 @@ const TENANT_KEYS = {
   product: (community, names) => keys.product(community, names.id),
   deletedProduct: (community, names) => keys.deletedProduct(community, names.id),
   campaign: (community, names) => keys.campaign(community, names.id),
+  vote: (community, { id: campaign, other: member, third: thing }) =>
+    keys.vote({ community, campaign, member, about: 'page', thing }),
   collector: (community) => keys.collector(community),
   pacing: (community, names) => keys.pacing(community, names.id),
   planChunk: (community, names) => keys.planChunk(community, names.id, names.count, names.count),
@@ -73,6 +75,10 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
     session: {
       make: ({ id: digest }) => keys.session(digest),
       why: 'a browser shows a cookie, which names nobody',
+    },
+    groupLink: {
+      make: ({ id: link }) => keys.groupLink(link),
+      why: 'a link in the group names nobody',
     },
     invitation: { make: ({ id: digest }) => keys.invitation(digest), why: 'a link names nobody' },
     metaAccount: {
@@ -158,6 +164,7 @@ describe('the partitions that lists are read from', () => {
     dayPartPrefix,
     rollupPrefix,
     toldPrefix,
+    votePrefix,
     ...partitions
   } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
@@ -186,7 +193,18 @@ describe('the partitions that lists are read from', () => {
       planPrefix(1),
       rollupPrefix(),
       toldPrefix(),
-    ]).toEqual(['card#', 'story#', 'report-part#2026-12-01#', 'plan#00001#', 'rollup#', 'told#']);
+      votePrefix(),
+      votePrefix('kenanga'),
+    ]).toEqual([
+      'card#',
+      'story#',
+      'report-part#2026-12-01#',
+      'plan#00001#',
+      'rollup#',
+      'told#',
+      'vote#',
+      'vote#kenanga#',
+    ]);
   });
 });
 
@@ -242,6 +260,7 @@ describe('two communities that have everything, under the same ids', () => {
 /** What the fixture calls the thing that a key is about, where that is a part of the partition. */
 const IDS: Readonly<Record<string, string>> = {
   planChunk: 'pasar-minggu',
+  vote: 'pasar-minggu',
   creative: 'tiwul',
   captionDraft: 'tiwul',
 };

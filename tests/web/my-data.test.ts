@@ -10,6 +10,7 @@ const page = (more: Partial<MyDataPage>): MyDataPage => ({
   captions: [],
   pictures: [],
   campaigns: [],
+  votes: [],
   posts: [],
   records: [],
   ...more,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { CAMPAIGN_KIND_NAMES } from './kinds/kinds.ts';
 import { Due } from '../work/due.ts';
+import { GroupAsk } from './group-ask.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { LocalDay } from '../time/local-day.ts';
@@ -57,6 +58,8 @@ export const Campaign = z.object({
   asks: z.boolean().optional(),
   /** Days on which nothing of it goes out, though the campaign runs: paused until somebody resumes them, or cancelled. */
   stoppedDays: z.record(LocalDay, z.enum(['paused', 'cancelled'])).optional(),
+  /** Set once its plan was sent to the group, for members to answer. */
+  ask: GroupAsk.optional(),
   status: CampaignStatus,
   /** When it was paused last. */
   pausedAt: Instant.optional(),

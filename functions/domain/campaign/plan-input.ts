@@ -8,6 +8,7 @@ import type { PostShape } from '../post/post-shape.ts';
 import type { Member } from '../people/member.ts';
 import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
 import type { Product } from '../product/product.ts';
+import type { Vote } from './vote.ts';
 
 /** A post that is already in a channel's calendar. */
 export interface PastPost {
@@ -30,6 +31,8 @@ export interface PlanInput {
   readonly members: readonly Member[];
   readonly channels: readonly Channel[];
   readonly calendar: readonly PastPost[];
+  /** What members answered when the group was asked about the plan; absent means nothing. */
+  readonly votes?: readonly Vote[];
   /** What former plans of the campaign have shown, where products take turns; absent means nothing. */
   readonly shownBefore?: readonly Showing[];
   /** The last post of each channel before the campaign, and the last of each product on a channel. */

@@ -7,6 +7,7 @@ import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
 import { numberPosts } from './number-posts.ts';
+import { obeyVotes } from './obey-votes.ts';
 import { numbersFrom, PlanDays } from './plan-days.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
@@ -66,6 +67,7 @@ export function planPosts(input: PlanInput): Plan {
     }
   }
   schedule.evenOut(days.ofCampaign);
+  conflicts.push(...obeyVotes(schedule, input.votes ?? [], days));
   const posts = schedule
     .placed()
     .toSorted((one, other) => one.at - other.at || (one.wish.id < other.wish.id ? -1 : 1))

@@ -76,6 +76,8 @@ const CONFLICT_REASONS = [
   'productDeleted',
   'nothingToShow',
   'peopleNotTold',
+  'memberSaidNo',
+  'noOtherTime',
 ] as const;
 export const ConflictReason = z.enum(CONFLICT_REASONS);
 export type ConflictReason = z.infer<typeof ConflictReason>;

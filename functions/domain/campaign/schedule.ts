@@ -84,6 +84,27 @@ export class Schedule<W extends Wish> {
     return Math.min(room, pages);
   }
 
+  /** Takes a post out. */
+  takeOut(placed: Placed<W>): void {
+    this.#unbook(placed);
+  }
+
+  /**
+   * Gives a post another time: on the wanted day, on another one, or at another hour of its own. Undefined when there is
+   * none; then the post is out.
+   */
+  moveAway(placed: Placed<W>, wanted?: number): Placed<W> | undefined {
+    this.#unbook(placed);
+    const { wish, day, slot } = placed;
+    const others = this.#inOrder(wish).filter((one) => one !== day && one !== wanted);
+    const first = wanted !== undefined && wanted !== day && wish.days.includes(wanted) ? [wanted] : [];
+    return (
+      (wanted === day ? this.#placeOn(wish, day, slot) : undefined) ??
+      this.#placeOnOneOf(wish, [...first, ...others]) ??
+      this.#placeOn(wish, day, slot)
+    );
+  }
+
   /**
    * Moves posts from days that have more to days that have at least two fewer, as long as one can be moved: each day's
    * number of posts then differs from any other's by one at most, or the fuller one's posts cannot go to the emptier one.
@@ -122,11 +143,11 @@ export class Schedule<W extends Wish> {
     return [...ranks.sort()].map((rank) => days[rank % PLACES] ?? 0);
   }
 
-  #placeOn(wish: W, day: number): Placed<W> | undefined {
+  #placeOn(wish: W, day: number, except?: number): Placed<W> | undefined {
     const { post, offers, repeating } = wish;
     if (!this.#bookings.hasPageLeft(day, post.product, post.channel)) return undefined;
     if (this.#bookings.repeatsTooSoon(offers, day, repeating)) return undefined;
-    const found = this.#timeOn(wish, day);
+    const found = this.#timeOn(wish, day, except);
     if (!found) return undefined;
     const placed = { wish, day, ...found };
     this.#book(placed);
@@ -135,11 +156,11 @@ export class Schedule<W extends Wish> {
 
   /**
    * Returns the best hour of a day that a wish can have. The posts of a day are spread over its slots: one that has its part
-   * is taken only when no other is free.
+   * is taken only when no other is free. `except`: a slot that it is not to have.
    */
-  #timeOn(wish: W, day: number): Pick<Placed<W>, 'slot' | 'at'> | undefined {
+  #timeOn(wish: W, day: number, except?: number): Pick<Placed<W>, 'slot' | 'at'> | undefined {
     const { soon, earliest, post, share } = wish;
-    if (soon !== undefined && this.#days.numbers.numberOf(soon) === day) {
+    if (soon !== undefined && except === undefined && this.#days.numbers.numberOf(soon) === day) {
       const at = this.#bookings.freeInstant(post.channel, day, { from: soon, to: soon + 1 }, 0);
       if (at !== undefined) return { slot: 0, at };
     }
@@ -148,7 +169,7 @@ export class Schedule<W extends Wish> {
     let second: Pick<Placed<W>, 'slot' | 'at'> | undefined;
     for (const [slot, { from, to }] of slots.entries()) {
       const isFull = (this.#inSlot.get(day)?.[slot] ?? 0) >= part;
-      if (to <= earliest || (isFull && second)) continue;
+      if (slot === except || to <= earliest || (isFull && second)) continue;
       const left = { from: Math.max(from, earliest), to };
       const at = this.#bookings.freeInstant(post.channel, day, left, share);
       if (at === undefined) continue;

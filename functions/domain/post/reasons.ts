@@ -67,6 +67,18 @@ export const REASONS = {
     'Buat jadwal baru kalau perlu.',
     'Make a new schedule if needed.',
   ),
+  'member.saidNo': reason(
+    'Pembuat produk atau pemilik halaman menjawab "jangan" untuk rencana ini.',
+    'The maker of the product or the owner of the page said no to this plan.',
+    'Tidak perlu apa-apa; ini keputusannya sendiri.',
+    'Nothing to do; it is her own decision.',
+  ),
+  'member.noOtherTime': reason(
+    'Diminta waktu lain, tetapi tidak ada waktu lain yang kosong.',
+    'Another time was asked for, but no other time is free.',
+    'Tambah hari promosinya, lalu jadwalkan lagi.',
+    'Give the campaign more days, then schedule again.',
+  ),
   'campaign.dayCancelled': reason(
     'Kiriman promosi ini untuk hari itu dibatalkan.',
     'The posts of this campaign for that day were cancelled.',
@@ -281,4 +293,7 @@ export const isTakenDownOnWish = (code: string | undefined): boolean =>
 
 /** Whether a reason reveals what one person decided for herself, which is not shown to the whole group. */
 export const isPrivateReason = (code: string): boolean =>
-  code.startsWith('consent.') || code === 'owner.skipped' || isTakenDownOnWish(code);
+  code.startsWith('consent.') ||
+  code.startsWith('member.') ||
+  code === 'owner.skipped' ||
+  isTakenDownOnWish(code);

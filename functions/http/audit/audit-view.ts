@@ -53,6 +53,22 @@ const EVENTS: Readonly<
     id: 'Satu hari promosi dibatalkan',
     en: 'A day of a campaign was cancelled',
   },
+  'campaign.groupAsked': { on: 'campaign', id: 'Grup ditanya tentang rencana', en: 'The group was asked' },
+  'campaign.memberSaidYes': {
+    on: 'campaign',
+    id: 'Jawaban diubah menjadi boleh',
+    en: 'An answer was changed to yes',
+  },
+  'campaign.memberSaidNo': {
+    on: 'campaign',
+    id: 'Menjawab jangan untuk halaman atau produknya',
+    en: 'Said no for her page or product',
+  },
+  'campaign.memberAskedTime': {
+    on: 'campaign',
+    id: 'Minta waktu lain untuk halaman atau produknya',
+    en: 'Asked for another time for her page or product',
+  },
   'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
   'channel.disconnected': { on: 'channel', id: 'Halaman diputus', en: 'A page was disconnected' },
   'channel.deauthorised': {

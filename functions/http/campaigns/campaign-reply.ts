@@ -3,12 +3,13 @@ import { readCampaigns } from '../../campaigns/read-campaigns.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
 import type { CampaignList, CampaignReply } from '../contract/campaigns.ts';
+import { groupAskView } from '../group-plans/group-plan-view.ts';
 import { mentionedBy, postRow } from '../posts/post-view.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { campaignRow, campaignsMention, mayChange } from './campaign-view.ts';
 
-type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>;
+type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log' | 'publicUrl'>;
 
 /** Returns a campaign for its own screen, with its posts in the order of publishing. */
 export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string): Promise<CampaignReply> {
@@ -20,11 +21,13 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
     products: [...ofPosts.products, ...ofCampaign.products],
     channels: ofPosts.channels,
   });
+  const ask = await groupAskView(deps, campaign, caller);
   const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
   return {
     ...campaignRow(campaign, names, caller, helpFirst.length),
     revision: campaign.revision,
     ...(campaign.channels && { channels: campaign.channels }),
+    ...(ask && { ask }),
     ...(campaign.without && { without: campaign.without }),
     stoppedDays: Object.entries(campaign.stoppedDays ?? {}).map(([day, is]) => ({ day, is })),
     mayChange: mayChange(caller, campaign),

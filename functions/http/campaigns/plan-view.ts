@@ -125,6 +125,14 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     en: 'The page owner has skipped it; she is not asked again.',
   },
   productDeleted: { id: 'Produknya sudah dihapus.', en: 'The product was deleted.' },
+  memberSaidNo: {
+    id: 'Pembuat produk atau pemilik halaman menjawab "jangan".',
+    en: 'The maker of the product or the owner of the page said no.',
+  },
+  noOtherTime: {
+    id: 'Diminta waktu lain, tetapi tidak ada waktu lain yang kosong. Tambah harinya.',
+    en: 'Another time was asked for, but no other time is free. Add days.',
+  },
   soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
 };
 

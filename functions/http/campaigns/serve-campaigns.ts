@@ -23,7 +23,10 @@ import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
 import { previewShare, shareProduct } from '../../campaigns/share-product.ts';
 
-type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log'>;
+type CampaignDeps = Pick<
+  AppDeps,
+  'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log' | 'publicUrl'
+>;
 
 /** Serves proposing, previewing, scheduling, reading and steering campaigns, and sharing a single product. */
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {

@@ -10,6 +10,7 @@ import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
 import { because } from '../edge/unreadable.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
+import { GroupAskView } from './group-plans.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
@@ -168,6 +169,8 @@ export const CampaignReply = CampaignRow.extend({
   revision: z.number().int(),
   /** The pages that it was given; absent when it has all. */
   channels: Campaign.shape.channels,
+  /** What the group was asked, and how many answered; absent when it was not asked. */
+  ask: GroupAskView.optional(),
   /** The members who take no part. */
   without: Campaign.shape.without,
   /** Days of which nothing goes out, though the campaign runs. */

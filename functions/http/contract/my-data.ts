@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AuditEvent } from '../../domain/people/audit.ts';
 import { CaptionDraft } from '../../domain/captions/caption-draft.ts';
 import { Campaign } from '../../domain/campaign/campaign.ts';
+import { Vote } from '../../domain/campaign/vote.ts';
 import { Creative } from '../../domain/picture/creative.ts';
 import { StandingOk } from '../../domain/people/member.ts';
 import { Id } from '../../domain/identity.ts';
@@ -67,6 +68,10 @@ export const MyDataPage = z
       Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
         createdAt: Moment,
       }),
+    ),
+    /** What the member answered about plans, for a page or product of hers. */
+    votes: z.array(
+      Vote.pick({ campaign: true, about: true, thing: true, answer: true, day: true }).extend({ at: Moment }),
     ),
     /** Posts on the member's channels, of her products or naming her, newest first. */
     posts: z.array(

@@ -57,6 +57,14 @@ export async function myDataView(
       status,
       createdAt: toIso(createdAt),
     })),
+    votes: page.votes.map(({ campaign, about, thing, answer, day, at }) => ({
+      campaign,
+      about,
+      thing,
+      answer,
+      ...(day !== undefined && { day }),
+      at: toIso(at),
+    })),
     posts: await ownPosts(deps.table, page.posts, link),
     records: recordsView(lines, member),
   };

@@ -4,11 +4,9 @@ import type { RollupHead } from '../../domain/insights/people-rollup.ts';
 import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
 import type { PeriodReport } from '../../domain/insights/period-report.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
+import { fitting } from '../views/short-text.ts';
 import { wellSentences } from './people-sentences.ts';
 import { dayInWords, numbers, participationSentence, summarySentence } from './report-sentences.ts';
-
-/** The longest text for a group: what WhatsApp shows of a message before "read more". */
-const LONGEST_GROUP_TEXT = 600;
 
 export interface GroupFacts {
   readonly community: string;
@@ -45,16 +43,6 @@ const THANKS: Bilingual = {
   en: 'Thank you for selling for each other.',
 };
 
-/** Lines are joined as long as they fit; the first two always do, because a community's name has a longest length. */
-function fitting(lines: readonly string[]): string {
-  let text = '';
-  for (const line of lines) {
-    const longer = text === '' ? line : `${text}\n${line}`;
-    if (longer.length <= LONGEST_GROUP_TEXT) text = longer;
-  }
-  return text;
-}
-
 /**
  * Returns the result of a period as a text for the community's WhatsApp group, at most 600 characters, in both languages. It
  * names products and no people, so that it shames nobody.
@@ -72,7 +60,8 @@ export function groupText(facts: GroupFacts): Bilingual {
       ...wellSentences(head.top).map((sentence) => sentence[language]),
       THANKS[language],
     ];
-    return fitting(lines.filter((line) => line !== undefined));
+    // The first two always fit, because a community's name has a longest length.
+    return fitting(lines);
   };
   return { id: write('id'), en: write('en') };
 }

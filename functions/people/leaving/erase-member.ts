@@ -64,6 +64,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   await eraseOffers(deps, member, own);
   await eraseCampaignTitles(table, member, own.products);
   await erasePosts(table, own.posts);
+  await mapWithConcurrency(own.votes, (vote) => table.delete(keys.vote(vote)));
   await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
   await forgetInvitation(table, { community, member: id });
   const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);

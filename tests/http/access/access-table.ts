@@ -73,6 +73,11 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   previewPlan: about('campaign', '+++', '+++'),
   scheduleCampaign: about('campaign', '-+-', '-+-', '-0-', '-0-'),
   steerCampaign: about('campaign', '++-', '-+-'),
+  askGroup: about('campaign', '-+-', '-+-', '-0-', '-0-'),
+  // Whoever has a link may read what it shows without a session, so a plan of others is told apart from none.
+  readPlanPart: about('groupPlan', '+++', '+++', '---'),
+  // The sample answers for a product of the member's.
+  voteOnPlan: about('groupPlan', '+--', '+--', '---'),
   listPosts: EVERYBODY,
   readPost: about('post', '+++', '+++'),
   readPostHistory: about('post', '+++', '-+-'),

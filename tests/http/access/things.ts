@@ -11,7 +11,7 @@ import { postRecord } from '../../../functions/records/post-record.ts';
 import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../../factories/entities.ts';
-import { FOREIGN } from '../settle.ts';
+import { askedBy, FOREIGN, storeLink } from '../settle.ts';
 import { httpWorld } from '../world.ts';
 
 /** Who asks: one person of each role. */
@@ -53,6 +53,11 @@ export const KINDS = {
   doubted: postKind('ragu'),
   byHand: postKind('dihapus'),
   channel: { of: (owner) => `${owner}-facebook`, foreign: 'pandan-facebook', absent: 'tidak-ada' },
+  groupPlan: {
+    of: (owner) => `tautan-promosi-${owner}`,
+    foreign: 'tautan-pasar-laut',
+    absent: 'tautan-tidak-ada',
+  },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;
@@ -82,7 +87,13 @@ async function settle({ table, deps }: World, owner: string): Promise<void> {
   await deps.media.write(photo.key, new Uint8Array([9]), 'image/jpeg');
   const craft = { kind: 'craft', net: '30 × 20 cm', photo } as const;
   await insert(table, productRecord, aProduct({ id: product, maker: owner, ...craft }));
-  await insert(table, campaignRecord, aCampaign({ id: campaign, proposedBy: owner, products: [product] }));
+  const ask = askedBy(KINDS.groupPlan.of(owner));
+  await insert(
+    table,
+    campaignRecord,
+    aCampaign({ id: campaign, proposedBy: owner, products: [product], ask }),
+  );
+  await storeLink(table, community, campaign);
   for (const [name, state] of Object.entries(STATES)) {
     const id = KINDS[name as keyof typeof STATES].of(owner);
     const people = { maker: owner, seller: owner, owner, channel: channel.id };
