@@ -43,7 +43,14 @@ const FROM = addDays(TODAY, -29);
 const leader: Caller = {
   actor: { community: COMMUNITY, member: 'bakung', roles: ['leader'] },
   member: { ...memberOf(COMMUNITY, 'm0', [], NOW), id: 'bakung', roles: ['leader'] },
-  session: { digest: 'bench', community: COMMUNITY, member: 'bakung', createdAt: NOW, expiresAt: NOW },
+  session: {
+    digest: 'bench',
+    community: COMMUNITY,
+    member: 'bakung',
+    createdAt: NOW,
+    expiresAt: NOW,
+    origin: { how: 'start', madeAt: NOW },
+  },
 };
 
 /** What the leader's screen asks for when it opens, as the API answers it. */

@@ -39,6 +39,9 @@ const { readGroupPlan: _open, ...groupPlansInside } = groupPlans;
 export const INSIDE_ROUTES: readonly RouteConfig[] = [
   sessions.readSession,
   sessions.saveMyPhone,
+  sessions.listMySessions,
+  sessions.endMySession,
+  sessions.makeMyLink,
   ...[
     products,
     prints,

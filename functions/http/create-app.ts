@@ -39,6 +39,7 @@ import { serveUploads } from './products/serve-uploads.ts';
 import { serveReportGroup } from './reports/serve-report-group.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
+import { serveDevices } from './sessions/serve-devices.ts';
 import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
 import { serveStandingOk } from './standing-ok/serve-standing-ok.ts';
 import { serveSystem } from './system/serve-system.ts';
@@ -61,6 +62,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   const inside = new OpenAPIHono<InsideEnv>({ defaultHook: refuseUnreadable });
   inside.use('/api/*', requireSession(deps));
   serveSession(inside, deps);
+  serveDevices(inside, deps);
   serveProducts(inside, deps);
   serveTold(inside, deps);
   serveDeletion(inside, deps);

@@ -1,4 +1,6 @@
 import type { ConsentDecision, ConsentKind } from '../domain/people/consent.ts';
+import { doubtOf } from '../domain/people/consent-doubt.ts';
+import type { ForeignLink, Session } from '../domain/people/session.ts';
 import type { Member } from '../domain/people/member.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -26,7 +28,8 @@ export const ownWitness = problem('consent.ownWitness', 'forbidden', {
 /**
  * Grants or withdraws one kind of consent, in one write that the gate of every pending post respects at once. A consent that
  * is recorded for another member must say how it was given (not `app`), and the person who records it is its witness; nobody
- * can be a witness of her own consent. Throws `witnessNeeded`, `ownWitness` or `memberNotFound`.
+ * can be a witness of her own consent. A consent in a session whose link another person made within the day is valid, and marked
+ * until it is confirmed. Throws `witnessNeeded`, `ownWitness` or `memberNotFound`.
  */
 export const decideConsent =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
@@ -37,21 +40,31 @@ export const decideConsent =
     granted: boolean;
     by: string;
     how: ConsentDecision['how'];
+    /** The session in which she decides; absent for what is on paper or spoken, and for programs on this machine. */
+    session?: Session;
   }): Promise<Member> => {
-    const { community, kind, granted, by, how } = request;
+    const { community, kind, granted, by, how, session } = request;
     if (by !== request.member && how === 'app') throw new ProblemError([witnessNeeded]);
     if (by === request.member && how !== 'app') throw new ProblemError([ownWitness]);
     const member = await load(deps.table, memberRecord, keys.member(community, request.member));
     if (!member) throw new ProblemError([memberNotFound]);
     const at = deps.clock.now();
-    const decision: ConsentDecision = { granted, at, how, ...(how !== 'app' && { witness: by }) };
+    const doubt = granted ? (session ? doubtOf(session, at) : doubtThatStays(member, kind, by)) : undefined;
+    const witness = how !== 'app' && { witness: by };
+    const decision: ConsentDecision = { granted, at, how, ...witness, ...(doubt && { doubt }) };
     if (!granted) await requestReconciliation(deps, { community, subject: 'member', id: request.member }, at);
     const changes = { consents: { ...member.consents, [kind]: decision }, revision: member.revision + 1 };
     const check = { attribute: 'revision', is: '=', value: member.revision } as const;
     const changed = await change(deps.table, memberRecord, member, changes, [check]);
     if (!changed) return decideConsent(deps)(request);
     await stampRoster(deps.table, community, request.member, at);
-    const event = granted ? 'consent.granted' : 'consent.withdrawn';
+    const event = granted ? (doubt ? 'consent.grantedInDoubt' : 'consent.granted') : 'consent.withdrawn';
     await audit(deps.table, { community, at, event, by, subject: request.member, detail: kind });
     return changed;
   };
+
+/** Returns the mark that stays on a consent although somebody witnesses it: the witness made the link that it is marked for. */
+function doubtThatStays({ consents }: Member, kind: ConsentKind, witness: string): ForeignLink | undefined {
+  const before = consents[kind];
+  return before?.granted === true && before.doubt?.by === witness ? before.doubt : undefined;
+}

@@ -42,6 +42,9 @@ export async function makeLink(deps: InviteDeps, member: Member, by?: string): P
   const expiresAt = at + LINK_LIFE;
   const event = 'member.invited';
   await audit(deps.table, { community, at, event, subject, ...(by !== undefined && { by }) });
-  const secret = await makeOnlyInvitation(deps, { community, member: subject, expiresAt });
+  const how = by === undefined ? 'operator' : 'link';
+  const restsOn = { at, ...(by !== undefined && { by }) };
+  const origin = { how, madeAt: at, restsOn } as const;
+  const secret = await makeOnlyInvitation(deps, { community, member: subject, expiresAt, origin });
   return { member, secret, expiresAt };
 }

@@ -29,6 +29,8 @@ export const aboutPartition = (community: string, subject: string): string =>
   `${tenant(community)}#about#${subject}`;
 /** Returns the partition of the index of time that holds the channels of a community's members, by their owner. */
 export const ownedChannelsPartition = (community: string): string => `${tenant(community)}#owned-channels`;
+/** Returns the partition of the index of time that holds the sessions of a community's members, by member. */
+export const sessionsPartition = (community: string): string => `${tenant(community)}#sessions`;
 /** Returns the partition of the index of posts that wait for a person. */
 export const helpPartition = (community: string): string => `${tenant(community)}#help`;
 /** Returns the partition of the same index that holds the campaigns which nobody has scheduled yet. */

@@ -2,8 +2,9 @@ import { DAY } from '../domain/time/instant.ts';
 import { Invitation, Session } from '../domain/people/session.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Key, Table } from '../ports/table.ts';
-import { keys } from './keys.ts';
-import { insert, load, type RecordDefinition, replace } from './record.ts';
+import { listEntries } from './index-entries.ts';
+import { keys, sessionsPartition } from './keys.ts';
+import { insert, load, loadManyEventually, type RecordDefinition, replace } from './record.ts';
 
 /** The item with a sign-in link. */
 export const invitationRecord: RecordDefinition<Invitation> = {
@@ -30,7 +31,19 @@ export const sessionRecord: RecordDefinition<Session> = {
   schema: Session,
   keyOf: ({ digest }) => keys.session(digest),
   endOf: ({ expiresAt }) => expiresAt,
+  // All of one member stand together.
+  indexesOf: ({ community, member, digest }) => ({
+    timePk: sessionsPartition(community),
+    timeSk: `${member}#${digest}`,
+  }),
 };
+
+/** Returns the sessions of a member that were not ended one by one, eventually consistent. Some may have expired. */
+export async function listSessions(table: Table, community: string, member: string): Promise<Session[]> {
+  const pk = sessionsPartition(community);
+  const entries = await listEntries(table, { index: 'byTime', pk, from: `${member}#`, to: `${member}#~` });
+  return loadManyEventually(table, sessionRecord, entries);
+}
 
 /** How long an invitation link is valid, in milliseconds. */
 export const LINK_LIFE = 30 * DAY;

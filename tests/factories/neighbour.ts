@@ -307,7 +307,10 @@ async function settlePeople(
     secret: () => `link ${community}`,
     digest: (text: string) => `${text} `.padEnd(64, 'e').slice(0, 64),
   };
-  await makeOnlyInvitation({ table, ids }, { community, member: seller, expiresAt: at + 60 * MINUTE });
+  await makeOnlyInvitation(
+    { table, ids },
+    { community, member: seller, expiresAt: at + 60 * MINUTE, origin: { how: 'start', madeAt: at } },
+  );
   const digest = ids.digest(`device ${community}`);
   await store(sessionRecord, {
     digest,
@@ -315,6 +318,7 @@ async function settlePeople(
     member: seller,
     createdAt: at,
     expiresAt: at + 60 * MINUTE,
+    origin: { how: 'start', madeAt: at },
   });
 }
 

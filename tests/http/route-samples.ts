@@ -1,3 +1,4 @@
+import { sessionOf } from './session-of.ts';
 import { BY_HAND, DOUBTED, WAITING } from './settle.ts';
 import type { Ask } from './world.ts';
 
@@ -47,6 +48,10 @@ const leader = { by: 'bakung' } as const;
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   readSession: { ...member, good: { path: '/api/session' } },
   downloadMyData: { ...member, good: { path: '/api/me/data' } },
+  listMySessions: { ...member, good: { path: '/api/me/sessions' } },
+  endMySession: { ...member, good: { path: `/api/me/sessions/${sessionOf('kenanga')}`, method: 'DELETE' } },
+  makeMyLink: { ...member, good: { path: '/api/me/link', method: 'POST' } },
+  confirmMyConsent: { ...member, good: { path: '/api/consents/nameInReports/confirmed', method: 'PUT' } },
   saveMyPhone: { ...member, good: put('/api/me/phone', { phone: '0811-222-3333' }) },
   listProducts: { ...member, good: { path: '/api/products' } },
   readProduct: {

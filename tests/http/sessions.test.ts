@@ -20,7 +20,13 @@ async function invited(member = 'kenanga', overrides: Partial<AppDeps> = {}) {
   const world = await httpWorld(overrides);
   const digest = world.deps.ids.digest(SECRET);
   const expiresAt = MORNING + 7 * DAY;
-  await insert(world.table, invitationRecord, { digest, community: 'rukun-lereng', member, expiresAt });
+  await insert(world.table, invitationRecord, {
+    digest,
+    community: 'rukun-lereng',
+    member,
+    expiresAt,
+    origin: { how: 'start', madeAt: MORNING },
+  });
   const signIn = (secret = SECRET) => world.ask('/api/session', { method: 'POST', json: { secret } });
   const attempt = (name: string) =>
     world.ask('/api/session', { method: 'POST', json: { secret: SECRET, attempt: name } });

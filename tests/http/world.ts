@@ -132,7 +132,8 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const signIn = async (member: string, community = 'rukun-lereng'): Promise<void> => {
     const digest = ids.digest(`secret-of-${member}`);
     const createdAt = clock.now();
-    const session = { digest, community, member, createdAt, expiresAt: createdAt + 80 * DAY };
+    const origin = { how: 'start', madeAt: createdAt } as const;
+    const session = { digest, community, member, createdAt, expiresAt: createdAt + 80 * DAY, origin };
     await replace(table, sessionRecord, session);
   };
   const join = async (id: string, roles: Role[] = ['member'], more: Partial<Member> = {}): Promise<void> => {

@@ -98,7 +98,7 @@ describe('the functions as they would be uploaded', () => {
       community: DEMO_COMMUNITY.id,
       member: 'flamboyan',
       expiresAt: start + DAY,
-      reusable: true,
+      origin: { how: 'operator', madeAt: start, restsOn: { at: start } },
     });
 
     const api = artefactApi(world);

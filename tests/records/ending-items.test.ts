@@ -11,7 +11,8 @@ const session = {
   member: 'kenanga',
   createdAt: MORNING,
   expiresAt: MORNING + DAY,
-};
+  origin: { how: 'start', madeAt: MORNING },
+} as const;
 
 describe('an item that ends', () => {
   it('says when in the seconds that DynamoDB counts in, and says it anew when its end moves', async () => {

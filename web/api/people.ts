@@ -12,7 +12,7 @@ import type {
   MemberRow,
   SaveMember,
 } from '../../functions/http/contract/members.ts';
-import type { SessionReply } from '../../functions/http/contract/session.ts';
+import type { DeviceList, SessionReply } from '../../functions/http/contract/session.ts';
 import { request, type Seen } from '../../client/request.ts';
 import { allPages } from './all-pages.ts';
 import { get, once, remove } from './call.ts';
@@ -27,6 +27,21 @@ export const readConsents = (left?: AbortSignal): Promise<ConsentList> =>
 
 export const decideConsent = (kind: ConsentKind, granted: boolean): Promise<ConsentList> =>
   send(request('PUT /api/consents/{kind}', { kind, body: { granted } }));
+
+/** Confirms a marked consent of the user's own. */
+export const confirmConsent = (kind: ConsentKind): Promise<ConsentList> =>
+  send(request('PUT /api/consents/{kind}/confirmed', { kind }));
+
+/** Returns the devices on which the user is signed in. */
+export const listDevices = (left?: AbortSignal): Promise<DeviceList> =>
+  get(request('GET /api/me/sessions'), left);
+
+/** Signs one of the user's devices out. */
+export const endDevice = (session: string): Promise<void> =>
+  remove(request('DELETE /api/me/sessions/{session}', { session }));
+
+/** Not repeated automatically: each request makes a new link. */
+export const makeOwnLink = (): Promise<{ readonly link: string }> => once(request('POST /api/me/link'));
 
 export const witnessConsent = (
   member: string,

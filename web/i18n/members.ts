@@ -29,6 +29,7 @@ export const memberMessages = catalogue(
     add: 'Tambah anggota',
     addWhy:
       'Belum ada yang tayang untuknya sebelum ia memberi izin: sendiri lewat tautannya, atau di depanmu sebagai saksi.',
+    doubted: 'Ada izin lewat tautan yang baru dibuat; belum dipastikan.',
     edit: 'Ubah nama atau nomor',
     editWhy: 'Nomor ini tertulis di kiriman. Yang belum tayang ditulis ulang; yang sudah tayang tetap.',
     name: 'Nama',
@@ -96,6 +97,7 @@ export const memberMessages = catalogue(
     add: 'Add a member',
     addWhy:
       'Nothing of hers goes out before she consents: by herself through her link, or before you as the witness.',
+    doubted: 'A consent was given by a link that was just made; not confirmed yet.',
     edit: 'Change name or number',
     editWhy:
       'This number stands on posts. Those that are not out yet are worded anew; those that are out stay.',

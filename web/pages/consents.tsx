@@ -1,12 +1,19 @@
+import type { ConsentKind } from '../../functions/domain/people/consent.ts';
 import type { ConsentList, ConsentRow, RemovalList } from '../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
-import { askRemoval, listRemovals, readConsents } from '../api/people.ts';
+import { askRemoval, confirmConsent, listRemovals, readConsents } from '../api/people.ts';
+import { useAction } from '../components/action.ts';
+import { Button } from '../components/button.tsx';
 import { ConsentQuestion } from '../components/consent-question.tsx';
+import { Doubt } from '../components/doubt.tsx';
 import { Show } from '../components/loading.tsx';
+import { Problems } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { Receipt } from '../components/receipt.tsx';
 import { consentMessages } from '../i18n/consents.ts';
+import { deviceMessages } from '../i18n/devices.ts';
 import { say } from '../i18n/language.ts';
+import { session } from '../session.ts';
 import { Removals } from './removals/removals.tsx';
 
 /** "Izin saya": five switches, each with its meaning, the effect of a withdrawal, and its receipt. */
@@ -46,7 +53,29 @@ function Consent({
   return (
     <ConsentQuestion row={row} onDecided={decided}>
       <Receipt row={row} />
+      <Doubt row={row} />
+      {session.value?.toConfirm?.includes(row.kind) && row.doubt && <Confirm kind={row.kind} onDone={set} />}
       {!row.granted && <Removals kind={row.kind} removals={removals} ask={askRemoval} />}
     </ConsentQuestion>
+  );
+}
+
+/** On a device from before the link: that it was she. */
+function Confirm({
+  kind,
+  onDone,
+}: {
+  readonly kind: ConsentKind;
+  readonly onDone: (all: ConsentList) => void;
+}) {
+  const action = useAction();
+  const confirm = () => action.run(async () => onDone(await confirmConsent(kind)));
+  return (
+    <>
+      <Problems lines={action.problems} />
+      <Button icon="check" busy={action.busy} onPress={confirm}>
+        {say(deviceMessages).confirm}
+      </Button>
+    </>
   );
 }

@@ -46,6 +46,7 @@ export function Me() {
           name={has('coordinator') ? messages.allChannels : messages.myChannels}
           why={messages.myChannelsWhy}
         />
+        <Way to="/perangkat" icon="plug" name={messages.devices} why={messages.devicesWhy} />
         {has('coordinator') && (
           <>
             <Way to="/komunitas" icon="people" name={messages.settings} why={messages.settingsWhy} />

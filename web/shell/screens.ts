@@ -51,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await mine()).Me },
   { path: '/izin', load: async () => (await mine()).Consents },
+  { path: '/perangkat', load: async () => (await mine()).Devices },
   { path: '/halaman', load: async () => (await people()).Channels },
   { path: '/connect', load: async () => (await people()).Connect },
   { path: '/connect/:id', load: async () => (await people()).Connect },

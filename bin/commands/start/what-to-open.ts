@@ -27,12 +27,13 @@ export async function makeRoleLinks(system: System, community: string, base: str
     const holders = members.filter(({ roles }) => roles.includes(role));
     const holder = holders.find(({ id }) => id === 'kenanga') ?? holders[0];
     if (!holder) continue;
-    // Each start prints new links, which can be used repeatedly: trying the system takes more than one browser.
+    // Each start prints new links. For another browser, a person makes a link of her own in the app.
+    const madeAt = system.clock.now();
     const secret = await makeInvitation(system, {
       community,
       member: holder.id,
-      expiresAt: system.clock.now() + LINK_LIFE,
-      reusable: true,
+      expiresAt: madeAt + LINK_LIFE,
+      origin: { how: 'start', madeAt },
     });
     links.push({ role, name: holder.name, address: `${base}/masuk#${secret}` });
   }

@@ -5,6 +5,8 @@ import { Instant } from '../time/instant.ts';
 /** Events that change something for other people, and so must be provable. */
 export const AuditEvent = z.enum([
   'consent.granted',
+  'consent.grantedInDoubt',
+  'consent.confirmed',
   'consent.withdrawn',
   'campaign.scheduled',
   'campaign.edited',
@@ -29,6 +31,7 @@ export const AuditEvent = z.enum([
   'role.given',
   'role.taken',
   'member.signedOut',
+  'session.ended',
   'member.erased',
   'community.changed',
   'product.deleted',

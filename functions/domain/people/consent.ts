@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
+import { ForeignLink } from './session.ts';
 
 /**
  * The kinds of consent that a member gives separately (UU PDP 27/2022: explicit, separable, provable): posts on her own
@@ -24,6 +25,11 @@ export const ConsentDecision = z
     at: Instant,
     how: z.enum(['app', 'paper', 'spoken']),
     witness: Id.optional(),
+    /**
+     * Present while a consent in the app may have been given by whoever made her sign-in link. It is valid all the same;
+     * receipt, audit and the coordinator's list show it.
+     */
+    doubt: ForeignLink.optional(),
   })
   .refine((decision) => decision.how === 'app' || decision.witness !== undefined, {
     error: 'a consent on paper or spoken needs a witness',
@@ -34,6 +40,10 @@ export type ConsentDecision = z.infer<typeof ConsentDecision>;
 /** The latest decision of each kind; a kind that is absent was never granted. */
 export const Consents = z.partialRecord(ConsentKind, ConsentDecision);
 export type Consents = z.infer<typeof Consents>;
+
+/** Returns the kinds of consent that are granted and still marked. */
+export const doubtedKinds = (consents: Consents): ConsentKind[] =>
+  CONSENT_KINDS.filter((kind) => consents[kind]?.granted === true && consents[kind].doubt !== undefined);
 
 /** Whether a member has granted all the kinds and withdrawn none of them. */
 export const hasGranted = (consents: Consents, ...kinds: readonly ConsentKind[]): boolean =>

@@ -10,17 +10,37 @@ import type { Role } from './roles.ts';
  */
 export const REPEAT_FOR = 15 * MINUTE;
 
-/** A link that signs a member in, once unless it is `reusable`. Only the digest of its secret is stored. */
+/** A sign-in link that somebody other than the member made, who could therefore have opened it herself. */
+export const ForeignLink = z.object({
+  /** The member who made it; absent when an operator did. */
+  by: Id.optional(),
+  at: Instant,
+});
+export type ForeignLink = z.infer<typeof ForeignLink>;
+
+/**
+ * How a session begins. `link`: by a link that another member made · `operator`: by one made on the operator's machine ·
+ * `ownLink`: by one that she made herself in a session of hers · `start`: by one that the system printed at its start.
+ */
+export const SessionOrigin = z.object({
+  how: z.enum(['link', 'operator', 'ownLink', 'start']),
+  /** When the link was made. */
+  madeAt: Instant,
+  /**
+   * The link of another person that the session rests on. A session that was opened by her own link rests on the same as the
+   * session in which she made it: else whoever opened that one could free it of its mark.
+   */
+  restsOn: ForeignLink.optional(),
+});
+export type SessionOrigin = z.infer<typeof SessionOrigin>;
+
+/** A link that signs a member in, once. Only the digest of its secret is stored. */
 export const Invitation = z.object({
   digest: z.string().length(64),
   community: Id,
   member: Id,
   expiresAt: Instant,
-  /**
-   * For the links that the embedded system prints at start: a person who tries the system out needs more than one
-   * browser.
-   */
-  reusable: z.boolean().optional(),
+  origin: SessionOrigin,
   /** Present once the link was used: the digest of the attempt that used it, and until when that attempt may repeat it. */
   used: z.object({ attempt: z.string().length(64), until: Instant }).optional(),
 });
@@ -33,6 +53,7 @@ export const Session = z.object({
   member: Id,
   createdAt: Instant,
   expiresAt: Instant,
+  origin: SessionOrigin,
 });
 export type Session = z.infer<typeof Session>;
 
@@ -59,7 +80,7 @@ export function movedEnd(expiresAt: Instant, roles: readonly Role[], now: Instan
 
 /** Whether a session is valid: it has not ended, and its member was not signed out of all devices since it began. */
 export const isGoodSession = (
-  { createdAt, expiresAt }: Session,
+  { createdAt, expiresAt }: Pick<Session, 'createdAt' | 'expiresAt'>,
   { signedOutAt = 0 }: Pick<Member, 'signedOutAt'>,
   now: Instant,
 ): boolean => expiresAt > now && createdAt > signedOutAt;
@@ -74,9 +95,19 @@ export interface Opening {
   readonly now: Instant;
 }
 
-/** Whether a link signs somebody in: it was not used yet, or the attempt that used it repeats it in time. */
+/**
+ * Whether a link signs somebody in: it was not used yet, or the attempt that used it repeats it in time. One that was made
+ * before she was signed out of all devices does not.
+ */
 export const isValidFor = (invitation: Invitation, opening: Opening): boolean =>
-  invitation.used ? mayRepeat(invitation.used, opening) : opening.now < invitation.expiresAt;
+  invitation.used
+    ? mayRepeat(invitation.used, opening)
+    : opening.now < invitation.expiresAt && invitation.origin.madeAt > (opening.member.signedOutAt ?? 0);
+
+/** The name of a session in lists: the beginning of its digest, from which nobody finds its secret. */
+export const sessionName = ({ digest }: Pick<Session, 'digest'>): string => digest.slice(0, SESSION_NAME);
+/** How many characters a session's name has. */
+export const SESSION_NAME = 16;
 
 /**
  * Whether an attempt is the one that used a link, and may repeat it. A member who was signed out of all devices since may

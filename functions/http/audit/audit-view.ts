@@ -19,12 +19,19 @@ const EVENTS: Readonly<
   >
 > = {
   'consent.granted': { on: 'member', id: 'Izin diberikan', en: 'Consent was given' },
+  'consent.grantedInDoubt': {
+    on: 'member',
+    id: 'Izin diberikan lewat tautan yang dibuat orang lain; berlaku, belum dipastikan',
+    en: 'Consent was given by a link that somebody else made; valid, not confirmed yet',
+  },
+  'consent.confirmed': { on: 'member', id: 'Izin dipastikan', en: 'Consent was confirmed' },
   'consent.withdrawn': { on: 'member', id: 'Izin dicabut', en: 'Consent was withdrawn' },
   'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing OK was changed' },
   'member.added': { on: 'member', id: 'Anggota ditambahkan', en: 'A member was added' },
   'member.changed': { on: 'member', id: 'Nama atau nomor diubah', en: 'A name or number was changed' },
   'member.erased': { on: 'member', id: 'Data anggota dihapus', en: 'A member’s data was erased' },
   'member.signedOut': { on: 'member', id: 'Dikeluarkan dari semua ponsel', en: 'Signed out of all devices' },
+  'session.ended': { on: 'member', id: 'Satu perangkat dikeluarkan', en: 'A device was signed out' },
   'community.changed': {
     on: 'community',
     id: 'Pengaturan komunitas diubah',

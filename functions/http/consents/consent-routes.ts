@@ -1,3 +1,4 @@
+import { otherDeviceNeeded } from '../../people/confirm-consent.ts';
 import { ownWitness, witnessNeeded } from '../../people/decide-consent.ts';
 import { notWithdrawn } from '../../publish/ask-removal.ts';
 import { memberNotFound } from '../../records/member-record.ts';
@@ -29,6 +30,17 @@ export const decideConsent = put('/api/consents/{kind}', 'decideMyConsent', {
     'removal is asked for.',
   request: { params: kindParam, body: body(DecideConsent) },
   refuses: [memberNotFound],
+  responses: { 200: reply(ConsentList, 'All five kinds as they now stand') },
+});
+
+export const confirmConsent = put('/api/consents/{kind}/confirmed', 'confirmMyConsent', {
+  summary:
+    'Confirm a consent that is marked, because it was given by a link that another person had just made',
+  description:
+    'For everybody: the caller’s own. On a device that was signed in before that link, or by a link of her own. Nothing waits for ' +
+    'it: the consent is valid all the same. Without a mark it changes nothing.',
+  request: { params: kindParam },
+  refuses: [memberNotFound, otherDeviceNeeded],
   responses: { 200: reply(ConsentList, 'All five kinds as they now stand') },
 });
 

@@ -9,19 +9,25 @@ const rowsOf = ({ consents }: Member, names: Names): ConsentRow[] =>
   CONSENT_KINDS.map((kind) => {
     const decision = consents[kind];
     if (!decision) return { kind, granted: false };
-    const { granted, at, how, witness } = decision;
+    const { granted, at, how, witness, doubt } = decision;
     return {
       kind,
       granted,
       at: toIso(at),
       how,
       ...(witness !== undefined && { witness: names.member(witness) }),
+      ...(doubt && {
+        doubt: { at: toIso(doubt.at), ...(doubt.by !== undefined && { by: names.member(doubt.by) }) },
+      }),
     };
   });
 
 /** Returns all kinds of consent of a member, decided or not. */
 export async function consentView(table: Table, member: Member): Promise<ConsentList> {
-  const witnesses = Object.values(member.consents).map((decision) => decision?.witness);
-  const names = await readNames(table, member.community, { members: witnesses });
+  const others = Object.values(member.consents).flatMap((decision) => [
+    decision?.witness,
+    decision?.doubt?.by,
+  ]);
+  const names = await readNames(table, member.community, { members: others });
   return { member: { id: member.id, name: member.name }, consents: rowsOf(member, names) };
 }

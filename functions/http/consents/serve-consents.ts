@@ -9,6 +9,7 @@ import { consentView } from './consent-view.ts';
 import type { PageRemovalRow, RemovalList } from '../contract/consents.ts';
 import { mentionedBy } from '../posts/post-view.ts';
 import { type Names, readNames } from '../views/names.ts';
+import { confirmConsent } from '../../people/confirm-consent.ts';
 import { decideConsent } from '../../people/decide-consent.ts';
 import { readPageRemovals, readRemovals, type Removals } from '../../people/read-removals.ts';
 import type { Table } from '../../ports/table.ts';
@@ -23,6 +24,7 @@ export function serveConsents(
   deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'log'>,
 ): void {
   const decide = decideConsent(deps);
+  const confirm = confirmConsent(deps);
   const ask = askRemoval(deps);
   const follow = readRemovals(deps);
   const onPages = readPageRemovals(deps);
@@ -42,8 +44,16 @@ export function serveConsents(
     allow(caller, 'consent.decide', [member]);
     const { kind } = c.req.valid('param');
     const { granted } = c.req.valid('json');
-    const decided = await decide({ community, member, kind, granted, by: member, how: 'app' });
+    const { session } = caller;
+    const decided = await decide({ community, member, kind, granted, by: member, how: 'app', session });
     return c.json(await consentView(deps.table, decided), 200);
+  });
+
+  app.openapi(routes.confirmConsent, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'consent.decide', [caller.actor.member]);
+    const confirmed = await confirm(caller.session, c.req.valid('param').kind);
+    return c.json(await consentView(deps.table, confirmed), 200);
   });
 
   app.openapi(routes.witnessConsent, async (c) => {

@@ -12,6 +12,11 @@ export const ConsentRow = z
     at: Moment.optional(),
     how: z.enum(['app', 'paper', 'spoken']).optional(),
     witness: Named.optional(),
+    /**
+     * Present while the consent is marked: it was given in the app within a day of a sign-in link that somebody else made.
+     * `by` is absent when that was the operator.
+     */
+    doubt: z.object({ by: Named.optional(), at: Moment }).optional(),
   })
   .meta({ id: 'ConsentRow' });
 export type ConsentRow = z.infer<typeof ConsentRow>;

@@ -15,6 +15,8 @@ export const MemberRow = z
     phone: z.string().optional(),
     brand: z.string().optional(),
     granted: z.array(ConsentKind),
+    /** Of those, what is marked: given by a link that somebody else had just made, and not confirmed yet. */
+    doubted: z.array(ConsentKind),
     /** The consents that are missing and without which nothing of the member's goes out; empty for a user who sells nothing. */
     needs: z.array(ConsentKind),
     /** Platforms on which the member has a connected page; with none, her posts are hosted. */

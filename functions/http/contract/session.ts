@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { ConsentKind } from '../../domain/people/consent.ts';
 import { Brand } from '../../domain/people/brand.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { Zone } from '../../domain/time/local-day.ts';
 import { Role } from '../../domain/people/roles.ts';
-import { FacetRevision, Moment, Sentence } from './common.ts';
+import { SessionOrigin } from '../../domain/people/session.ts';
+import { FacetRevision, Moment, Named, Sentence } from './common.ts';
 
 /** `POST /api/session`: the secret of an invitation or role link. Only this POST uses it up; a GET never does. */
 export const SignIn = z
@@ -63,8 +65,36 @@ export const SessionReply = z
     translates: z.literal(true).optional(),
     /** For coordinators: what is wrong with phrase books, of which the shipped phrases are used; absent for nothing. */
     phraseBookFaults: z.array(Sentence).optional(),
+    /** The kinds of her consent that are marked and that she may confirm in this session; absent for none. */
+    toConfirm: z.array(ConsentKind).optional(),
     now: Moment,
     expiresAt: Moment,
   })
   .meta({ id: 'Session' });
 export type SessionReply = z.infer<typeof SessionReply>;
+
+/** A device on which the caller is signed in. */
+const DeviceRow = z
+  .object({
+    session: z.string().meta({ description: 'Its name, for ending it', examples: ['9f2c41d07ab35e68'] }),
+    /** Whether it is the device that asks. */
+    current: z.boolean(),
+    how: SessionOrigin.shape.how,
+    /** The member whose link it was opened by, or rests on. */
+    by: Named.optional(),
+    since: Moment,
+    expiresAt: Moment,
+  })
+  .meta({ id: 'Device' });
+
+/** `GET /api/me/sessions`: newest first. */
+export const DeviceList = z.object({ devices: z.array(DeviceRow) }).meta({ id: 'DeviceList' });
+export type DeviceList = z.infer<typeof DeviceList>;
+
+/** `POST /api/me/link`: a link by which the caller signs herself in once more. Only this response contains it. */
+export const OwnLinkReply = z
+  .object({
+    link: z.url().meta({ examples: ['https://etalase.example/masuk#u8Jx2qVd0f3kPz7Yw5Rb1A'] }),
+    expiresAt: Moment,
+  })
+  .meta({ id: 'OwnLink' });

@@ -6,6 +6,7 @@ import { Language } from '../../domain/language.ts';
 import { TranslatedLanguage } from '../../domain/product/selling.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { ToldId } from '../../domain/product/told.ts';
+import { SESSION_NAME } from '../../domain/people/session.ts';
 import { ConsentKind } from '../../domain/people/consent.ts';
 
 /** Describes a required JSON body. */
@@ -50,6 +51,12 @@ export const shareQuery = z.object({
 export const postParam = z.object({ id: postId });
 export const kindParam = z.object({ kind: consentKind });
 export const memberAndKindParams = z.object({ id: memberId, kind: consentKind });
+export const sessionParam = z.object({
+  session: z
+    .string()
+    .length(SESSION_NAME)
+    .meta({ description: 'The `session` of one of the devices', examples: ['9f2c41d07ab35e68'] }),
+});
 export const channelParam = z.object({
   id: Id.meta({ description: 'The page or account', examples: ['kenanga-facebook'] }),
 });

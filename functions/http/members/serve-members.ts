@@ -2,7 +2,7 @@ import * as routes from './member-routes.ts';
 import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
-import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import { CONSENT_KINDS, doubtedKinds, hasGranted } from '../../domain/people/consent.ts';
 import { consentsToBeShown } from '../../domain/people/consents-to-be-shown.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
@@ -126,6 +126,7 @@ function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
     ...(phone !== undefined && { phone }),
     ...(brand && { brand: brand.name }),
     granted,
+    doubted: doubtedKinds(consents),
     needs: roles.includes('member') ? consentsToBeShown(granted, { hasPage: own.length > 0 }) : [],
     revision: revisionOfFacet(member, 'row'),
     channels: PLATFORMS.filter((platform) => own.some((channel) => channel.platform === platform)),

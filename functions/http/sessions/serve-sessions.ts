@@ -1,5 +1,7 @@
 import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
+import { doubtedKinds } from '../../domain/people/consent.ts';
+import { mayConfirm } from '../../domain/people/consent-doubt.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Session } from '../../domain/people/session.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
@@ -21,7 +23,16 @@ type SessionDeps = Pick<
 async function replyFor(deps: SessionDeps, member: Member, session: Session): Promise<SessionReply> {
   const community = await loadCommunity(deps.table, session.community);
   const { expiresAt } = session;
-  return sessionView({ member, community, expiresAt }, deps);
+  return { ...sessionView({ member, community, expiresAt }, deps), ...toConfirm(member, session) };
+}
+
+/** Names the marked consents that may be confirmed in a session: her older devices are told by it. */
+function toConfirm({ consents }: Member, session: Session): Pick<SessionReply, 'toConfirm'> {
+  const kinds = doubtedKinds(consents).filter((kind) => {
+    const doubt = consents[kind]?.doubt;
+    return doubt !== undefined && mayConfirm(session, doubt);
+  });
+  return kinds.length > 0 ? { toConfirm: kinds } : {};
 }
 
 /** Serves signing in and out, which need no session. */

@@ -1,9 +1,9 @@
 import { phoneLength, phoneNotDigits } from '../../people/member-problems.ts';
-import { linkNotValid } from '../../people/sessions/session-problems.ts';
+import { linkNotValid, sessionNotFound } from '../../people/sessions/session-problems.ts';
 import { memberNotFound, memberStale } from '../../records/member-record.ts';
-import { SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
+import { DeviceList, OwnLinkReply, SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
-import { body, reply } from '../edge/route-schemas.ts';
+import { body, reply, sessionParam } from '../edge/route-schemas.ts';
 import { edits } from '../edge/revisions.ts';
 import { OPEN, routesOf } from '../edge/routes-of.ts';
 
@@ -38,4 +38,24 @@ export const saveMyPhone = put('/api/me/phone', 'saveMyPhone', {
   request: { headers: edits, body: body(SaveMyPhone) },
   refuses: [memberNotFound, memberStale, phoneNotDigits, phoneLength, ...NO_COMMUNITY],
   responses: { 200: reply(SessionReply, 'The member with her number, and her community') },
+});
+
+export const listMySessions = get('/api/me/sessions', 'listMySessions', {
+  summary: 'The devices on which I am signed in, and whose link opened each',
+  description: 'For everybody: the caller’s own, newest first. A device of the last second may be missing.',
+  responses: { 200: reply(DeviceList, 'The devices') },
+});
+
+export const endMySession = remove('/api/me/sessions/{session}', 'endMySession', {
+  summary: 'Sign one of my devices out',
+  description: 'For everybody: the caller’s own, also the one that asks.',
+  request: { params: sessionParam },
+  refuses: [sessionNotFound],
+  responses: { 204: { description: 'Signed out there' } },
+});
+
+export const makeMyLink = post('/api/me/link', 'makeMyLink', {
+  summary: 'Make a link that signs me in once more, in another browser; for ten minutes',
+  description: 'For everybody. Only this answer tells the link. Whoever opens it is signed in as the caller.',
+  responses: { 200: reply(OwnLinkReply, 'The link, told this one time') },
 });

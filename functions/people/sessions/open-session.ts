@@ -32,7 +32,7 @@ export interface OpenedSession {
 }
 
 /**
- * Opens a session with a link's secret and uses the link up, unless it is reusable. The session is written first: a crash
+ * Opens a session with a link's secret and uses the link up. The session is written first: a crash
  * between the two writes leaves a session whose secret nobody has, instead of a used link without a session. Of two devices
  * that use a link at the same time, one is signed in. The attempt that used the link up may repeat it for `REPEAT_FOR`: the
  * response with the cookie may have been lost. Throws `linkNotValid`.
@@ -59,6 +59,7 @@ export const openSession =
       member: id,
       createdAt: now,
       expiresAt: now + lifeOf(member.roles),
+      origin: invitation.origin,
     };
     await insert(deps.table, sessionRecord, session);
     if (!(await useLinkUp(deps.table, invitation, opening))) {
@@ -68,9 +69,9 @@ export const openSession =
     return { cookie, session, member };
   };
 
-/** Uses a link up, unless it is reusable or this attempt has used it. False when another device used it first. */
+/** Uses a link up, unless this attempt has used it. False when another device used it first. */
 async function useLinkUp(table: Table, invitation: Invitation, opening: Opening): Promise<boolean> {
-  if (invitation.reusable || invitation.used) return true;
+  if (invitation.used) return true;
   const key = keys.invitation(invitation.digest);
   const unused = { attribute: 'used', is: 'absent' } as const;
   const { attempt, now } = opening;

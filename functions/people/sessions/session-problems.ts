@@ -10,6 +10,12 @@ export const sessionEnded = problem('session.ended', 'unauthenticated', {
   en: 'You are signed out. Ask your coordinator for a new link.',
 });
 
+export const sessionNotFound = problem('session.notFound', 'notFound', {
+  field: 'session',
+  id: 'Perangkat ini tidak ada di daftarmu, atau sudah dikeluarkan.',
+  en: 'There is no such device in your list, or it is signed out already.',
+});
+
 /** The link was used, has expired or was never made. The message does not say which. */
 export const linkNotValid = problem('session.linkNotValid', 'unauthenticated', {
   field: 'secret',

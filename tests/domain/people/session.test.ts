@@ -19,6 +19,7 @@ const link = (more: Partial<Invitation> = {}): Invitation => ({
   community: 'rukun-lereng',
   member: 'kenanga',
   expiresAt: MORNING + HOUR,
+  origin: { how: 'start', madeAt: MORNING - HOUR },
   ...more,
 });
 const opened = (now: number, attempt: string | undefined = hers, signedOutAt?: number): Opening => ({

@@ -36,6 +36,11 @@ const MAKERS = about('product', '++-', '-+-');
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readSession: EVERYBODY,
   saveMyPhone: EVERYBODY,
+  listMySessions: EVERYBODY,
+  // Her own alone: to whoever asks, anybody else's is not there.
+  endMySession: about('session', '+++', '000'),
+  makeMyLink: EVERYBODY,
+  confirmMyConsent: EVERYBODY,
   stopMyPosts: EVERYBODY,
   listProducts: EVERYBODY,
   readProduct: about('product', '+++', '+++'),

@@ -11,6 +11,7 @@ import { postRecord } from '../../../functions/records/post-record.ts';
 import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../../factories/entities.ts';
+import { sessionOf } from '../session-of.ts';
 import { askedBy, FOREIGN, storeLink } from '../settle.ts';
 import { httpWorld } from '../world.ts';
 
@@ -58,6 +59,7 @@ export const KINDS = {
     foreign: 'tautan-pasar-laut',
     absent: 'tautan-tidak-ada',
   },
+  session: { of: sessionOf, foreign: sessionOf('pandan'), absent: '0123456789abcdef' },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;

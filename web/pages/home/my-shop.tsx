@@ -4,7 +4,8 @@ import { listMyPosts } from '../../api/posts.ts';
 import { listProducts } from '../../api/products.ts';
 import { Lazy } from '../../components/lazy.tsx';
 import { Show } from '../../components/loading.tsx';
-import { has, myId } from '../../session.ts';
+import { Notice } from '../../components/notice.tsx';
+import { has, myId, session } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
@@ -23,6 +24,14 @@ export function MyShop() {
   const waiting = waitingForMe(posts.posts);
   return (
     <>
+      {session.value?.toConfirm && (
+        <Notice mood="help">
+          <p>{say(homeMessages).otherDevice}</p>
+          <p>
+            <a href="/izin">{say(homeMessages).otherDeviceGo}</a>
+          </p>
+        </Notice>
+      )}
       <Unfinished />
       <PostsInNeed posts={inNeed(posts)} />
       {waiting.length > 0 && <Lazy load={loadReviews} props={{ posts: waiting }} />}

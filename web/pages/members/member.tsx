@@ -108,7 +108,7 @@ function Consents({
       <WitnessForm
         member={member}
         onRecorded={(granted) => {
-          put({ ...member, granted });
+          put({ ...member, granted, doubted: member.doubted.filter((kind) => granted.includes(kind)) });
           removals.reload();
         }}
       />
@@ -117,7 +117,11 @@ function Consents({
   );
 }
 
-function Facts({ member: { roles, brand, phone, channels, granted } }: { readonly member: MemberRow }) {
+function Facts({
+  member: { roles, brand, phone, channels, granted, doubted },
+}: {
+  readonly member: MemberRow;
+}) {
   const messages = say(memberMessages);
   const lines = [
     ...givenRoles(roles),
@@ -135,7 +139,10 @@ function Facts({ member: { roles, brand, phone, channels, granted } }: { readonl
             const yes = granted.includes(kind);
             return (
               <li key={kind}>
-                <span>{say(consentMessages).kinds[kind]}</span>
+                <span>
+                  {say(consentMessages).kinds[kind]}
+                  {doubted.includes(kind) && <span class="small soft"> {messages.doubted}</span>}
+                </span>
                 <span class={`chip ${yes ? 'ok' : 'note'}`}>
                   <Icon name={yes ? 'check' : 'cross'} />
                   {yes ? messages.yes : messages.no}

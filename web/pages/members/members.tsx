@@ -60,7 +60,7 @@ function whatOf({ roles, channels, brand }: MemberRow): string {
 
 function Row({ member }: { readonly member: MemberRow }) {
   const messages = say(memberMessages);
-  const { id, name, granted, needs } = member;
+  const { id, name, granted, doubted, needs } = member;
   const isShown = needs.length === 0;
   return (
     <li>
@@ -72,6 +72,7 @@ function Row({ member }: { readonly member: MemberRow }) {
             <Icon name={isShown ? 'check' : 'hand'} />
             {isShown ? messages.granted(granted.length) : messages.notShown}
           </span>
+          {doubted.length > 0 && <span class="small soft">{messages.doubted}</span>}
           {!isShown && (
             <span class="small soft">
               {messages.needs(

@@ -90,7 +90,7 @@ describe('a link from the operator of a system', () => {
       );
       expect(first).toBeUndefined();
       expect(second).toMatchObject({ community, member: 'flamboyan' });
-      expect(second?.reusable).toBeUndefined();
+      expect(second?.origin).toMatchObject({ how: 'operator', restsOn: { at: second?.origin.madeAt } });
       expect(second?.expiresAt).toBeGreaterThan(started + 29 * DAY);
       const lines = await listAudit(table, community, started, Date.now());
       const line = ['member.invited', 'flamboyan', undefined];

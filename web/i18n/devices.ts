@@ -1,0 +1,46 @@
+import { catalogue } from './languages.ts';
+
+/** The devices on which the user is signed in, and marked consents. */
+export const deviceMessages = catalogue(
+  {
+    title: 'HP yang masuk sebagai saya',
+    why: 'Kalau ada yang bukan milikmu, keluarkan saja. HP ini tetap masuk.',
+    current: 'HP ini',
+    how: {
+      link: 'Masuk lewat tautan',
+      operator: 'Masuk lewat tautan pengelola',
+      ownLink: 'Masuk lewat tautan buatanmu sendiri',
+      start: 'Masuk lewat tautan pertama',
+    },
+    by: (name: string) => `tautan dibuat ${name}`,
+    since: (moment: string) => `Sejak ${moment}`,
+    end: 'Keluarkan',
+    more: 'Masuk di HP atau peramban lain',
+    moreWhy:
+      'Tautan ini berlaku 10 menit, sekali pakai. Siapa pun yang membukanya masuk sebagai kamu: jangan dibagikan.',
+    makeLink: 'Buat tautan untuk saya',
+    doubt: (name: string) => `Diberikan lewat tautan yang baru dibuat ${name}; berlaku, belum dipastikan.`,
+    doubtOperator: 'Diberikan lewat tautan yang baru dibuat pengelola; berlaku, belum dipastikan.',
+    confirm: 'Ya, ini saya',
+  },
+  {
+    title: 'Devices signed in as me',
+    why: 'If one of them is not yours, sign it out. This device stays.',
+    current: 'This device',
+    how: {
+      link: 'Signed in by a link',
+      operator: 'Signed in by a link of the operator',
+      ownLink: 'Signed in by your own link',
+      start: 'Signed in by the first link',
+    },
+    by: (name: string) => `made by ${name}`,
+    since: (moment: string) => `Since ${moment}`,
+    end: 'Sign out',
+    more: 'Sign in on another device',
+    moreWhy: 'The link works once, for 10 minutes. Whoever opens it is signed in as you: do not share it.',
+    makeLink: 'Make a link for me',
+    doubt: (name: string) => `Given by a link that ${name} had just made; valid, not confirmed yet.`,
+    doubtOperator: 'Given by a link that the operator had just made; valid, not confirmed yet.',
+    confirm: 'Yes, that was me',
+  },
+);
