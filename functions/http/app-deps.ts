@@ -10,6 +10,7 @@ import type { MediaStore } from '../ports/media-store.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
+import type { Spreadsheets } from '../ports/spreadsheets.ts';
 import type { Table } from '../ports/table.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { Uploads } from '../ports/uploads.ts';
@@ -42,6 +43,7 @@ export interface AppDeps {
   readonly dispatch: Dispatch;
   readonly pictures: PictureStudio;
   readonly prints: Prints;
+  readonly spreadsheets: Spreadsheets;
   readonly captions: CaptionWriter;
   /** Absent where no model is set up. */
   readonly translator?: Translator | undefined;

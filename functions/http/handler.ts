@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { handle } from 'hono/aws-lambda';
+import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../adapters/captions/open-translator.ts';
+import { spreadsheets } from '../adapters/spreadsheets/spreadsheets.ts';
 import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../due/dispatch.ts';
 import { findNextDue } from '../due/next-due.ts';
@@ -18,6 +19,7 @@ import {
   sealerElsewhere,
   uploadsElsewhere,
 } from '../wiring/done-elsewhere.ts';
+import { WORKBOOK } from './edge/workbook.ts';
 import { createApp } from './create-app.ts';
 
 /**
@@ -32,6 +34,9 @@ const shared = openSharedDeps(settings);
 const { table, queue, clock, log } = shared;
 const nextDue = findNextDue(shared);
 
+/** Hono takes every type with "xml" in its name for a text. */
+const isContentTypeBinary = (type: string): boolean => type === WORKBOOK || defaultIsContentTypeBinary(type);
+
 const openApi = once(async () => {
   const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
   const bedrock = modelFrom(settings, region);
@@ -42,6 +47,7 @@ const openApi = once(async () => {
     sealer: sealerElsewhere,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
+    spreadsheets,
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
     captions: await openCaptionWriter({ books, clock, log, bedrock }),
@@ -58,7 +64,7 @@ const openApi = once(async () => {
         (await fetch(`${settings.GRAPH_URL}/${settings.GRAPH_VERSION}/me`, { signal })).status < 500,
     },
   });
-  return handle(app);
+  return handle(app, { isContentTypeBinary });
 });
 
 /**

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../domain/people/audit.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Community } from '../domain/people/community.ts';
 import type { Member } from '../domain/people/member.ts';
+import type { Told } from '../domain/product/told.ts';
 import { Instant } from '../domain/time/instant.ts';
 import { readAuditPage } from '../records/audit.ts';
 import { timeSortKey } from '../records/by-time.ts';
@@ -14,11 +15,12 @@ import { loadChannelsOf } from '../records/owned-channels.ts';
 import { productRecord } from '../records/product-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { readPage } from '../records/tenant-lists.ts';
+import { listStaleDays } from '../records/stale-days.ts';
 import { votesOfMember } from '../records/vote-record.ts';
-import { offersOf, type OwnData, readOwnPosts } from './own-data.ts';
+import { offersOf, type OwnData, readOwnPosts, toldOf } from './own-data.ts';
 
 /** The lists of a member's data, in the order in which their pages come. */
-const SECTIONS = ['products', 'deletedProducts', 'campaigns', 'posts', 'records'] as const;
+const SECTIONS = ['products', 'deletedProducts', 'campaigns', 'told', 'posts', 'records'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Where the next page begins, and when the first one was made. */
@@ -29,22 +31,27 @@ export const MyDataPosition = z.object({
 });
 export type MyDataPosition = z.infer<typeof MyDataPosition>;
 
+/** No product was sold with Etalase before. */
+const FIRST_DAY = '2020-01-01';
+
 /** How many of the community's items one step reads to find the member's: as many as one request reads well. */
 const READ_AT_ONCE: Readonly<Record<Section, number>> = {
   // Each is followed by two requests for what was written and drawn of it.
   products: 20,
   deletedProducts: 500,
   campaigns: 200,
+  // Days, each of which is a request.
+  told: 20,
   posts: 1_000,
   records: 1_000,
 };
 /** What a page may cost, so that one of few rows in a large community does not read without end. */
 const MOST_COST = 5;
-/** What a step costs: as much as a page when it reads what was written and drawn of each product. */
-const costOf = (section: Section): number => (section === 'products' ? MOST_COST : 1);
+/** What a step costs: as much as a page when it reads what was written and drawn of each product, or told on each day. */
+const costOf = (section: Section): number => (section === 'products' || section === 'told' ? MOST_COST : 1);
 
 /** What a step found: the member's rows, and after which item the next step of the same list continues. */
-type Found = Partial<Omit<OwnData, 'channels'> & { readonly lines: readonly AuditEntry[] }> & {
+type Found = Partial<Omit<OwnData, 'channels'> & Pick<MyDataPage, 'lines' | 'told'>> & {
   readonly next?: string | undefined;
 };
 
@@ -52,6 +59,8 @@ type Found = Partial<Omit<OwnData, 'channels'> & { readonly lines: readonly Audi
 export interface MyDataPage extends OwnData {
   readonly madeAt: Instant;
   readonly community: Community;
+  /** Orders and questions that were told of the member's products, with those that were taken back. */
+  readonly told: readonly Told[];
   /** Audit entries of what she did and of what was done to her, newest first. */
   readonly lines: readonly AuditEntry[];
   /** Whether it is the first, which alone has what is not a list. */
@@ -109,6 +118,7 @@ export const readMyDataPage =
       pictures: found.flatMap(({ pictures = [] }) => pictures),
       campaigns: found.flatMap(({ campaigns = [] }) => campaigns),
       votes: found.flatMap(({ votes = [] }) => votes),
+      told: found.flatMap(({ told = [] }) => told),
       posts: found.flatMap(({ posts = [] }) => posts),
       lines: found.flatMap(({ lines = [] }) => lines),
       ...(position && { next: position }),
@@ -144,6 +154,14 @@ const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<
     const { rows, next } = await readPage(table, campaignRecord, where);
     const votes = await votesOfMember(table, rows, whose.id);
     return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), votes, next };
+  },
+  async told({ table }, { whose, after = FIRST_DAY }) {
+    const days = (await listStaleDays(table, whose.community, after)).filter(({ day }) => day > after);
+    const read = days.slice(0, READ_AT_ONCE.told);
+    return {
+      told: await toldOf(table, whose, read),
+      next: days.length > read.length ? read.at(-1)?.day : undefined,
+    };
   },
   async posts(deps, { whose, ownChannels, rowsLeft, after }) {
     const { community, id } = whose;

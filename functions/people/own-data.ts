@@ -6,9 +6,11 @@ import type { Creative } from '../domain/picture/creative.ts';
 import type { Member } from '../domain/people/member.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Product } from '../domain/product/product.ts';
+import type { Told } from '../domain/product/told.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
 import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { Vote } from '../domain/campaign/vote.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { listChannels } from '../records/channels.ts';
@@ -19,6 +21,7 @@ import { loadTogether } from '../records/load-together.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { list, type OnDamage } from '../records/record.ts';
 import { loadPosts } from '../records/posts.ts';
+import { listTold } from '../records/told-records.ts';
 import { listCampaigns, listDeletedProducts, listProducts } from '../records/tenant-lists.ts';
 import { postCaptionRecord } from '../records/post-caption-record.ts';
 import { votesOfMember } from '../records/vote-record.ts';
@@ -92,6 +95,16 @@ export async function offersOf(
     captions: offers.flatMap(({ captions }) => captions),
     pictures: offers.flatMap(({ pictures }) => pictures),
   };
+}
+
+/** Reads what was told of a member's products on some days. A day on which anything is told has a record that it is stale. */
+export async function toldOf(
+  table: Table,
+  { community, id }: Whose,
+  days: readonly { readonly day: LocalDay }[],
+): Promise<Told[]> {
+  const told = await mapWithConcurrency(days, ({ day }) => listTold(table, community, day));
+  return told.flat().filter(({ maker }) => maker === id);
 }
 
 async function postsOf(

@@ -7,6 +7,7 @@ import type { MediaStore } from '../ports/media-store.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
+import type { Spreadsheets } from '../ports/spreadsheets.ts';
 import type { Uploads } from '../ports/uploads.ts';
 
 /**
@@ -67,6 +68,12 @@ export const sealerElsewhere: Sealer = {
 export const printsElsewhere: Prints = {
   labelSheet: refuse('labels are printed'),
   shelfCards: refuse('shelf cards are printed'),
+};
+
+/** For functions without the library of workbooks. */
+export const spreadsheetsElsewhere: Spreadsheets = {
+  write: refuse('workbooks are written'),
+  read: refuse('workbooks are read'),
 };
 
 /** For functions without phrase books. */

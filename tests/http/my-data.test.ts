@@ -50,6 +50,7 @@ async function storing() {
       captions: read.flatMap(({ captions }) => captions),
       pictures: read.flatMap(({ pictures }) => pictures),
       campaigns: read.flatMap(({ campaigns }) => campaigns),
+      told: read.flatMap(({ told }) => told),
       posts: read.flatMap(({ posts }) => posts),
       records: read.flatMap(({ records }) => records),
     };
@@ -119,6 +120,35 @@ describe('GET /api/me/data', () => {
       { event: 'consent.granted', byMe: false, detail: 'hosting' },
       { event: 'consent.withdrawn', byMe: true, detail: 'hosting' },
     ]);
+  });
+
+  it('tells what was told of her products, page after page, and nothing of other makers', async () => {
+    const world = await storing();
+    await insert(world.table, productRecord, aProduct({ id: 'rempeyek', maker: 'melati' }));
+    const tell = (day: string, product: string, kind: 'sold' | 'asked', count: number) =>
+      world.ask(`/api/products/${product}/told/${day}-0123456789abcdef`, {
+        method: 'PUT',
+        json: { kind, count },
+        as: product === 'tiwul' ? 'kenanga' : 'melati',
+      });
+    const days = Array.from({ length: 25 }, (_, n) => `202611${String(n + 1).padStart(2, '0')}`);
+    for (const day of days) await tell(day, 'tiwul', 'sold', 2);
+    await tell('20261130', 'rempeyek', 'asked', 9);
+    await world.ask(`/api/products/tiwul/told/20261101-0123456789abcdef`, {
+      method: 'DELETE',
+      as: 'kenanga',
+    });
+    const { told } = await world.saved('kenanga', 10);
+    expect(told.map(({ day }) => day.replaceAll('-', ''))).toEqual(days);
+    expect(told[0]).toEqual({
+      product: 'tiwul',
+      day: '2026-11-01',
+      kind: 'sold',
+      count: 2,
+      at: '2026-12-01T01:00:00.000Z',
+      undone: true,
+    });
+    expect(told[1]).toMatchObject({ undone: false });
   });
 
   it('tells her products as she typed them, with addresses of their photos', async () => {

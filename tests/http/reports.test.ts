@@ -1,4 +1,6 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportPeople } from '../../functions/http/contract/report-people.ts';
@@ -7,6 +9,7 @@ import { TABLE_TEXTS } from '../../functions/http/reports/report-rows.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { loadCampaign } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
+import { WORKBOOK } from '../../functions/http/edge/workbook.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
@@ -252,6 +255,39 @@ describe('the report as a table', () => {
     expect(saved.status).toBe(200);
     const response = await world.ask('/api/report.csv?view=community', { as: 'bakung' });
     expect(await response.text()).toContain(`Produk,"'=HYPERLINK(""x"", 1)",1,300`);
+  });
+});
+
+describe('the report as a workbook', () => {
+  const workbook = async (as: string) => {
+    const world = await reported();
+    const response = await world.ask('/api/report.xlsx?view=community', { as });
+    expect(response.headers.get('content-type')).toBe(WORKBOOK);
+    expect(response.headers.get('content-disposition')).toContain('etalase-2026-11-02-2026-12-01.xlsx');
+    return new Uint8Array(await response.arrayBuffer());
+  };
+
+  it('has the totals first, and a sheet for each part', async () => {
+    const bytes = await workbook('bakung');
+    expect(await spreadsheets.read(bytes)).toMatchObject({
+      is: 'read',
+      rows: [
+        ['Jumlah', 'Kiriman tayang', 'Dilihat orang', 'Kali tampil'],
+        ['2026-11-02/2026-12-01', 3, 1000, null],
+      ].map((row) => expect.arrayContaining(row) as unknown),
+    });
+    const names = new TextDecoder().decode(unzipSync(bytes)['xl/workbook.xml']);
+    expect([...names.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name)).toEqual(
+      expect.arrayContaining(['Jumlah', 'Hari', 'Di mana', 'Produk', 'Hari ke- jam', 'Pembuat', 'Penjual']),
+    );
+  });
+
+  it('names nobody who has not agreed', async () => {
+    const text = Object.values(unzipSync(await workbook('flamboyan')))
+      .map((file) => new TextDecoder().decode(file))
+      .join('');
+    expect(text).toContain('Kenanga');
+    expect(text).not.toMatch(/kantil/i);
   });
 });
 

@@ -340,5 +340,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   readFunnel: { ...leader, good: { path: '/api/report/funnel' } },
   downloadYear: { ...leader, good: { path: '/api/report/year.csv?year=2026' } },
   readNotablePosts: { ...leader, good: { path: '/api/report/notable' } },
+  downloadReportWorkbook: { ...member, good: { path: '/api/report.xlsx?from=2026-11-01&to=2026-12-31' } },
   downloadReport: { ...member, good: { path: '/api/report.csv?from=2026-11-01&to=2026-12-31' } },
 };

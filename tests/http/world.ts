@@ -7,6 +7,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
 import { SignedUploads } from '../../embedded/media/signed-uploads.ts';
 import { uploadHandler } from '../../embedded/media/upload-handler.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
@@ -66,6 +67,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     dispatch: createDispatch({ queue, clock }),
     pictures: fakePictures,
     prints: fakePrints,
+    spreadsheets,
     captions: fakeCaptions,
     translator: new FixedTranslator({ name: 'Instant tiwul' }),
     log,

@@ -11,6 +11,7 @@ const page = (more: Partial<MyDataPage>): MyDataPage => ({
   pictures: [],
   campaigns: [],
   votes: [],
+  told: [],
   posts: [],
   records: [],
   ...more,

@@ -63,6 +63,10 @@ export const readGroupText = (days: Partial<ReportDays>, left?: AbortSignal): Pr
 export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promise<FunnelReply> =>
   get(request('GET /api/report/funnel', { query: { from, to } }), left);
 
+/** Returns the address of the report as a workbook, in the language that the user reads. */
+export const reportWorkbook = (query: ReportQuery): string =>
+  request('GET /api/report.xlsx', { query: { ...queryOf(query), lang: language.value } }).path;
+
 /**
  * Returns the address of the report as a table for a spreadsheet. It names the language that the user reads, since the
  * browser requests it without the app.

@@ -75,6 +75,7 @@ export const reportMessages = catalogue(
       `${count} kiriman mungkin sudah tayang, tetapi tidak terlihat oleh kami; tidak ikut dihitung.`,
     print: 'Cetak',
     file: 'Simpan tabel (CSV)',
+    workbook: 'Simpan untuk Excel (XLSX)',
     nothing: 'Belum ada yang tayang di waktu ini.',
   },
   {
@@ -143,6 +144,7 @@ export const reportMessages = catalogue(
     mayBeOut: (count: string) => `${count} posts may be out, but we cannot see them; they are not counted.`,
     print: 'Print',
     file: 'Save as table (CSV)',
+    workbook: 'Save for Excel (XLSX)',
     nothing: 'Nothing went out in this period.',
   },
 );

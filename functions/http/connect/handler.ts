@@ -9,6 +9,7 @@ import {
   mediaElsewhere,
   picturesElsewhere,
   printsElsewhere,
+  spreadsheetsElsewhere,
   uploadsElsewhere,
 } from '../../wiring/done-elsewhere.ts';
 import { openGraph } from '../../wiring/open-graph.ts';
@@ -26,6 +27,7 @@ const openApi = once(async () => {
     sealer,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
+    spreadsheets: spreadsheetsElsewhere,
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
     captions: captionsElsewhere,

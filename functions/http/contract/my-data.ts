@@ -9,6 +9,7 @@ import { Id } from '../../domain/identity.ts';
 import { PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { ProductFacts } from '../../domain/product/product.ts';
+import { Told } from '../../domain/product/told.ts';
 import { ChannelRow } from './channels.ts';
 import { Moment, Named, NextPage, PictureUrl } from './common.ts';
 import { ConsentRow } from './consents.ts';
@@ -72,6 +73,13 @@ export const MyDataPage = z
     /** What the member answered about plans, for a page or product of hers. */
     votes: z.array(
       Vote.pick({ campaign: true, about: true, thing: true, answer: true, day: true }).extend({ at: Moment }),
+    ),
+    /** Orders and questions told of the member's products; `undone` ones were taken back. */
+    told: z.array(
+      Told.pick({ product: true, day: true, kind: true, count: true }).extend({
+        at: Moment,
+        undone: z.boolean(),
+      }),
     ),
     /** Posts on the member's channels, of her products or naming her, newest first. */
     posts: z.array(

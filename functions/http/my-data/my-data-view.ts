@@ -30,7 +30,7 @@ export async function myDataView(
   page: MyDataPage,
   { caller, link }: Asked,
 ): Promise<Omit<MyDataReply, 'next'>> {
-  const { madeAt, community, lines } = page;
+  const { madeAt, community, lines, told } = page;
   const { member } = caller;
   return {
     madeAt: toIso(madeAt),
@@ -64,6 +64,14 @@ export async function myDataView(
       answer,
       ...(day !== undefined && { day }),
       at: toIso(at),
+    })),
+    told: told.map(({ product, day, kind, count, at, undone }) => ({
+      product,
+      day,
+      kind,
+      count,
+      at: toIso(at),
+      undone: undone === true,
     })),
     posts: await ownPosts(deps.table, page.posts, link),
     records: recordsView(lines, member),

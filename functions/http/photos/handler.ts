@@ -13,7 +13,7 @@ import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
 import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
-import { graphElsewhere } from '../../wiring/done-elsewhere.ts';
+import { graphElsewhere, spreadsheetsElsewhere } from '../../wiring/done-elsewhere.ts';
 
 const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
@@ -31,6 +31,7 @@ const openApi = once(async () => {
     uploads: openUploads(settings.UPLOADS_BUCKET, shared.clock),
     pictures,
     prints: createPrints({ templates: join(root, 'templates') }),
+    spreadsheets: spreadsheetsElsewhere,
     dispatch: createDispatch(shared),
     captions: createPhraseBookWriter(books),
     writable: writableIn(books),

@@ -3,13 +3,14 @@ import { Id } from '../../domain/identity.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
+import { WORKBOOK } from '../edge/workbook.ts';
 import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
 import { FunnelReply, GroupTextReply } from '../contract/report-group.ts';
 import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
-import { reply } from '../edge/route-schemas.ts';
+import { binary, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('report');
@@ -111,6 +112,20 @@ export const downloadYear = get('/api/report/year.csv', 'downloadYear', {
           schema: z.string().meta({ examples: ['Part,Name,Value\r\nMonth,2026-12: Reach,1000'] }),
         },
       },
+    },
+  },
+});
+
+export const downloadReportWorkbook = get('/api/report.xlsx', 'downloadReportWorkbook', {
+  summary: 'The same report as a workbook, a sheet for each part',
+  description:
+    'For everybody. A file may be passed on, so it names nobody who has not agreed, whoever downloads it.',
+  request: { query },
+  refuses: [badPeriod, periodTooLong, campaignNotFound, ...NO_COMMUNITY],
+  responses: {
+    200: {
+      description: 'A workbook (Office Open XML)',
+      content: { [WORKBOOK]: binary },
     },
   },
 });

@@ -15,4 +15,5 @@ export { partnerBundle } from './partner-bundle.ts';
 export { reportCsv } from './report-csv.ts';
 export { peopleForFile, reportFor } from './report-for.ts';
 export { notablePosts, reportPosts } from './report-posts-reply.ts';
+export { reportSheets } from './report-sheets.ts';
 export { reportTable } from './report-rows.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
+import { WORKBOOK } from '../edge/workbook.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportPostQuery } from '../contract/report-posts.ts';
@@ -21,7 +22,10 @@ function allowFigure(caller: Caller, { maker, seller }: Pick<ReportPostQuery, 'm
 }
 
 /** Serves the report: every member sees her own results and the totals, leaders and coordinators also the parts. */
-export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media'>): void {
+export function serveReports(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'spreadsheets'>,
+): void {
   const cursors = sealedCursors(deps);
 
   app.openapi(routes.readReport, async (c) => {
@@ -72,6 +76,18 @@ export function serveReports(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cloc
       },
       200,
     );
+  });
+
+  app.openapi(routes.downloadReportWorkbook, async (c) => {
+    const { caller } = c.var;
+    const { peopleForFile, reportFor, reportSheets, reportTable } = await working();
+    const report = await reportFor(deps, caller, c.req.valid('query'));
+    const everybody = await peopleForFile(deps, caller, report);
+    const sheets = reportSheets(reportTable(report, everybody, languageOf(c.req.raw)));
+    return c.body(new Uint8Array(await deps.spreadsheets.write(sheets)), 200, {
+      'content-type': WORKBOOK,
+      'content-disposition': `attachment; filename="etalase-${report.from}-${report.to}.xlsx"`,
+    });
   });
 
   app.openapi(routes.downloadReport, async (c) => {

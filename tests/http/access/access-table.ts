@@ -130,6 +130,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readFunnel: LEADERS,
   downloadYear: LEADERS,
   downloadReport: EVERYBODY,
+  downloadReportWorkbook: EVERYBODY,
   listAudit: COORDINATORS,
   listTroubles: COORDINATORS,
 };

@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ReportBreakdown, ReportReply } from '../../../functions/http/contract/report.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { readPeople, readReport, reportFile, type ReportQuery, yearFile } from '../../api/report.ts';
+import {
+  readPeople,
+  readReport,
+  reportFile,
+  type ReportQuery,
+  reportWorkbook,
+  yearFile,
+} from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -105,6 +112,9 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
         </Button>
         <ButtonLink icon="save" to={reportFile(query)} saveAs="etalase.csv">
           {messages.file}
+        </ButtonLink>
+        <ButtonLink icon="save" to={reportWorkbook(query)} saveAs="etalase.xlsx">
+          {messages.workbook}
         </ButtonLink>
         {breakdown && (
           <ButtonLink icon="save" to={yearFile(Number(report.to.slice(0, 4)))} saveAs="etalase-tahun.csv">
