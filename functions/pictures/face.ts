@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
-import { lookOnPage } from '../domain/picture/look.ts';
+import { lookOnPage, onSameSide } from '../domain/picture/look.ts';
 import type { Wardrobe } from '../domain/picture/offered-looks.ts';
 import type { Pack } from '../domain/picture/pack.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
@@ -152,7 +152,7 @@ export function createPictures(
 
   /**
    * Prepares drawing: checks the texts, loads the fonts and returns the label's theme, and after it the same theme in the
-   * compositions to which it may change where there is too little room.
+   * compositions to which it may change where there is too little room: those first that keep it unlike its neighbours.
    */
   async function prepared(
     label: LabelContent,
@@ -164,7 +164,8 @@ export function createPictures(
     await (loaded ??= loadFonts(fonts.fonts));
     const chosen = wornIn(worn, label);
     const others = [...worn.compositions.values()].filter((one) => one !== chosen && one.led !== 'pack');
-    return [chosen, ...others];
+    const near = others.filter(({ family }) => onSameSide(family, chosen.family));
+    return [chosen, ...near, ...others.filter((one) => !near.includes(one))];
   }
 
   function grainOf(theme: Theme): Grain {

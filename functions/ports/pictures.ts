@@ -24,6 +24,8 @@ export interface DrawnPicture {
   readonly format: PictureFormat;
   readonly width: number;
   readonly height: number;
+  /** The composition that it was drawn in, which has room for its texts; absent for slides and price lists. */
+  readonly composition?: string;
   /** A baseline sRGB JPEG without metadata. */
   readonly bytes: Uint8Array;
 }

@@ -24,18 +24,21 @@ describe('a maker and her label', () => {
     page = given.page;
   });
 
-  it('chooses a theme by her own picture in every theme there is', async () => {
+  it('chooses a look by her own picture in three of them, or in six more', async () => {
     await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
     const before = await page.locator('.picture').getAttribute('src');
-    await page.getByText('Ganti tampilan').click();
-    const themes = page.locator('.thumbs button[aria-pressed]');
-    await themes.first().waitFor();
-    expect(await themes.count()).toBeGreaterThanOrEqual(2);
-    expect(await page.locator('.thumbs [aria-pressed="true"]').count()).toBe(1);
-    const other = page.locator('.thumbs [aria-pressed="false"]').first();
+    const choice = page.locator('details', { hasText: 'Pilih tampilan' });
+    const looks = choice.locator('button[aria-pressed]');
+    await looks.first().waitFor();
+    expect(await looks.count()).toBe(3);
+    expect(await choice.locator('[aria-pressed="true"]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Lihat lagi' }).click();
+    await looks.nth(8).waitFor();
+    expect(await looks.count()).toBe(9);
+    const other = choice.locator('[aria-pressed="false"]').first();
     const name = await other.innerText();
     await other.click();
-    await page.locator('.thumbs [aria-pressed="true"]', { hasText: name.trim() }).waitFor();
+    await choice.locator('[aria-pressed="true"]', { hasText: name.trim() }).waitFor();
     await page.waitForFunction(
       (old) => document.querySelector('.picture')?.getAttribute('src') !== old,
       before,

@@ -20,34 +20,57 @@ export const Look = z.object({ composition: CompositionName, tone: Tone });
 export type Look = z.infer<typeof Look>;
 
 /**
- * Families of compositions. Pictures that are beside or above each other on a page are of different families, and so never
- * of the same composition. Each theme wears at least one composition of each.
+ * Families of compositions, of which each is on one side of a page. Each theme wears at least one composition of each.
  */
 export const FAMILIES = ['bleed', 'window', 'words', 'label', 'slant'] as const;
 export const Family = z.enum(FAMILIES);
 export type Family = z.infer<typeof Family>;
 
-/** The order of the tones on a page: two in succession differ much in lightness. */
-const TONES_IN_TURN = ['dark', 'light', 'colour', 'tint'] as const satisfies readonly Tone[];
+type Step = readonly [Family, Family, Family];
+
+/**
+ * The two sides of a page. Pictures that are beside or above each other are of different sides, and so never of the same
+ * composition or tone; where a picture has too little room, it takes another composition of its own side. Each side has a roomy
+ * one: the label, and the photo that fades into its text.
+ */
+const SIDES = [
+  { families: ['bleed', 'words', 'bleed'], tones: ['dark', 'colour'] },
+  { families: ['window', 'label', 'slant'], tones: ['light', 'tint'] },
+] as const satisfies readonly { readonly families: Step; readonly tones: readonly [Tone, Tone] }[];
+
+/** After so many pictures of a side, each of its places had each of its tones. */
+const ROUND = 6;
+
+/** Whether two families are on the same side of a page. */
+export const onSameSide = (one: Family, other: Family): boolean =>
+  SIDES.some(({ families }) =>
+    [one, other].every((family) => (families as readonly Family[]).includes(family)),
+  );
 
 /**
  * Returns the look of a picture by its number among the pictures of its page. A platform shows a page in three columns, so
- * that the pictures numbered one or three less are its neighbours: both family and tone differ from theirs, because neither
- * 1 nor 3 is a multiple of the number of families or of tones. Twenty in succession all differ in family or tone. `worn`
- * are the compositions of the picture's theme. A composition that its maker chose is shown wherever it is the turn of its family.
+ * that the pictures numbered one or three less are its neighbours: their numbers are even if its own is odd, which is what
+ * decides the side. Ten in succession all differ, as far as a theme wears two compositions that bleed. `worn` are the
+ * compositions of the picture's theme. A composition that its maker chose (`wished`) is shown wherever it is the turn of its
+ * family.
  */
 export function lookOnPage(
   number: number,
   worn: readonly { readonly composition: string; readonly family: Family }[],
   wished?: Look,
 ): Look {
-  const family = FAMILIES[number % FAMILIES.length];
+  const { families, tones } = SIDES[number % 2 === 0 ? 0 : 1];
+  const turn = Math.floor(number / 2);
+  const place = turn % families.length;
+  const family = families[place];
   const fitting = worn.filter((one) => one.family === family);
-  const round = Math.floor(number / FAMILIES.length);
+  const places = families.filter((one) => one === family).length;
+  const before = families.slice(0, place).filter((one) => one === family).length;
+  const at = before + places * Math.floor(turn / ROUND);
   const chosen =
     fitting.find(({ composition }) => composition === wished?.composition) ??
-    fitting[round % Math.max(1, fitting.length)];
-  const tone = TONES_IN_TURN[number % TONES_IN_TURN.length];
+    fitting[at % Math.max(1, fitting.length)];
+  const tone = tones[turn % tones.length];
   if (!chosen || !tone) throw new Error(`the theme wears no composition of the family ${String(family)}`);
   return { composition: chosen.composition, tone };
 }

@@ -39,6 +39,10 @@ export class Base {
     this.#empty = Buffer.from(canvas.pixels.subarray(this.#from, Math.ceil(y + height) * row));
   }
 
+  get composition(): string {
+    return this.#studio.theme.composition;
+  }
+
   get bytes(): number {
     return this.#canvas.pixels.byteLength + this.#empty.byteLength;
   }

@@ -41,9 +41,9 @@ export async function* drawSellers(
   const drawings = drawingsOf(bases);
   for (const [seller, order] of orders.entries()) {
     const drawn = await drawSeller(drawings, order);
-    for (const format of bases.keys()) {
+    for (const [format, { composition }] of bases) {
       const bytes = drawn.get(format);
-      if (bytes) yield { seller, format, ...PICTURE_SIZES[format], bytes };
+      if (bytes) yield { seller, format, ...PICTURE_SIZES[format], composition, bytes };
     }
   }
 }
