@@ -5,6 +5,7 @@ import { checkFormerPrice } from '../domain/law/check-selling.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import { priceChange, type Product, ProductFacts } from '../domain/product/product.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { auditForAnother } from '../records/audit-for-another.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { deletedProductRecord } from '../records/deleted-product-record.ts';
 import { keys } from '../records/keys.ts';
@@ -28,6 +29,8 @@ export interface SaveProductRequest {
   readonly facts: ProductFacts;
   /** The revision the person saw; absent for a new product. */
   readonly revision?: number;
+  /** Who saves it; the maker is told when it is somebody else. Absent for a program on this machine. */
+  readonly by?: string;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SaveProductRequest {
  */
 export const saveProduct =
   (deps: ChangeDeps) =>
-  async ({ community, id, maker, facts: sent, revision }: SaveProductRequest): Promise<Product> => {
+  async ({ community, id, maker, facts: sent, revision, by }: SaveProductRequest): Promise<Product> => {
     const [member, home, stored] = await Promise.all([
       load(deps.table, memberRecord, keys.member(community, maker)),
       load(deps.table, communityRecord, keys.community(community)),
@@ -71,6 +74,8 @@ export const saveProduct =
       ...(facts.left !== existing.left && { stockLedger: undefined }),
       revision: existing.revision + 1,
     };
+    const of = { product: id, facts: changedFacts(existing, facts) };
+    await auditForAnother(deps.table, { community, owner: maker, by, at: now, event: 'product.changed', of });
     await renewPosts(deps, existing, { ...existing, ...changes });
     const saved = await change(deps.table, productRecord, existing, changes, [
       { attribute: 'revision', is: '=', value: existing.revision },
@@ -79,6 +84,17 @@ export const saveProduct =
     if (saved.name !== existing.name) await stampRoster(deps.table, community, id, now);
     return saved;
   };
+
+/** The names of the facts that differ. */
+const changedFacts = (before: Product, after: ProductFacts): string[] => {
+  const [old, now]: Readonly<Record<string, unknown>>[] = [
+    ProductFacts.parse(before),
+    ProductFacts.parse(after),
+  ];
+  return Object.keys(ProductFacts.shape).filter(
+    (name) => JSON.stringify(old?.[name]) !== JSON.stringify(now?.[name]),
+  );
+};
 
 const sameFacts = (product: Product, facts: ProductFacts): boolean =>
   JSON.stringify(ProductFacts.parse(product)) === JSON.stringify(ProductFacts.parse(facts));

@@ -1,10 +1,12 @@
 import { Brand } from '../domain/people/brand.ts';
 import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { LogoIntake } from '../ports/pictures.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import { auditForAnother } from '../records/audit-for-another.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
@@ -17,34 +19,48 @@ interface Whose {
   readonly member: string;
   /** The revision of the brand that the edit replaces. */
   readonly seen?: string | undefined;
+  /** Who changes it; the member is told when it is somebody else. Absent for a program on this machine. */
+  readonly by?: string;
+}
+
+interface BrandDeps {
+  readonly table: Table;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** Changes a member's brand, computed from her current item; on a conflict begins anew, and then finds it stale or not. */
-async function changeBrand(table: Table, whose: Whose, brandFor: (member: Member) => Brand): Promise<Member> {
-  const { community, member: id, seen } = whose;
+async function changeBrand(
+  deps: BrandDeps,
+  whose: Whose,
+  brandFor: (member: Member) => Brand,
+): Promise<Member> {
+  const { table } = deps;
+  const { community, member: id, seen, by } = whose;
   const member = await load(table, memberRecord, keys.member(community, id));
   if (!member) throw new ProblemError([memberNotFound]);
   const brand = Brand.parse(brandFor(member));
   if (JSON.stringify(brand) === JSON.stringify(member.brand)) return member;
   refuseStale(member, 'brand', seen);
+  const line = { community, owner: id, by, at: deps.clock.now(), event: 'brand.changed' } as const;
+  await auditForAnother(table, line);
   const changes = { brand, revision: member.revision + 1 };
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const changed = await change(table, memberRecord, member, changes, [check]);
-  return changed ?? changeBrand(table, whose, brandFor);
+  return changed ?? changeBrand(deps, whose, brandFor);
 }
 
 /** Saves the text of a maker's brand; her logo stays. Throws what is wrong or unlawful about it. */
 export const saveBrand =
-  (deps: { readonly table: Table }) =>
+  (deps: BrandDeps) =>
   async ({ typed, ...whose }: Whose & { typed: TypedBrand }): Promise<Member> => {
     const facts = readBrand(typed);
-    return changeBrand(deps.table, whose, ({ brand }) => ({
+    return changeBrand(deps, whose, ({ brand }) => ({
       ...facts,
       ...(brand?.logoKey !== undefined && { logoKey: brand.logoKey }),
     }));
   };
 
-export interface TakeLogoDeps extends DiscardDeps {
+export interface TakeLogoDeps extends DiscardDeps, BrandDeps {
   readonly pictures: LogoIntake;
   readonly media: Pick<MediaStore, 'read' | 'write' | 'has' | 'remove'>;
   readonly sealer: Pick<Sealer, 'fingerprint'>;
@@ -74,13 +90,17 @@ export const takeLogo =
 
 /** Removes a brand's logo and deletes it; initials are drawn instead. */
 export const removeLogo =
-  (deps: DiscardDeps) =>
+  (deps: DiscardDeps & BrandDeps) =>
   (whose: Whose): Promise<Member> =>
     changeLogo(deps, whose, undefined);
 
-async function changeLogo(deps: DiscardDeps, whose: Whose, logoKey: string | undefined): Promise<Member> {
+async function changeLogo(
+  deps: DiscardDeps & BrandDeps,
+  whose: Whose,
+  logoKey: string | undefined,
+): Promise<Member> {
   let before: string | undefined;
-  const changed = await changeBrand(deps.table, whose, ({ brand }) => {
+  const changed = await changeBrand(deps, whose, ({ brand }) => {
     if (!brand) throw new ProblemError([makerWithoutBrand]);
     const { logoKey: old, ...rest } = brand;
     before = old;

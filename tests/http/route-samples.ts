@@ -52,6 +52,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   endMySession: { ...member, good: { path: `/api/me/sessions/${sessionOf('kenanga')}`, method: 'DELETE' } },
   makeMyLink: { ...member, good: { path: '/api/me/link', method: 'POST' } },
   confirmMyConsent: { ...member, good: { path: '/api/consents/nameInReports/confirmed', method: 'PUT' } },
+  listMyChanges: { ...member, good: { path: '/api/me/changes' } },
   saveMyPhone: { ...member, good: put('/api/me/phone', { phone: '0811-222-3333' }) },
   listProducts: { ...member, good: { path: '/api/products' } },
   readProduct: {

@@ -1,3 +1,4 @@
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
@@ -5,7 +6,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { removeLogo, saveBrand, takeLogo } from '../../functions/people/save-brand.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { aMember } from '../factories/entities.ts';
+import { aMember, MORNING } from '../factories/entities.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
 const whose = { community: 'rukun-lereng', member: 'kenanga' };
@@ -16,7 +17,14 @@ const world = async (brand: ReturnType<typeof aMember>['brand'] = facts) => {
   const media = new MemoryMediaStore();
   await insert(table, memberRecord, aMember({ brand }));
   const pictures = { cleanLogo: async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9 }) };
-  const deps = { table, media, pictures, sealer: new MemorySealer(), log: silentLog };
+  const deps = {
+    clock: new ManualClock(MORNING),
+    table,
+    media,
+    pictures,
+    sealer: new MemorySealer(),
+    log: silentLog,
+  };
   return { media, deps, take: (byte: number) => takeLogo(deps)({ ...whose, bytes: new Uint8Array([byte]) }) };
 };
 

@@ -89,6 +89,26 @@ const EVENTS: Readonly<
     en: 'What was stored of a page was erased, as asked for at Facebook',
   },
   'product.deleted': { on: 'product', id: 'Produk dihapus', en: 'A product was deleted' },
+  'product.changed': {
+    on: 'member',
+    id: 'Produknya diubah oleh orang lain',
+    en: 'A product of hers was changed by somebody else',
+  },
+  'product.soldOut': {
+    on: 'member',
+    id: 'Produknya ditandai habis oleh orang lain',
+    en: 'A product of hers was marked as sold out by somebody else',
+  },
+  'product.available': {
+    on: 'member',
+    id: 'Produknya ditandai ada lagi oleh orang lain',
+    en: 'A product of hers was marked as available again by somebody else',
+  },
+  'brand.changed': {
+    on: 'member',
+    id: 'Merek atau logonya diubah oleh orang lain',
+    en: 'Her brand or logo was changed by somebody else',
+  },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
   'post.skipped': {
     on: 'post',

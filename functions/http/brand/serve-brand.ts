@@ -54,7 +54,13 @@ export function serveBrand(app: InsideApp, deps: BrandDeps): void {
     const seen = c.req.valid('header')['if-match'];
     const { community, id: member } = await findMaker(deps, c.var.caller, c.req.valid('param').id);
     const { saveBrand } = await changing();
-    const saved = await saveBrand(deps)({ community, member, typed: c.req.valid('json'), seen });
+    const saved = await saveBrand(deps)({
+      community,
+      member,
+      by: c.var.caller.actor.member,
+      typed: c.req.valid('json'),
+      seen,
+    });
     return c.json(tagged(c, await brandView(deps, saved)), 200);
   });
 
@@ -64,7 +70,13 @@ export function serveBrand(app: InsideApp, deps: BrandDeps): void {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const { takeLogo } = await changing();
     return c.json(
-      tagged(c, await brandView(deps, await takeLogo(deps)({ community, member, bytes, seen }))),
+      tagged(
+        c,
+        await brandView(
+          deps,
+          await takeLogo(deps)({ community, member, by: c.var.caller.actor.member, bytes, seen }),
+        ),
+      ),
       200,
     );
   });
@@ -73,6 +85,15 @@ export function serveBrand(app: InsideApp, deps: BrandDeps): void {
     const seen = c.req.valid('header')['if-match'];
     const { community, id: member } = await findMaker(deps, c.var.caller, c.req.valid('param').id);
     const { removeLogo } = await changing();
-    return c.json(tagged(c, await brandView(deps, await removeLogo(deps)({ community, member, seen }))), 200);
+    return c.json(
+      tagged(
+        c,
+        await brandView(
+          deps,
+          await removeLogo(deps)({ community, member, by: c.var.caller.actor.member, seen }),
+        ),
+      ),
+      200,
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeList } from '../contract/changes.ts';
 import { MyDataPage } from '../contract/my-data.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
@@ -16,4 +17,11 @@ export const downloadMyData = get('/api/me/data', 'downloadMyData', {
   responses: {
     200: reply(MyDataPage, 'One page, which may have a few rows more or fewer than asked'),
   },
+});
+
+export const listMyChanges = get('/api/me/changes', 'listMyChanges', {
+  summary: 'What others changed of mine in the last two weeks: product, price, sold out, brand, logo',
+  description:
+    'For everybody: what is the caller’s own, newest first. A change of the last second may be missing.',
+  responses: { 200: reply(ChangeList, 'The changes') },
 });

@@ -3,7 +3,9 @@ import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { downloadMyData } from './my-data-routes.ts';
+import { readChangesForMe } from '../../people/read-changes-for-me.ts';
+import { changesView } from './changes-view.ts';
+import { downloadMyData, listMyChanges } from './my-data-routes.ts';
 import { myDataView } from './my-data-view.ts';
 
 /**
@@ -15,6 +17,7 @@ export function serveMyData(
 ): void {
   const cursors = sealedCursors(deps);
   const read = readMyDataPage(deps);
+  const readChanges = readChangesForMe(deps);
 
   app.openapi(downloadMyData, async (c) => {
     const { caller } = c.var;
@@ -26,5 +29,10 @@ export function serveMyData(
     const data = await myDataView(deps, page, { caller, link: pictureLinks(deps) });
     const answer = { ...data, ...(await cursors.next(scope, page.next)) };
     return c.json(answer, 200, { 'cache-control': 'no-store' });
+  });
+
+  app.openapi(listMyChanges, async (c) => {
+    const { community, member } = c.var.caller.actor;
+    return c.json(await changesView(deps.table, community, await readChanges(community, member)), 200);
   });
 }

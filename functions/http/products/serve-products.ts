@@ -61,7 +61,14 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const existing = await load(table, productRecord, keys.product(community, id));
     const maker = named ?? existing?.maker ?? member;
     allow(caller, 'product.write', [maker]);
-    const request = { community, id, maker, facts, ...(seen !== undefined && { revision: Number(seen) }) };
+    const request = {
+      community,
+      id,
+      maker,
+      facts,
+      by: member,
+      ...(seen !== undefined && { revision: Number(seen) }),
+    };
     return c.json(tagged(c, await replyWith(deps, await save(request), caller)), 200);
   });
 
@@ -113,6 +120,9 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const { soldOut } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    return c.json(tagged(c, await replyWith(deps, await change(found, soldOut), caller)), 200);
+    return c.json(
+      tagged(c, await replyWith(deps, await change(found, soldOut, caller.actor.member), caller)),
+      200,
+    );
   });
 }

@@ -36,6 +36,7 @@ const MAKERS = about('product', '++-', '-+-');
 export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readSession: EVERYBODY,
   saveMyPhone: EVERYBODY,
+  listMyChanges: EVERYBODY,
   listMySessions: EVERYBODY,
   // Her own alone: to whoever asks, anybody else's is not there.
   endMySession: about('session', '+++', '000'),

@@ -9,6 +9,7 @@ import { has, myId, session } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
+import { ChangedForMe } from './changed-for-me.tsx';
 import { inNeed, waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
 import { Unfinished } from './unfinished.tsx';
@@ -32,6 +33,7 @@ export function MyShop() {
           </p>
         </Notice>
       )}
+      <ChangedForMe />
       <Unfinished />
       <PostsInNeed posts={inNeed(posts)} />
       {waiting.length > 0 && <Lazy load={loadReviews} props={{ posts: waiting }} />}
