@@ -1,3 +1,4 @@
+import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/buttons.css';
@@ -10,6 +11,7 @@ import './styles/print.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { listenToAddress } from './address.ts';
+import { showLook } from './look.ts';
 import { sendKept } from './api/send.ts';
 import { signedOut } from './api/signed-out.ts';
 import { recognise, session } from './session.ts';
@@ -18,6 +20,7 @@ import { makeReady } from './shell/make-ready.ts';
 import { showKeptLanguage } from './i18n/language.ts';
 
 listenToAddress();
+showLook();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 effect(() => {

@@ -27,7 +27,7 @@ const bars = (svg: string): { height: number; fill: string }[] =>
 describe('the chart of reach', () => {
   it('draws Facebook plain and Instagram striped, as high as their numbers', () => {
     const drawn = bars(reachChart([day('2026-12-01', 200, 100)], texts, SIZE));
-    expect(drawn.map(({ fill }) => fill)).toEqual(['#1d5a3f', 'url(#stripes)']);
+    expect(drawn.map(({ fill }) => fill)).toEqual(['var(--leaf)', 'url(#stripes)']);
     expect((drawn[0]?.height ?? 0) / (drawn[1]?.height ?? 1)).toBeCloseTo(2, 1);
   });
 

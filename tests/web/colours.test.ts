@@ -3,11 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../functions/pictures/layout/contrast.ts';
 import type { Rgb } from '../../functions/domain/picture/rgb.ts';
 
-const css = readFileSync(new URL('../../web/styles/base.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../web/styles/tokens.css', import.meta.url), 'utf8');
 
-function colour(name: string): Rgb {
-  const hex = new RegExp(`--${name}: #([0-9a-f]{6});`).exec(css)?.[1];
-  if (hex === undefined) throw new Error(`base.css has no colour --${name}`);
+/** The tokens of a block of the file, by its selector. */
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const from = css.indexOf(`${selector} {`);
+  if (from === -1) throw new Error(`tokens.css has no ${selector}`);
+  const block = css.slice(from, css.indexOf('}', from));
+  return new Map(
+    [...block.matchAll(/--([a-z-]+): #([0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
+  );
+}
+
+const LOOKS = {
+  light: tokensOf(':root'),
+  'dark by the phone': tokensOf(":root:not([data-look='light'])"),
+  'dark by choice': tokensOf(":root[data-look='dark']"),
+} as const;
+
+function colour(tokens: ReadonlyMap<string, string>, name: string): Rgb {
+  const hex = tokens.get(name);
+  if (hex === undefined) throw new Error(`there is no colour --${name}`);
   const byte = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   return [byte(0), byte(2), byte(4)];
 }
@@ -17,6 +33,8 @@ const PAIRS = [
   ['ink', 'paper'],
   ['ink', 'card'],
   ['ink', 'sunk'],
+  ['ink', 'ochre-pale'],
+  ['ink', 'brick-pale'],
   ['soft', 'paper'],
   ['soft', 'card'],
   ['soft', 'sunk'],
@@ -26,11 +44,20 @@ const PAIRS = [
   ['ochre', 'ochre-pale'],
   ['brick', 'brick-pale'],
   ['brick', 'paper'],
+  ['brick', 'card'],
   ['card', 'leaf'],
 ] as const;
 
-describe('colours of the app', () => {
+describe.each(Object.entries(LOOKS))('colours of the app, %s', (_, tokens) => {
   it.each(PAIRS)('%s can be read on %s (WCAG AA)', (text, ground) => {
-    expect(contrastRatio(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(colour(tokens, text), colour(tokens, ground))).toBeGreaterThanOrEqual(4.5);
   });
+
+  it('has every colour', () => {
+    expect([...tokens.keys()].sort()).toEqual([...LOOKS.light.keys()].sort());
+  });
+});
+
+it('is as dark by choice as by the wish of the phone', () => {
+  expect(LOOKS['dark by choice']).toEqual(LOOKS['dark by the phone']);
 });

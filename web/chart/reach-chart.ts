@@ -19,11 +19,12 @@ export interface ChartSize {
   readonly height: number;
 }
 
-export const INK = '#33261a';
-const SOFT = '#675540';
-const LINE = '#d9c7a5';
-const LEAF = '#1d5a3f';
-const STRIPE_GROUND = '#f0c877';
+/** The colours of the app (styles/tokens.css), so that the chart follows light and dark. */
+export const INK = 'var(--ink)';
+const SOFT = 'var(--soft)';
+const LINE = 'var(--line)';
+const LEAF = 'var(--leaf)';
+const [STRIPE, STRIPE_GROUND] = ['var(--ochre)', 'var(--ochre-pale)'] as const;
 const FONT = 13;
 const MARGIN = { top: 12, right: 6, bottom: 26 } as const;
 /** Between the numbers of the axis and the bars. */
@@ -33,7 +34,7 @@ const DIGIT = 8.3;
 /** Width of a day's label in px. */
 const LABEL_WIDTH = 58;
 
-export const STRIPES = `<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${STRIPE_GROUND}"/><rect width="2.5" height="6" fill="#7a4b00"/></pattern>`;
+export const STRIPES = `<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${STRIPE_GROUND}"/><rect width="2.5" height="6" fill="${STRIPE}"/></pattern>`;
 /** From the bottom of a bar upwards. Facebook is plain and Instagram striped, so that they differ without colour. */
 const FILLS: Readonly<Record<Platform, string>> = { facebook: LEAF, instagram: 'url(#stripes)' };
 export const FILLED = Object.entries(FILLS) as [Platform, string][];

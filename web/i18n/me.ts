@@ -3,6 +3,8 @@ import { catalogue } from './languages.ts';
 export const meMessages = catalogue(
   {
     title: 'Saya',
+    look: 'Terang atau gelap?',
+    looks: { phone: 'Sesuai HP', light: 'Terang', dark: 'Gelap' },
     stopAll: 'Hentikan semuanya',
     stopAllWhy:
       'Semua yang belum tayang berhenti: produkmu di semua halaman, dan semua kiriman di halamanmu. Yang sudah tayang tetap. Untuk tayang lagi, bagikan lagi.',
@@ -50,6 +52,8 @@ export const meMessages = catalogue(
   },
   {
     title: 'Me',
+    look: 'Light or dark?',
+    looks: { phone: 'As the phone', light: 'Light', dark: 'Dark' },
     stopAll: 'Stop everything',
     stopAllWhy:
       'Everything that is not out yet stops: your products on all pages, and all posts on your pages. What is out stays. To go on, share again.',

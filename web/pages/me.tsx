@@ -4,6 +4,7 @@ import { loadChunk, loadChunkOnce } from '../api/load-chunk.ts';
 import { waitingSends } from '../api/waiting.ts';
 import { useAction } from '../components/action.ts';
 import { Button } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { IconName } from '../components/icons.ts';
 import { Notice, Problems } from '../components/notice.tsx';
@@ -11,6 +12,7 @@ import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
 import { useConfirmation } from '../components/use-confirmation.ts';
 import { useLoading } from '../components/use-loading.ts';
+import { chooseLook, look, LOOKS } from '../look.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { formatList } from '../i18n/formats.ts';
@@ -56,6 +58,13 @@ export function Me() {
       </ul>
       <MyPhone />
       {has('member') && <StopAll />}
+      <Choice
+        name="look"
+        legend={messages.look}
+        options={LOOKS.map((value) => ({ value, label: messages.looks[value] }))}
+        chosen={look.value}
+        onChoose={chooseLook}
+      />
       <TakeHome />
       <Leave />
     </Page>
