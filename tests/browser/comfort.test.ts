@@ -106,6 +106,9 @@ describe('comfort on a cheap phone', () => {
         await whenOpening(visitor, given.system, path);
         await visitor.page.waitForLoadState('networkidle');
         const here = await barriers(visitor.page);
+        await visitor.page.emulateMedia({ colorScheme: 'dark' });
+        here.push(...(await barriers(visitor.page, ['color-contrast'])).map((what) => `dark: ${what}`));
+        await visitor.page.emulateMedia({ colorScheme: 'light' });
         if (here.length > 0) found[path] = here;
       }
       await visitor.page.setViewportSize({ width: 360, height: 740 });
@@ -173,6 +176,26 @@ describe('comfort on a cheap phone', () => {
     await page.getByRole('heading', { name: 'My products' }).waitFor();
     await page.getByRole('button', { name: 'Indonesia' }).click();
     await page.getByRole('heading', { name: 'Produk saya' }).waitFor();
+  });
+
+  it('is dark or light as she wishes, whatever the phone is, and remembers it', async () => {
+    const visitor = visitorOf('melati');
+    const { page } = visitor;
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await whenOpening(visitor, given.system, '/saya');
+    const light = await ground();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.getByLabel('Terang', { exact: true }).check({ force: true });
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByLabel('Gelap', { exact: true }).check({ force: true });
+    await page.reload();
+    await page.getByLabel('Gelap', { exact: true }).waitFor({ state: 'attached' });
+    expect(await ground()).toBe(dark);
+    await page.getByLabel('Sesuai HP').check({ force: true });
+    expect(await ground()).toBe(light);
   });
 
   it('obeys a policy that allows no inline script, style or foreign origin', async () => {

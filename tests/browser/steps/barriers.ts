@@ -3,10 +3,14 @@ import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What keeps people with a screen reader, keys or weak eyes out of this screen, as far as axe-core can tell. */
-export async function barriers(page: Page): Promise<string[]> {
+/**
+ * What keeps people with a screen reader, keys or weak eyes out of this screen, as far as axe-core can tell. With `rules`,
+ * only these are looked at.
+ */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const options = JSON.stringify({ runOnly: RULES, resultTypes: ['violations'] });
+  const runOnly = rules ? { type: 'rule', values: rules } : RULES;
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 160)}`),
