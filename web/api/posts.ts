@@ -3,6 +3,7 @@ import type {
   DecidePost,
   PostList,
   PostReply,
+  PostRow,
   ResolveDoubt,
   StoppedPosts,
 } from '../../functions/http/contract/posts.ts';
@@ -15,6 +16,16 @@ import { send } from './send.ts';
 
 export const listMyPosts = (left?: AbortSignal): Promise<PostList> =>
   get(request('GET /api/posts', { query: { mine: '' } }), left);
+
+/** What waits for a person, the most urgent first. */
+const WAITING = ['needsPerson', 'failed', 'asked'] as const;
+
+/** Returns the community's posts that wait for a person: of each kind the 50 that are due first. */
+export async function listWaitingPosts(left?: AbortSignal): Promise<PostRow[]> {
+  const read = (state: (typeof WAITING)[number]): Promise<PostList> =>
+    get(request('GET /api/posts', { query: { state, order: 'oldest' } }), left);
+  return (await Promise.all(WAITING.map(read))).flatMap(({ posts }) => posts);
+}
 
 /** Returns posts that only a person can delete, on pages that the user looks after. */
 export const listPageRemovals = (left?: AbortSignal): Promise<PageRemovalList> =>

@@ -1,3 +1,8 @@
+import href from '../styles/desk.css?url';
+import { loadStyles } from '../components/load-styles.ts';
+import { PostPage } from '../pages/posts/post.tsx';
+import { PostQueue } from '../pages/posts/post-queue.tsx';
+
 export { CampaignPage } from '../pages/campaigns/campaign.tsx';
 export { Campaigns } from '../pages/campaigns/campaigns.tsx';
 export { ChangeCampaign } from '../pages/campaigns/change-campaign.tsx';
@@ -5,4 +10,15 @@ export { GroupPictures } from '../pages/campaigns/group-pictures.tsx';
 export { PickKind } from '../pages/campaigns/pick-kind.tsx';
 export { CopyCampaign, Propose } from '../pages/campaigns/propose.tsx';
 export { InNeed } from '../pages/posts/in-need.tsx';
-export { PostPage } from '../pages/posts/post.tsx';
+
+/** Loads the screen of a post with the styles of desks. */
+export async function loadPost(): Promise<typeof PostPage> {
+  await loadStyles(href);
+  return PostPage;
+}
+
+/** Loads the list of posts that wait for a person, with the styles of desks. */
+export async function loadPostQueue(): Promise<typeof PostQueue> {
+  await loadStyles(href);
+  return PostQueue;
+}

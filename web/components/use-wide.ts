@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As wide as a month's grid needs; the same as in calendar.css. */
-const WIDE = '(min-width: 60em)';
+/** Media queries of widths that change more than styles; the same as in the style sheets that are named. */
+export const WIDTHS = {
+  /** A month's grid of days (calendar.css). */
+  grid: '(min-width: 60em)',
+  /** A list and a detail beside each other (desk.css): 1100 px. */
+  desk: '(min-width: 68.75em)',
+} as const;
 
-/** Returns whether the screen is wide enough for a grid of days, also after it was turned or resized. */
-export function useWide(): boolean {
-  const [isWide, setIsWide] = useState(() => matchMedia(WIDE).matches);
+/** Returns whether the screen is that wide, also after it was turned or resized. */
+export function useWide(width: keyof typeof WIDTHS): boolean {
+  const wanted = WIDTHS[width];
+  const [isWide, setIsWide] = useState(() => matchMedia(wanted).matches);
   useEffect(() => {
-    const query = matchMedia(WIDE);
+    const query = matchMedia(wanted);
     const follow = (): void => setIsWide(query.matches);
+    follow();
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
-  }, []);
+  }, [wanted]);
   return isWide;
 }

@@ -6,6 +6,7 @@ export const coordinatorMessages = catalogue(
     allWell: (count: number) => `Semua ${count} halaman tersambung.`,
     notShown: (count: number, names: string) =>
       `${count} anggota belum bisa tayang karena izinnya belum lengkap: ${names}${count > 5 ? ', …' : ''}`,
+    allWaiting: 'Semua kiriman yang menunggu',
     products: 'Produk anggota',
     productsWhy: 'Bantu mengubah, menandai habis, atau mencetak labelnya.',
     toChannels: 'Ke halaman & akun',
@@ -21,6 +22,7 @@ export const coordinatorMessages = catalogue(
     allWell: (count: number) => `All ${count} pages are connected.`,
     notShown: (count: number, names: string) =>
       `${count === 1 ? 'Nothing of 1 member' : `Nothing of ${count} members`} can go out, since consents are missing: ${names}${count > 5 ? ', …' : ''}`,
+    allWaiting: 'All posts that wait',
     products: "Members' products",
     productsWhy: 'Help to change them, mark them sold out, or print their labels.',
     toChannels: 'To the channels',

@@ -3,6 +3,7 @@ import { catalogue } from './languages.ts';
 export const memberMessages = catalogue(
   {
     title: 'Anggota',
+    choose: 'Pilih seorang anggota di daftar.',
     why: 'Siapa sudah memberi izin apa, dan siapa yang perlu dibantu.',
     consents: 'Izin',
     granted: (count: number) => (count === 0 ? 'Belum ada izin' : `${count} dari 5 izin`),
@@ -71,6 +72,7 @@ export const memberMessages = catalogue(
   },
   {
     title: 'Members',
+    choose: 'Choose a member in the list.',
     why: 'Who has consented to what, and who needs help.',
     consents: 'Consent',
     granted: (count: number) => (count === 0 ? 'No consent yet' : `${count} of 5 consents`),

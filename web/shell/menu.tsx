@@ -21,7 +21,7 @@ const entries = (): readonly Entry[] => [
 ];
 
 /** Screens that belong to an entry of the menu though their addresses do not say so. */
-const BELONGS: Readonly<Record<string, string>> = { '/kalender': '/promosi' };
+const BELONGS: Readonly<Record<string, string>> = { '/kalender': '/promosi', '/kiriman': '/' };
 
 function here(to: string): boolean {
   const shown = BELONGS[path.value] ?? path.value;

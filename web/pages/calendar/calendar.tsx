@@ -11,12 +11,12 @@ import { serverNow, zone } from '../../session.ts';
 import { CalendarDays } from './calendar-days.tsx';
 import type { CalendarView } from './calendar-view.ts';
 import { addDays, addMonths, monthGrid } from './days.ts';
-import { useWide } from './use-wide.ts';
+import { useWide } from '../../components/use-wide.ts';
 
 /** All posts of the community by month, week or day, wherever they come from. */
 export function CalendarPage() {
   const messages = say(calendarMessages);
-  const isWide = useWide();
+  const isWide = useWide('grid');
   const today = isoDay(serverNow(), zone.value);
   const [shownDay, shownView] = [typedAs<string>('calendar/day'), typedAs<CalendarView>('calendar/view')];
   const day = shownDay.value ?? today;

@@ -50,6 +50,11 @@ export function NeedsHelp({
         </Way>
       ))}
       {waiting.length > MOST && <Way to="/promosi">{messages.moreNeedHelp(waiting.length - MOST)}</Way>}
+      {waiting.length > 0 && (
+        <ButtonLink icon="list" to="/kiriman">
+          {messages.allWaiting}
+        </ButtonLink>
+      )}
       {uncounted > 0 && <Way to="/promosi">{messages.uncounted(uncounted)}</Way>}
       {proposed.map(({ id, title, proposedBy }) => (
         <Way key={id} to={`/promosi/${id}`}>

@@ -4,6 +4,7 @@ import { useLoaded } from '../../api/loaded.ts';
 import { listMemberRemovals, listMembers } from '../../api/people.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { CONSENT_KINDS } from '../../components/consent-kinds.ts';
+import { Desk } from '../../components/desk.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -20,15 +21,25 @@ import { givenRoles } from './given-roles.ts';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
 import { MemberRemovals } from './member-removals.tsx';
+import { MemberList } from './members.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SignMemberOut } from './sign-member-out.tsx';
 import { WitnessForm } from './witness-form.tsx';
 
 /** One member as her coordinator sees her: her consents, and a form to record what she said. */
 export function MemberPage({ params }: { readonly params: Params }) {
+  const shown = params['id'] ?? '';
+  return (
+    <Desk list={() => <MemberList shown={shown} />} label={say(memberMessages).title}>
+      <Detail id={shown} />
+    </Desk>
+  );
+}
+
+function Detail({ id: shown }: { readonly id: string }) {
   const messages = say(memberMessages);
   const members = useLoaded('members', listMembers);
-  const member = members.value?.find(({ id }) => id === params['id']);
+  const member = members.value?.find(({ id }) => id === shown);
   const [erased, setErased] = useState<string>();
   const forget = ({ id, name }: MemberRow): void => {
     setErased(name);

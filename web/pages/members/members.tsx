@@ -2,78 +2,96 @@ import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { goTo } from '../../address.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMembers } from '../../api/people.ts';
+import { Desk } from '../../components/desk.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Initials } from '../../components/initials.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
+import { PlatformMarks } from '../../components/platform-marks.tsx';
+import { useWide } from '../../components/use-wide.ts';
 import { consentMessages } from '../../i18n/consents.ts';
 import { formatList } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
-import { productMessages } from '../../i18n/product.ts';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
-/** Lists the members; those of whom nothing can go out come first, since somebody must talk to them. */
+/** Lists the members; on a desk one of them is chosen to the right. */
 export function Members() {
   const messages = say(memberMessages);
-  const members = useLoaded('members', listMembers);
   return (
-    <Page title={messages.title}>
-      <p class="lead">{messages.why}</p>
-      <Show from={members}>
-        {(all) => (
-          <>
-            <details class="more">
-              <summary>{messages.add}</summary>
-              <MemberForm
-                why={messages.addWhy}
-                onSaved={(added, isHere) => {
-                  members.set([...all, added]);
-                  if (isHere) goTo(`/anggota/${added.id}`);
-                }}
-              />
-            </details>
-            <ul class="ways">
-              {[...all]
-                .sort((a, b) => b.needs.length - a.needs.length || a.name.localeCompare(b.name))
-                .map((member) => (
-                  <Row key={member.id} member={member} />
-                ))}
-            </ul>
-          </>
-        )}
-      </Show>
-    </Page>
+    <Desk list={() => <MemberList />} label={messages.title}>
+      <Page title={messages.title}>
+        <p class="lead">{messages.why}</p>
+        <AddMember />
+        {useWide('desk') ? <p class="soft">{messages.choose}</p> : <MemberList />}
+      </Page>
+    </Desk>
   );
 }
 
-/** Returns the member's roles and, if she sells, where. */
+function AddMember() {
+  const messages = say(memberMessages);
+  const members = useLoaded('members', listMembers);
+  return (
+    <details class="more">
+      <summary>{messages.add}</summary>
+      <MemberForm
+        why={messages.addWhy}
+        onSaved={(added, isHere) => {
+          members.set([...(members.value ?? []), added]);
+          if (isHere) goTo(`/anggota/${added.id}`);
+        }}
+      />
+    </details>
+  );
+}
+
+/**
+ * The members as links to their screens; those of whom nothing can go out come first, since somebody must talk to them.
+ * `shown` is the one whose screen is open.
+ */
+export function MemberList({ shown }: { readonly shown?: string }) {
+  const members = useLoaded('members', listMembers);
+  return (
+    <Show from={members}>
+      {(all) => (
+        <ul class="ways">
+          {[...all]
+            .sort((a, b) => b.needs.length - a.needs.length || a.name.localeCompare(b.name))
+            .map((member) => (
+              <Row key={member.id} member={member} isShown={member.id === shown} />
+            ))}
+        </ul>
+      )}
+    </Show>
+  );
+}
+
+/** Returns the member's roles, her brand, and whether she is hosted; the marks show her own pages. */
 function whatOf({ roles, channels, brand }: MemberRow): string {
-  const { places } = say(productMessages);
-  const where =
-    channels.length > 0
-      ? channels.map((platform) => places[platform]).join(', ')
-      : say(memberMessages).hosted;
-  const sells = roles.includes('member') ? [...(brand === undefined ? [] : [brand]), where] : [];
+  const hosted = channels.length > 0 ? [] : [say(memberMessages).hosted];
+  const sells = roles.includes('member') ? [...(brand === undefined ? [] : [brand]), ...hosted] : [];
   return [...givenRoles(roles), ...sells].join(' · ');
 }
 
-function Row({ member }: { readonly member: MemberRow }) {
+function Row({ member, isShown }: { readonly member: MemberRow; readonly isShown: boolean }) {
   const messages = say(memberMessages);
-  const { id, name, granted, doubted, needs } = member;
-  const isShown = needs.length === 0;
+  const { id, name, granted, doubted, needs, channels, roles } = member;
+  const goesOut = needs.length === 0;
   return (
     <li>
-      <a class="way" href={`/anggota/${id}`}>
+      <a class="way" href={`/anggota/${id}`} aria-current={isShown ? 'page' : undefined}>
+        <Initials name={name} />
         <span>
           <strong>{name}</strong>
           <span class="small soft">{whatOf(member)}</span>
-          <span class={`chip ${isShown ? 'ok' : 'help'}`}>
-            <Icon name={isShown ? 'check' : 'hand'} />
-            {isShown ? messages.granted(granted.length) : messages.notShown}
+          <span class={`chip ${goesOut ? 'ok' : 'help'}`}>
+            <Icon name={goesOut ? 'check' : 'hand'} />
+            {goesOut ? messages.granted(granted.length) : messages.notShown}
           </span>
           {doubted.length > 0 && <span class="small soft">{messages.doubted}</span>}
-          {!isShown && (
+          {!goesOut && (
             <span class="small soft">
               {messages.needs(
                 formatList(
@@ -84,6 +102,11 @@ function Row({ member }: { readonly member: MemberRow }) {
             </span>
           )}
         </span>
+        {roles.includes('member') && channels.length > 0 && (
+          <span class="marks">
+            <PlatformMarks platforms={channels} />
+          </span>
+        )}
         <Icon name="next" />
       </a>
     </li>

@@ -3,6 +3,7 @@ import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { editPostCaption, readPost } from '../../api/posts.ts';
 import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { Desk } from '../../components/desk.tsx';
 import { EditText } from '../../components/edit-text.tsx';
 import { Show } from '../../components/loading.tsx';
 import { LongText } from '../../components/long-text.tsx';
@@ -24,6 +25,7 @@ import { Decide } from './decide.tsx';
 import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
 import { postIdOf } from './post-path.ts';
+import { WaitingPosts } from './post-queue.tsx';
 import { RetryPost } from './retry-post.tsx';
 import { StopPost } from './stop-post.tsx';
 
@@ -33,10 +35,16 @@ export function PostPage({ params }: { readonly params: Params }) {
   const post = useLoaded(`post/${id}`, (left) => readPost(id, left));
   // Coordinators come from the campaign's list of posts, page owners from their start page.
   const back = has('coordinator') ? `/promosi/${params['campaign'] ?? ''}` : '/';
-  return (
+  const page = (
     <Page title={post.value?.product.name ?? say(postMessages).post} back={back}>
-      <Show from={post}>{(value) => <Whole post={value} loaded={post} />}</Show>
+      <Show from={post}>{(value) => <Whole key={value.id} post={value} loaded={post} />}</Show>
     </Page>
+  );
+  if (!has('coordinator')) return page;
+  return (
+    <Desk list={() => <WaitingPosts shown={id} />} label={say(postMessages).queue}>
+      {page}
+    </Desk>
   );
 }
 
@@ -106,21 +114,6 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
           {post.words.editedBy && <p class="small soft">{messages.editedBy(post.words.editedBy.name)}</p>}
         </section>
       )}
-      {decision && (
-        <Outcome key={decision}>
-          <Notice mood="ok">{messages.decided[decision]}</Notice>
-        </Outcome>
-      )}
-      {post.may.decide && (
-        <Decide
-          post={post}
-          set={(decided, given) => {
-            set(decided);
-            setDecision(given);
-          }}
-        />
-      )}
-      <RetryPost post={post} set={set} />
       {post.may.move && <MovePost post={post} loaded={loaded} />}
       <StopPost post={post} set={set} />
       {post.permalink !== undefined && (
@@ -128,6 +121,23 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
           {messages.openPost}
         </ButtonLink>
       )}
+      <div class="desk-actions">
+        {decision && (
+          <Outcome key={decision}>
+            <Notice mood="ok">{messages.decided[decision]}</Notice>
+          </Outcome>
+        )}
+        {post.may.decide && (
+          <Decide
+            post={post}
+            set={(decided, given) => {
+              set(decided);
+              setDecision(given);
+            }}
+          />
+        )}
+        <RetryPost post={post} set={set} />
+      </div>
     </>
   );
 }
