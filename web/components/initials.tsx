@@ -4,7 +4,7 @@ export const Initials = ({ name }: { readonly name: string }) => (
     {name
       .split(/\s+/)
       .slice(0, 2)
-      .map((word) => [...word][0]?.toUpperCase() ?? '')
+      .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0x20).toUpperCase())
       .join('')}
   </span>
 );
