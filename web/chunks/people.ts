@@ -1,3 +1,12 @@
+import href from '../styles/desk.css?url';
+import { loadStyles } from '../components/load-styles.ts';
+import { CoordinatorHome } from '../pages/home/coordinator-home.tsx';
+
 export { Channels } from '../pages/channels/channels.tsx';
 export { Connect } from '../pages/channels/connect.tsx';
-export { CoordinatorHome } from '../pages/home/coordinator-home.tsx';
+
+/** Loads a coordinator's home with the styles of desks. */
+export async function loadCoordinatorHome(): Promise<typeof CoordinatorHome> {
+  await loadStyles(href);
+  return CoordinatorHome;
+}

@@ -1,10 +1,10 @@
 import href from '../styles/desk.css?url';
 import { loadStyles } from '../components/load-styles.ts';
+import { CampaignPage } from '../pages/campaigns/campaign.tsx';
+import { Campaigns } from '../pages/campaigns/campaigns.tsx';
 import { PostPage } from '../pages/posts/post.tsx';
 import { PostQueue } from '../pages/posts/post-queue.tsx';
 
-export { CampaignPage } from '../pages/campaigns/campaign.tsx';
-export { Campaigns } from '../pages/campaigns/campaigns.tsx';
 export { ChangeCampaign } from '../pages/campaigns/change-campaign.tsx';
 export { GroupPictures } from '../pages/campaigns/group-pictures.tsx';
 export { PickKind } from '../pages/campaigns/pick-kind.tsx';
@@ -21,4 +21,16 @@ export async function loadPost(): Promise<typeof PostPage> {
 export async function loadPostQueue(): Promise<typeof PostQueue> {
   await loadStyles(href);
   return PostQueue;
+}
+
+/** Loads the list of campaigns with the styles of desks. */
+export async function loadCampaigns(): Promise<typeof Campaigns> {
+  await loadStyles(href);
+  return Campaigns;
+}
+
+/** Loads the screen of a campaign with the styles of desks. */
+export async function loadCampaign(): Promise<typeof CampaignPage> {
+  await loadStyles(href);
+  return CampaignPage;
 }

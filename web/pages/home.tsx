@@ -14,7 +14,7 @@ export function Home() {
   return has('member') ? <MemberHome /> : <ToResults />;
 }
 
-const coordinatorHome = async () => (await import('../chunks/people.ts')).CoordinatorHome;
+const coordinatorHome = async () => (await import('../chunks/people.ts')).loadCoordinatorHome();
 
 function ToResults() {
   useEffect(() => goTo('/hasil', 'replace'), []);

@@ -36,12 +36,14 @@ async function placesOf(page: Page): Promise<Readonly<Record<string, string>>> {
   const { products } = Rows.parse(await ask('products?limit=50'));
   const { campaigns } = Campaigns.parse(await ask('campaigns'));
   const campaign = campaigns[0]?.id ?? '';
-  const { posts } = Posts.parse(await ask('posts?mine'));
+  const [held, mine] = [await ask('posts?state=needsPerson'), await ask('posts?mine')].map((answer) =>
+    Posts.parse(answer),
+  );
   const product = products.find(({ maker }) => maker.id === me) ?? products[0];
   return {
     product: product?.id ?? '',
     campaign,
-    post: (posts[0]?.id ?? '').replace('.', '/'),
+    post: (held?.posts[0]?.id ?? mine?.posts[0]?.id ?? '').replace('.', '/'),
     member: products.find(({ maker }) => maker.id !== me)?.maker.id ?? me,
   };
 }

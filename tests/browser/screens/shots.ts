@@ -46,6 +46,7 @@ const SCREENS: Readonly<Record<Role, readonly string[]>> = {
     '/promosi/baru/marketDays',
     '/promosi/{campaign}',
     '/promosi/gambar',
+    '/kiriman',
     '/kiriman/{post}',
     '/kalender',
     '/anggota',

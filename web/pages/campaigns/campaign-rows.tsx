@@ -1,25 +1,33 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
+import { showChosen } from '../../components/show-chosen.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { CampaignChip } from './campaign-chip.tsx';
 
 /** Lists campaigns as links, each with its days, products and status. */
-export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) => (
+export const CampaignRows = ({
+  campaigns,
+  shown,
+}: {
+  readonly campaigns: readonly CampaignRow[];
+  /** The campaign whose screen is open, on a desk. */
+  readonly shown?: string | undefined;
+}) => (
   <ul class="ways">
     {campaigns.map((campaign) => (
-      <Row key={campaign.id} campaign={campaign} />
+      <Row key={campaign.id} campaign={campaign} isShown={campaign.id === shown} />
     ))}
   </ul>
 );
 
-function Row({ campaign }: { readonly campaign: CampaignRow }) {
+function Row({ campaign, isShown }: { readonly campaign: CampaignRow; readonly isShown: boolean }) {
   const messages = say(campaignMessages);
   const { id, title, from, days, products } = campaign;
   return (
-    <li>
-      <a class="way" href={`/promosi/${id}`}>
+    <li ref={isShown ? showChosen : null}>
+      <a class="way" href={`/promosi/${id}`} aria-current={isShown ? 'page' : undefined}>
         <span>
           <strong>{title}</strong>
           <span class="small soft">

@@ -2,6 +2,7 @@ import { readCampaign } from '../../api/campaigns.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { Desk } from '../../components/desk.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
@@ -13,6 +14,7 @@ import { productMessages } from '../../i18n/product.ts';
 import { isOver } from './is-over.ts';
 import { keptPlan } from './kept-plans.ts';
 import { CampaignChip } from './campaign-chip.tsx';
+import { CampaignList } from './campaigns.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LivePosts } from './live-posts.tsx';
 import { PlanToSchedule } from './plan-to-schedule.tsx';
@@ -22,6 +24,14 @@ import { Steer } from './steer.tsx';
 /** Shows one campaign: its plan before it is scheduled, its posts afterwards. */
 export function CampaignPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
+  return (
+    <Desk list={() => <CampaignList shown={id} />} label={say(campaignMessages).title}>
+      <Detail id={id} />
+    </Desk>
+  );
+}
+
+function Detail({ id }: { readonly id: string }) {
   const messages = say(campaignMessages);
   const campaign = useLoaded(`campaign/${id}`, (left) => readCampaign(id, left));
   return (

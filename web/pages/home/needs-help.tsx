@@ -40,7 +40,7 @@ export function NeedsHelp({
   const today = isoDay(serverNow(), zone.value);
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
-    <section class="stack">
+    <section class="stack needs">
       <h2>{messages.needsHelp}</h2>
       <ToDelete removals={removals} />
       {quarantined > 0 && <Way to="/catatan">{messages.quarantined(quarantined)}</Way>}

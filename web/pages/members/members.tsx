@@ -8,6 +8,7 @@ import { Initials } from '../../components/initials.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { PlatformMarks } from '../../components/platform-marks.tsx';
+import { showChosen } from '../../components/show-chosen.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { consentMessages } from '../../i18n/consents.ts';
 import { formatList } from '../../i18n/formats.ts';
@@ -79,17 +80,21 @@ function Row({ member, isShown }: { readonly member: MemberRow; readonly isShown
   const messages = say(memberMessages);
   const { id, name, granted, doubted, needs, channels, roles } = member;
   const goesOut = needs.length === 0;
+  // Who sells nothing has nothing to consent to.
+  const sells = roles.includes('member');
   return (
-    <li>
+    <li ref={isShown ? showChosen : null}>
       <a class="way" href={`/anggota/${id}`} aria-current={isShown ? 'page' : undefined}>
         <Initials name={name} />
         <span>
           <strong>{name}</strong>
           <span class="small soft">{whatOf(member)}</span>
-          <span class={`chip ${goesOut ? 'ok' : 'help'}`}>
-            <Icon name={goesOut ? 'check' : 'hand'} />
-            {goesOut ? messages.granted(granted.length) : messages.notShown}
-          </span>
+          {(sells || !goesOut) && (
+            <span class={`chip ${goesOut ? 'ok' : 'help'}`}>
+              <Icon name={goesOut ? 'check' : 'hand'} />
+              {goesOut ? messages.granted(granted.length) : messages.notShown}
+            </span>
+          )}
           {doubted.length > 0 && <span class="small soft">{messages.doubted}</span>}
           {!goesOut && (
             <span class="small soft">
@@ -102,7 +107,7 @@ function Row({ member, isShown }: { readonly member: MemberRow; readonly isShown
             </span>
           )}
         </span>
-        {roles.includes('member') && channels.length > 0 && (
+        {sells && channels.length > 0 && (
           <span class="marks">
             <PlatformMarks platforms={channels} />
           </span>

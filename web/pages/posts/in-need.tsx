@@ -22,27 +22,40 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
     <section class="stack">
       <h2>{say(homeMessages).needHelp(posts.length)}</h2>
       <ul class="ways">
-        {posts.slice(0, posts.length - rest).map(({ id, product, channel, state, publishAt, may }) => (
-          <li key={id}>
-            <a class="way" href={postPath(id)}>
-              <span>
-                <strong>{product.name}</strong>
-                <span class="small soft">
-                  {messages.on(channel.name)} · {dayAndTime(publishAt)}
-                </span>
-                {may.answer ? (
-                  <span class="chip help">
-                    <Icon name="search" />
-                    {messages.askWhetherOut}
-                  </span>
-                ) : (
-                  <PostStateChip state={state} />
+        {posts
+          .slice(0, posts.length - rest)
+          .map(({ id, product, channel, state, publishAt, may, pictureUrl }) => (
+            <li key={id}>
+              <a class="way" href={postPath(id)}>
+                {pictureUrl !== undefined && (
+                  <img
+                    class="thumb"
+                    src={pictureUrl}
+                    alt=""
+                    width="54"
+                    height="54"
+                    loading="lazy"
+                    decoding="async"
+                  />
                 )}
-              </span>
-              <Icon name="next" />
-            </a>
-          </li>
-        ))}
+                <span>
+                  <strong>{product.name}</strong>
+                  <span class="small soft">
+                    {messages.on(channel.name)} · {dayAndTime(publishAt)}
+                  </span>
+                  {may.answer ? (
+                    <span class="chip help">
+                      <Icon name="search" />
+                      {messages.askWhetherOut}
+                    </span>
+                  ) : (
+                    <PostStateChip state={state} />
+                  )}
+                </span>
+                <Icon name="next" />
+              </a>
+            </li>
+          ))}
       </ul>
       {rest > 0 && (
         <Button icon="help" onPress={() => setExpanded(true)}>

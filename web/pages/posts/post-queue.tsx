@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { PlatformMarks } from '../../components/platform-marks.tsx';
 import { PostStateChip } from '../../components/post-state-chip.tsx';
+import { showChosen } from '../../components/show-chosen.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
@@ -51,7 +52,7 @@ export function WaitingPosts({ shown }: { readonly shown?: string }) {
 function Row({ post, isShown }: { readonly post: PostRow; readonly isShown: boolean }) {
   const { id, pictureUrl, product, channel, publishAt, state, overdue } = post;
   return (
-    <li>
+    <li ref={isShown ? showChosen : null}>
       <a class="way" href={postPath(id)} aria-current={isShown ? 'page' : undefined}>
         {pictureUrl !== undefined && (
           <img
