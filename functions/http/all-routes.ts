@@ -14,6 +14,7 @@ import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
 import * as posts from './posts/post-routes.ts';
 import * as prints from './prints/print-routes.ts';
+import * as productLists from './product-lists/product-list-routes.ts';
 import * as products from './products/product-routes.ts';
 import * as reports from './reports/report-routes.ts';
 import * as sessions from './sessions/session-routes.ts';
@@ -44,6 +45,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
   sessions.makeMyLink,
   ...[
     products,
+    productLists,
     prints,
     creatives,
     groupPictures,

@@ -33,6 +33,7 @@ import { problemResponse } from './problem-responses.ts';
 import { serveDeletion } from './products/serve-deletion.ts';
 import { serveThemes } from './products/serve-themes.ts';
 import { serveTranslations } from './products/serve-translations.ts';
+import { serveProductLists } from './product-lists/serve-product-lists.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveTold } from './products/serve-told.ts';
 import { serveUploads } from './products/serve-uploads.ts';
@@ -64,6 +65,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveSession(inside, deps);
   serveDevices(inside, deps);
   serveProducts(inside, deps);
+  serveProductLists(inside, deps);
   serveTold(inside, deps);
   serveDeletion(inside, deps);
   serveCreatives(inside, deps);

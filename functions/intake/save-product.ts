@@ -1,5 +1,7 @@
 import { readFacts } from '../domain/product/form/read-facts.ts';
+import type { ProductReading } from '../domain/product/form/product-readings.ts';
 import type { Brand } from '../domain/people/brand.ts';
+import type { Member } from '../domain/people/member.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { checkFormerPrice } from '../domain/law/check-selling.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
@@ -52,7 +54,7 @@ export const saveProduct =
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
     // The form's rules are needed only here: most API requests do without them.
-    const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
+    const reading = checkFacts({ facts: sent, stored, member, brand: member.brand, today });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;
     refuseFalsePrice(facts, stored, { now, today });
@@ -96,7 +98,25 @@ const changedFacts = (before: Product, after: ProductFacts): string[] => {
   );
 };
 
-const sameFacts = (product: Product, facts: ProductFacts): boolean =>
+/**
+ * Returns a product's facts as they would be saved, cleaned by the form reader, or what is wrong or unlawful about them.
+ * `saveProduct` also holds a struck-through price to the stored ones.
+ */
+export const checkFacts = ({
+  facts,
+  stored,
+  member,
+  brand,
+  today,
+}: {
+  readonly facts: ProductFacts;
+  readonly stored: Product | undefined;
+  readonly member: Pick<Member, 'name'>;
+  readonly brand: Brand;
+  readonly today: LocalDay;
+}): ProductReading => readFacts(facts, { ...labelOf(member.name, brand), today, stored });
+
+export const sameFacts = (product: Product, facts: ProductFacts): boolean =>
   JSON.stringify(ProductFacts.parse(product)) === JSON.stringify(ProductFacts.parse(facts));
 
 /** Returns what the maker's label shows beside the product, and the names that may contain a claim word. */

@@ -63,6 +63,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul', FACTS),
   },
+  bringInProducts: {
+    ...member,
+    good: {
+      path: '/api/product-lists?dryRun=false',
+      method: 'PUT',
+      bytes: new TextEncoder().encode('Nama;Harga;Jenis\nKeripik;12.500;kerajinan'),
+    },
+  },
   deleteProduct: {
     ...member,
     good: { path: '/api/products/tiwul', method: 'DELETE' },

@@ -46,6 +46,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listProducts: EVERYBODY,
   readProduct: about('product', '+++', '+++'),
   saveProduct: about('product', '++-', '-+-', '++-', '++-'),
+  bringInProducts: nothing('++-'),
   deleteProduct: MAKERS,
   takePhoto: MAKERS,
   allowUpload: MAKERS,
