@@ -75,6 +75,7 @@ function judge(row: ListRow, known: Known): Judged {
   if ('problems' in listed) return { refused: listed.problems };
   const save: SaveProductRequest = {
     community: request.community,
+    by: request.by,
     id: stored?.id ?? id,
     maker: member.id,
     facts: listed.facts,
