@@ -82,7 +82,7 @@ export async function wholeWish(
 }
 
 interface WholeProposal extends Omit<Proposal, 'wish'> {
-  readonly wish: WholeWish;
+  readonly wish: WholeWish & Pick<Campaign, 'onlySeller'>;
 }
 
 /** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking it. */

@@ -29,7 +29,8 @@ export interface ShareRequest {
 }
 
 /**
- * The "Post everywhere" button: proposes a campaign of one product and schedules it. If a scheduled campaign exists under
+ * The "Post everywhere" button of a product's maker, and "I sell it too" of anybody else, whose posts go out on her own pages
+ * alone, with her order line: proposes a campaign of one product and schedules it. If a scheduled campaign exists under
  * the id, it is only read, so that a share whose response was lost is not repeated; but if nothing of it is under way and
  * some of its posts came to nothing (`endedIncomplete`), it is planned again for what is possible now. A cancelled campaign
  * stays cancelled: sharing again needs another id.
@@ -45,7 +46,7 @@ export const shareProduct =
     const made = existing && (await madeShare(deps, existing));
     if (made) return made;
     if (!existing)
-      await putCampaign(deps)({ community, id, by, wish: await wishOf(deps, product, audience) });
+      await putCampaign(deps)({ community, id, by, wish: await wishOf(deps, { product, audience, by }) });
     return scheduleCampaign(deps)({ community, id, by });
   };
 
@@ -71,7 +72,7 @@ export const previewShare =
     if (made) return { ...made, made: true };
     const now = deps.clock.now();
     const campaign =
-      existing ?? proposed({ community, id, by, wish: await wishOf(deps, product, audience) }, now);
+      existing ?? proposed({ community, id, by, wish: await wishOf(deps, { product, audience, by }) }, now);
     const planned = { ...campaign, planRevision: campaign.planRevision + 1 };
     return { campaign, plan: await planCampaign(deps, planned, now), made: false };
   };
@@ -96,15 +97,27 @@ async function madeShare(deps: ScheduleDeps, existing: Campaign): Promise<Schedu
   return endedIncomplete(existing, posts) ? undefined : scheduled;
 }
 
-/** Returns the campaign that a share proposes: one product, from today on, as soon as each page allows. */
+/**
+ * Returns the campaign that a share proposes: one product, from today on, as soon as each page allows; on all pages if its
+ * maker shares it, otherwise on those of the member who sells it too.
+ */
 async function wishOf(
   { table, clock }: ScheduleDeps,
-  { community, id, name }: Product,
-  audience: Audience,
-): Promise<WholeWish> {
+  { product: { community, id, name, maker }, audience, by }: Omit<ShareRequest, 'campaign'>,
+): Promise<WholeWish & Pick<Campaign, 'onlySeller'>> {
   const { zone } = await loadCommunity(table, community);
   const from = dayOf(clock.now(), zone);
-  return { kind: 'now', title: name, products: [id], audience, from, days: DAYS, start: 'now' };
+  const onlySeller = by === maker ? undefined : by;
+  return {
+    kind: 'now',
+    title: name,
+    products: [id],
+    audience,
+    from,
+    days: DAYS,
+    start: 'now',
+    ...(onlySeller !== undefined && { onlySeller }),
+  };
 }
 
 const isThisShare = (campaign: Campaign, product: string, audience: Audience, by: string): boolean =>

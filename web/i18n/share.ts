@@ -5,6 +5,9 @@ export const shareMessages = catalogue(
   {
     title: 'Bagikan',
     share: 'Bagikan ke semua halaman',
+    sellToo: 'Saya ikut jual',
+    sellTooWhy: (maker: string) =>
+      `Tayang di halamanmu sendiri, dengan nomormu untuk pesanan. Nama ${maker} tetap tertulis sebagai pembuat.`,
     sharing: 'Menyusun jadwal…',
     cancelled: 'Yang dibagikan hari ini sudah dibatalkan. Tekan tombolnya kalau mau dibagikan lagi.',
     made: 'Sudah dibagikan hari ini.',
@@ -23,6 +26,9 @@ export const shareMessages = catalogue(
   {
     title: 'Share',
     share: 'Post everywhere',
+    sellToo: 'I sell it too',
+    sellTooWhy: (maker: string) =>
+      `It goes out on your own pages, with your number for orders. ${maker} is still named as its maker.`,
     sharing: 'Making the schedule…',
     cancelled: 'What was shared today has been cancelled. Press the button to share it again.',
     made: 'Shared today.',

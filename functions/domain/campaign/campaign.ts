@@ -58,6 +58,8 @@ export const Campaign = z.object({
   asks: z.boolean().optional(),
   /** Days on which nothing of it goes out, though the campaign runs: paused until somebody resumes them, or cancelled. */
   stoppedDays: z.record(LocalDay, z.enum(['paused', 'cancelled'])).optional(),
+  /** Only this member sells, on her own pages or hosted: she joined in selling another's product. */
+  onlySeller: Id.optional(),
   /** Set once its plan was sent to the group, for members to answer. */
   ask: GroupAsk.optional(),
   status: CampaignStatus,

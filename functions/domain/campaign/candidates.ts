@@ -34,7 +34,10 @@ export type FindCandidates = (product: Product) => Found;
 export function candidatesFinder(input: PlanInput): FindCandidates {
   const pages = pagesIn(input);
   const apart = new Set(input.campaign.without);
-  const takingPart = { ...input, members: input.members.filter(({ id }) => !apart.has(id)) };
+  const { onlySeller } = input.campaign;
+  const takesPart = (id: string): boolean =>
+    !apart.has(id) && (onlySeller === undefined || id === onlySeller);
+  const takingPart = { ...input, members: input.members.filter(({ id }) => takesPart(id)) };
   return (product) => {
     const maker = input.members.find(({ id }) => id === product.maker);
     if (product.soldOut) return leftOut({ reason: 'soldOut', product: product.id });

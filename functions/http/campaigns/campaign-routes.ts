@@ -56,10 +56,12 @@ const OF_A_WISH = [
 ] as const;
 
 export const shareProduct = put('/api/products/{id}/share/{campaign}', 'shareProduct', {
-  summary: 'Post my product on all pages from now on; the same campaign id shares it once',
+  summary:
+    'Post my product on all pages from now on, or sell a friend’s on mine; the same campaign id shares it once',
   description:
-    'For the maker of the product, once it has a photo. Makes a campaign of one day with this product and schedules it at ' +
-    'once. The same again changes nothing.',
+    'For members and coordinators, once the product has a photo. Makes a campaign of one day with this product and schedules ' +
+    'it at once: by its maker on all pages; by anybody else on her own pages alone, with her order line, if the maker allows ' +
+    'pages of others. Only its maker may send `people`. The same again changes nothing.',
   request: { params: shareParams, body: body(ShareProduct) },
   refuses: [
     forbidden,
@@ -85,9 +87,9 @@ export const listCampaignKinds = get('/api/campaign-kinds', 'listCampaignKinds',
 });
 
 export const previewShare = get('/api/products/{id}/share/{campaign}', 'previewShare', {
-  summary: 'Where and when my product goes out if I post it everywhere; nothing is stored',
+  summary: 'Where and when a product goes out if I share it; nothing is stored',
   description:
-    'For the maker of the product, once it has a photo. The times are those that the share under this campaign id will have. ' +
+    'For members and coordinators, once the product has a photo. The times are those that the share under this campaign id will have. ' +
     'Of a share that was made it is the plan.',
   request: { params: shareParams, query: shareQuery },
   refuses: [forbidden, productNotFound, photoMissing, campaignChanged, ...NO_COMMUNITY],

@@ -1,3 +1,4 @@
+import type { Product } from '../../domain/product/product.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { campaignKinds } from './campaign-kinds-view.ts';
@@ -12,7 +13,7 @@ import { loadCampaign } from '../../records/campaign-record.ts';
 import { neededConsents } from '../../people/needed-consents.ts';
 import { tellPeople } from '../../intake/tell-people.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { allow, type InsideApp } from '../caller.ts';
+import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import { ListPosition } from '../../records/by-time.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { findProduct } from '../products/find-product.ts';
@@ -27,6 +28,11 @@ type CampaignDeps = Pick<
   AppDeps,
   'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log' | 'publicUrl'
 >;
+
+/** A maker posts her product everywhere; anybody else who sells may post it on her own pages. */
+function allowSharing(caller: Caller, { maker }: Pick<Product, 'maker'>): void {
+  if (!may(caller, 'campaign.share', [maker])) allow(caller, 'campaign.sell');
+}
 
 /** Serves proposing, previewing, scheduling, reading and steering campaigns, and sharing a single product. */
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
@@ -47,7 +53,9 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { id, campaign } = c.req.valid('param');
     const { audience, people } = c.req.valid('json');
     const found = await findProduct(table, caller, id);
-    allow(caller, 'campaign.share', [found.maker]);
+    // Who can be recognised in the photo is for its maker to say.
+    allowSharing(caller, found);
+    if (people) allow(caller, 'campaign.share', [found.maker]);
     const by = caller.actor.member;
     const product = people && found.photo ? await tell(found, { people, by }) : found;
     const shared = await share({ product, campaign, audience, by });
@@ -66,7 +74,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { id, campaign } = c.req.valid('param');
     const { audience } = c.req.valid('query');
     const product = await findProduct(table, caller, id);
-    allow(caller, 'campaign.share', [product.maker]);
+    allowSharing(caller, product);
     const { community, member: by } = caller.actor;
     const [planned, needs] = await Promise.all([
       showShare({ product, campaign, audience, by }),

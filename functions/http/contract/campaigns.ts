@@ -101,7 +101,7 @@ export const SteerCampaign = z
 export type SteerCampaign = z.infer<typeof SteerCampaign>;
 
 /**
- * `PUT /api/products/:id/share/:campaign`: the maker of a product posts it on all pages from now on. Returns a `PlanReply`.
+ * `PUT /api/products/:id/share/:campaign`: the maker of a product posts it on all pages from now on, anybody else on her own. Returns a `PlanReply`.
  */
 export const ShareProduct = z.object({ audience: Audience, people: PeopleInPhoto.optional() }).meta({
   id: 'ShareProduct',

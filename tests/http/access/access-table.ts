@@ -68,8 +68,9 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   drawPriceList: nothing('++-'),
   readCaptions: about('product', '+++', '+++'),
   editCaption: about('product', '+++', '+++'),
-  shareProduct: about('product', '++-', '---'),
-  previewShare: about('product', '++-', '---'),
+  // A friend's product she posts on her own pages.
+  shareProduct: about('product', '++-', '++-'),
+  previewShare: about('product', '++-', '++-'),
   readCalendar: EVERYBODY,
   listCampaignKinds: EVERYBODY,
   listCampaigns: EVERYBODY,

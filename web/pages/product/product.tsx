@@ -12,7 +12,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
-import { session } from '../../session.ts';
+import { has, session } from '../../session.ts';
 import { commonMessages } from '../../i18n/common.ts';
 import { formatRupiah } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
@@ -131,9 +131,10 @@ function Made({
       <Translate product={product} language={language} loaded={loaded} />
       <Captions product={product.id} language={language} captions={captions} />
       {!mine && <Notice mood="note">{messages.helpSell}</Notice>}
-      {mine && !product.soldOut ? (
+      {(mine || has('member')) && !product.soldOut ? (
         <ShareEverywhere
           product={product}
+          isMaker={mine}
           loaded={loaded}
           audience={audience}
           onAudience={setAudience}

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { ChooseAudience } from '../../components/choose-audience.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
-import { serverNow, zone } from '../../session.ts';
+import { myId, serverNow, zone } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { photoMessages } from '../../i18n/photo.ts';
 import { shareMessages } from '../../i18n/share.ts';
@@ -25,11 +25,12 @@ import { WhereAndWhen } from './where-and-when.tsx';
 const CANCELLED = 'campaign.cancelled';
 
 /**
- * The main button: shares this product on all pages from now on. Before that it asks what is still unanswered, and shows
+ * The main button: shares this product on all pages from now on, or a friend's on the user's own. Before that it asks what is still unanswered, and shows
  * where and when the posts go out and how they will look. The button stays within reach from the top of the screen on.
  */
 export function ShareEverywhere({
   product,
+  isMaker,
   loaded,
   audience,
   onAudience,
@@ -37,6 +38,8 @@ export function ShareEverywhere({
   captions,
 }: {
   readonly product: ProductReply;
+  /** Whether the user makes it; anybody else sells it too, on her own pages. */
+  readonly isMaker: boolean;
   readonly loaded: Loaded<ProductReply>;
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
@@ -48,8 +51,13 @@ export function ShareEverywhere({
   const people = useRef<HTMLDivElement>(null);
   const consents = useRef<HTMLDivElement>(null);
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
-  const campaign = shareId(product.id, audience, { now: serverNow(), zone: zone.value }, cancelled);
-  const isUnanswered = product.people.asked && product.people.answer === undefined;
+  const campaign = shareId(
+    product.id,
+    audience,
+    { now: serverNow(), zone: zone.value, ...(!isMaker && { seller: myId.value }) },
+    cancelled,
+  );
+  const isUnanswered = isMaker && product.people.asked && product.people.answer === undefined;
   const preview = useLoaded(`share/${campaign}/${String(isUnanswered)}`, (left) =>
     previewShare(product.id, campaign, audience, left),
   );
@@ -88,8 +96,9 @@ export function ShareEverywhere({
   return (
     <>
       <section class="stack">
-        <h2>{messages.title}</h2>
-        {product.people.asked && (
+        <h2>{isMaker ? messages.title : messages.sellToo}</h2>
+        {!isMaker && <p class="small soft">{messages.sellTooWhy(product.maker.name)}</p>}
+        {isMaker && product.people.asked && (
           <div ref={people}>
             <PeopleQuestion product={product} loaded={loaded} onAnswered={() => action.refuse([])} />
           </div>
@@ -123,7 +132,7 @@ export function ShareEverywhere({
         ) : (
           !isHopeless && (
             <Button icon="send" kind="main" busy={action.busy} onPress={share}>
-              {action.busy ? messages.sharing : messages.share}
+              {action.busy ? messages.sharing : isMaker ? messages.share : messages.sellToo}
             </Button>
           )
         )}
