@@ -90,7 +90,9 @@ function thingsOf(member: string, posts: readonly Shown[], votes: readonly Vote[
     ...votes,
   ];
   const things = new Map(named.map(({ about, thing }) => [`${about} ${thing}`, { about, thing }]));
-  return [...things.values()].map(({ about, thing }) => {
+  // Their order stays when an answer takes posts out.
+  const inOrder = [...things].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.map(([, { about, thing }]) => {
     const its = posts.filter((post) => isAbout({ about, thing, member }, post));
     const times = its.map(({ publishAt }) => publishAt);
     const vote = votes.find((one) => one.about === about && one.thing === thing);

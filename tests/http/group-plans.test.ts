@@ -41,10 +41,17 @@ async function asked() {
     put({ until: UNTIL }, 'flamboyan'),
   );
   const link = /\/rencana\/(\S+)$/.exec(view.text?.id ?? '')?.[1] ?? '';
-  const vote = (json: unknown, as: string) =>
-    world.read(VoteReply, `/api/group-plans/${link}/vote`, put(json, as));
-  const refusedVote = (json: unknown, as: string, its = link) =>
-    world.refused(`/api/group-plans/${its}/vote`, put(json, as));
+  interface Answer {
+    readonly about: string;
+    readonly thing: string;
+    readonly answer: string;
+    readonly day?: string;
+  }
+  const pathOf = ({ about, thing }: Answer, its: string) => `/api/group-plans/${its}/votes/${about}/${thing}`;
+  const bodyOf = ({ answer, day }: Answer) => ({ answer, ...(day !== undefined && { day }) });
+  const vote = (its: Answer, as: string) => world.read(VoteReply, pathOf(its, link), put(bodyOf(its), as));
+  const refusedVote = (its: Answer, as: string, from = link) =>
+    world.refused(pathOf(its, from), put(bodyOf(its), as));
   const plan = () => world.read(PlanReply, '/api/campaigns/rabu/plan', { as: 'flamboyan' });
   const schedule = async () => {
     await world.ask('/api/campaigns/rabu/schedule', { method: 'POST', as: 'flamboyan' });

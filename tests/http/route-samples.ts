@@ -207,11 +207,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   readPlanPart: { ...member, good: { path: '/api/group-plans/tautan-pasar-minggu/mine' } },
   voteOnPlan: {
     ...member,
-    good: put('/api/group-plans/tautan-pasar-minggu/vote', {
-      about: 'product',
-      thing: 'produk-kenanga',
-      answer: 'yes',
-    }),
+    good: put('/api/group-plans/tautan-pasar-minggu/votes/product/produk-kenanga', { answer: 'yes' }),
   },
   readCalendar: { ...member, good: { path: '/api/calendar?from=2026-11-30&to=2027-01-10' } },
   listPosts: { ...member, good: { path: '/api/posts?state=waiting' } },

@@ -4,6 +4,7 @@ import type { CalendarPost, CalendarReply } from '../../functions/http/contract/
 import { addDays, addMonths, monthGrid, weekOf } from '../../web/pages/calendar/days.ts';
 import { chosenPosts, NO_FILTER } from '../../web/pages/calendar/filter.ts';
 import { roomByDay } from '../../web/pages/calendar/room.ts';
+import { postsInCell, shownByDay } from '../../web/pages/calendar/shown-post.ts';
 import { standsAgainst } from '../../web/pages/calendar/stands-against.ts';
 
 const JAKARTA = 'Asia/Jakarta';
@@ -142,5 +143,24 @@ describe('what is chosen in the calendar', () => {
     expect(chosen({ member: 'melati', platform: 'facebook' })).toEqual([]);
     expect(chosen({ channel: 'bersama' })).toEqual([0]);
     expect(chosen({ product: 'keripik', state: 'cancelled' })).toEqual([2]);
+  });
+});
+
+describe('a cell of the month', () => {
+  const times = ['07:00', '09:00', '11:00', '13:00', '15:00', '17:00'];
+  const posts = times.map((time) => post(`2026-12-02T${time}:00+07:00`));
+  const shown = shownByDay(calendar(posts), posts, JAKARTA).get('2026-12-02') ?? [];
+  const idsOf = (wanted: readonly (string | undefined)[]) =>
+    postsInCell(shown, 3, (id) => wanted.includes(id)).map(({ post: { id } }) => id);
+  const ids = posts.map(({ id }) => id);
+
+  it('shows the first posts, and a chosen one wherever it stands, in the order of time', () => {
+    expect(idsOf([])).toEqual(ids.slice(0, 3));
+    expect(idsOf([ids[4]])).toEqual([ids[0], ids[1], ids[4]]);
+    expect(idsOf([ids[2], ids[5]])).toEqual([ids[0], ids[1], ids[2], ids[5]]);
+  });
+
+  it('hides nothing behind "1 more"', () => {
+    expect(postsInCell(shown.slice(0, 4), 3, () => false)).toHaveLength(4);
   });
 });

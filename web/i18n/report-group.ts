@@ -6,9 +6,6 @@ export const reportGroupMessages = catalogue(
   {
     title: 'Untuk grup WhatsApp',
     make: 'Buat kabar singkat',
-    whatsApp: 'Kirim lewat WhatsApp',
-    copy: 'Salin',
-    sent: 'Sudah dikirim',
     year: (year: string) => `Tahun ${year} untuk mitra (CSV)`,
     week: 'Kabar minggu lalu siap dikirim ke grup.',
     weekOf: (from: string, to: string) => `${from} sampai ${to}`,
@@ -28,9 +25,6 @@ export const reportGroupMessages = catalogue(
   {
     title: 'For the WhatsApp group',
     make: 'Make a short text',
-    whatsApp: 'Send by WhatsApp',
-    copy: 'Copy',
-    sent: 'It is sent',
     year: (year: string) => `The year ${year} for partners (CSV)`,
     week: 'The news of last week is ready for the group.',
     weekOf: (from: string, to: string) => `${from} to ${to}`,

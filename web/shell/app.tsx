@@ -8,15 +8,16 @@ import { say } from '../i18n/language.ts';
 import { LateRefusals } from './late-refusals.tsx';
 import { Menu } from './menu.tsx';
 import { Outlet } from './outlet.tsx';
-import { ENTRANCE } from './screens.ts';
+import { matchPath } from '../router.ts';
+import { ENTRANCE, GROUP_PLAN } from './screens.ts';
 import { Top } from './top.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 
 const needLink = async () => (await import('../chunks/enter.ts')).NeedLink;
 
 function Content() {
-  // A user who comes by a sign-in link has no session yet.
-  if (path.value === ENTRANCE) return <Outlet />;
+  // A user who comes by a sign-in link has no session yet; whoever has a link to a plan may see its numbers.
+  if (path.value === ENTRANCE || matchPath(GROUP_PLAN, path.value)) return <Outlet />;
   if (signedOut.value) return <Lazy load={needLink} props={{}} fallback={<Loading />} />;
   return session.value ? <Outlet /> : <Loading />;
 }

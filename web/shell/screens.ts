@@ -22,10 +22,14 @@ const mine = () => import('../chunks/mine.ts');
 const people = () => import('../chunks/people.ts');
 const members = () => import('../chunks/members.ts');
 const report = () => import('../chunks/report.ts');
+const groupPlan = () => import('../chunks/group-plan.ts');
 const enter = () => import('../chunks/enter.ts');
 
 /** The target of sign-in links. */
 export const ENTRANCE = '/masuk';
+
+/** The target of links to a plan in the group. */
+export const GROUP_PLAN = '/rencana/:link';
 
 /** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the position. */
 export const ROUTES: readonly Route[] = [
@@ -42,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/pelajaran/:lesson', load: async () => (await lessons()).loadLessons() },
   { path: '/kiriman', load: async () => (await plan()).loadPostQueue() },
   { path: '/kiriman/:campaign/:post', load: async () => (await plan()).loadPost() },
+  { path: GROUP_PLAN, load: async () => (await groupPlan()).GroupPlanPage },
   { path: '/promosi', load: async () => (await plan()).loadCampaigns() },
   { path: '/kalender', load: async () => (await calendar()).loadCalendar() },
   { path: '/promosi/baru', load: async () => (await plan()).PickKind },

@@ -5,7 +5,10 @@ import { addDays, instantOf, LocalDay, type Zone } from '../time/local-day.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** What a link to a plan is called. It cannot be guessed; whoever has it reads numbers and days, and no names. */
-export const GroupLink = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+export const GroupLink = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,64}$/)
+  .meta({ examples: ['tautan-pasar-minggu'] });
 
 /** A count of the posts of each day, as they were planned when the group was asked. */
 const PlanCounts = z.object({

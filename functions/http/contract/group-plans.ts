@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GroupLink } from '../../domain/campaign/group-ask.ts';
 import { VoteAbout, VoteAnswer } from '../../domain/campaign/vote.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
@@ -20,6 +21,8 @@ export const GroupAskView = z
     until: Moment,
     /** Whether members may still answer. */
     isOpen: z.boolean(),
+    /** Where members answer: the last part of the link. */
+    link: GroupLink,
     /** How many answers there are; silence is none. */
     yes: z.number().int(),
     no: z.number().int(),
@@ -109,26 +112,23 @@ export const PlanPartReply = z
   });
 export type PlanPartReply = z.infer<typeof PlanPartReply>;
 
-/** `PUT /api/group-plans/:link/vote`. The same again changes nothing. Returns a `VoteReply`. */
+/** `PUT /api/group-plans/:link/votes/:about/:thing`. The same again changes nothing. Returns a `VoteReply`. */
 export const VoteOnPlan = z
   .object({
-    about: VoteAbout,
-    thing: Id.meta({ description: 'A page that the caller owns, or a product that she makes' }),
     answer: VoteAnswer,
     day: LocalDay.optional().meta({ description: 'With `anotherTime`: the day that suits her' }),
   })
   .meta({
     id: 'VoteOnPlan',
     description: '`no` takes her posts out of the plan, `anotherTime` gives them another hour or day',
-    examples: [
-      { about: 'product', thing: 'tiwul', answer: 'yes' },
-      { about: 'page', thing: 'kenanga-facebook', answer: 'anotherTime', day: '2026-12-03' },
-    ],
+    examples: [{ answer: 'yes' }, { answer: 'anotherTime', day: '2026-12-03' }],
   });
 export type VoteOnPlan = z.infer<typeof VoteOnPlan>;
 
 /** What an answer changed at once; of a campaign that is not scheduled yet nothing, because its plan will obey. */
 export const VoteReply = VoteOnPlan.extend({
+  about: VoteAbout,
+  thing: Id,
   stopped: z.number().int(),
   moved: z.number().int(),
   /** Posts that were out or going out by then. */

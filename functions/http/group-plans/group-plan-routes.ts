@@ -9,6 +9,8 @@ import {
   voteNotYours,
   votingOver,
 } from '../../campaigns/group-plan-problems.ts';
+import { VoteAbout } from '../../domain/campaign/vote.ts';
+import { Id } from '../../domain/identity.ts';
 import { deadlineLate, deadlinePast, GroupLink } from '../../domain/campaign/group-ask.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { forbidden } from '../caller.ts';
@@ -36,6 +38,15 @@ const linkParam = z.object({
       description: 'The last part of the link that the group was sent',
       examples: [GroupLink.parse('tautan-pasar-minggu')],
     }),
+});
+
+/** A path for each thing: answers that wait on a phone for a signal replace those for the same thing only. */
+const voteParams = linkParam.extend({
+  about: VoteAbout.meta({ description: 'What the caller answers for', examples: ['product'] }),
+  thing: Id.meta({
+    description: 'A page that the caller owns, or a product that she makes',
+    examples: ['tiwul'],
+  }),
 });
 
 export const askGroup = put('/api/campaigns/{id}/group-ask', 'askGroup', {
@@ -72,13 +83,13 @@ export const readPlanPart = get('/api/group-plans/{link}/mine', 'readPlanPart', 
   responses: { 200: reply(PlanPartReply, 'What the plan has of the caller') },
 });
 
-export const voteOnPlan = put('/api/group-plans/{link}/vote', 'voteOnPlan', {
+export const voteOnPlan = put('/api/group-plans/{link}/votes/{about}/{thing}', 'voteOnPlan', {
   summary: 'Answer yes, no or another time for one of my pages or products',
   description:
     'For the owner of the page or the maker of the product, until the deadline. A plan that is made later obeys; of a ' +
     'campaign that is scheduled, her posts that are not out are stopped or moved at once. The same again changes nothing. ' +
     'Whoever does not answer takes part as far as she consented.',
-  request: { params: linkParam, body: body(VoteOnPlan) },
+  request: { params: voteParams, body: body(VoteOnPlan) },
   refuses: [
     planLinkUnknown,
     planOfOthers,

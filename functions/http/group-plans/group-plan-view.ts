@@ -38,6 +38,7 @@ export async function groupAskView(
   const view = {
     until: toIso(ask.until),
     isOpen,
+    link: ask.link,
     yes: count('yes'),
     no: count('no'),
     anotherTime: count('anotherTime'),

@@ -63,8 +63,8 @@ export function serveGroupPlans(app: InsideApp, deps: GroupPlanDeps): void {
   });
 
   app.openapi(routes.voteOnPlan, async (c) => {
-    const { link } = c.req.valid('param');
-    const { vote: stored, ...done } = await vote(c.var.caller.actor, { link, ...c.req.valid('json') });
+    const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+    const { vote: stored, ...done } = await vote(c.var.caller.actor, asked);
     const { about, thing, answer, day } = stored;
     return c.json({ about, thing, answer, ...(day !== undefined && { day }), ...done }, 200);
   });

@@ -45,6 +45,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
   const specialOf = specialOn(reply.specialDays);
   const actions: GridActions = {
     chosen,
+    moved: dragging.moved?.id,
     onChoose: (id) => {
       dragging.forget();
       setChosen((before) => (before === id ? undefined : id));

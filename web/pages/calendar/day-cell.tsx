@@ -4,11 +4,13 @@ import { formatDay, formatShortDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import type { SpecialDay } from './special-days.ts';
 import { DRAGGED, Entry } from './entry.tsx';
-import type { ShownPost } from './shown-post.ts';
+import { postsInCell, type ShownPost } from './shown-post.ts';
 
 /** What all days of a grid share. */
 export interface GridActions {
   readonly chosen: string | undefined;
+  /** The post that was moved last. */
+  readonly moved: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly isMovable: (shown: ShownPost) => boolean;
   readonly onDrag: (shown: ShownPost | undefined) => void;
@@ -47,7 +49,8 @@ export function DayCell({
   const [isOver, setIsOver] = useState(false);
   const { chosen, onChoose, isMovable, onDrag, fits, onOver, onDrop, onOpenDay } = actions;
   const name = formatDay(noonOf(day), 'UTC', language.value);
-  const left = posts.length - most;
+  const inCell = postsInCell(posts, most, (id) => id === chosen || id === actions.moved);
+  const left = posts.length - inCell.length;
   const fit = isOver ? fits(day) : undefined;
   const leave = (): void => {
     setIsOver(false);
@@ -92,7 +95,7 @@ export function DayCell({
           {both[language.value]}
         </span>
       ))}
-      {posts.slice(0, left > 1 ? most : posts.length).map((shown) => (
+      {inCell.map((shown) => (
         <Entry
           key={shown.post.id}
           shown={shown}
@@ -102,7 +105,7 @@ export function DayCell({
           onDrag={onDrag}
         />
       ))}
-      {left > 1 && (
+      {left > 0 && (
         <button type="button" class="cell-more" onClick={() => onOpenDay(day)}>
           {messages.more(left)}
         </button>

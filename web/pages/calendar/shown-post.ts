@@ -45,3 +45,24 @@ export function shownByDay(
   }
   return days;
 }
+
+/**
+ * Returns the posts that a cell shows, in their order: the first `most`, with those that are wanted in place of the last
+ * ones. One that would be alone behind "1 more" is shown instead of that.
+ */
+export function postsInCell(
+  posts: readonly ShownPost[],
+  most: number,
+  isWanted: (id: string) => boolean,
+): readonly ShownPost[] {
+  if (posts.length <= most + 1) return posts;
+  const hidden = posts.slice(most).filter(({ post }) => isWanted(post.id));
+  const first = posts.slice(0, most);
+  const room = Math.max(0, most - hidden.length);
+  const kept = new Set([
+    ...first.filter(({ post }) => isWanted(post.id)),
+    ...first.slice(0, room),
+    ...hidden,
+  ]);
+  return posts.filter((shown) => kept.has(shown));
+}

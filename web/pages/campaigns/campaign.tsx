@@ -11,6 +11,7 @@ import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { has } from '../../session.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { AskTheGroup } from './ask-group.tsx';
 import { isOver } from './is-over.ts';
 import { keptPlan } from './kept-plans.ts';
 import { CampaignChip } from './campaign-chip.tsx';
@@ -50,6 +51,15 @@ function Detail({ id }: { readonly id: string }) {
               <Planned campaign={value} reload={campaign.reload} />
             ) : (
               <Running campaign={value} loaded={campaign} />
+            )}
+            {value.status !== 'cancelled' && !isEnded(value) && (
+              <AskTheGroup
+                campaign={value}
+                onAsked={(ask) => {
+                  campaign.set({ ...value, ask });
+                  campaign.reload();
+                }}
+              />
             )}
             {value.mayChange && (
               <ButtonLink icon="pencil" to={`/promosi/${id}/ubah`}>

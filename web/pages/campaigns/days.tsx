@@ -15,6 +15,7 @@ export function Days<P extends PlannedRow | PostRow>({
   posts,
   rooms = [],
   collapsed = false,
+  unfolded = [],
   ofDay,
   children,
 }: {
@@ -22,6 +23,8 @@ export function Days<P extends PlannedRow | PostRow>({
   /** How many more posts each day has room for, where that is known; also of days without posts. */
   readonly rooms?: readonly { readonly day: string; readonly room: number }[];
   readonly collapsed?: boolean;
+  /** Of collapsed days, those that are open at first. */
+  readonly unfolded?: readonly string[];
   /** What else belongs to a day, between its name and its posts. */
   readonly ofDay?: (day: string, posts: readonly P[]) => ComponentChildren;
   readonly children: (post: P) => ComponentChildren;
@@ -58,16 +61,17 @@ export function Days<P extends PlannedRow | PostRow>({
   if (collapsed)
     return (
       <div class="stack">
-        {days.map(({ day, isEmpty, name, about, list }) =>
+        {days.map(({ day, isEmpty, name, about, more, list }) =>
           isEmpty ? (
             <p key={day} class="more">
               {name} {about}
             </p>
           ) : (
-            <details key={day} class="more">
+            <details key={day} class="more day" open={unfolded.includes(day)}>
               <summary>
                 {name} {about}
               </summary>
+              {more}
               {list}
             </details>
           ),

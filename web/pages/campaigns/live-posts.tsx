@@ -1,10 +1,13 @@
 import type { CampaignReply, PlanReply } from '../../../functions/http/contract/campaigns.ts';
+import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
-import { serverNow } from '../../session.ts';
+import { isoDay } from '../../i18n/formats.ts';
+import { serverNow, zone } from '../../session.ts';
+import { byDay } from './by-day.ts';
 import { HelpFirst } from './help-first.tsx';
 import { MadePosts } from './made-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
@@ -50,6 +53,7 @@ export function LivePosts({
       {others.length > 0 && (
         <MadePosts
           posts={others}
+          unfolded={nearDays(others)}
           ofDay={(day, ofDay) => (
             <SteerDay campaign={campaign} day={day} posts={ofDay} onSteered={loaded.reload} />
           )}
@@ -57,6 +61,17 @@ export function LivePosts({
       )}
     </>
   );
+}
+
+/** How many days with posts are open: today, or the next one that has any, and the one after it. */
+const NEAR = 2;
+
+/** Returns the days that are shown open; of a campaign that is over, the last one. */
+function nearDays(posts: readonly PostRow[]): readonly string[] {
+  const days = byDay(posts, zone.value).map(({ day }) => day);
+  const today = isoDay(serverNow(), zone.value);
+  const near = days.filter((day) => day >= today).slice(0, NEAR);
+  return near.length > 0 ? near : days.slice(-1);
 }
 
 /** A post that is further away than this is told with its time: in quiet hours, for instance, nothing is posted at once. */

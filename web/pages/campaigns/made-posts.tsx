@@ -11,12 +11,15 @@ import { Days } from './days.tsx';
 /** Lists existing posts by day, each with its state, its reason and a link to it. */
 export const MadePosts = ({
   posts,
+  unfolded,
   ofDay,
 }: {
   readonly posts: readonly PostRow[];
+  /** The days that are open at first; without, all are. */
+  readonly unfolded?: readonly string[];
   readonly ofDay?: (day: string, posts: readonly PostRow[]) => ComponentChildren;
 }) => (
-  <Days posts={posts} {...(ofDay && { ofDay })}>
+  <Days posts={posts} {...(ofDay && { ofDay })} {...(unfolded && { collapsed: true, unfolded })}>
     {({ id, may, state, overdue, reason, permalink }) => (
       <>
         <PostStateChip state={state} overdue={overdue} />

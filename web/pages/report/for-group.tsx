@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { GroupTextReply } from '../../../functions/http/contract/report-group.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { readGroupText, type ReportDays } from '../../api/report.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
-import { useCopy } from '../../components/use-copy.tsx';
+import { SendText } from '../../components/send-text.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { reportGroupMessages } from '../../i18n/report-group.ts';
 import { keepText } from '../../keep-text.ts';
@@ -30,33 +29,7 @@ export function ForGroup({ days }: { readonly days: ReportDays }) {
 
 function Text({ days }: { readonly days: ReportDays }) {
   const made = useLoaded(`group/${days.from}/${days.to}`, (left) => readGroupText(days, left));
-  return <Show from={made}>{(value) => <Send made={value} />}</Show>;
-}
-
-/** A text with what is needed to send it by hand. */
-function Send({ made, onSent }: { readonly made: GroupTextReply; readonly onSent?: () => void }) {
-  const messages = say(reportGroupMessages);
-  const text = made.text[language.value];
-  const { copy, outcome } = useCopy(text, true);
-  return (
-    <div class="stack">
-      <p class="caption keep-lines">{text}</p>
-      <div class="buttons">
-        <ButtonLink icon="out" to={`https://wa.me/?text=${encodeURIComponent(text)}`} outside>
-          {messages.whatsApp}
-        </ButtonLink>
-        <Button icon="copy" onPress={copy}>
-          {messages.copy}
-        </Button>
-        {onSent && (
-          <Button icon="check" onPress={onSent}>
-            {messages.sent}
-          </Button>
-        )}
-      </div>
-      {outcome}
-    </div>
-  );
+  return <Show from={made}>{(value) => <SendText text={value.text[language.value]} />}</Show>;
 }
 
 /** Where this device notes the week whose news its user has sent on. */
@@ -78,7 +51,7 @@ export function WeekNews() {
         <strong>{messages.week}</strong>{' '}
         <span class="soft">{messages.weekOf(dayName(made.from), dayName(made.to))}</span>
       </summary>
-      <Send made={made} onSent={send} />
+      <SendText text={made.text[language.value]} onSent={send} />
     </details>
   );
 }

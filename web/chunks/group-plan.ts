@@ -1,0 +1,1 @@
+export { GroupPlanPage } from '../pages/group-plan/group-plan.tsx';
