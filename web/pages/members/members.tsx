@@ -14,6 +14,7 @@ import { consentMessages } from '../../i18n/consents.ts';
 import { formatList } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
+import { BringInList } from './bring-in-list.tsx';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
@@ -25,6 +26,7 @@ export function Members() {
       <Page title={messages.title}>
         <p class="lead">{messages.why}</p>
         <AddMember />
+        <BringInList />
         {useWide('desk') ? <p class="soft">{messages.choose}</p> : <MemberList />}
       </Page>
     </Desk>
