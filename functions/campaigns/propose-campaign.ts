@@ -1,4 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { waitsForSchedule } from '../domain/campaign/campaign-span.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productProblems, wishProblems } from '../domain/campaign/kinds/check-wish.ts';
 import { kindNamed } from '../domain/campaign/kinds/kinds.ts';
@@ -8,13 +9,14 @@ import type { Product } from '../domain/product/product.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
+import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
+import { readProposals } from '../records/listed-campaigns.ts';
 import { loadProducts } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
 import { listProducts } from '../records/tenant-lists.ts';
@@ -32,6 +34,15 @@ export const productsMissing = problem('campaign.productsMissing', 'invalid', {
   en: 'Choose the products first.',
 });
 
+/** How many proposals of one member may wait at once: as many as a coordinator reads over in a sitting. */
+export const MOST_PROPOSALS = 5;
+
+export const tooManyProposals = problem('campaign.tooManyProposals', 'conflict', {
+  field: 'campaign',
+  id: `Sudah ada ${String(MOST_PROPOSALS)} usulanmu yang menunggu koordinator. Batalkan salah satu dulu, atau tunggu dijadwalkan.`,
+  en: `${String(MOST_PROPOSALS)} proposals of yours already wait for a coordinator. Cancel one first, or wait until one is scheduled.`,
+});
+
 interface ProposeDeps {
   readonly table: Table;
   readonly clock: Clock;
@@ -42,6 +53,8 @@ interface Proposal {
   /** Made by the client. */
   readonly id: string;
   readonly by: string;
+  /** How many proposals of hers may wait at once; absent for whoever schedules campaigns herself. */
+  readonly most?: number;
   readonly wish: CampaignWish;
 }
 
@@ -50,7 +63,8 @@ export type WholeWish = CampaignWish & Pick<Campaign, 'products' | 'from' | 'day
 
 /**
  * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for what its kind does not allow (`check-wish.ts`),
- * for products or pages that the community does not have, and `campaignChanged` for another wish under the same id.
+ * for products or pages that the community does not have, `tooManyProposals` when as many of hers wait as may, and
+ * `campaignChanged` for another wish under the same id.
  */
 export const proposeCampaign =
   (deps: ProposeDeps) =>
@@ -60,9 +74,27 @@ export const proposeCampaign =
     // The same again, perhaps days later from a phone without a signal, is answered like the first time.
     if (existing) return asBefore(existing, wish);
     const { zone } = await loadCommunity(deps.table, community);
-    const today = dayOf(deps.clock.now(), zone);
-    return putCampaign(deps)({ ...proposal, wish: await wholeWish(deps.table, { community, wish, today }) });
+    const now = deps.clock.now();
+    const whole = await wholeWish(deps.table, { community, wish, today: dayOf(now, zone) });
+    const { most = Infinity, ...rest } = proposal;
+    if (most < Infinity && (await countWaiting(deps.table, proposal, { zone, now })) >= most)
+      throw new ProblemError([tooManyProposals]);
+    return putCampaign(deps)({ ...rest, wish: whole });
   };
+
+/** More than may wait of all members of a large community. */
+const ALL_PROPOSALS = 1_000;
+
+/** Counts the proposals of a member that a coordinator may still schedule. */
+async function countWaiting(
+  table: Table,
+  { community, by }: Pick<Proposal, 'community' | 'by'>,
+  { zone, now }: { readonly zone: Zone; readonly now: Instant },
+): Promise<number> {
+  // A damaged one is reported to whoever lists campaigns.
+  const all = await readProposals(table, { community, limit: ALL_PROPOSALS }, () => Promise.resolve());
+  return all.filter((one) => one.proposedBy === by && waitsForSchedule(one, zone, now)).length;
+}
 
 /** Returns a checked wish with its products and its days. Throws `ProblemError` like `proposeCampaign`. */
 export async function wholeWish(
@@ -81,7 +113,7 @@ export async function wholeWish(
   return { ...wish, ...days, start, products: wish.products ?? products.map(({ id }) => id) };
 }
 
-interface WholeProposal extends Omit<Proposal, 'wish'> {
+interface WholeProposal extends Omit<Proposal, 'wish' | 'most'> {
   readonly wish: WholeWish & Pick<Campaign, 'onlySeller'>;
 }
 

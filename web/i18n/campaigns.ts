@@ -6,6 +6,7 @@ export const campaignMessages = catalogue(
     why: 'Beberapa produk tayang bergiliran di halaman semua yang memberi izin.',
     make: 'Buat promosi bersama',
     noneYet: 'Belum ada promosi bersama.',
+    waitForYou: (count: number) => `${count} usulan menunggu dijadwalkan`,
     calendar: 'Lihat kalender',
     older: 'Lihat yang lebih lama',
     statuses: {
@@ -95,6 +96,8 @@ export const campaignMessages = catalogue(
     why: 'Several products take turns on the pages of all who agreed.',
     make: 'Make a campaign',
     noneYet: 'No campaign yet.',
+    waitForYou: (count: number) =>
+      count === 1 ? '1 proposal waits to be scheduled' : `${count} proposals wait to be scheduled`,
     calendar: 'See the calendar',
     older: 'See older ones',
     statuses: {

@@ -9,14 +9,14 @@ import { isCurrent } from './current-posts.ts';
 
 /**
  * Whether part of a campaign's plan was not carried out, as far as that is known: nobody could take part, or posts were
- * cancelled or failed. A post that the owner of its page skipped counts as carried out: she was asked. `posts` are all
+ * cancelled or failed. A post that the owner of its page skipped, or that a member said no to, counts as carried out. `posts` are all
  * posts of the campaign.
  */
 export function isIncomplete({ status, planRevision }: Campaign, posts: readonly Post[]): boolean {
   const ofPlan = posts.filter((post) => post.planRevision === planRevision);
   return (
     status === 'scheduled' &&
-    (ofPlan.length === 0 || ofPlan.some((post) => cameToNothing(post) && !wasSkipped(post)))
+    (ofPlan.length === 0 || ofPlan.some((post) => cameToNothing(post) && !wasRefused(post)))
   );
 }
 
@@ -32,5 +32,7 @@ export const hasDaysLeft = (campaign: Campaign, zone: Zone, now: Instant): boole
   campaign.start === 'now' || campaignSpan(campaign, zone).to > now;
 
 const isUnderWay = (post: Post): boolean => isOpenToPeople(post) || isInDoubt(post.state);
+
+const wasRefused = (post: Post): boolean => wasSkipped(post) || post.reason === 'member.saidNo';
 
 const cameToNothing = ({ state }: Post): boolean => state === 'cancelled' || state === 'failed';

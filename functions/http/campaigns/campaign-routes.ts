@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/campaign-problems.ts';
 import { changedMeanwhile, kindStays } from '../../campaigns/change-campaign.ts';
-import { channelNotFound, productsMissing } from '../../campaigns/propose-campaign.ts';
+import { channelNotFound, productsMissing, tooManyProposals } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
 import { dayCancelled, dayOver } from '../../campaigns/steer-day.ts';
 import {
@@ -119,10 +119,11 @@ export const readCampaign = get('/api/campaigns/{id}', 'readCampaign', {
 export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
   summary: 'Propose a campaign under an id that the client made',
   description:
-    'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
+    'For members and coordinators. Nothing is posted before a coordinator schedules it. Five proposals of a member may wait ' +
+    'at once. The same again changes nothing; ' +
     'another wish under the same id is refused.',
   request: { params: campaignParam, body: body(ProposeCampaign) },
-  refuses: [forbidden, ...OF_A_WISH, campaignChanged, ...NO_COMMUNITY],
+  refuses: [forbidden, ...OF_A_WISH, tooManyProposals, campaignChanged, ...NO_COMMUNITY],
   responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
 });
 

@@ -5,7 +5,7 @@ import { campaignKinds } from './campaign-kinds-view.ts';
 import { changeCampaign } from '../../campaigns/change-campaign.ts';
 import { tagged } from '../edge/revisions.ts';
 import { previewPlan } from '../../campaigns/preview-plan.ts';
-import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
+import { MOST_PROPOSALS, proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import { steerDay } from '../../campaigns/steer-day.ts';
@@ -106,7 +106,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     allow(caller, 'campaign.propose');
     const { community, member: by } = caller.actor;
     const { id } = c.req.valid('param');
-    const campaign = await propose({ community, id, by, wish: c.req.valid('json') });
+    const bound = may(caller, 'campaign.schedule') ? {} : { most: MOST_PROPOSALS };
+    const campaign = await propose({ community, id, by, ...bound, wish: c.req.valid('json') });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
   });

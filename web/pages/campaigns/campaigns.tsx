@@ -1,3 +1,4 @@
+import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -11,6 +12,7 @@ import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
 import { OlderCampaigns } from './older-campaigns.tsx';
+import { WaitingProposals } from './waiting-proposals.tsx';
 
 /** Lists all campaigns of the community, newest first; on a desk one of them is chosen to the right. */
 export function Campaigns() {
@@ -38,6 +40,10 @@ export function Campaigns() {
   );
 }
 
+/** Returns the proposals that the user may schedule. */
+const waiting = (all: readonly CampaignRow[]): readonly CampaignRow[] =>
+  all.filter(({ status, maySchedule }) => status === 'proposed' && maySchedule);
+
 /** The campaigns as links to their screens. `shown` is the one whose screen is open. */
 export function CampaignList({ shown }: { readonly shown?: string }) {
   const campaigns = useLoaded('campaigns', listCampaigns);
@@ -48,7 +54,8 @@ export function CampaignList({ shown }: { readonly shown?: string }) {
           <p class="soft">{say(campaignMessages).noneYet}</p>
         ) : (
           <>
-            <CampaignRows campaigns={all} shown={shown} />
+            {waiting(all).length > 0 && <WaitingProposals campaigns={waiting(all)} />}
+            <CampaignRows campaigns={all.filter((one) => !waiting(all).includes(one))} shown={shown} />
             {next !== undefined && <OlderCampaigns key={next} first={next} shown={all} />}
           </>
         )
