@@ -6,6 +6,11 @@ import { serviceWorker } from './build/service-worker.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Code that only the rooms of coordinators and leaders share, and what a member loads to read what promotions brought. */
+const OF_DESKS =
+  '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|show-chosen|use-wide|wall-clock)|' +
+  'pages/(?:campaigns/campaign-|posts/move-post)|api/(?:campaigns|troubles)|i18n/coordinator|chart/days)';
+
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the
  * app share is another, and each page that is loaded later is one.
@@ -20,7 +25,9 @@ const FILES = [
     minShareCount: 2,
     priority: 1.5,
   },
-  { name: 'shared', test: /\/web\//, minShareCount: 2, priority: 1 },
+  { name: 'shared', test: new RegExp(`/web/(?!${OF_DESKS})`), minShareCount: 2, priority: 1 },
+  // After `shared`, which has taken what these files import and members need, too.
+  { name: 'desk', test: new RegExp(`/web/${OF_DESKS}`), minShareCount: 2, priority: 0.5 },
 ];
 
 // One origin serves the app and /api: `npm run dev` (bin/commands/dev/serve-app.ts) adds the way to the system.

@@ -1,5 +1,4 @@
 import type { ConsentKind } from '../../functions/domain/people/consent.ts';
-import type { ChangeList } from '../../functions/http/contract/changes.ts';
 import type { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
 import type {
   ConsentList,
@@ -36,10 +35,6 @@ export const confirmConsent = (kind: ConsentKind): Promise<ConsentList> =>
 /** Returns the devices on which the user is signed in. */
 export const listDevices = (left?: AbortSignal): Promise<DeviceList> =>
   get(request('GET /api/me/sessions'), left);
-
-/** Returns what others changed of the user's in the last two weeks. */
-export const listMyChanges = (left?: AbortSignal): Promise<ChangeList> =>
-  get(request('GET /api/me/changes'), left);
 
 /** Signs one of the user's devices out. */
 export const endDevice = (session: string): Promise<void> =>

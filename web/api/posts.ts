@@ -1,4 +1,3 @@
-import type { PageRemovalList } from '../../functions/http/contract/consents.ts';
 import type {
   DecidePost,
   PostList,
@@ -14,9 +13,6 @@ import { send } from './send.ts';
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
 
-export const listMyPosts = (left?: AbortSignal): Promise<PostList> =>
-  get(request('GET /api/posts', { query: { mine: '' } }), left);
-
 /** What waits for a person, the most urgent first. */
 const WAITING = ['needsPerson', 'failed', 'asked'] as const;
 
@@ -26,10 +22,6 @@ export async function listWaitingPosts(left?: AbortSignal): Promise<PostRow[]> {
     get(request('GET /api/posts', { query: { state, order: 'oldest' } }), left);
   return (await Promise.all(WAITING.map(read))).flatMap(({ posts }) => posts);
 }
-
-/** Returns posts that only a person can delete, on pages that the user looks after. */
-export const listPageRemovals = (left?: AbortSignal): Promise<PageRemovalList> =>
-  get(request('GET /api/removals/pages'), left);
 
 export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> =>
   get(request('GET /api/posts/{id}', { id }), left);

@@ -10,30 +10,21 @@ import type {
   ChooseTheme,
   PreviewList,
   ProductReply,
-  ProductRow,
   SaveProduct,
   SetFocus,
 } from '../../functions/http/contract/products.ts';
-import type { TellOrder, ToldReply } from '../../functions/http/contract/told.ts';
 import type { TranslationDraftReply } from '../../functions/http/contract/translations.ts';
 import type { TranslatedLanguage, Translation } from '../../functions/domain/product/selling.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { PeopleInPhoto } from '../../functions/domain/picture/people-in-photo.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import { request, type Seen } from '../../client/request.ts';
-import { allPages } from './all-pages.ts';
 import { file, get, once, put, remove, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
-
-/** Returns all products of the community, page by page. */
-export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
-  const pages = await allPages((cursor) => get(request('GET /api/products', { query: { cursor } }), left));
-  return pages.flatMap(({ products }) => products);
-}
 
 /** Returns the key of a product in `useLoaded`. */
 export const productKey = (id: string): string => `product/${id}`;
@@ -64,12 +55,6 @@ export const tellPeople = ({ id, revision }: ProductReply, people: PeopleInPhoto
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/sold-out', { id, body: { soldOut } }));
-
-export const tellOrder = (id: string, told: string, body: TellOrder): Promise<ToldReply> =>
-  send(request('PUT /api/products/{id}/told/{told}', { id, told, body }));
-
-export const takeBackOrder = (id: string, told: string): Promise<ToldReply> =>
-  send(request('DELETE /api/products/{id}/told/{told}', { id, told }));
 
 /** Draws missing pictures. Sends nothing that the user made, so it ends when the user leaves the screen. */
 export const drawPictures = (id: string, wish: DrawPictures, left: AbortSignal): Promise<PicturesReply> =>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ToldReply } from '../../functions/http/contract/told.ts';
-import { takeBackOrder, tellOrder } from '../api/products.ts';
+import { tellOrder, takeBackOrder } from '../api/told-orders.ts';
 import { newId } from '../drafts/new-id.ts';
 import { formatNumber, isoDay } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';

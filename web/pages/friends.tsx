@@ -1,5 +1,5 @@
 import { useLoaded } from '../api/loaded.ts';
-import { listProducts } from '../api/products.ts';
+import { listProducts } from '../api/product-list.ts';
 import { Show } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { ProductCard } from '../components/product-card.tsx';

@@ -4,7 +4,6 @@ import { loadChunk, loadChunkOnce } from '../api/load-chunk.ts';
 import { waitingSends } from '../api/waiting.ts';
 import { useAction } from '../components/action.ts';
 import { Button } from '../components/button.tsx';
-import { Choice } from '../components/choice.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { IconName } from '../components/icons.ts';
 import { Notice, Problems } from '../components/notice.tsx';
@@ -12,12 +11,12 @@ import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
 import { useConfirmation } from '../components/use-confirmation.ts';
 import { useLoading } from '../components/use-loading.ts';
-import { chooseLook, look, LOOKS } from '../look.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { formatList } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
+import { ChooseLook } from './choose-look.tsx';
 import { MyPhone } from './my-phone.tsx';
 import { StopAll } from './stop-all.tsx';
 import { TakeHome } from './take-home.tsx';
@@ -58,13 +57,7 @@ export function Me() {
       </ul>
       <MyPhone />
       {has('member') && <StopAll />}
-      <Choice
-        name="look"
-        legend={messages.look}
-        options={LOOKS.map((value) => ({ value, label: messages.looks[value] }))}
-        chosen={look.value}
-        onChoose={chooseLook}
-      />
+      <ChooseLook />
       <TakeHome />
       <Leave />
     </Page>

@@ -3,7 +3,7 @@ import type { ProductRow } from '../../functions/http/contract/products.ts';
 import type { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
 import { giveStandingOk, readStandingOk } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
-import { listProducts } from '../api/products.ts';
+import { listProducts } from '../api/product-list.ts';
 import { useAction } from '../components/action.ts';
 import { Choices } from '../components/choices.tsx';
 import { Show } from '../components/loading.tsx';

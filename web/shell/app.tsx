@@ -1,3 +1,4 @@
+import { lateRefusals } from '../api/late.ts';
 import { signedOut } from '../api/signed-out.ts';
 import { path } from '../address.ts';
 import { Lazy } from '../components/lazy.tsx';
@@ -5,7 +6,6 @@ import { Loading } from '../components/loading.tsx';
 import { session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
-import { LateRefusals } from './late-refusals.tsx';
 import { Menu } from './menu.tsx';
 import { Outlet } from './outlet.tsx';
 import { matchPath } from '../router.ts';
@@ -14,6 +14,8 @@ import { Top } from './top.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 
 const needLink = async () => (await import('../chunks/enter.ts')).NeedLink;
+
+const loadLateRefusals = async () => (await import('../chunks/above.ts')).LateRefusals;
 
 function Content() {
   // A user who comes by a sign-in link has no session yet; whoever has a link to a plan may see its numbers.
@@ -31,7 +33,7 @@ export const App = () => (
     <Top />
     <WaitingBar />
     <main id="main" tabIndex={-1}>
-      <LateRefusals />
+      {lateRefusals.value.length > 0 && <Lazy load={loadLateRefusals} props={{}} />}
       <Content />
     </main>
     {session.value && !signedOut.value && <Menu />}

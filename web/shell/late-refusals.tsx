@@ -1,18 +1,17 @@
 import { lateRefusals } from '../api/late.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
+import { toldAboveMessages } from '../i18n/told-above.ts';
 
 function dismiss(): void {
   lateRefusals.value = [];
   document.querySelector('main')?.focus();
 }
 
-/** Shows, on every screen, refusals that arrived after the user had left the screen or closed the app. */
+/** Shows refusals that arrived after the user had left the screen or closed the app. */
 export function LateRefusals() {
-  if (lateRefusals.value.length === 0) return null;
-  const messages = say(commonMessages);
+  const messages = say(toldAboveMessages);
   return (
     <div class="page">
       <Notice mood="help" alert>

@@ -1,21 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { shownAges } from '../api/loaded.ts';
 import { tooOld } from '../api/too-old.ts';
 import { waitingOpen, waitingReads, waitingSends } from '../api/waiting.ts';
-import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
+import { Lazy } from '../components/lazy.tsx';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
-import { dayAndTime } from '../i18n/moments.ts';
-import { updateApp } from './update-app.ts';
 
-/** What is shown meanwhile: nothing, or what was read earlier, with the time of the oldest part of it. */
-function toRead(): string {
-  const messages = say(commonMessages);
-  const ages = [...shownAges.value.values()];
-  return ages.length === 0
-    ? messages.waitingToRead
-    : messages.readEarlier(dayAndTime(new Date(Math.min(...ages)).toISOString()));
-}
+const loadTooOld = async () => (await import('../chunks/above.ts')).TooOld;
+const loadReadEarlier = async () => (await import('../chunks/above.ts')).ReadEarlier;
 
 /**
  * Shows that something waits for a signal: data that would be lost with the app, data that is sent automatically later, or
@@ -27,16 +20,12 @@ export function WaitingBar() {
   const what =
     (waitingOpen.value > 0 && messages.waitingOpen) ||
     (waitingSends.value > 0 && messages.waitingToSend) ||
-    (waitingReads.value > 0 && toRead());
+    (waitingReads.value > 0 &&
+      (shownAges.value.size === 0 ? messages.waitingToRead : <Lazy load={loadReadEarlier} props={{}} />));
   return (
     <div role="status">
       {tooOld.value ? (
-        <div class="waiting">
-          <div>{messages.tooOld}</div>
-          <Button icon="refresh" onPress={updateApp}>
-            {messages.update}
-          </Button>
-        </div>
+        <Lazy load={loadTooOld} props={{}} />
       ) : (
         what && <Waiting what={what} to={waitingSends.value > 0 ? '/antrean' : undefined} />
       )}
@@ -45,7 +34,7 @@ export function WaitingBar() {
 }
 
 /** Says what waits; a link where there is more to see. */
-function Waiting({ what, to }: { readonly what: string; readonly to: string | undefined }) {
+function Waiting({ what, to }: { readonly what: ComponentChildren; readonly to: string | undefined }) {
   const content = (
     <>
       <Icon name="signal" />
@@ -54,12 +43,10 @@ function Waiting({ what, to }: { readonly what: string; readonly to: string | un
       </div>
     </>
   );
-  return to === undefined ? (
-    <div class="waiting">{content}</div>
-  ) : (
+  if (to === undefined) return <div class="waiting">{content}</div>;
+  return (
     <a class="waiting" href={to}>
       {content}
-      <Icon name="next" />
     </a>
   );
 }

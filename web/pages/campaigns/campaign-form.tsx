@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CampaignKindRow, FeastRow } from '../../../functions/http/contract/campaign-kinds.ts';
 import type { ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listProducts } from '../../api/products.ts';
+import { listProducts } from '../../api/product-list.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';

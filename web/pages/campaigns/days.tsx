@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listProducts } from '../../api/products.ts';
+import { listProducts } from '../../api/product-list.ts';
 import { zone } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf, zoneName } from '../../i18n/formats.ts';

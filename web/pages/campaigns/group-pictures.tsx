@@ -3,7 +3,7 @@ import type { GroupPicturesReply } from '../../../functions/http/contract/group-
 import type { PosterKind } from '../../../functions/domain/picture/group-pictures.ts';
 import { drawPoster, drawPriceList } from '../../api/group-pictures.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listProducts } from '../../api/products.ts';
+import { listProducts } from '../../api/product-list.ts';
 import { sortByField } from '../../drafts/sort-problems.ts';
 import { useAction } from '../../components/action.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';

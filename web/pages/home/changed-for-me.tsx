@@ -1,6 +1,6 @@
 import type { ChangeList } from '../../../functions/http/contract/changes.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listMyChanges } from '../../api/people.ts';
+import { listMyChanges } from '../../api/my-changes.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { stampOf } from '../../i18n/moments.ts';

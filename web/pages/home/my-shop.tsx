@@ -1,7 +1,7 @@
 import type { PostList } from '../../../functions/http/contract/posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listMyPosts } from '../../api/posts.ts';
-import { listProducts } from '../../api/products.ts';
+import { listMyPosts } from '../../api/my-posts.ts';
+import { listProducts } from '../../api/product-list.ts';
 import { Lazy } from '../../components/lazy.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';

@@ -1,6 +1,6 @@
 import type { PageRemovalList } from '../../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
-import { listPageRemovals } from '../../api/posts.ts';
+import { listPageRemovals } from '../../api/my-posts.ts';
 import { Lazy } from '../../components/lazy.tsx';
 
 /** Reads the posts that must be deleted by hand on pages that the user looks after, and those that were recently deleted. */

@@ -12,12 +12,12 @@ import { showChosen } from '../../components/show-chosen.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
-import { postMessages } from '../../i18n/posts.ts';
+import { postQueueMessages } from '../../i18n/post-queue.ts';
 import { postPath } from './post-path.ts';
 
 /** A coordinator's list of posts that wait for a person; on a desk one of them is chosen to the right. */
 export function PostQueue() {
-  const messages = say(postMessages);
+  const messages = say(postQueueMessages);
   return (
     <Desk list={() => <WaitingPosts />} label={messages.queue}>
       <Page title={messages.queue} back="/">
@@ -30,7 +30,7 @@ export function PostQueue() {
 
 /** The posts that are held, have failed, or of which a page's owner is asked. `shown` is the one whose screen is open. */
 export function WaitingPosts({ shown }: { readonly shown?: string }) {
-  const messages = say(postMessages);
+  const messages = say(postQueueMessages);
   const waiting = useLoaded('posts/waiting', listWaitingPosts);
   return (
     <Show from={waiting}>

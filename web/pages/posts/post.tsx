@@ -18,6 +18,7 @@ import { coordinatorMessages } from '../../i18n/coordinator.ts';
 import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
+import { postQueueMessages } from '../../i18n/post-queue.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
@@ -42,7 +43,7 @@ export function PostPage({ params }: { readonly params: Params }) {
   );
   if (!has('coordinator')) return page;
   return (
-    <Desk list={() => <WaitingPosts shown={id} />} label={say(postMessages).queue}>
+    <Desk list={() => <WaitingPosts shown={id} />} label={say(postQueueMessages).queue}>
       {page}
     </Desk>
   );

@@ -3,7 +3,7 @@ import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { learn, type Loaded, useLoaded } from '../../api/loaded.ts';
-import { listMyPosts } from '../../api/posts.ts';
+import { listMyPosts } from '../../api/my-posts.ts';
 import { productKey, readProduct } from '../../api/products.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';

@@ -1,0 +1,3 @@
+export { LateRefusals } from '../shell/late-refusals.tsx';
+export { ReadEarlier } from '../shell/read-earlier.tsx';
+export { TooOld } from '../shell/too-old.tsx';
