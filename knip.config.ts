@@ -23,7 +23,6 @@ const config: KnipConfig = {
     'examples/*/main.mjs',
     // Run by hand.
     'tests/pictures/update-golden.ts',
-    'tests/browser/screens/main.ts',
   ],
   project: ['**/*.{ts,tsx,js,mjs}'],
   ignoreDependencies: [
