@@ -14,6 +14,7 @@ import type { Spreadsheets } from '../ports/spreadsheets.ts';
 import type { Table } from '../ports/table.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { Uploads } from '../ports/uploads.ts';
+import type { RateLimits } from './edge/rate-limit.ts';
 import type { HealthCheck } from './contract/health.ts';
 
 /**
@@ -30,6 +31,9 @@ interface PhraseBookState {
   /** What is wrong with the files of books; the shipped phrases are used instead. */
   readonly problems: readonly Problem[];
 }
+
+/** The proxies before the API on AWS (`lib/front.ts`). */
+export const CLOUDFRONT_AND_GATEWAY = 2;
 
 /** Everything that the API depends on. Each group of routes takes only the part that it needs. */
 export interface AppDeps {
@@ -56,6 +60,8 @@ export interface AppDeps {
   readonly probes: HealthProbes;
   /** The version of the Graph API that is spoken; by default `GRAPH_VERSION`. */
   readonly graphVersion?: string;
-  /** How many writes one session may make at once, and per minute after that; by default 120. */
-  readonly writesPerMinute?: number;
+  /** By default `RATE_LIMITS`. */
+  readonly limits?: Partial<RateLimits>;
+  /** How many proxies of ours stand before the API: by default one, a tunnel; on AWS CloudFront and API Gateway. */
+  readonly proxies?: number;
 }

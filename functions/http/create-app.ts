@@ -21,6 +21,7 @@ import { appVersionCheck } from './edge/app-version.ts';
 import { bodyLimits } from './edge/body-limits.ts';
 import { languageOf } from './edge/language.ts';
 import { onError } from './edge/on-error.ts';
+import { openLimit } from './edge/open-limit.ts';
 import { originCheck } from './edge/origin-check.ts';
 import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
@@ -49,6 +50,9 @@ const notFound = problem('http.notFound', 'notFound', {
   id: 'Alamat ini tidak ada.',
   en: 'There is nothing at this address.',
 });
+
+/** The addresses that change something without a session. */
+const OPEN_WRITES = ['/api/session', '/api/connect/meta/*'];
 
 /** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
@@ -103,6 +107,8 @@ export function createApp(deps: AppDeps): Hono {
   app.onError(onError(deps.log));
   app.notFound((c) => problemResponse([notFound], languageOf(c.req.raw)));
   app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), appVersionCheck, bodyLimits);
+  const limitOpen = openLimit(deps);
+  for (const path of OPEN_WRITES) app.use(path, limitOpen);
   serveSystem(app, deps);
   serveSigningIn(app, deps);
   serveReturn(app, deps);

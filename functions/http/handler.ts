@@ -20,6 +20,7 @@ import {
   uploadsElsewhere,
 } from '../wiring/done-elsewhere.ts';
 import { WORKBOOK } from './edge/workbook.ts';
+import { CLOUDFRONT_AND_GATEWAY } from './app-deps.ts';
 import { createApp } from './create-app.ts';
 
 /**
@@ -42,6 +43,7 @@ const openApi = once(async () => {
   const bedrock = modelFrom(settings, region);
   const app = createApp({
     ...shared,
+    proxies: CLOUDFRONT_AND_GATEWAY,
     graph: graphElsewhere,
     media: mediaElsewhere(settings.PUBLIC_URL),
     sealer: sealerElsewhere,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callerAddress } from '../../functions/http/edge/caller-address.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { OLDEST_APP } from '../../functions/http/edge/app-version.ts';
@@ -183,7 +184,7 @@ describe('what nobody foresaw', () => {
 
 describe('writing very fast', () => {
   it('is refused for a while to that session only', async () => {
-    const world = await httpWorld({ writesPerMinute: 3 });
+    const world = await httpWorld({ limits: { writes: 3 } });
     for (const _ of [1, 2, 3]) expect((await world.ask(PATH, soldOut)).status).toBe(200);
     const response = await world.ask(PATH, soldOut);
     expect(response.status).toBe(429);
@@ -193,5 +194,60 @@ describe('writing very fast', () => {
     expect((await world.ask('/api/consents/hosting', other)).status).toBe(200);
     await world.clock.advanceBy(MINUTE);
     expect((await world.ask(PATH, soldOut)).status).toBe(200);
+  });
+});
+
+describe('what an answer announces of the limits', () => {
+  it('is how many writes and reads of the session are left, and when it is full again', async () => {
+    const world = await httpWorld({ limits: { writes: 4, reads: 6 } });
+    const write = await world.ask(PATH, soldOut);
+    expect(write.headers.get('ratelimit-policy')).toBe('"writes";q=4;w=60');
+    expect(write.headers.get('ratelimit')).toBe('"writes";r=3;t=15');
+    const read = await world.ask('/api/products', { as: 'kenanga' });
+    expect(read.headers.get('ratelimit')).toBe('"reads";r=5;t=10');
+  });
+
+  it('comes with a refusal too, of reads as of writes', async () => {
+    const world = await httpWorld({ limits: { reads: 1 } });
+    await world.ask('/api/products', { as: 'kenanga' });
+    const refused = await world.ask('/api/products', { as: 'kenanga' });
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('ratelimit')).toBe('"reads";r=0;t=60');
+    expect((await world.ask('/api/products', { as: 'melati' })).status).toBe(200);
+  });
+});
+
+describe('opening links very fast', () => {
+  const attempt = (address: string) => ({
+    method: 'POST',
+    json: { secret: 'x'.repeat(40) },
+    headers: { 'x-forwarded-for': address },
+  });
+
+  it('is refused for a while to that address only, before the link is looked at', async () => {
+    const world = await httpWorld({ limits: { signIns: 2 } });
+    const statuses = async (address: string) => (await world.ask('/api/session', attempt(address))).status;
+    expect([await statuses('1.1.1.1'), await statuses('1.1.1.1'), await statuses('1.1.1.1')]).toEqual([
+      401, 401, 429,
+    ]);
+    expect(await statuses('2.2.2.2')).toBe(401);
+    await world.clock.advanceBy(MINUTE);
+    expect(await statuses('1.1.1.1')).toBe(401);
+  });
+
+  it('is not got round by writing other addresses before one’s own', async () => {
+    const world = await httpWorld({ limits: { signIns: 1 } });
+    await world.ask('/api/session', attempt('9.9.9.9, 1.1.1.1'));
+    expect((await world.ask('/api/session', attempt('8.8.8.8, 1.1.1.1'))).status).toBe(429);
+  });
+
+  it.each([
+    ['1.1.1.1, 2.2.2.2', 1, '2.2.2.2'],
+    ['9.9.9.9, 1.1.1.1, 2.2.2.2', 2, '1.1.1.1'],
+    ['2.2.2.2', 2, '2.2.2.2'],
+    [undefined, 1, 'near'],
+    [' , ', 1, 'near'],
+  ])('counts %s behind %d proxies as %s', (forwarded, proxies, address) => {
+    expect(callerAddress(forwarded, proxies)).toBe(address);
   });
 });

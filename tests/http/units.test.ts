@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../functions/http/edge/language.ts';
 import { webHeaders } from '../../functions/domain/web-headers.ts';
-import { writeLimit } from '../../functions/http/edge/write-limit.ts';
+import { rateLimit } from '../../functions/http/edge/rate-limit.ts';
 import { MEANINGS } from '../../functions/http/problem-responses.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
@@ -56,11 +56,11 @@ describe('the limit on writes', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 200 }), (gaps) => {
         let now = 0;
-        const count = writeLimit({ now: () => now }, 10);
+        const count = rateLimit({ now: () => now }, 'writes', 10);
         let through = 0;
         for (const gap of gaps) {
           now += gap;
-          if (passes(() => count('session'))) through += 1;
+          if (passes(() => count('session', () => undefined))) through += 1;
         }
         expect(through).toBeLessThanOrEqual(10 + (now / MINUTE) * 10 + 1e-6);
         expect(through).toBeGreaterThanOrEqual(Math.min(gaps.length, 10));

@@ -13,6 +13,7 @@ import {
   uploadsElsewhere,
 } from '../../wiring/done-elsewhere.ts';
 import { openGraph } from '../../wiring/open-graph.ts';
+import { CLOUDFRONT_AND_GATEWAY } from '../app-deps.ts';
 import { createApp } from '../create-app.ts';
 
 const settings = readSettings(ConnectSettings);
@@ -22,6 +23,7 @@ const sealer = openSealer(settings.KEY_ID, shared.table);
 const openApi = once(async () => {
   const app = createApp({
     ...shared,
+    proxies: CLOUDFRONT_AND_GATEWAY,
     graph: await openGraph({ settings, sealer, clock: shared.clock }),
     media: mediaElsewhere(settings.PUBLIC_URL),
     sealer,

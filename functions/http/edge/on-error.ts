@@ -1,4 +1,4 @@
-import type { ErrorHandler } from 'hono';
+import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { problem, ProblemError } from '../../domain/problem.ts';
@@ -59,15 +59,21 @@ export function logSurprise(log: Log, error: unknown, route: string): void {
 export const onError =
   (log: Log): ErrorHandler =>
   (error, c) => {
-    const language = languageOf(c.req.raw);
-    const route = `${c.req.method} ${routePath(c, -1)}`;
-    if (error instanceof ProblemError) return problemResponse(error.problems, language);
-    if (error instanceof TableUnavailableError) {
-      log.warn('the table was unavailable', { route });
-      return problemResponse([unavailable], language);
-    }
-    if (error instanceof HTTPException && error.status === 415) return problemResponse([notJson], language);
-    if (error instanceof HTTPException && error.status === 400) return problemResponse([malformed], language);
-    logSurprise(log, error, route);
-    return surpriseResponse(language);
+    const response = responseTo(log, error, c);
+    // With the headers that were set before the error: they announce the limits.
+    return c.newResponse(response.body, response);
   };
+
+function responseTo(log: Log, error: Error, c: Context): Response {
+  const language = languageOf(c.req.raw);
+  const route = `${c.req.method} ${routePath(c, -1)}`;
+  if (error instanceof ProblemError) return problemResponse(error.problems, language);
+  if (error instanceof TableUnavailableError) {
+    log.warn('the table was unavailable', { route });
+    return problemResponse([unavailable], language);
+  }
+  if (error instanceof HTTPException && error.status === 415) return problemResponse([notJson], language);
+  if (error instanceof HTTPException && error.status === 400) return problemResponse([malformed], language);
+  logSurprise(log, error, route);
+  return surpriseResponse(language);
+}

@@ -10,7 +10,7 @@ import { malformed, notJson, unavailable } from './on-error.ts';
 import { foreign, isWrite } from './origin-check.ts';
 import { bodyMissing } from './request-shape.ts';
 import { badRevision, revisionMissing } from './revisions.ts';
-import { tooOften } from './write-limit.ts';
+import { tooOften } from './rate-limit.ts';
 
 /** A problem that an operation may answer: one as it is thrown, or all whose code begins alike (`family`). */
 export interface Refusal extends Pick<Problem, 'code' | 'kind'> {
@@ -100,7 +100,7 @@ function sharedBy({ method, isOpen, request, isConditional }: Guarded): readonly
     'Unavailable',
     ...(isOpen ? [] : (['SignedOut'] as const)),
     ...(writes ? (['ForeignSite', 'TooLarge'] as const) : []),
-    ...(writes && !isOpen ? (['TooOften'] as const) : []),
+    ...(writes || !isOpen ? (['TooOften'] as const) : []),
     ...(takesJson && types.length === 1 ? (['NoBody', 'NotJson'] as const) : []),
     ...(writes && (types.length === 0 || (takesJson && types.length > 1)) ? (['NotWhole'] as const) : []),
     ...(isConditional ? (['NoRevision', 'BadRevision'] as const) : []),

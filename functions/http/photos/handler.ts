@@ -11,6 +11,7 @@ import { openUploads } from '../../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
 import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
+import { CLOUDFRONT_AND_GATEWAY } from '../app-deps.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
 import { graphElsewhere, spreadsheetsElsewhere } from '../../wiring/done-elsewhere.ts';
@@ -25,6 +26,7 @@ const openApi = once(async () => {
   const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
     ...shared,
+    proxies: CLOUDFRONT_AND_GATEWAY,
     graph: graphElsewhere,
     media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
     sealer: openSealer(settings.KEY_ID, shared.table),

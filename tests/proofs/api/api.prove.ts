@@ -34,7 +34,10 @@ describe(`the API, by requests that are made from its description (ETALASE_SEED=
   it.runIf(installed).each(Object.entries(CALLERS))(
     'meets none that Schemathesis finds over a socket, asking as a %s',
     async (_, caller) => {
-      const world = await worldOfThings({ publicUrl: () => 'http://127.0.0.1', writesPerMinute: 1_000_000 });
+      const world = await worldOfThings({
+        publicUrl: () => 'http://127.0.0.1',
+        limits: { writes: 1_000_000, reads: 1_000_000, signIns: 1_000_000 },
+      });
       const server = await openWebServer(0);
       onTestFinished(() => server.close());
       server.serve(world.app.fetch);
