@@ -1,6 +1,6 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listProducts } from '../../api/products.ts';
+import { listProducts } from '../../api/product-list.ts';
 import { Icon } from '../../components/icon.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
