@@ -4,7 +4,7 @@ import { ROWS_A_PAGE } from '../../domain/insights/people-rollup.ts';
 import type { PeoplePage } from '../../insights/read-people.ts';
 import type { EvennessReply, PersonTotals, ReportPeople } from '../contract/report-people.ts';
 import { evennessSentence, participationSentence } from './report-sentences.ts';
-import { causeSentences, socialSentences, wellSentences } from './people-sentences.ts';
+import { causeSentences, nextSentence, socialSentences, wellSentences } from './people-sentences.ts';
 
 function evennessReply(spread: RollupHead['makers'], who: 'makers' | 'sellers'): EvennessReply {
   const { members, withPosts, gini, topFifthShare } = spread;
@@ -50,6 +50,7 @@ export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames:
     const its = rows[list];
     return its && { ...listed(list), rows: its.map(({ id, name, totals }) => ({ id, name, totals })) };
   };
+  const doNext = nextSentence(head);
   const [byMaker, bySeller] = [people('maker'), people('seller')];
   const [byProduct, byCampaign] = [things('product'), things('campaign')];
   return {
@@ -65,6 +66,7 @@ export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames:
     sellers: evennessReply(head.sellers, 'sellers'),
     well: wellSentences(head.top),
     why: causeSentences(head),
+    ...(doNext && { doNext }),
     social: socialSentences(head),
     ...(byMaker && { byMaker }),
     ...(bySeller && { bySeller }),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { RollupHead } from '../../domain/insights/people-rollup.ts';
+import { verdictOn } from '../../domain/insights/participation.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { dayInWords, numbers } from './report-sentences.ts';
 
@@ -34,6 +35,42 @@ export function wellSentences(top: RollupHead['top']): Bilingual[] {
       en: `Seen most: ${top.name} (${reach.en} people, ${top.posts === 1 ? '1 post' : `${posts.en} posts`}).`,
     },
   ];
+}
+
+/**
+ * Returns the one thing to do next, by what stands most in the way: a page that is disconnected, members without a post, reach
+ * that few had; otherwise what went best, once more. It names no member.
+ */
+export function nextSentence({
+  broken: [broken],
+  participation: { members, withPosts },
+  makers,
+  top,
+}: Pick<RollupHead, 'broken' | 'participation' | 'makers' | 'top'>): Bilingual | undefined {
+  if (broken)
+    return {
+      id: `Berikutnya: sambungkan lagi halaman ${broken.name}, supaya kirimannya jalan lagi.`,
+      en: `Next: reconnect the page ${broken.name}, so that its posts go out again.`,
+    };
+  const without = members - withPosts;
+  if (without > 0) {
+    const { id, en } = counted(without);
+    return {
+      id: `Berikutnya: buat promosi bergiliran untuk ${id} anggota yang belum punya kiriman.`,
+      en: `Next: plan a rotation for the ${without === 1 ? 'member who has' : `${en} members who have`} no post yet.`,
+    };
+  }
+  if (verdictOn({ gini: undefined, topFifthShare: undefined, ...makers })?.is === 'uneven')
+    return {
+      id: 'Berikutnya: beri jam terbaik kepada pembuat yang paling sedikit dilihat.',
+      en: 'Next: give the best hours to the makers who were seen least.',
+    };
+  return (
+    top && {
+      id: `Berikutnya: ${top.name} paling banyak dilihat; tawarkan lagi ke pembeli lain.`,
+      en: `Next: ${top.name} was seen most; offer it to other buyers, too.`,
+    }
+  );
 }
 
 /** Returns what the community did for its members, in counts alone. */

@@ -149,6 +149,11 @@ function WithPeople({
           <p key={sentence.id}>{sentence[language.value]}</p>
         ))}
         {hasPosts && people && <Participation participation={people.participation} />}
+        {hasPosts && people?.doNext && (
+          <p>
+            <strong>{people.doNext[language.value]}</strong>
+          </p>
+        )}
         {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
         <ToldNumbers told={report.told} />
       </div>
