@@ -58,7 +58,7 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 8;
+const DRAWING = 9;
 
 /** The size that photos of a price list must cover: half a picture's width. */
 const LISTED_PHOTO = { width: 540, height: 540 };
@@ -66,8 +66,8 @@ const LISTED_PHOTO = { width: 540, height: 540 };
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Returns undefined when the font's package is not installed. */
-function locateInPackages(file: string): string | undefined {
+/** Returns the file of a font in `fonts.json`; undefined when its package is not installed. */
+export function locateInPackages(file: string): string | undefined {
   try {
     return require.resolve(file);
   } catch (error) {

@@ -31,7 +31,7 @@ export const PhotoContents = z.object({
 });
 export type PhotoContents = z.infer<typeof PhotoContents>;
 
-/** Score from which a face is one; below it a box is only reason enough to ask. */
+/** Score from which a face is one; below it a box is reason enough to ask, and to lay nothing on it. */
 const CERTAIN_FACE = 0.7;
 
 const middleOf = ({ x, y, width, height }: PhotoBox): FocusPoint => ({ x: x + width / 2, y: y + height / 2 });
@@ -42,15 +42,19 @@ const isInside = ({ x, y }: FocusPoint, box: PhotoBox): boolean =>
 /** Boxes that are this many, all small (shares of a side) and none of them certain, are a texture, such as coffee beans. */
 const TEXTURE = { boxes: 6, side: 0.07, certain: 0.88 } as const;
 
-/** Returns the boxes that are faces: not those that only give reason to ask, nor those of a texture. */
-export function certainFaces(faces: readonly PhotoFace[]): readonly PhotoFace[] {
+/** Returns all boxes that may be faces, on which nothing may lie: those of a texture are none. */
+export function possibleFaces(faces: readonly PhotoFace[]): readonly PhotoFace[] {
   const isTexture =
     faces.length >= TEXTURE.boxes &&
     faces.every(
       ({ box, score }) => Math.max(box.width, box.height) < TEXTURE.side && score < TEXTURE.certain,
     );
-  return isTexture ? [] : faces.filter(({ score }) => score >= CERTAIN_FACE);
+  return isTexture ? [] : faces;
 }
+
+/** Returns the boxes that are faces: not those that only give reason to ask, nor those of a texture. */
+export const certainFaces = (faces: readonly PhotoFace[]): readonly PhotoFace[] =>
+  possibleFaces(faces).filter(({ score }) => score >= CERTAIN_FACE);
 
 /**
  * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the most certain

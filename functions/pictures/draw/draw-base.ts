@@ -4,7 +4,7 @@ import type { PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutAround, type SeenPhoto } from '../layout/layout-around.ts';
 import type { PictureFrame } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
-import { certainFaces } from '../../domain/picture/photo-contents.ts';
+import { possibleFaces } from '../../domain/picture/photo-contents.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
@@ -49,7 +49,7 @@ export async function layPhoto(
 /** Returns what the product is shown in; nothing that would lie on a face in its photo. */
 function mockupOf({ mockup }: Studio, { contents }: SeenPhoto): Studio['mockup'] {
   const onPhoto = mockup !== undefined && mockup.ground !== 'floor';
-  return onPhoto && contents && certainFaces(contents.faces).length > 0 ? undefined : mockup;
+  return onPhoto && contents && possibleFaces(contents.faces).length > 0 ? undefined : mockup;
 }
 
 /** Draws photo and label, which all sellers of a product share. The footer stays empty. */

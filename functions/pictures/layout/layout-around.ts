@@ -1,5 +1,5 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
-import { type PhotoBox, type PhotoContents, certainFaces } from '../../domain/picture/photo-contents.ts';
+import { type PhotoBox, type PhotoContents, possibleFaces } from '../../domain/picture/photo-contents.ts';
 import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
@@ -34,7 +34,7 @@ const inPixels = ({ x, y, width, height }: PhotoBox, photo: Size): Box => ({
 
 function inSightOf({ faces, subject }: PhotoContents, photo: Size): InSight {
   return {
-    faces: certainFaces(faces).map(({ box }) => {
+    faces: possibleFaces(faces).map(({ box }) => {
       const face = inPixels(box, photo);
       return inset(face, -AROUND_FACE * Math.max(face.width, face.height));
     }),
