@@ -22,6 +22,8 @@ export interface BenchContext {
   readonly photo: Uint8Array;
   readonly photoPath: string;
   readonly photoName: string;
+  /** A folder with photos of people, which are no part of the project. */
+  readonly faces?: string | undefined;
   /** How often each value is measured; medians are reported. */
   readonly runs: number;
   /** Whether other programs are measured as well, where they are installed. */

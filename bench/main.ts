@@ -47,7 +47,7 @@ async function findBenches(only: string | undefined): Promise<readonly Bench[]> 
 /** Measures, prints a table and merges the figures into `bench/results.json`. */
 async function main(args: readonly string[]): Promise<void> {
   const { texts, switches } = readOptions(args, {
-    texts: ['photo', 'only', 'runs'],
+    texts: ['photo', 'faces', 'only', 'runs'],
     switches: ['peers', 'json'],
   });
   const path = texts.photo ?? defaultPhoto();
@@ -55,6 +55,7 @@ async function main(args: readonly string[]): Promise<void> {
     photo: await readFile(path),
     photoPath: path,
     photoName: basename(path),
+    faces: texts.faces,
     runs: readRuns(texts.runs ?? String(LEAST_RUNS)),
     peers: switches.peers === true,
     note: (text) => process.stderr.write(`${text}\n`),

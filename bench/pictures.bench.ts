@@ -5,7 +5,9 @@ import { median, rounded, WARM_UP } from './measure.ts';
 import { againstResizes, type AgainstResizes } from './pictures/against-resizes.ts';
 import { themes } from './pictures/bench-label.ts';
 import { furtherSellers, SELLERS } from './pictures/further-sellers.ts';
+import { mockupCost } from './pictures/mockup-cost.ts';
 import { neighboursAlike } from './pictures/neighbours-alike.ts';
+import { overlayOnFace } from '../tests/pictures/overlay-on-face.ts';
 import { peerFigures } from './pictures/peers.ts';
 import { bundleLoneProcess, runAlone } from './pictures/run-alone.ts';
 
@@ -150,9 +152,12 @@ export const bench: Bench = {
       ];
       context.note(`${theme}: ${figures.join(' · ')}`);
     }
+    const onFace = await overlayOnFace(context.faces, context);
     return [
       ...figuresOf(all, context),
       await neighboursAlike(context),
+      await mockupCost(context),
+      ...(onFace ? [onFace] : []),
       ...(context.peers ? await peerFigures(context, names) : []),
     ];
   },
