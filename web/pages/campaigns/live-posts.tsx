@@ -53,7 +53,7 @@ export function LivePosts({
       {others.length > 0 && (
         <MadePosts
           posts={others}
-          unfolded={nearDays(others)}
+          {...(others.length > READ_OVER && { unfolded: nearDays(others) })}
           ofDay={(day, ofDay) => (
             <SteerDay campaign={campaign} day={day} posts={ofDay} onSteered={loaded.reload} />
           )}
@@ -63,6 +63,8 @@ export function LivePosts({
   );
 }
 
+/** So many posts can be read over on a phone; of more, most days are folded. */
+const READ_OVER = 20;
 /** How many days with posts are open: today, or the next one that has any, and the one after it. */
 const NEAR = 2;
 
