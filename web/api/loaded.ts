@@ -15,15 +15,15 @@ export interface Loaded<T> {
 
 const known = new Map<string, Signal<unknown>>();
 /** When what is known was answered, by key: epoch milliseconds of the server. Only what came from this phone's disk is here. */
-const ages = new Map<string, number>();
+const readAt = new Map<string, number>();
 
 /** The ages of what is shown from this phone's disk, by the reads that show it. Empty when all is as the server has it. */
 export const shownAges = signal<ReadonlyMap<string, number>>(new Map());
 
+/** Adds or removes the age of what a read shows. */
 function showAge(read: string, at: number | undefined): void {
-  const others = [...shownAges.value].filter(([one]) => one !== read);
-  if (at !== undefined || others.length < shownAges.value.size)
-    shownAges.value = new Map(at === undefined ? others : [...others, [read, at]]);
+  const ages = new Map(shownAges.value);
+  if (at === undefined ? ages.delete(read) : ages.set(read, at)) shownAges.value = ages;
 }
 
 /** Milliseconds that a read may take before what was read earlier is shown meanwhile. */
@@ -32,13 +32,11 @@ const PATIENCE = 1_500;
 const reads = () => import('../drafts/database-reads.ts');
 
 /** Keeps a value on this phone. Without the code for it, it is kept the next time. */
-async function keep(key: string, value: unknown): Promise<void> {
-  try {
-    await (await reads()).keepRead(key, value);
-  } catch {
-    // No signal for the code.
-  }
-}
+const keep = (key: string, value: unknown): Promise<void> =>
+  reads().then(
+    ({ keepRead }) => keepRead(key, value),
+    () => undefined,
+  );
 
 /** Shows what was read under a key before, unless something newer is known. Returns whether it did. */
 async function showKept(key: string, left: AbortSignal): Promise<boolean> {
@@ -46,7 +44,7 @@ async function showKept(key: string, left: AbortSignal): Promise<boolean> {
     const kept = await (await reads()).findRead(key);
     if (!kept || left.aborted || knownAs(key).peek() !== undefined) return false;
     knownAs(key).value = kept.value;
-    ages.set(key, kept.at);
+    readAt.set(key, kept.at);
     return true;
   } catch {
     return false;
@@ -63,7 +61,7 @@ function knownAs(key: string): Signal<unknown> {
 /** Caches a value that became known from another request for all screens that read this key. */
 export const learn = (key: string, value: unknown): void => {
   knownAs(key).value = value;
-  ages.delete(key);
+  readAt.delete(key);
   void keep(key, value);
 };
 
@@ -77,7 +75,7 @@ export const typedAs = <T>(name: string): Signal<T | undefined> =>
 /** Forgets everything that was read or typed, before another user signs in on this device. */
 export function forgetAll(): void {
   known.clear();
-  ages.clear();
+  readAt.clear();
 }
 
 /**
@@ -95,7 +93,7 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
     let before = knownAs(key).peek();
     const showBefore = async (): Promise<void> => {
       if (await showKept(key, controller.signal)) before = knownAs(key).peek();
-      if (!controller.signal.aborted) showAge(read, ages.get(key));
+      if (!controller.signal.aborted) showAge(read, readAt.get(key));
     };
     const timer = setTimeout(() => void showBefore(), navigator.onLine ? PATIENCE : 0);
     const wait = async (): Promise<void> => {

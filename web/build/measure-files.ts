@@ -14,7 +14,7 @@ const KB = 1000;
 const LIMITS = {
   firstLoad: 30 * KB,
   entry: 20 * KB,
-  member: 71 * KB,
+  member: 72 * KB,
   desk: 60 * KB,
   css: 5 * KB,
   deskCss: 8 * KB,
@@ -23,7 +23,7 @@ const LIMITS = {
 } as const;
 
 /** Files that only rooms of coordinators and leaders load, and what a member loads only to read what promotions brought. */
-const DESK = /^(?:calendar|desk|members|people|plan|report)-/;
+const DESK = /^(?:calendar|desk|group-plan|members|people|plan|report)-/;
 const ENGLISH = /^english-/;
 
 async function sizeOnWire(file: string): Promise<number> {

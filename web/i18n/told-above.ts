@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Messages above the screen that are seldom shown: an old app, an earlier reading, refusals that came late. */
+/** Messages that are seldom shown: an old app, an earlier reading, refusals that came late, an address of nothing. */
 export const toldAboveMessages = catalogue(
   {
     readEarlier: (when: string) => `Yang tampil terakhir dibaca ${when}.`,
@@ -9,6 +9,8 @@ export const toldAboveMessages = catalogue(
     refusedSinceLeaving: 'Yang tadi dikirim tidak diterima:',
     seen: 'Mengerti',
     notKept: 'Yang kamu tulis, supaya bisa disalin:',
+    notFoundTitle: 'Halaman ini tidak ada',
+    notFoundWhy: 'Mungkin alamatnya salah ketik.',
   },
   {
     readEarlier: (when: string) => `What is shown was last read on ${when}.`,
@@ -18,5 +20,7 @@ export const toldAboveMessages = catalogue(
     refusedSinceLeaving: 'What you sent before was not taken:',
     seen: 'I see',
     notKept: 'What you wrote, to copy it:',
+    notFoundTitle: 'There is no such page',
+    notFoundWhy: 'The address may be mistyped.',
   },
 );

@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { path } from '../address.ts';
 import { loadChunk } from '../api/load-chunk.ts';
 import { Broken } from '../components/broken.tsx';
-import { ButtonLink } from '../components/button.tsx';
 import { Page } from '../components/page.tsx';
 import { useLoading } from '../components/use-loading.ts';
 import { findRoute, type Params } from '../router.ts';
-import { commonMessages } from '../i18n/common.ts';
-import { say } from '../i18n/language.ts';
 import { OnItsWay } from './on-its-way.tsx';
 import { ROUTES, type Screen } from './screens.ts';
 
@@ -19,14 +16,16 @@ const LATE = 200;
 interface Shown {
   readonly path: string;
   readonly params: Params;
-  readonly screen: Screen | 'missing' | 'broken';
+  readonly screen: Screen | 'broken';
 }
+
+const missing = async (): Promise<Screen> => (await import('../chunks/above.ts')).Missing;
 
 async function open(to: string, left: AbortSignal): Promise<Shown> {
   const found = findRoute(ROUTES, to);
-  if (!found) return { path: to, params: {}, screen: 'missing' };
   try {
-    return { path: to, params: found.params, screen: await loadChunk(found.route.load, left) };
+    const screen = await loadChunk(found ? found.route.load : missing, left);
+    return { path: to, params: found ? found.params : {}, screen };
   } catch {
     // A newer version of the app has replaced the code.
     return { path: to, params: {}, screen: 'broken' };
@@ -54,7 +53,6 @@ export function Outlet() {
     document.querySelector('main')?.focus({ preventScroll: true });
   }, [shown?.path]);
   if (!shown || (shown.path !== to && late === to)) return <OnItsWay />;
-  if (shown.screen === 'missing') return <Missing />;
   if (shown.screen === 'broken')
     return (
       <Page title="Etalase">
@@ -63,12 +61,3 @@ export function Outlet() {
     );
   return <shown.screen key={shown.path} params={shown.params} />;
 }
-
-const Missing = () => (
-  <Page title={say(commonMessages).notFoundTitle}>
-    <p>{say(commonMessages).notFoundWhy}</p>
-    <ButtonLink icon="home" kind="main" to="/">
-      {say(commonMessages).toHome}
-    </ButtonLink>
-  </Page>
-);
