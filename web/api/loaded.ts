@@ -29,7 +29,8 @@ function showAge(read: string, at: number | undefined): void {
 /** Milliseconds that a read may take before what was read earlier is shown meanwhile. */
 const PATIENCE = 1_500;
 
-const reads = () => import('../drafts/database-reads.ts');
+/** One file with the outbox: a further one would be named in the first file. */
+const reads = () => import('../drafts/outbox.ts');
 
 /** Keeps a value on this phone. Without the code for it, it is kept the next time. */
 const keep = (key: string, value: unknown): Promise<void> =>

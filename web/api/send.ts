@@ -96,8 +96,9 @@ async function keep<T>(decided: Decided): Promise<{ readonly answered: Promise<T
 /** Sends decisions and products that were waiting on this phone when the app was closed. */
 export async function sendKept(): Promise<void> {
   try {
-    (await outbox()).work();
-    await (await import('../drafts/outbox-drafts.ts')).sendQueued();
+    const { work, sendQueued } = await outbox();
+    work();
+    await sendQueued();
   } catch {
     // The code has not loaded; the next start tries again.
   }

@@ -10,6 +10,9 @@ import { answerTo, giveUp, tell } from './listeners.ts';
 import { askForSync } from './outbox-sync.ts';
 import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
 
+export { findRead, keepRead } from './database-reads.ts';
+export { sendQueued } from './outbox-drafts.ts';
+
 /** The loop that sends decisions; undefined while none runs. */
 let working: Promise<void> | undefined;
 /** Its `abort` ends the pause before the next attempt. */
