@@ -10,7 +10,7 @@ export const DONE_FOR_ANOTHER = [
   'product.available',
   'brand.changed',
 ] as const satisfies readonly AuditEvent[];
-export type DoneForAnother = (typeof DONE_FOR_ANOTHER)[number];
+type DoneForAnother = (typeof DONE_FOR_ANOTHER)[number];
 
 /** Who changes what of whose. `by` is absent for a program on this machine. */
 export interface ChangeForAnother {
