@@ -172,6 +172,22 @@ describe('a callback that is not to be carried out', () => {
     expect(await world.channel()).toMatchObject({ health: { state: 'healthy' } });
   });
 
+  it.each([
+    ['JSON', 'application/json'],
+    ['a form with files', 'multipart/form-data; boundary=x'],
+  ])('as %s is refused before it is read', async (_, type) => {
+    const world = await connectedWorld();
+    const response = await world.ask(DELETION, {
+      method: 'POST',
+      bytes: new Uint8Array(Buffer.from('{}')),
+      headers: { 'content-type': type },
+    });
+    expect({ status: response.status, ...Code.parse(await response.json()) }).toEqual({
+      status: 415,
+      code: 'http.notForm',
+    });
+  });
+
   it('from the page of another site is refused before it is read', async () => {
     const world = await connectedWorld();
     const response = await world.ask(DEAUTHORISED, {

@@ -8,7 +8,7 @@ import { tooLarge } from './body-limits.ts';
 import { badCursor } from './cursor.ts';
 import { malformed, notJson, unavailable } from './on-error.ts';
 import { foreign, isWrite } from './origin-check.ts';
-import { bodyMissing } from './request-shape.ts';
+import { bodyMissing, FORM, notForm } from './request-shape.ts';
 import { badRevision, revisionMissing } from './revisions.ts';
 import { tooOften } from './rate-limit.ts';
 
@@ -34,6 +34,7 @@ const SHARED = {
   TooOften: [tooOften],
   NotWhole: [malformed],
   NotJson: [notJson],
+  NotForm: [notForm],
   NoBody: [bodyMissing, malformed],
   NoRevision: [revisionMissing],
   BadRevision: [badRevision],
@@ -102,6 +103,7 @@ function sharedBy({ method, isOpen, request, isConditional }: Guarded): readonly
     ...(writes ? (['ForeignSite', 'TooLarge'] as const) : []),
     ...(writes || !isOpen ? (['TooOften'] as const) : []),
     ...(takesJson && types.length === 1 ? (['NoBody', 'NotJson'] as const) : []),
+    ...(types.includes(FORM) ? (['NotForm'] as const) : []),
     ...(writes && (types.length === 0 || (takesJson && types.length > 1)) ? (['NotWhole'] as const) : []),
     ...(isConditional ? (['NoRevision', 'BadRevision'] as const) : []),
     ...('cursor' in query ? (['BadCursor'] as const) : []),

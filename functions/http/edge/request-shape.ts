@@ -17,6 +17,16 @@ export const bodyMissing = problem('http.bodyMissing', 'malformed', {
   en: 'This request needs a body: send JSON as application/json.',
 });
 
+/** The answer to a body that is not declared as a form, where a form is wanted. */
+export const notForm = problem('http.notForm', 'unsupported', {
+  field: 'content-type',
+  id: 'Kirim sebagai application/x-www-form-urlencoded.',
+  en: 'Send it as application/x-www-form-urlencoded.',
+});
+
+/** The content type of a form without files. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 /** Every route takes `?lang=`, by which `languageOf` chooses the language of problems. */
 const everywhere = {
   lang: InterfaceLanguage.optional().meta({ description: 'The language of problems', examples: ['en'] }),
@@ -62,9 +72,17 @@ const jsonBody: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
+/** Requires a body that is a form without files. */
+const formBody: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== FORM) throw new ProblemError([notForm]);
+  await next();
+};
+
 /** Returns the middleware that checks whether a request has the kind of body that its route takes. */
 export function bodyCheck(method: string, body: Request['body']): MiddlewareHandler[] {
   if (method === 'get') return [];
   if (!body) return [noBody];
+  if (FORM in body.content) return [formBody];
   return Object.keys(body.content).every((type) => type === 'application/json') ? [jsonBody] : [];
 }
