@@ -124,8 +124,9 @@ export const LambdaIdentity = z.object({
   AWS_ACCESS_KEY_ID: z.string().min(1),
   AWS_SECRET_ACCESS_KEY: z.string().min(1),
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
-  /** The AWS SDK's variable for another endpoint of the Lambda API; only tests set it. */
+  /** The AWS SDK's variables for other endpoints, of the Lambda API or of all services; only emulators set them. */
   AWS_ENDPOINT_URL_LAMBDA: z.url().optional(),
+  AWS_ENDPOINT_URL: z.url().optional(),
 });
 
 const badSetting = (issue: z.core.$ZodIssue): Problem => {

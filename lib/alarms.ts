@@ -12,7 +12,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, METRIC_SERVICE, type MetricName } from '../functions/domain/work/metric-names.ts';
+import { METRIC_NAMESPACE, type MetricName } from '../functions/domain/work/metric-names.ts';
 import type { Front } from './front.ts';
 import type { Settings } from './settings.ts';
 import type { WorkQueues } from './work-queues.ts';
@@ -34,20 +34,6 @@ interface Watch {
 const FIVE = Duration.minutes(5);
 const HOUR = Duration.hours(1);
 
-/** Returns a metric that the functions count themselves. */
-const counted = (name: MetricName, period: Duration): Metric =>
-  new Metric({
-    namespace: METRIC_NAMESPACE,
-    metricName: name,
-    dimensionsMap: { service: METRIC_SERVICE },
-    statistic: Stats.SUM,
-    period,
-  });
-
-/** Returns how often a metric was counted, regardless of the values. */
-const told = (name: MetricName, period: Duration): Metric =>
-  counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
-
 /** Returns a metric of all functions of the account together, so that no function can be forgotten. */
 const ofFunctions = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/Lambda', metricName, statistic: Stats.SUM, period: FIVE });
@@ -63,20 +49,36 @@ export class Alarms extends Construct {
     super(scope, id);
     this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
     // A tick counts `Nudges` at its end, so a failed tick sets off the alarm like a missing one.
-    this.#watch('ClockSilent', { metric: told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
+    this.#watch('ClockSilent', { metric: this.#told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
     this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
-    this.#watch('PostsHeld', { metric: counted('Held', HOUR), limit: 5 });
-    this.#watch('PostsFailed', { metric: counted('Failed', HOUR), limit: 5 });
-    this.#watch('WorkFails', { metric: counted('WorkFailed', FIVE), limit: 10, periods: 2 });
+    this.#watch('PostsHeld', { metric: this.#counted('Held', HOUR), limit: 5 });
+    this.#watch('PostsFailed', { metric: this.#counted('Failed', HOUR), limit: 5 });
+    this.#watch('WorkFails', { metric: this.#counted('WorkFailed', FIVE), limit: 10, periods: 2 });
     // A single item that always fails is retried thirteen times an hour without end.
-    this.#watch('WorkKeepsFailing', { metric: counted('WorkFailed', HOUR), limit: 5, periods: 3 });
+    this.#watch('WorkKeepsFailing', { metric: this.#counted('WorkFailed', HOUR), limit: 5, periods: 3 });
     this.#watch('FunctionsFail', { metric: ofFunctions('Errors'), limit: 5, periods: 2 });
     this.#watch('FunctionsThrottled', { metric: ofFunctions('Throttles'), limit: 10, periods: 2 });
     this.#watch('ApiFails', {
       metric: front.api.metricServerError({ statistic: Stats.SUM, period: FIVE }),
       limit: 5,
     });
+  }
+
+  /** Returns a metric that the functions of this deployment count themselves. */
+  #counted(name: MetricName, period: Duration): Metric {
+    return new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName: name,
+      dimensionsMap: { service: Stack.of(this).stackName },
+      statistic: Stats.SUM,
+      period,
+    });
+  }
+
+  /** Returns how often a metric was counted, regardless of the values. */
+  #told(name: MetricName, period: Duration): Metric {
+    return this.#counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
   }
 
   #topicFor(email: string): Topic {
@@ -107,6 +109,10 @@ export class Alarms extends Construct {
       // Missing data is an alarm only where data must arrive.
       treatMissingData: least ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
-    if (this.#topic) alarm.addAlarmAction(new SnsAction(this.#topic));
+    if (!this.#topic) return;
+    const mail = new SnsAction(this.#topic);
+    alarm.addAlarmAction(mail);
+    // A second mail says when it is over, so that nobody looks for trouble that has ended.
+    alarm.addOkAction(mail);
   }
 }

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { type IGrantable, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -76,7 +76,8 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       architecture: ARCHITECTURE[processor],
       memorySize: props.memorySize,
       timeout: props.timeout ?? Duration.seconds(60),
-      environment: { ...props.environment },
+      // What the meter counts under (functions/adapters/aws/emf-meter.ts), and the alarms watch.
+      environment: { ...props.environment, POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName },
       role: this.grantPrincipal,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

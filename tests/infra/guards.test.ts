@@ -12,6 +12,7 @@ import { addEtalase } from '../../lib/etalase.ts';
 import { StatefulStack } from '../../lib/stateful-stack.ts';
 import { refuseReplacing } from '../../lib/unreplaced.ts';
 import { read } from '../architecture/source-files.ts';
+import { METRIC_NAMESPACE } from '../../functions/domain/work/metric-names.ts';
 import { environmentOf, statementsOf } from './functions-of.ts';
 import { appWith, resourcesOf, synthesized } from './synthesized.ts';
 
@@ -30,10 +31,20 @@ describe('the alarms', () => {
     expect(new Set(named)).toEqual(new Set(headings));
   });
 
-  it('tell the operator, when there is one', () => {
-    expect(
-      alarms.filter(({ AlarmActions }) => z.array(z.unknown()).min(1).safeParse(AlarmActions).success),
-    ).toHaveLength(10);
+  it('watch what this deployment counts, whatever another one in the account does', () => {
+    const watched = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
+    expect(watched.length).toBeGreaterThan(4);
+    for (const { Dimensions } of watched)
+      expect(Dimensions).toEqual([{ Name: 'service', Value: 'Etalase-prod' }]);
+  });
+
+  it('tell the operator when they begin and when they are over, when there is one', () => {
+    const Actions = z.array(z.unknown()).min(1);
+    const told = alarms.filter(
+      ({ AlarmActions, OKActions }) =>
+        Actions.safeParse(AlarmActions).success && Actions.safeParse(OKActions).success,
+    );
+    expect(told).toHaveLength(10);
     expect([...resourcesOf(prod, 'AWS::SNS::Subscription').values()][0]?.Properties).toMatchObject({
       Protocol: 'email',
       Endpoint: 'operator@example.org',

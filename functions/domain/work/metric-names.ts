@@ -1,7 +1,5 @@
 /** The CloudWatch namespace of our metrics. */
 export const METRIC_NAMESPACE = 'Etalase';
-/** The value of the only dimension: all functions share it, so that each name is one metric and is paid for once. */
-export const METRIC_SERVICE = 'etalase';
 
 /**
  * Everything that is counted on AWS. The first ten metrics of an account cost nothing, each further one $0.30 a month.

@@ -7,6 +7,7 @@ import { KINDS, type RoutedStage } from '../../domain/work/kinds.ts';
 
 const settings = readSettings(RouterSettings);
 const lambda = readSettings(LambdaIdentity);
+const endpoint = lambda.AWS_ENDPOINT_URL_LAMBDA ?? lambda.AWS_ENDPOINT_URL;
 const start = createStarter({
   region: lambda.AWS_REGION,
   credentials: {
@@ -14,7 +15,7 @@ const start = createStarter({
     secretAccessKey: lambda.AWS_SECRET_ACCESS_KEY,
     ...(lambda.AWS_SESSION_TOKEN !== undefined && { sessionToken: lambda.AWS_SESSION_TOKEN }),
   },
-  ...(lambda.AWS_ENDPOINT_URL_LAMBDA !== undefined && { endpoint: lambda.AWS_ENDPOINT_URL_LAMBDA }),
+  ...(endpoint !== undefined && { endpoint }),
 });
 
 /** The Lambda function of each stage. */

@@ -14,13 +14,14 @@ function noted() {
 const message = (kind: string): string => JSON.stringify({ version: 1, kind, pk: 'a', sk: 'b', intent: 1 });
 
 describe('the meter on AWS', () => {
-  it('writes one line in CloudWatch’s embedded format, all functions under one name', () => {
+  it('writes one line in CloudWatch’s embedded format, all functions of a deployment under its name', () => {
+    vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'Etalase-prod');
     const lines: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
     emfMeter().count({ Published: 1, Held: 2 });
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      service: 'etalase',
+      service: 'Etalase-prod',
       Published: 1,
       Held: 2,
       _aws: { CloudWatchMetrics: [{ Namespace: 'Etalase', Dimensions: [['service']] }] },
