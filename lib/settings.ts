@@ -49,8 +49,13 @@ export const Settings = z.strictObject({
     .optional(),
   /** The architecture of the functions. Values other than the default are for tests on a developer's machine. */
   processor: Processor.default('arm64'),
-  /** Another server that speaks the Graph API, for trying out; by default Meta's. */
-  graphUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** Another server that speaks the Graph API, for trying out; by default Meta's. Without TLS only on this machine. */
+  graphUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => /^(https:|http:\/\/127\.0\.0\.1:)/.test(url), {
+      error: 'must begin with https://, or with http://127.0.0.1: for an emulator',
+    })
+    .optional(),
   graphVersion: z
     .string()
     .regex(/^v\d{2}\.\d$/)

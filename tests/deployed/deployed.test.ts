@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DeleteObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultPhoto } from '../../bin/commands/demo/demo-options.ts';
+import { throughSystem } from '../../bin/commands/smoke/through-system.ts';
+import { DEMO_COMMUNITY } from '../../embedded/standing/demo-community.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
+import { startFront } from './front.ts';
+import { ACCOUNT, type Aws, REGION, startAws } from './ministack.ts';
+import { commitBefore, copyProject } from './project-copy.ts';
+
+const run = promisify(execFile);
+const PROGRAM = process.env['MINISTACK'] ?? 'ministack';
+/** Our app at the sandbox. */
+const APP = { id: '700100200300400', secret: '0123456789abcdef0123456789abcdef' };
+const PROCESSOR = process.arch === 'arm64' ? 'arm64' : 'x86_64';
+
+let folder: string;
+let aws: Aws;
+let sandbox: RunningSandbox;
+/** Outputs of the stacks by name, as `npm run deploy` prints them. */
+let outputs: Readonly<Record<string, string>> = {};
+let current: string;
+
+async function command(project: string, program: string, args: readonly string[]): Promise<string> {
+  const env = {
+    ...aws.environment,
+    PATH: process.env['PATH'],
+    HOME: folder,
+    CDK_DISABLE_CLI_TELEMETRY: 'true',
+    META_APP_ID: APP.id,
+    META_APP_SECRET: APP.secret,
+  };
+  const { stdout, stderr } = await run(program, args, { cwd: project, env, maxBuffer: 1e9 });
+  return stdout + stderr;
+}
+const npm = (project: string, ...args: readonly string[]) =>
+  command(project, 'npm', ['run', '--silent', ...args]);
+
+async function deploy(project: string): Promise<string> {
+  const said = await npm(project, 'deploy', '--', '--deployment', 'dev');
+  const lines = [...said.matchAll(/^Etalase-dev(?:-data)?\.(\w+) = (\S+)$/gm)];
+  outputs = { ...outputs, ...Object.fromEntries(lines.map(([, name, value]) => [name, value])) };
+  return said;
+}
+
+const output = (name: string): string => {
+  const value = outputs[name];
+  if (value === undefined) throw new Error(`the deployment printed no ${name}`);
+  return value;
+};
+
+const s3 = () =>
+  new S3Client({
+    endpoint: aws.url,
+    region: REGION,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    forcePathStyle: true,
+  });
+
+async function empty(client: S3Client, bucket: string): Promise<void> {
+  const { Contents: objects = [] } = await client.send(new ListObjectsV2Command({ Bucket: bucket }));
+  for (const { Key } of objects) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+  if (objects.length > 0) await empty(client, bucket);
+}
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  aws = await startAws(PROGRAM, folder);
+});
+
+afterAll(async () => {
+  await sandbox?.close();
+  await aws?.close();
+  await removeFolder(folder);
+});
+
+describe('the system on an emulator of AWS', () => {
+  it('is deployed by one command, as it was before the last change of the stacks', async () => {
+    current = await copyProject(join(folder, 'now'), {});
+    await command(current, 'npx', ['cdk', 'bootstrap', `aws://${ACCOUNT}/${REGION}`, '--no-notices']);
+    const before = await commitBefore();
+    if (before === undefined)
+      process.stdout.write('the history is too short for an upgrade: deployed once\n');
+    const project =
+      before === undefined
+        ? current
+        : await copyProject(join(folder, 'before'), { processor: PROCESSOR }, before);
+    expect(await deploy(project)).toMatch(/^Etalase https:\/\/\w+\.cloudfront\.net$/m);
+  });
+
+  it('takes in what a village has made on one machine', async () => {
+    const village = join(folder, 'village');
+    const args = ['--members', '4', '--days', '7', '--seed', 'aws', '--data', village];
+    await npm(current, 'season', '--', ...args);
+    const backup = join(folder, 'backup');
+    const kept = await npm(current, 'backup', '--', '--data', village, '--to', backup);
+    const to = ['--table', output('TableName'), '--bucket', output('MediaBucketName')];
+    const where = [...to, '--key', output('KeyArn'), '--region', REGION];
+    const restored = await npm(current, 'restore', '--', '--from', backup, ...where);
+    const items = /(\d+) items/;
+    expect(items.exec(restored)?.[1]).toBe(items.exec(kept)?.[1]);
+    sandbox = await startSandbox({ port: 0, dataFolder: join(village, 'sandbox'), appSecret: APP.secret });
+  });
+
+  it('is upgraded by the same command, and keeps its stores and its address', async () => {
+    const before = { ...outputs };
+    current = await copyProject(join(folder, 'upgraded'), { processor: PROCESSOR, graphUrl: sandbox.url });
+    await deploy(current);
+    expect(outputs).toMatchObject(before);
+  });
+
+  it('publishes a product whole: photo, picture, plan, queue, clock and Graph', async () => {
+    const web = { media: output('MediaBucketName'), web: output('WebBucketName') };
+    const front = await startFront({ aws: aws.url, apiId: await aws.apiId(), client: s3(), ...web });
+    const real = globalThis.fetch;
+    // Pictures have the address of CloudFront, which leads to the front of this test.
+    vi.stubGlobal('fetch', (asked: string | URL, init?: RequestInit) =>
+      real(
+        String(asked).startsWith(output('Url')) ? String(asked).replace(output('Url'), front.url) : asked,
+        init,
+      ),
+    );
+    try {
+      expect(await (await real(`${front.url}/foto`)).text()).toContain('<div id="app">');
+      const who = ['--community', DEMO_COMMUNITY.id, '--member', 'flamboyan', '--url', front.url];
+      const link = await npm(
+        current,
+        'sign-in-link',
+        '--',
+        '--table',
+        output('TableName'),
+        '--region',
+        REGION,
+        ...who,
+      );
+      const said: string[] = [];
+      const { permalink } = await throughSystem({
+        url: front.url,
+        secret: /#(\S+)/.exec(link)?.[1] ?? '',
+        page: DEMO_COMMUNITY.name,
+        maker: 'kantil',
+        photo: await readFile(defaultPhoto()),
+        patience: 600,
+        say: (line) => void said.push(line),
+        run: 'aws',
+        today: (zone) => dayOf(Date.now(), zone),
+      });
+      expect(said).toContain('table, queue, clock and graph are well');
+      const post = await (await real(permalink)).text();
+      expect(post).toContain('Kiriman uji coba aws');
+    } finally {
+      vi.unstubAllGlobals();
+      await front.close();
+    }
+  });
+
+  it('logs no token and no secret', () => {
+    expect(aws.log()).toContain('"outcome":"published"');
+    expect(aws.log()).not.toMatch(new RegExp(`EAA|${APP.secret}|access_token=`));
+  });
+
+  it('is taken down as the guide says, and leaves no stack', async () => {
+    for (const name of ['MediaBucketName', 'WebBucketName', 'UploadsBucketName'])
+      await empty(s3(), output(name));
+    const args = ['cdk', 'destroy', '--all', '--force', '--no-notices', '--context', 'deployment=dev'];
+    expect(await command(current, 'npx', args)).toMatch(/Etalase-dev-data: destroyed/);
+  });
+});
