@@ -44,7 +44,7 @@ const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
 export async function throughSystem(options: SmokeOptions): Promise<{ readonly permalink: string }> {
   const { say, page, run } = options;
   const ask = apiClient(options.url);
-  await checkHealth(ask, say);
+  const now = await checkHealth(ask, say);
   const session = await ask(SessionReply, request('POST /api/session', { body: { secret: options.secret } }));
   say(`signed in as ${session.member.name} of ${session.community.name}`);
   if (!session.member.roles.includes('coordinator'))
@@ -102,6 +102,11 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     throw new SmokeError(
       `nothing was planned: ${plan.leftOut.map(({ text }) => text.en).join(' ') || 'no reason given'}`,
     );
+  const { patience } = options;
+  if (Date.parse(planned.publishAt) > now + patience * 1_000)
+    throw new SmokeError(
+      `the post is planned for ${planned.publishAt}, after the ${String(patience)} s of --patience: the page is full today, or these are the quiet hours of the community. Try again then, or set them at /komunitas`,
+    );
   if (planned.ownerWindowEndsAt !== undefined)
     say(
       `its owner is asked first, until ${planned.ownerWindowEndsAt}: give a standing OK to see it go out now`,
@@ -109,11 +114,13 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   return waitForPost(ask, id, options);
 }
 
-async function checkHealth(ask: AskApi, say: (line: string) => void): Promise<void> {
-  const { status, parts } = await ask(HealthReply, request('GET /api/health'));
+/** Returns the system's time. */
+async function checkHealth(ask: AskApi, say: (line: string) => void): Promise<number> {
+  const { status, parts, now } = await ask(HealthReply, request('GET /api/health'));
   const failing = Object.entries(parts).filter(([, state]) => state !== 'ok');
   if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([name]) => name).join(', ')}`);
   say('table, queue, clock and graph are well');
+  return Date.parse(now);
 }
 
 async function checkPicture(url: string | undefined, base: string): Promise<void> {

@@ -98,6 +98,14 @@ describe('the smoke test', () => {
     expect(options.said.at(-1)).toBe('the post is published');
   });
 
+  it('does not wait for a post that is planned for later than it may wait, and says when', async () => {
+    const { url, secretOf } = await standing();
+    const options = await optionsFor(url, secretOf('coordinator'), 'Rukun Lereng');
+    await expect(throughSystem({ ...options, patience: 1 })).rejects.toThrow(
+      /^the post is planned for 2\d{3}-.*quiet hours/,
+    );
+  });
+
   it('says in words what is wrong', async () => {
     const { url, secretOf } = await standing();
     const tell = async (secret: string, page: string): Promise<string> => {
