@@ -71,7 +71,7 @@ function postOf(index: number, members: number, day: LocalDay): PostMetrics {
   };
 }
 
-export const postsOf = (count: number, members: number, day: LocalDay): PostMetrics[] =>
+const postsOf = (count: number, members: number, day: LocalDay): PostMetrics[] =>
   Array.from({ length: count }, (_, index) => postOf(index, members, day));
 
 /** Multiplies every sum of a day: as many posts again with the same numbers, without a post for each. */

@@ -140,7 +140,7 @@ export interface LogoIntake {
 }
 
 /** A theme in which pictures can be drawn. */
-export interface ThemeChoice {
+interface ThemeChoice {
   readonly name: string;
   readonly title: Bilingual;
 }

@@ -24,7 +24,7 @@ export const FormerPrice = z.object({ text: z.string().min(1).max(30), until: z.
 export type FormerPrice = z.infer<typeof FormerPrice>;
 
 /** A pack that is shown as an example only, and what its picture says of it, as it is printed. */
-export const PackExample = z.object({ pack: Pack, text: z.string().min(1).max(60) });
+const PackExample = z.object({ pack: Pack, text: z.string().min(1).max(60) });
 
 /** The maker's label, complete and lawful, ready to be drawn. The renderer adds no text of its own. */
 export const LabelContent = z.object({

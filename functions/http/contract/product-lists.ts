@@ -3,7 +3,7 @@ import { Id } from '../../domain/identity.ts';
 import { Sentence } from './common.ts';
 
 /** What becomes of one row of a list. */
-export const ListedRowReply = z
+const ListedRowReply = z
   .object({
     line: z.number().int().meta({ description: 'The row, counted as the spreadsheet does' }),
     name: z.string(),
@@ -13,7 +13,6 @@ export const ListedRowReply = z
     problems: z.array(z.object({ code: z.string(), field: z.string().optional(), text: Sentence })),
   })
   .meta({ id: 'ListedRow', description: 'What becomes of one row of a list' });
-export type ListedRowReply = z.infer<typeof ListedRowReply>;
 
 /** `PUT /api/product-lists?dryRun=`: each row of a list, in its order. */
 export const ProductListReply = z
