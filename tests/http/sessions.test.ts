@@ -80,6 +80,17 @@ describe('signing in', () => {
     expect(JSON.stringify(stored)).not.toContain(secret);
   });
 
+  it('is asked for again when the session was stored by a version that this one cannot read', async () => {
+    const world = await invited();
+    const cookie = world.cookieFrom(await world.signIn());
+    const key = keys.session(nodeIds.digest(cookie.split('=')[1] ?? ''));
+    const stored = await world.table.get(key);
+    await world.table.put({ ...stored, ...key, origin: undefined });
+    const answer = await world.ask('/api/session', { headers: { cookie } });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'session.ended' });
+  });
+
   it.each([
     ['member', 'kenanga', MEMBER_SESSION],
     ['coordinator', 'flamboyan', OFFICER_SESSION],

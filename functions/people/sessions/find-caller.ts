@@ -7,7 +7,7 @@ import type { Ids } from '../../ports/ids.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
-import { change, load } from '../../records/record.ts';
+import { change, load, RecordDamagedError } from '../../records/record.ts';
 import { sessionRecord } from '../../records/session-records.ts';
 import { sessionEnded, sessionMissing } from './session-problems.ts';
 
@@ -39,7 +39,7 @@ export const findCaller =
   async (secret: string | undefined): Promise<FoundCaller> => {
     if (secret === undefined) throw new ProblemError([sessionMissing]);
     const now = deps.clock.now();
-    const session = await load(deps.table, sessionRecord, keys.session(deps.ids.digest(secret)));
+    const session = await readSession(deps, secret);
     if (!session || session.expiresAt <= now) throw new ProblemError([sessionEnded]);
     const { community, member: id } = session;
     const member = await load(deps.table, memberRecord, keys.member(community, id));
@@ -52,6 +52,19 @@ export const findCaller =
       isMoved: moved !== undefined,
     };
   };
+
+/**
+ * Reads a session. One that this version cannot read has ended, like any other that is not valid: its member can sign in
+ * again, which an answer of 500 to each of her requests would not let her do.
+ */
+async function readSession({ table, ids }: FindCallerDeps, secret: string): Promise<Session | undefined> {
+  try {
+    return await load(table, sessionRecord, keys.session(ids.digest(secret)));
+  } catch (cause) {
+    if (cause instanceof RecordDamagedError) throw new ProblemError([sessionEnded], { cause });
+    throw cause;
+  }
+}
 
 /** Moves the end of a session. Undefined when another request moved or ended the session meanwhile, which then counts. */
 const moveEnd = (table: Table, session: Session, expiresAt: number): Promise<Session | undefined> =>
