@@ -35,6 +35,7 @@ describe('PUT /api/members/:id', () => {
       roles: ['member'],
       phone: '0812-3456-7890',
       granted: [],
+      doubted: [],
       needs: ['processingAbroad', 'hosting'],
       channels: [],
     });
