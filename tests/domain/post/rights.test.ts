@@ -107,12 +107,14 @@ describe('why a post is not out', () => {
     expect(reasonToldTo(hosted(), 'kenanga', actor('seruni'))).toBeUndefined();
   });
 
-  it('is private when it is a withdrawn consent, what was taken down for it, or a skip', () => {
+  it('is private when it is a withdrawn consent, what was taken down for it, a skip, or a vote', () => {
     expect(Object.keys(REASONS).filter(isPrivateReason).sort()).toEqual([
       'consent.hosting',
       'consent.othersPages',
       'consent.ownPage',
       'consent.processingAbroad',
+      'member.noOtherTime',
+      'member.saidNo',
       'owner.skipped',
       'post.removedOnWish',
       'post.storyEnded',
