@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/browser/**',
       'tests/infra/**',
       'tests/emulators/**',
+      'tests/deployed/**',
       'tests/proofs/pictures/**',
       'node_modules/**',
     ],

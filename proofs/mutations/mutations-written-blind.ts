@@ -181,8 +181,8 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     edits: [
       inFile(
         'domain/post/reconcile-post.ts',
-        "'channel.blocked',\n  'product.changed',",
-        "'product.changed',",
+        "'channel.blocked',\n  'channel.disconnected',\n  'channel.deauthorised',\n  'product.changed',",
+        "'channel.disconnected',\n  'channel.deauthorised',\n  'product.changed',",
       ),
     ],
   },

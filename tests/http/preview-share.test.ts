@@ -60,9 +60,10 @@ describe('where and when a product goes out, before it is shared', () => {
     expect({ posts, needs }).toEqual({ posts: [], needs: ['processingAbroad', 'ownPage'] });
   });
 
-  it('is for the maker alone', async () => {
+  it('is for the maker and for members who sell it too, not for who only leads', async () => {
     const { ask } = await sharing();
-    expect((await ask(`${SHARE}?audience=bridging`, { as: 'melati' })).status).toBe(403);
+    expect((await ask(`${SHARE}?audience=bridging`, { as: 'melati' })).status).toBe(200);
+    expect((await ask(`${SHARE}?audience=bridging`, { as: 'bakung' })).status).toBe(403);
   });
 });
 
