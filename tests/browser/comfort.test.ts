@@ -102,7 +102,7 @@ describe('comfort on a cheap phone', () => {
       const visitor = visitorOf(member);
       const inCampaign = await campaignPaths(visitor);
       // So tall that nothing lies beneath the menu at the foot of the screen.
-      await visitor.page.setViewportSize({ width: 360, height: 6000 });
+      await visitor.page.setViewportSize({ width: 360, height: 12_000 });
       const found: Record<string, string[]> = {};
       for (const path of [...paths, ...inCampaign]) {
         await whenOpening(visitor, given.system, path);

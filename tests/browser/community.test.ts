@@ -6,6 +6,14 @@ import { overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
+/** A day within two weeks of the one on which the system stands, `YYYY-MM-DD`, and as the app writes it. */
+const soon = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10);
+const soonInWords = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+}).format(new Date(soon));
 
 describe('a coordinator sees to her community', () => {
   const given = givenVisit({ demo: false }, 'flamboyan', PHONE);
@@ -66,10 +74,10 @@ describe('a coordinator sees to her community', () => {
   });
 
   it('sees among what needs her a page whose data access ends soon, and can connect it again', async () => {
-    await given.system.endAccess('kenanga', '2026-12-10');
+    await given.system.endAccess('kenanga', soon);
     await whenOpening(given.visitor, given.system, '/');
     const card = page.locator('li.card', { hasText: 'Kenanga' });
-    await card.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
+    await card.getByText(`Izin Facebook hanya sampai ${soonInWords}`).waitFor();
     await card.getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
     expect(await page.locator('li.card').count()).toBe(1);
   });
@@ -77,11 +85,11 @@ describe('a coordinator sees to her community', () => {
   it('is asked for it by the owner of the page, who cannot connect it herself', async () => {
     const hers = await givenMember(given.browser, given.system, 'kenanga', PHONE);
     await whenOpening(hers, given.system, '/halaman');
-    await hers.page.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
+    await hers.page.getByText(`Izin Facebook hanya sampai ${soonInWords}`).waitFor();
     const href = await hers.page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href');
     const message = new URL(href ?? '').searchParams.get('text');
     expect(message).toContain('Watu Lereng');
-    expect(message).toContain('sampai 10 Desember 2026');
+    expect(message).toContain(`sampai ${soonInWords}`);
     const step = 'Langkahnya: buka "Halaman & akun", lalu tekan "Sambungkan lagi".';
     expect(message).toContain(`${step} ${new URL(given.system.url).origin}/halaman`);
     expect(await hers.page.getByRole('button', { name: 'Sambungkan lagi' }).count()).toBe(0);
