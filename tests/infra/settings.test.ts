@@ -17,7 +17,10 @@ describe('the settings of a deployment', () => {
     [{ dev: { keepData: true, logDays: 8 } }, 'dev.logDays: Invalid input'],
     [{ dev: { keepData: true, logDays: 7, colour: 'red' } }, 'Unrecognized key: "colour"'],
     [{ dev: { keepData: true, logDays: 7, region: 'Jakarta' } }, 'dev.region: must be a region'],
-    [{ dev: { keepData: true, logDays: 7, graphUrl: 'http://x.test' } }, 'dev.graphUrl: Invalid URL'],
+    [
+      { dev: { keepData: true, logDays: 7, graphUrl: 'http://x.test' } },
+      'dev.graphUrl: must begin with https://',
+    ],
     [{ dev: { ...SOUND, region: 'ap-southeast-9' } }, 'nothing is known of ap-southeast-9'],
     [
       { dev: { ...SOUND, domain: { ...DOMAIN, name: 'https://x.test/' } } },
