@@ -39,7 +39,8 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   signMemberOut: 'names what it removes',
   endMySession: 'names what it removes',
   makeMyLink: 'makes a new link, which ends the one before',
-  bringInProducts: 'says of each row what it would do, and does nothing to a product that is the same already',
+  bringInProducts:
+    'says of each row what it would do, and does nothing to a product that is the same already',
   askGroup: 'asks anew, with another link and deadline',
   voteOnPlan: 'a decision: the last word of who owns the page or product holds',
   confirmMyConsent: 'a decision: it only takes a mark away',
