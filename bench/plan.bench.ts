@@ -36,6 +36,7 @@ function world(seed: string): PlanInput {
       owner: id,
       platform,
       remoteId: `${id}-${platform}`,
+      page: `${id}-facebook`,
       name: id,
       sealedToken: 'sealed',
       connectedAt: NOW,

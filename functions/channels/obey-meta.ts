@@ -81,9 +81,7 @@ async function channelsOfPerson(table: Table, user: string): Promise<Channel[]> 
 async function channelsOfPage(table: Table, page: string): Promise<Channel[]> {
   const community = await communityOfAccount(table, 'facebook', page);
   if (community === undefined) return [];
-  return (await listChannels(table, community)).filter(
-    (channel) => channel.page === page || (channel.platform === 'facebook' && channel.remoteId === page),
-  );
+  return (await listChannels(table, community)).filter((channel) => channel.page === page);
 }
 
 async function erase(deps: ObeyDeps, channel: Channel): Promise<void> {

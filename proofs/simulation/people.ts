@@ -136,6 +136,7 @@ function channelsOf(
   const rest = {
     community,
     owner,
+    page: page.id,
     sealedToken: token,
     connectedAt: at,
     health: { state: 'healthy' as const, checkedAt: at },

@@ -63,6 +63,7 @@ export const aChannel = (overrides: Partial<Channel> = {}): Channel =>
     owner: 'kenanga',
     platform: 'facebook',
     remoteId: '1001',
+    page: overrides.remoteId ?? '1001',
     name: 'Watu Lereng',
     sealedToken: 'sealed',
     connectedAt: MORNING,

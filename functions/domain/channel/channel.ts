@@ -34,8 +34,8 @@ export const Channel = z.object({
    * disconnected.
    */
   sealedToken: z.string().min(1).optional(),
-  /** The Page whose token it is. */
-  page: MetaId.optional(),
+  /** The Page whose token it is: itself, or the one that an Instagram account is linked to. */
+  page: MetaId,
   /** Who consented at Meta: the id that Meta gives that person for our app. Absent when Meta did not tell. */
   metaUser: MetaId.optional(),
   connectedAt: Instant,
