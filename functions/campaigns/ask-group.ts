@@ -1,5 +1,4 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { isCurrent } from '../domain/campaign/current-posts.ts';
 import { deadlineProblems, type GroupAsk, type PlanCounts } from '../domain/campaign/group-ask.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import type { Language } from '../domain/language.ts';
@@ -12,12 +11,11 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { listPosts } from '../records/posts.ts';
 import { replace } from '../records/record.ts';
 import { groupLinkRecord } from '../records/vote-record.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { planCampaign } from './plan-campaign.ts';
 import { changeAsRead } from './schedule-campaign.ts';
+import { shownPosts } from './shown-posts.ts';
 
 interface AskDeps {
   readonly table: Table;
@@ -51,7 +49,7 @@ export const askGroup =
     const now = deps.clock.now();
     refuseIfAny(deadlineProblems(until, now, { ...found, zone }));
     const link = found.ask?.link ?? deps.ids.secret();
-    const ask = { link, until, by, at: now, counts: countsOf(await postsOf(deps, found, now), zone) };
+    const ask = { link, until, by, at: now, counts: countsOf(await shownPosts(deps, found, now), zone) };
     // A crash between the two writes leaves a link that nobody has seen, to a campaign that does not ask.
     await replace(deps.table, groupLinkRecord, { link, community, campaign: id, until });
     const asked = await changeAsRead(deps, found, { ask });
@@ -59,16 +57,6 @@ export const askGroup =
     await audit(deps.table, { community, at: now, event: 'campaign.groupAsked', by, subject: id });
     return { ...asked, ask };
   };
-
-/** Returns what the campaign shows: as it would be planned now, or once it is scheduled what became of its plan. */
-async function postsOf(deps: AskDeps, campaign: Campaign, now: Instant): Promise<readonly PlannedPost[]> {
-  if (campaign.status === 'proposed') {
-    const next = { ...campaign, planRevision: campaign.planRevision + 1 };
-    return (await planCampaign(deps, next, now)).posts;
-  }
-  const posts = await listPosts(deps.table, campaign.community, campaign.id);
-  return posts.filter((post) => isCurrent(post, campaign) && post.state !== 'cancelled');
-}
 
 function countsOf(posts: readonly PlannedPost[], zone: Zone): PlanCounts {
   const byDay = new Map<string, number>();

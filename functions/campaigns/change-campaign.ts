@@ -8,7 +8,7 @@ import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { audit } from '../records/audit.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { planCampaign } from './plan-campaign.ts';
+import { planNext } from './plan-campaign.ts';
 import { sameWish, wholeWish } from './propose-campaign.ts';
 import { changeAsRead, planAnew, type ScheduleDeps, type ScheduledCampaign } from './schedule-campaign.ts';
 
@@ -65,6 +65,5 @@ const NOTHING_CHOSEN: Partial<Campaign> = {
 
 /** Returns a campaign with the plan that it has, or would get. */
 async function asPlanned(deps: ScheduleDeps, campaign: Campaign): Promise<ScheduledCampaign> {
-  const next = { ...campaign, planRevision: campaign.planRevision + 1 };
-  return { campaign, plan: await planCampaign(deps, next, deps.clock.now()) };
+  return { campaign, plan: await planNext(deps, campaign, deps.clock.now()) };
 }

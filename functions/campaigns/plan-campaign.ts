@@ -10,8 +10,8 @@ import { storePlan } from '../records/plans.ts';
 import { aroundKeptPosts } from '../domain/campaign/around-kept-posts.ts';
 import { readPlanInput } from './read-plan-input.ts';
 
-/** Returns the plan that a campaign would get now, around those posts of its older plans that are not replaced. */
-export async function planCampaign(
+/** Returns the plan that a campaign gets now, around those posts of its older plans that are not replaced. */
+async function planCampaign(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   campaign: Campaign,
   now: Instant,
@@ -20,6 +20,13 @@ export async function planCampaign(
   if (!read) throw new ProblemError([communityNotFound]);
   return aroundKeptPosts(planPosts(read.input), read.keptPosts);
 }
+
+/** Returns the plan that scheduling a campaign now would make, without storing it. */
+export const planNext = (
+  deps: { readonly table: Table; readonly writable: readonly Language[] },
+  campaign: Campaign,
+  now: Instant,
+): Promise<Plan> => planCampaign(deps, { ...campaign, planRevision: campaign.planRevision + 1 }, now);
 
 /** Plans a campaign and stores the plan under its revision. A plan that was stored only in part counts as absent. */
 export async function makePlan(

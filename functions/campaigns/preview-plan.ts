@@ -1,4 +1,4 @@
-import { planCampaign } from './plan-campaign.ts';
+import { planNext } from './plan-campaign.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/campaign/plan-input.ts';
@@ -17,7 +17,6 @@ export const previewPlan =
   (deps: PreviewDeps) =>
   async (request: { community: string; id: string }): Promise<{ campaign: Campaign; plan: Plan }> => {
     const campaign = await loadCampaign(deps.table, request.community, request.id);
-    const next = { ...campaign, planRevision: campaign.planRevision + 1 };
     // Planned on request: most users who open the app plan nothing.
-    return { campaign, plan: await planCampaign(deps, next, deps.clock.now()) };
+    return { campaign, plan: await planNext(deps, campaign, deps.clock.now()) };
   };

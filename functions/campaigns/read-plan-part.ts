@@ -1,20 +1,18 @@
-import { isCurrent } from '../domain/campaign/current-posts.ts';
+import { isVotingOpen } from '../domain/campaign/group-ask.ts';
 import { campaignDays } from '../domain/campaign/slots.ts';
-import type { PlannedPost } from '../domain/campaign/plan.ts';
 import { type Vote, isAbout } from '../domain/campaign/vote.ts';
 import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people/roles.ts';
-import { isOpenToPeople, type Post } from '../domain/post/post.ts';
+import { isOpenToPeople } from '../domain/post/post.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { listPosts } from '../records/posts.ts';
 import { listVotes } from '../records/vote-record.ts';
 import type { AskedCampaign } from './ask-group.ts';
 import { findPlanOf } from './find-group-plan.ts';
-import { planCampaign } from './plan-campaign.ts';
+import { type ShownPost, shownPosts } from './shown-posts.ts';
 
 /** A page or product of a member in a plan, with what she answered. */
 export interface PlanThing extends Pick<Vote, 'about' | 'thing'> {
@@ -50,7 +48,7 @@ export const readPlanPart =
     const [{ zone }, votes, posts] = await Promise.all([
       loadCommunity(deps.table, community),
       listVotes(deps.table, campaign, member),
-      plannedOf(deps, campaign, now),
+      shownPosts(deps, campaign, now),
     ]);
     const today = dayOf(now, zone);
     return {
@@ -61,24 +59,10 @@ export const readPlanPart =
     };
   };
 
-/** Whether members may still answer. */
-export const isVotingOpen = ({ status, ask }: AskedCampaign, now: Instant): boolean =>
-  status !== 'cancelled' && now < ask.until;
-
-/** A post as planned, or as it was made. */
-type Shown = PlannedPost & Partial<Pick<Post, 'state' | 'commitAt'>>;
-
-async function plannedOf(deps: ReadDeps, campaign: AskedCampaign, now: Instant): Promise<readonly Shown[]> {
-  if (campaign.status === 'proposed')
-    return (await planCampaign(deps, { ...campaign, planRevision: campaign.planRevision + 1 }, now)).posts;
-  const posts = await listPosts(deps.table, campaign.community, campaign.id);
-  return posts.filter((post) => isCurrent(post, campaign) && post.state !== 'cancelled');
-}
-
-const isOut = ({ state, commitAt }: Shown): boolean =>
+const isOut = ({ state, commitAt }: ShownPost): boolean =>
   state !== undefined && state !== 'failed' && !isOpenToPeople({ state, commitAt });
 
-function thingsOf(member: string, posts: readonly Shown[], votes: readonly Vote[]): readonly PlanThing[] {
+function thingsOf(member: string, posts: readonly ShownPost[], votes: readonly Vote[]): readonly PlanThing[] {
   const named = [
     ...posts.flatMap(({ owner, channel }) =>
       owner === member ? [{ about: 'page', thing: channel } as const] : [],

@@ -1,5 +1,5 @@
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { planCampaign } from './plan-campaign.ts';
+import { planNext } from './plan-campaign.ts';
 import { proposed, putCampaign, type WholeWish } from './propose-campaign.ts';
 import { type ScheduleDeps, type ScheduledCampaign, scheduleCampaign } from './schedule-campaign.ts';
 import type { Audience } from '../domain/captions/audience.ts';
@@ -73,8 +73,7 @@ export const previewShare =
     const now = deps.clock.now();
     const campaign =
       existing ?? proposed({ community, id, by, wish: await wishOf(deps, { product, audience, by }) }, now);
-    const planned = { ...campaign, planRevision: campaign.planRevision + 1 };
-    return { campaign, plan: await planCampaign(deps, planned, now), made: false };
+    return { campaign, plan: await planNext(deps, campaign, now), made: false };
   };
 
 /** Returns the campaign under the id of a share, if there is one. Throws `campaignChanged` for another one. */

@@ -1,3 +1,4 @@
+import { isVotingOpen } from '../domain/campaign/group-ask.ts';
 import { campaignDays } from '../domain/campaign/slots.ts';
 import type { Vote } from '../domain/campaign/vote.ts';
 import type { AuditEvent } from '../domain/people/audit.ts';
@@ -27,7 +28,6 @@ import {
   votingOver,
 } from './group-plan-problems.ts';
 import { obeyVote, postsOfVote, type Obeyed } from './obey-vote.ts';
-import { isVotingOpen } from './read-plan-part.ts';
 
 interface VoteDeps {
   readonly table: Table;

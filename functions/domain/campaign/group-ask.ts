@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Campaign } from './campaign.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { addDays, instantOf, LocalDay, type Zone } from '../time/local-day.ts';
@@ -29,6 +30,12 @@ export const GroupAsk = z.object({
   counts: PlanCounts,
 });
 export type GroupAsk = z.infer<typeof GroupAsk>;
+
+/** Whether members may still answer. */
+export const isVotingOpen = (
+  { status, ask }: Pick<Campaign, 'status'> & { readonly ask: GroupAsk },
+  now: Instant,
+): boolean => status !== 'cancelled' && now < ask.until;
 
 export const deadlinePast = problem('plan.deadlinePast', 'invalid', {
   field: 'until',

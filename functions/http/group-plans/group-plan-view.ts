@@ -1,5 +1,5 @@
 import type { AskedCampaign } from '../../campaigns/ask-group.ts';
-import { isVotingOpen } from '../../campaigns/read-plan-part.ts';
+import { isVotingOpen } from '../../domain/campaign/group-ask.ts';
 import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { Vote } from '../../domain/campaign/vote.ts';
 import { toIso } from '../../domain/time/instant.ts';

@@ -1,6 +1,7 @@
 import { askGroup } from '../../campaigns/ask-group.ts';
 import { findGroupPlan } from '../../campaigns/find-group-plan.ts';
-import { isVotingOpen, readPlanPart } from '../../campaigns/read-plan-part.ts';
+import { readPlanPart } from '../../campaigns/read-plan-part.ts';
+import { isVotingOpen } from '../../domain/campaign/group-ask.ts';
 import { voteOnPlan } from '../../campaigns/vote-on-plan.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
