@@ -1,3 +1,6 @@
+/** How the address of the file of English messages begins (web/build/lazy-english.ts). */
+export const ENGLISH = '/assets/english-';
+
 /** What the service worker must know about its build. */
 export interface BuiltApp {
   /** Changes whenever any file of the app changes. */

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import type { BuiltApp } from './built-app.ts';
+import { type BuiltApp, ENGLISH } from './built-app.ts';
 
 const ENTRY = fileURLToPath(new URL('../worker/sw.ts', import.meta.url));
-/** How the file of English messages (web/build/lazy-english.ts) begins. */
-const ENGLISH = '/assets/english-';
 /** Files of a member's main job come first: an interrupted installation continues where it stopped. */
 const FIRST = ['index', 'main', 'make', 'shared', 'product', 'drafts', 'draft-store'];
 

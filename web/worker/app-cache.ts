@@ -1,4 +1,4 @@
-import type { BuiltApp } from '../build/built-app.ts';
+import { type BuiltApp, ENGLISH } from '../build/built-app.ts';
 
 /** Inserted by the build (web/build/service-worker.ts). */
 declare const BUILT: BuiltApp;
@@ -16,7 +16,7 @@ async function hasEnglish(): Promise<boolean> {
   const stored = await Promise.all(
     (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
   );
-  return stored.flat().some(({ url }) => new URL(url).pathname.startsWith('/assets/english-'));
+  return stored.flat().some(({ url }) => new URL(url).pathname.startsWith(ENGLISH));
 }
 
 /**

@@ -1,24 +1,15 @@
-import { headersOfSeen, type Seen } from '../../client/request.ts';
-import type { ProductReply } from '../../functions/http/contract/products.ts';
-import type { SessionReply } from '../../functions/http/contract/session.ts';
+import { type ApiRequest, headersOfSeen, request } from '../../client/request.ts';
 import { versionHeader } from '../api/app-version.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Waiting } from '../drafts/outbox-store.ts';
 import { MOST_THROUGH_API } from '../photo/fit-size.ts';
 import { openStores, resultOf } from './stores.ts';
 
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: unknown;
-  readonly seen?: Seen | undefined;
-}
-
 /**
  * Sends a request. Returns undefined when it was refused: the page will send it again and show the refusal. Throws when there
  * is no answer of the server, or it cannot answer now; the browser then wakes the worker again.
  */
-async function send<T>({ method, path, body, seen }: Call): Promise<T | undefined> {
+async function send<T>({ method, path, body, seen }: ApiRequest<T>): Promise<T | undefined> {
   const isPhoto = body instanceof Blob;
   const type = isPhoto ? body.type || 'application/octet-stream' : 'application/json';
   const response = await fetch(path, {
@@ -40,12 +31,12 @@ async function send<T>({ method, path, body, seen }: Call): Promise<T | undefine
 async function sendDraft({ id, queued, saved, photo, focus }: Draft): Promise<boolean> {
   // Facts that replace newer ones, and photos that go past the API, are left to the page.
   if (!queued || queued.wins || (photo && photo.size > MOST_THROUGH_API)) return false;
-  const path = `/api/products/${encodeURIComponent(id)}`;
-  const put = (part: string, body: unknown, seen: Seen): Promise<ProductReply | undefined> =>
-    send({ method: 'PUT', path: path + part, body, seen });
-  let newest = await put('', queued.facts, saved?.revision ?? 'new');
-  if (newest && photo) newest = await put('/photo', photo, newest.revision);
-  if (newest && focus) newest = await put('/focus', focus, newest.revision);
+  const facts = { id, body: queued.facts, seen: saved?.revision ?? 'new' };
+  let newest = await send(request('PUT /api/products/{id}', facts));
+  if (newest && photo)
+    newest = await send(request('PUT /api/products/{id}/photo', { id, body: photo, seen: newest.revision }));
+  if (newest && focus)
+    newest = await send(request('PUT /api/products/{id}/focus', { id, body: focus, seen: newest.revision }));
   return newest !== undefined;
 }
 
@@ -67,8 +58,7 @@ async function drop(
 }
 
 /** Returns the member who is signed in on this device; undefined when nobody is. */
-const askWho = async (): Promise<string | undefined> =>
-  (await send<SessionReply>({ method: 'GET', path: '/api/session' }))?.member.id;
+const askWho = async (): Promise<string | undefined> => (await send(request('GET /api/session')))?.member.id;
 
 const all = <T>(stores: IDBDatabase, store: 'drafts' | 'outbox', member: string): Promise<T[]> =>
   resultOf<T[]>(

@@ -1,7 +1,7 @@
 /** The parts of a request that the worker uses. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
-/** Paths that are never stored on the phone: data about people, and their pictures. */
+/** Paths that the worker never stores: data about people, which the page keeps (web/drafts), and their pictures. */
 const OTHERS = /^\/(?:api|media)\//;
 /** The server's own rule (`lib/web-pages.js`): an address whose last part has no dot is a page of the app. */
 const NAMES_A_FILE = /\.[a-z0-9]+$/i;
