@@ -6,7 +6,7 @@ import type { Graph, SignedRequestReading } from '../../ports/graph.ts';
 const ALGORITHM = 'HMAC-SHA256';
 
 /** Meta writes ids as text or as numbers. */
-const MetaId = z.union([z.string().min(1).max(64), z.int().nonnegative().transform(String)]);
+const PayloadId = z.union([z.string().min(1).max(64), z.int().nonnegative().transform(String)]);
 /** Seconds since 1970. */
 const Seconds = z.number().int().nonnegative().max(1e11);
 
@@ -16,8 +16,8 @@ const Payload = z.object({
   issued_at: Seconds,
   /** 0: it does not end. */
   expires: Seconds.optional(),
-  user_id: MetaId.optional(),
-  profile_id: MetaId.optional(),
+  user_id: PayloadId.optional(),
+  profile_id: PayloadId.optional(),
 });
 
 const FORM = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/;
