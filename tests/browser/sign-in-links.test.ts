@@ -41,7 +41,7 @@ describe('a coordinator lets members in', () => {
     const opened = given.visitor.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Kirim tautan masuk' }).click();
     await (await opened).close();
-    await page.getByText(/Hanya bisa dipakai satu kali, sampai 31 Desember 2026/).waitFor();
+    await page.getByText(/Hanya bisa dipakai satu kali, sampai \d+ \p{Lu}\p{Ll}+ 20\d\d/u).waitFor();
     await page.getByText(/Kirim hanya kepada Seruni/).waitFor();
     expect(chats[0]?.pathname).toMatch(/^\/6280000000\d+$/);
     expect(linkIn(chats[0]?.searchParams.get('text') ?? '')).toContain(`${given.system.url}/masuk#`);

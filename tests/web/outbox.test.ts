@@ -24,12 +24,15 @@ let heardAs: string | undefined;
 let arrived: (readonly [path: string, body: unknown])[];
 /** What was put, in the order in which it was sent. */
 let asked: (readonly [path: string, body: unknown])[];
+/** What reaches this tab from another one. */
+let fromOthers: (data: unknown) => void;
 /** What the server answers on a path, when it is not a plain yes. */
 let answers: Map<string, Told | 'silence'>;
 /** What is put arrives when this has ended. */
 let onItsWay: Promise<void> | undefined;
 const title = 'Beranda';
 let online: (() => void)[];
+let toOthers: unknown[];
 
 const problem = (status: number): Told => [
   status,
@@ -61,7 +64,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-12-01T00:00:00Z') });
   vi.resetModules();
   vi.doMock(addressOf('drafts/outbox-store.ts'), () => store);
-  [disk, arrived, asked, answers, online] = [new Map(), [], [], new Map(), []];
+  [disk, arrived, asked, answers, online, toOthers] = [new Map(), [], [], new Map(), [], []];
   [heardAs, onItsWay] = ['kenanga', undefined];
   vi.stubGlobal('localStorage', {
     getItem: () => null,
@@ -71,6 +74,17 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', (_: string, heard: () => void) => online.push(heard));
   vi.stubGlobal('removeEventListener', () => undefined);
   vi.stubGlobal('navigator', {});
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      addEventListener(_: string, hear: (event: { data: unknown }) => void) {
+        fromOthers = (data) => hear({ data });
+      }
+      postMessage(data: unknown) {
+        toOthers.push(data);
+      }
+    },
+  );
   vi.stubGlobal('document', {
     get title() {
       return `${title} · Etalase`;
@@ -243,6 +257,44 @@ describe('a decision', () => {
     await whenSignalComes();
     expect(await answered).toMatchObject([{ status: 'rejected', reason: { code: 'post.over' } }]);
     expect([disk.size, late()]).toEqual([0, []]);
+  });
+});
+
+describe('a decision that the service worker or another tab has sent meanwhile', () => {
+  const path = '/api/campaigns/a/pause';
+  const givenSentElsewhere = async () => {
+    heardAs = undefined;
+    const app = await givenApp();
+    const ended = Promise.allSettled([app.send(path, { paused: true })]);
+    await settle(3_000);
+    const [kept] = disk.values();
+    disk.clear();
+    return { app, ended, kept };
+  };
+
+  it('is answered as it was answered there', async () => {
+    const { ended, kept } = await givenSentElsewhere();
+    fromOthers({ decision: kept, reply: { state: 'paused' } });
+    await whenSignalComes();
+    expect(await ended).toEqual([{ status: 'fulfilled', value: { state: 'paused' } }]);
+    expect(arrived).toEqual([]);
+  });
+
+  it('leaves no screen busy for ever when nobody tells what it was answered', async () => {
+    const { ended, app } = await givenSentElsewhere();
+    await whenSignalComes();
+    await settle(3_000);
+    expect(await ended).toMatchObject([{ status: 'rejected', reason: { name: 'NoSignal' } }]);
+    expect(app.waiting()).toBe(0);
+  });
+
+  it('is told to the other tabs when it is sent here', async () => {
+    heardAs = undefined;
+    const { send } = await givenApp();
+    const answered = send(path, { paused: true });
+    await settle(3_000);
+    await whenSignalComes();
+    expect(toOthers).toMatchObject([{ decision: { member: 'kenanga', path }, reply: await answered }]);
   });
 });
 

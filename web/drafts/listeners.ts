@@ -33,7 +33,7 @@ export const answerTo = <T>(name: Name): Promise<T> =>
       // The answer is not validated, like every other.
       else resolve(outcome.reply as T);
     };
-    const giveUp = (): void => reject(new NoSignal('nobody is left who could send it'));
+    const giveUp = (): void => reject(new NoSignal('its answer is not known here'));
     listeners = [...listeners, { name, hear, giveUp }];
   });
 
@@ -47,4 +47,16 @@ export function tell(name: Name, outcome: Outcome): boolean {
 /** Rejects the waiting screens: this tab does not send the decision any more. */
 export function giveUp(name: Name): void {
   for (const one of take(name)) one.giveUp();
+}
+
+/** Returns whether a screen of this tab waits for an answer to a decision of this member. */
+export const isAwaited = (member: string): boolean => listeners.some(({ name }) => name.member === member);
+
+/** Rejects the screens that wait for a member's decisions, but for those that are `kept` and will be sent. */
+export function giveUpAllBut(member: string, kept: readonly Name[]): void {
+  const gone = listeners.filter(
+    ({ name }) =>
+      name.member === member && !kept.some(({ path, made }) => path === name.path && made >= name.made),
+  );
+  for (const { name } of gone) giveUp(name);
 }

@@ -6,12 +6,16 @@ import { isFinal, Refused } from '../api/refused.ts';
 import { type Decided, isOutdated } from '../api/send.ts';
 import { pauseBefore, untilSignal, waitingSends } from '../api/waiting.ts';
 import { myId } from '../session.ts';
-import { answerTo, giveUp, tell } from './listeners.ts';
+import { answerTo, giveUp, giveUpAllBut, isAwaited, tell } from './listeners.ts';
 import { askForSync } from './outbox-sync.ts';
 import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
+import { hearOthers, tellOthers } from './told-answers.ts';
 
 export { findRead, keepRead } from './database-reads.ts';
 export { sendQueued } from './outbox-drafts.ts';
+
+/** Milliseconds within which whoever has sent a decision of this tab tells what it was answered. */
+const TOLD_WITHIN = 2_000;
 
 /** The loop that sends decisions; undefined while none runs. */
 let working: Promise<void> | undefined;
@@ -32,6 +36,9 @@ effect(() => {
   void myId.value;
   pause.abort();
 });
+
+// The service worker, or another tab, sends what waits as soon as this one does.
+hearOthers(({ decision, reply }) => void tell(decision, { reply }));
 
 /**
  * Stores a decision on disk, then tries to send it after the user's earlier ones. Resolves when it is stored; `answered`
@@ -70,8 +77,12 @@ async function workOn(): Promise<void> {
     pause = new AbortController();
     const member = myId.value;
     const left = await withSendLock(() => sendAllOf(member));
-    if (left === undefined && member === myId.value) return;
     show(left ?? 0);
+    if (left === undefined && member === myId.value) {
+      if (!isAwaited(member)) return;
+      await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
+      giveUpAllBut(member, await listDecisions(member));
+    }
     if (left && !pause.signal.aborted) await untilSignal(pauseBefore(attempt), pause.signal);
   }
 }
@@ -112,6 +123,7 @@ async function sendOrDrop(waiting: Waiting): Promise<boolean> {
   else {
     const outcome = await ask(() => once(waiting));
     if (!outcome) return false;
+    if ('reply' in outcome) tellOthers(waiting, outcome.reply);
     if (!tell(waiting, outcome) && 'refused' in outcome)
       tellLater({
         title: waiting.title,

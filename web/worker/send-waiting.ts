@@ -2,6 +2,7 @@ import { type ApiRequest, headersOfSeen, request } from '../../client/request.ts
 import { versionHeader } from '../api/app-version.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Waiting } from '../drafts/outbox-store.ts';
+import { tellOthers } from '../drafts/told-answers.ts';
 import { MOST_THROUGH_API } from '../photo/fit-size.ts';
 import { openStores, resultOf } from './stores.ts';
 
@@ -71,7 +72,9 @@ const all = <T>(stores: IDBDatabase, store: 'drafts' | 'outbox', member: string)
 async function sendDecisions(stores: IDBDatabase, member: string): Promise<void> {
   const waiting = await all<Waiting>(stores, 'outbox', member);
   for (const decision of waiting.sort((a, b) => a.made - b.made)) {
-    if ((await send(decision)) === undefined) continue;
+    const reply = await send(decision);
+    if (reply === undefined) continue;
+    tellOthers(decision, reply);
     await drop(stores, 'outbox', [member, decision.path], decision);
   }
 }
