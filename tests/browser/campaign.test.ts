@@ -1,9 +1,16 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { givenSystem } from './steps/given-system.ts';
 import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
 
 describe('a coordinator plans and helps', () => {
   const given = givenSystem({ demo: false });
+
+  const whenUnfoldingDays = async (page: Page): Promise<void> => {
+    const folded = page.locator('details.day:not([open]) > summary');
+    await folded.first().waitFor();
+    while ((await folded.count()) > 0) await folded.first().click();
+  };
 
   const whenProposing = async ({ page }: Visitor, title: string): Promise<void> => {
     await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
@@ -47,7 +54,7 @@ describe('a coordinator plans and helps', () => {
     await page.getByRole('button', { name: 'Lihat jadwal' }).click();
     await page.getByText('juga cerita Instagram', { exact: false }).waitFor();
     await page.locator('.slot').first().waitFor({ state: 'attached' });
-    for (const day of await page.locator('summary').all()) await day.click();
+    await whenUnfoldingDays(page);
     const stories = page.locator('.slot', { hasText: 'cerita Instagram' });
     await stories.first().waitFor();
     expect(await stories.count()).toBeLessThan(await page.locator('.slot').count());
@@ -72,7 +79,9 @@ describe('a coordinator plans and helps', () => {
     await given.system.settle();
     await page.reload();
     await page.getByText(/^\d+ dari \d+ sudah tayang$/).waitFor();
-    const posts = page.locator('.slot', { has: page.getByText('Sudah tayang', { exact: true }) });
+    // Days that are over are folded.
+    await whenUnfoldingDays(page);
+    const posts = page.locator('.slot:visible', { has: page.getByText('Sudah tayang', { exact: true }) });
     await posts.first().waitFor();
     expect(await posts.count()).toBe(planned);
     const permalink = await posts.first().getByRole('link', { name: 'Buka kirimannya' }).getAttribute('href');

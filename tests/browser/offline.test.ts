@@ -145,7 +145,9 @@ describe('work where there is no signal', () => {
     ] as const) {
       await whenOpening(visitor, given.system, path);
       await page.locator('main').getByText(seen).first().waitFor();
-      await page.getByText(/Yang tampil terakhir dibaca \p{Lu}\p{Ll}+, \d+ \p{Lu}\p{Ll}+, \d\d\.\d\d.WIB/u).waitFor();
+      await page
+        .getByText(/Yang tampil terakhir dibaca \p{Lu}\p{Ll}+, \d+ \p{Lu}\p{Ll}+, \d\d\.\d\d.WIB/u)
+        .waitFor();
     }
     await whenOpening(visitor, given.system, '/produk/contoh-kenanga/kata');
     await page.getByLabel('Harga (Rp)').waitFor();

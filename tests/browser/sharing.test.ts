@@ -326,7 +326,9 @@ describe('a member shares her product', () => {
     await hosting.getByRole('switch').click();
     await hosting.getByText('Tersimpan. Berlaku mulai sekarang.').waitFor();
     await page.reload();
-    await hosting.getByText(/^Dicabut \d+ Desember 2026 pukul \d\d\.\d\d\sWIB, lewat aplikasi\.$/).waitFor();
+    await hosting
+      .getByText(/^Dicabut \d+ \p{Lu}\p{Ll}+ 20\d\d pukul \d\d\.\d\d\sWIB, lewat aplikasi\.$/u)
+      .waitFor();
     expect(await hosting.getByRole('switch').getAttribute('aria-checked')).toBe('false');
     expect(await page.locator('[role="switch"][aria-checked="true"]').count()).toBe(4);
   });

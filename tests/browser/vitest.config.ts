@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Real browser, real system, one story at a time: two cores are shared with Chromium. Needs Chromium (CHROMIUM_PATH,
-// else /usr/bin/chromium); run by `npm run test:browser`.
+// Real browser, real system. Two files at a time: each waits for its browser about half of the time. Needs Chromium
+// (CHROMIUM_PATH, else /usr/bin/chromium); run by `npm run test:browser`.
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browser/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     allowOnly: false,
     expect: { requireAssertions: true },
     testTimeout: 90_000,
