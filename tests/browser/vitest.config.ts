@@ -8,6 +8,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browser/**/*.test.ts'],
     maxWorkers: 2,
+    globalSetup: ['tests/browser/build-before.ts'],
     allowOnly: false,
     expect: { requireAssertions: true },
     testTimeout: 90_000,

@@ -11,6 +11,7 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('etalase
 
 /** Tells the other tabs of this phone what a decision was answered: a screen of theirs may wait for it. */
 export function tellOthers({ member, path, made }: ToldAnswer['decision'], reply: unknown): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel takes no origin.
   channel?.postMessage({ decision: { member, path, made }, reply } satisfies ToldAnswer);
 }
 
