@@ -28,6 +28,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
   channels.connectReturn,
   ...Object.values(metaCallbacks),
   groupPlans.readGroupPlan,
+  calendar.readCalendarFeed,
   system.readHealth,
   system.readOpenApi,
   system.readDocs,
@@ -35,6 +36,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
 
 const { connectReturn: _, ...channelsInside } = channels;
 const { readGroupPlan: _open, ...groupPlansInside } = groupPlans;
+const { readCalendarFeed: _feed, ...calendarInside } = calendar;
 
 /** Routes that require a session. `Object.values` takes every export, so route files must export routes only. */
 export const INSIDE_ROUTES: readonly RouteConfig[] = [
@@ -51,7 +53,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     groupPictures,
     campaigns,
     groupPlansInside,
-    calendar,
+    calendarInside,
     posts,
     standingOk,
     consents,

@@ -5,6 +5,7 @@ import { problem } from '../domain/problem.ts';
 import type { AppDeps } from './app-deps.ts';
 import { serveAudit } from './audit/serve-audit.ts';
 import { serveBrand } from './brand/serve-brand.ts';
+import { serveCalendarFeed, serveOpenFeeds } from './calendar/serve-calendar-feed.ts';
 import { serveCalendar } from './calendar/serve-calendar.ts';
 import { serveCampaigns } from './campaigns/serve-campaigns.ts';
 import type { InsideEnv } from './caller.ts';
@@ -77,6 +78,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCampaigns(inside, deps);
   serveGroupPlans(inside, deps);
   serveCalendar(inside, deps);
+  serveCalendarFeed(inside, deps);
   servePosts(inside, deps);
   servePostHistory(inside, deps);
   serveConsents(inside, deps);
@@ -114,6 +116,7 @@ export function createApp(deps: AppDeps): Hono {
   serveReturn(app, deps);
   serveMetaCallbacks(app, deps);
   serveOpenPlans(app, deps);
+  serveOpenFeeds(app, deps);
   app.route('/', insideApp(deps));
   return app;
 }

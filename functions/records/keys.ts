@@ -59,6 +59,11 @@ export const keys = {
     pk: campaignPartition(community, campaign),
     sk: `${votePrefix(member)}${about}#${thing}`,
   }),
+  calendarFeed: (community: string, member: string): Key => ({
+    pk: tenant(community),
+    sk: `calendar-feed#${member}`,
+  }),
+  feedPointer: (digest: string): Key => ({ pk: `calendar-feed#${digest}`, sk: 'pointer' }),
   groupLink: (link: string): Key => ({ pk: `group-link#${link}`, sk: 'pointer' }),
   campaign: (community: string, id: string): Key => ({ pk: tenant(community), sk: `campaign#${id}` }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),

@@ -124,4 +124,28 @@ describe('the calendar', () => {
     expect(await barriers(page)).toEqual([]);
     expect(visitor.complaints).toEqual([]);
   });
+
+  it('goes out as a table, and by a secret address until it is turned off', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', { width: 360, height: 780 });
+    await whenOpening(visitor, given.system, '/kalender');
+    const { page } = visitor;
+    await page.getByText('Bawa rencana keluar').click();
+    const table = page.getByRole('link', { name: /^Simpan .* sebagai tabel/ });
+    const csv = await page.request.get(new URL((await table.getAttribute('href')) ?? '', page.url()).href);
+    expect(await csv.text()).toMatch(/^\uFEFF?Hari,Jam,Halaman,/);
+    await page.getByRole('button', { name: 'Buat alamat' }).click();
+    const url = await page.locator('code').innerText();
+    // A calendar program has no session.
+    const subscribed = await (await fetch(url)).text();
+    expect(subscribed).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(subscribed).toContain('SUMMARY:Tiwul instan gula aren');
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Matikan alamat' }).click();
+    await page.getByText('Alamatnya sudah mati.').waitFor();
+    expect((await fetch(url)).status).toBe(404);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+  });
 });

@@ -5,11 +5,12 @@ import { instantOf } from '../../functions/domain/time/local-day.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { CalendarReply } from '../../functions/http/contract/calendar.ts';
 import { createApp } from '../../functions/http/create-app.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { countingTable } from '../factories/counting-table.ts';
-import { aChannel, aPost, MORNING } from '../factories/entities.ts';
+import { aCampaign, aChannel, aPost, MORNING } from '../factories/entities.ts';
 import { HOME, httpWorld } from './world.ts';
 
 const idOf = (number: number): string => `panen.${String(number).padStart(16, '0')}`;
@@ -88,6 +89,39 @@ describe('the calendar', () => {
     expect(status).toBe(422);
     expect(problems.map((line) => line.field)).toContain(field);
     expect(problems.map((line) => line.code)).toContain(code);
+  });
+
+  it('is also a table that names no members, and in which no title is a formula', async () => {
+    const posts = many(2, (number) => ({
+      publishAt: MORNING + 100 * DAY + number * DAY,
+      product: 'tiwul',
+      channel: 'kenanga-facebook',
+      seller: 'melati',
+      maker: 'kenanga',
+      campaign: 'panen',
+      ...(number === 1 && { state: 'held', reason: 'post.late' }),
+    }));
+    const world = await withPosts(posts);
+    const title = '=HYPERLINK("https://jahat.test"), "klik"';
+    await insert(world.table, campaignRecord, aCampaign({ id: 'panen', title }));
+    const ask = (lang: string) =>
+      world.ask(`/api/calendar.csv?from=2027-03-01&to=2027-03-31&lang=${lang}`, { as: 'bakung' });
+    const reply = await ask('id');
+    expect(reply.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    // The byte order mark, which a decoder leaves out.
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head, first, second, end] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(head).toBe('Hari,Jam,Halaman,Di mana,Produk,Promosi,Keadaan');
+    const shown = `"'=HYPERLINK(""https://jahat.test""), ""klik"""`;
+    const page = 'Watu Lereng,Facebook,Tiwul instan gula aren';
+    expect(first).toBe(`2027-03-11,08:00,${page},${shown},Menunggu jam tayang`);
+    expect(second).toBe(`2027-03-12,08:00,${page},${shown},Perlu bantuan`);
+    expect(end).toBe('');
+    const english = await (await ask('en')).text();
+    expect(english).toContain('Day,Time,Page,Where,Product,Campaign,State');
+    expect(english).toContain('Needs help');
+    expect(english).not.toMatch(/melati|kenanga/i);
   });
 
   it('of a month of 2,000 posts takes at most four requests and 60 KB', async () => {

@@ -39,6 +39,8 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   signMemberOut: 'names what it removes',
   endMySession: 'names what it removes',
   makeMyLink: 'makes a new link, which ends the one before',
+  makeMyFeed: 'makes a new address, which ends the one before',
+  endMyFeed: 'names what it removes',
   bringInProducts:
     'says of each row what it would do, and does nothing to a product that is the same already',
   askGroup: 'asks anew, with another link and deadline',

@@ -115,6 +115,7 @@ describe('a larger community', () => {
   /** What needs more of a larger community, and why. */
   const GROWS: Readonly<Record<string, string>> = {
     readCalendar: 'shows where every page has room, beside the posts of these days',
+    downloadPlan: 'is the calendar as a file',
     previewShare: 'plans for all members and pages, beside the posts of these days',
     previewPlan: 'plans for all members and pages, beside the posts of these days',
     readConnection: 'says which of the pages at Meta are connected',

@@ -64,6 +64,7 @@ const TENANT_KEYS = {
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
   connection: (community, names) => keys.connection(community, names.id),
   lastInvitation: (community, names) => keys.lastInvitation(community, names.id),
+  calendarFeed: (community, names) => keys.calendarFeed(community, names.id),
 } satisfies Record<string, Maker>;
 
 /**
@@ -75,6 +76,10 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
     session: {
       make: ({ id: digest }) => keys.session(digest),
       why: 'a browser shows a cookie, which names nobody',
+    },
+    feedPointer: {
+      make: ({ id: digest }) => keys.feedPointer(digest),
+      why: 'the address of a calendar feed names nobody',
     },
     groupLink: {
       make: ({ id: link }) => keys.groupLink(link),

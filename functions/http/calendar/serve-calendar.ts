@@ -12,13 +12,15 @@ import { productRecord } from '../../records/product-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CalendarPost, CalendarReply } from '../contract/calendar.ts';
+import { languageOf } from '../edge/language.ts';
 import { distinct, readWithNames } from '../views/names.ts';
 import { type PictureLink, pictureLinks } from '../views/picture-links.ts';
 import * as routes from './calendar-routes.ts';
+import { planCsv } from './plan-csv.ts';
 
 type CalendarDeps = Pick<AppDeps, 'table' | 'clock' | 'media'>;
 
-/** Serves the calendar: the list of posts, and the names that it mentions. */
+/** Serves the calendar: the list of posts, and the names that it mentions; also as a table for spreadsheets. */
 export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
   const read = readCalendar(deps);
   app.openapi(routes.readCalendar, async (c) => {
@@ -27,6 +29,19 @@ export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
     const days = c.req.valid('query');
     const found = await read(caller.actor.community, days);
     return c.json(await calendarReply(deps, found, days), 200);
+  });
+
+  app.openapi(routes.downloadPlan, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'plan.read');
+    const days = c.req.valid('query');
+    const found = await read(caller.actor.community, days);
+    const { zone } = found.community;
+    const reply = await calendarReply(deps, found, days);
+    return c.body(planCsv(reply, { zone, language: languageOf(c.req.raw) }), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="etalase-${days.from}-${days.to}.csv"`,
+    });
   });
 }
 

@@ -9,7 +9,7 @@ import type { Rollup } from '../../domain/insights/people-rollup.ts';
 import type { PeriodReport } from '../../domain/insights/period-report.ts';
 import { addTotals, NO_TOTALS, type Totals } from '../../domain/insights/totals.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
-import { csvText } from './report-csv.ts';
+import { csvText } from '../edge/csv-text.ts';
 
 /** A group of fewer people would let a reader find one of them. */
 const SMALLEST_GROUP = 5;

@@ -9,6 +9,7 @@ import { gatherOwnData, type OwnData } from '../own-data.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Table } from '../../ports/table.ts';
 import { audit } from '../../records/audit.ts';
+import { deleteFeed } from '../../records/calendar-feed-record.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { deleteChannel } from '../../records/connected-channels.ts';
 import { deleteItems } from '../../records/delete-items.ts';
@@ -67,6 +68,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   await mapWithConcurrency(own.votes, (vote) => table.delete(keys.vote(vote)));
   await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
   await forgetInvitation(table, { community, member: id });
+  await deleteFeed(table, community, id);
   const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);
   if (leftBehind.length > 0) throw new ProblemError([memberChanged]);
   await audit(table, { community, at: deps.clock.now(), event: 'member.erased', by, subject: id });

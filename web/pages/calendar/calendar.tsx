@@ -10,7 +10,8 @@ import { language, say } from '../../i18n/language.ts';
 import { serverNow, zone } from '../../session.ts';
 import { CalendarDays } from './calendar-days.tsx';
 import type { CalendarView } from './calendar-view.ts';
-import { addDays, addMonths, monthGrid } from './days.ts';
+import { addDays, addMonths, isSameMonth, monthGrid } from './days.ts';
+import { PlanOut } from './plan-out.tsx';
 import { useWide } from '../../components/use-wide.ts';
 
 /** All posts of the community by month, week or day, wherever they come from. */
@@ -70,6 +71,7 @@ export function CalendarPage() {
             />
           )}
         </Show>
+        <PlanOut days={days.filter((of) => isSameMonth(of, day))} />
       </div>
     </Page>
   );
