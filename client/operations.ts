@@ -72,7 +72,8 @@ export interface Schemas {
   RemovalList: { posts: Schemas['RemovalRow'][] };
   RemovalRow: { post: string; product: Schemas['Named']; channel: Schemas['ChannelName']; state: "out" | "asked" | "byHand" | "gone"; byWord: boolean; askedAt?: Schemas['Moment']; until?: Schemas['Moment']; goneAt?: Schemas['Moment']; permalink?: string; kind: "ownPage" | "othersPages" | "hosting" | "nameInReports" | "processingAbroad" };
   GiveRoles: { coordinator?: boolean; leader?: boolean };
-  GroupPictures: { pictures: ({ format: "feed" | "square" | "story" | "link" | "whatsapp"; width: number; height: number; bytes: number; url: Schemas['PictureUrl'] })[] };
+  GroupPictures: { pictures: Schemas['GroupPicture'][] };
+  GroupPicture: { format: "feed" | "square" | "story" | "link" | "whatsapp"; width: number; height: number; bytes: number; url: Schemas['PictureUrl'] };
   DrawPoster: { kind: "bazaar" | "class" | "trip"; what: string; day: string; hours?: string; place: string; products: string[]; theme?: string; language?: "id" | "en" | "zh-Hant" | "ar"; formats?: ("feed" | "story" | "whatsapp")[] };
   PostList: { posts: Schemas['PostRow'][]; helpFirst: string[]; next?: string };
   Post: { id: string; campaign: string; product: Schemas['Named']; maker: Schemas['Named']; seller: Schemas['Named']; alsoSellers: Schemas['Named'][]; channel: Schemas['ChannelName']; hosted: boolean; shape: "photo" | "carousel" | "text" | "story"; language: "id" | "en" | "zh-Hant" | "ar"; audience: "bonding" | "bridging" | "linking" | "abroad"; state: "awaiting_picture" | "awaiting_owner" | "scheduled" | "preparing" | "prepared" | "committing" | "settling" | "published" | "removing" | "removed" | "held" | "failed" | "cancelled"; reason?: Schemas['Reason']; publishAt: Schemas['Moment']; overdue?: "trying" | "waiting"; ownerWindowEndsAt?: Schemas['Moment']; publishedAt?: Schemas['Moment']; permalink?: string; pictureUrl?: Schemas['PictureUrl']; revision: number; may: { decide: boolean; edit: boolean; move: boolean; skip: boolean; cancel: boolean; retry: boolean; check: boolean; answer: boolean }; words?: { text: string; altText: string; characters: number; editedBy?: Schemas['Named'] } };
@@ -130,6 +131,7 @@ export interface Schemas {
   ThingTotals: { id: string; name: string; totals: Schemas['Totals'] };
   ReportPosts: { posts: Schemas['ReportPost'][]; next?: string };
   ReportPost: { id: string; product: Schemas['Named']; channel: Schemas['ChannelName']; shape: "photo" | "carousel" | "text" | "story"; publishedAt: Schemas['Moment']; takenDown: boolean; permalink?: string; pictureUrl?: Schemas['PictureUrl']; totals: Schemas['Totals'] };
+  DrawResult: { from?: string; to?: string; theme?: string; language?: "id" | "en" };
   StandingOk: { makers: string[]; products: string[]; revision: string };
   GiveStandingOk: { makers: string[]; products: string[] };
   Troubles: { troubles: ({ at: Schemas['Moment']; reason: "unreadable" | "exhausted" | "damaged"; subject: Schemas['Sentence']; text: Schemas['Sentence']; item?: string })[] };
@@ -246,6 +248,7 @@ export interface Operations {
   'GET /api/report/people': { takes: { query?: { from?: string | undefined; to?: string | undefined; list?: "maker" | "seller" | "product" | "campaign" | undefined; page?: number | undefined; lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ReportPeople'] };
   'GET /api/report/posts': { takes: { query: { from: string; to: string; platform?: "facebook" | "instagram" | undefined; product?: string | undefined; maker?: string | undefined; seller?: string | undefined; campaign?: string | undefined; audience?: "bonding" | "bridging" | "linking" | "abroad" | undefined; language?: "id" | "en" | "zh-Hant" | "ar" | undefined; shape?: "photo" | "carousel" | "text" | "story" | undefined; theme?: string | undefined; weekday?: number | undefined; hour?: number | undefined; cursor?: string | undefined; lang?: "id" | "en" | undefined } }; answer: Schemas['ReportPosts'] };
   'GET /api/report/year.csv': { takes: { query: { year: number; lang?: "id" | "en" | undefined } }; answer: Blob };
+  'PUT /api/result-pictures': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['DrawResult']> }; answer: Schemas['GroupPicture'] };
   'GET /api/standing-ok': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['StandingOk'] };
   'PUT /api/standing-ok': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['GiveStandingOk']>; seen: Seen | undefined }; answer: Schemas['StandingOk'] };
   'GET /api/troubles': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Troubles'] };

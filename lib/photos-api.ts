@@ -26,6 +26,7 @@ export const PICTURE_PATHS = [
   '/api/products/{id}/print/{paper}',
   '/api/products/{id}/theme',
   '/api/products/{id}/upload',
+  '/api/result-pictures',
 ];
 
 /** The paths whose `DELETE` deletes files, while their other methods need neither library nor files. */

@@ -26,10 +26,17 @@ import { checkCharacters } from './draw/check-characters.ts';
 import { cleanLogo } from './draw/clean-logo.ts';
 import { collageOf } from './draw/collage.ts';
 import { drawPriceListIn } from './draw/draw-price-list.ts';
+import { drawResultOf } from './draw/draw-result.ts';
 import { cleanPhoto } from './draw/clean-photo.ts';
 import { drawSellers } from './draw/draw-sellers.ts';
 import { drawSlides } from './draw/draw-slides.ts';
-import { textsOfLabel, textsOfOrder, textsOfPriceList } from './draw/drawn-texts.ts';
+import {
+  type DrawnText,
+  textsOfLabel,
+  textsOfOrder,
+  textsOfPriceList,
+  textsOfResult,
+} from './draw/drawn-texts.ts';
 import { FontsFile, openFontBook } from './draw/font-book.ts';
 import { loadFonts } from './draw/font-config.ts';
 import { type DecodeHeic, decodeHeic } from './heic/decode-heic.ts';
@@ -38,7 +45,7 @@ import { type Grain, makeGrain } from './draw/paper-grain.ts';
 import { decodePhoto, type PhotoSource, sampleColours } from './draw/photo-source.ts';
 import { mainHues } from './layout/photo-hues.ts';
 import { guardSharp } from './draw/sharp-guard.ts';
-import { openStudio } from './draw/studio.ts';
+import { openStudio, type Studio } from './draw/studio.ts';
 import { readMockups } from './draw/mockup/mockups.ts';
 import { readTemplate, readThemes } from './draw/themes.ts';
 import { thumb } from './draw/encode.ts';
@@ -62,6 +69,8 @@ const DRAWING = 9;
 
 /** The size that photos of a price list must cover: half a picture's width. */
 const LISTED_PHOTO = { width: 540, height: 540 };
+/** The size that the photo of a result must cover: a square's width. */
+const RESULT_PHOTO = { width: 1080, height: 460 };
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -197,6 +206,28 @@ export function createPictures(
     return { photo, themes, type: tools.type, studioIn, example };
   }
 
+  /**
+   * Checks the texts of a picture of the community's own and loads the fonts. The returned function opens its studio, whose
+   * colours follow its origin and its first photo.
+   */
+  async function sheet(
+    { theme: name, language, origin }: Pick<LabelContent, 'theme' | 'language' | 'origin'>,
+    textsIn: (faces: Theme['faces']) => readonly DrawnText[],
+  ): Promise<(first: PhotoSource | undefined) => Studio> {
+    const worn = catalog.get(name);
+    if (!worn) throw new ProblemError([unknownTheme(name, catalog)]);
+    const theme = wornIn(worn, {});
+    const texts = textsIn(theme.faces);
+    refuseIfAny(checkCharacters(fonts, texts));
+    await (loaded ??= loadFonts(fonts.fonts));
+    const type = await openTypesetter(fonts, language, texts.map(({ text }) => text).join(' '));
+    const tools = { fonts, grain: grainOf(theme), type, logo: undefined, mockup: undefined };
+    return (first) => {
+      const hues = first ? mainHues(sampleColours(first)) : [];
+      return openStudio(theme, { brand: origin, kind: 'food' }, hues, tools);
+    };
+  }
+
   async function* drawAll(
     request: SharedRequest,
     orders: readonly OrderLine[],
@@ -227,32 +258,26 @@ export function createPictures(
     },
     collage: collageOf,
     async drawPriceList({ content, photos, order, formats }) {
-      const worn = catalog.get(content.theme);
-      if (!worn) throw new ProblemError([unknownTheme(content.theme, catalog)]);
-      const theme = wornIn(worn, {});
-      const texts = [...textsOfPriceList(content, theme.faces), ...textsOfOrder(order)];
-      refuseIfAny(checkCharacters(fonts, texts));
-      await (loaded ??= loadFonts(fonts.fonts));
+      const studioOf = await sheet(content, (faces) => [
+        ...textsOfPriceList(content, faces),
+        ...textsOfOrder(order),
+      ]);
       const sources: (Pick<FurtherPhoto, 'focus'> & { source: PhotoSource })[] = [];
       for (const { photo, focus } of photos)
         sources.push({ focus, source: await decodePhoto(photo, LISTED_PHOTO) });
       const [first] = sources;
       if (!first) throw new Error('a price list has photos');
-      const label = { brand: content.origin, kind: 'food' } as const;
-      const type = await openTypesetter(fonts, content.language, texts.map(({ text }) => text).join(' '));
-      const grain = grainOf(theme);
-      const hues = mainHues(sampleColours(first.source));
-      const studio = openStudio(theme, label, hues, {
-        fonts,
-        grain,
-        type,
-        logo: undefined,
-        mockup: undefined,
-      });
+      const studio = studioOf(first.source);
       const drawn: DrawnPicture[] = [];
       for (const format of formats)
         drawn.push(await drawPriceListIn(format, content, sources, order, studio));
       return drawn;
+    },
+    async drawResult({ content, photo }) {
+      const studioOf = await sheet(content, (faces) => textsOfResult(content, faces));
+      const source = photo && (await decodePhoto(photo.photo, RESULT_PHOTO));
+      const shown = photo && source && { focus: photo.focus, source };
+      return drawResultOf(content, shown, studioOf(source));
     },
     draw,
     drawForSellers: drawAll,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/bilingual.ts';
 import type { Look } from '../domain/picture/look.ts';
 import type { Wardrobe } from '../domain/picture/offered-looks.ts';
 import type { Pack } from '../domain/picture/pack.ts';
-import type { PriceListContent } from '../domain/picture/group-pictures.ts';
+import type { PriceListContent, ResultContent } from '../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
@@ -118,12 +118,20 @@ interface PriceListRequest {
   readonly formats: readonly PictureFormat[];
 }
 
+/** The result of a period and the photo of the post that was seen most, if there is one. */
+interface ResultRequest {
+  readonly content: ResultContent;
+  readonly photo: FurtherPhoto | undefined;
+}
+
 /** Draws pictures in which several makers' products are together. */
 export interface GroupPictures {
   /** Returns one photo made of one to four, with the faces that were found in them. */
   collage(photos: readonly FurtherPhoto[]): Promise<FurtherPhoto>;
   /** Draws a price list in the order of the formats. Throws `ProblemError` when a text or theme cannot be drawn. */
   drawPriceList(request: PriceListRequest): Promise<readonly DrawnPicture[]>;
+  /** Draws the result of a period as a square. Throws `ProblemError` when a text or theme cannot be drawn. */
+  drawResult(request: ResultRequest): Promise<DrawnPicture>;
 }
 
 /** A logo that is safe to store: an upright sRGB PNG without metadata, with its transparency. */

@@ -31,6 +31,7 @@ export const picturesElsewhere: PictureStudio = {
   draw: refuse('pictures are drawn'),
   collage: refuse('pictures are drawn'),
   drawPriceList: refuse('pictures are drawn'),
+  drawResult: refuse('pictures are drawn'),
   cleanLogo: refuse('logos are opened'),
   thumb: refuse('thumbnails are made'),
   study: refuse('photos are studied'),

@@ -48,6 +48,12 @@ export const fakePictures: PictureStudio & PageLooks = {
       height: 1,
       bytes: new TextEncoder().encode(`${format} of ${content.items.map(({ name }) => name).join(', ')}`),
     })),
+  drawResult: async ({ content }) => ({
+    format: 'square',
+    width: 1,
+    height: 1,
+    bytes: new TextEncoder().encode(JSON.stringify(content)),
+  }),
   draw: async ({ formats, order }) =>
     formats.map((format) => ({
       format,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { GroupPicturesReply } from '../../functions/http/contract/group-pictures.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { GroupPictureReply, GroupPicturesReply } from '../../functions/http/contract/group-pictures.ts';
+import { saveDayReport } from '../../functions/records/day-reports.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { aProduct } from '../factories/entities.ts';
+import { aPost, aProduct } from '../factories/entities.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { httpWorld } from './world.ts';
 
 const POSTER = {
@@ -104,5 +108,67 @@ describe('PUT /api/price-lists', () => {
       const problem = await world.refused('/api/price-lists', put({ ...LIST, products }));
       expect(problem.problems[0]?.field).toBe('products');
     }
+  });
+});
+
+describe('PUT /api/result-pictures', () => {
+  const community = 'rukun-lereng';
+  const day = '2026-11-25';
+  /** A world in which each of the products, in this order, had a post that fewer people saw than the one before. */
+  async function withResult(products: readonly string[], changes: Parameters<typeof withProducts>[0] = {}) {
+    const world = await withProducts(changes);
+    const posts = products.map((product, index) =>
+      somePostMetrics({
+        day,
+        product,
+        post: `pasar-minggu.000000000000000${String(index)}`,
+        reach: 900 - index,
+      }),
+    );
+    for (const { post, product } of posts)
+      await insert(world.table, postRecord, aPost({ id: post, product, state: 'published' }));
+    const about = { community, day, zone: 'Asia/Jakarta', version: 1 } as const;
+    await saveDayReport(world.table, aggregatePostMetrics(about, posts));
+    return world;
+  }
+  const draw = (world: Awaited<ReturnType<typeof withProducts>>, json: object = {}) =>
+    world.read(GroupPictureReply, '/api/result-pictures', put(json, 'bakung'));
+
+  it('draws one square of what was seen, with the product that was seen most and no name of a person', async () => {
+    const world = await withResult(['kopi-lereng', 'dodol-salak']);
+    const { format, width, height, url } = await draw(world, { from: '2026-11-02', to: '2026-12-01' });
+    expect([format, width, height]).toEqual(['square', 1080, 1080]);
+    const said = bytesAt(world, url);
+    expect(JSON.parse(said)).toMatchObject({
+      title: 'Hasil 2 November – 1 Desember 2026',
+      number: '1.799',
+      best: { name: 'kopi-lereng', seen: 'Paling banyak dilihat: 900 orang' },
+    });
+    expect(said).not.toMatch(/kenanga|melati|bakung|flamboyan/i);
+  });
+
+  it('finds the same picture again, and draws another in another language', async () => {
+    const world = await withResult(['kopi-lereng']);
+    const first = new URL((await draw(world)).url, 'https://x.test').pathname;
+    expect(new URL((await draw(world)).url, 'https://x.test').pathname).toBe(first);
+    expect(new URL((await draw(world, { language: 'en' })).url, 'https://x.test').pathname).not.toBe(first);
+  });
+
+  it('passes over a photo of which nobody said who is in it, and does without when there is no other', async () => {
+    const unanswered = { people: undefined, kind: 'experience' } as const;
+    const world = await withResult(['kopi-lereng', 'dodol-salak'], unanswered);
+    expect(JSON.parse(bytesAt(world, (await draw(world)).url))).toMatchObject({
+      best: { name: 'dodol-salak', seen: 'Paling banyak dilihat: 899 orang' },
+    });
+    const alone = await withResult(['kopi-lereng'], unanswered);
+    expect(JSON.parse(bytesAt(alone, (await draw(alone)).url))).not.toHaveProperty('best');
+  });
+
+  it('is refused while nobody is known to have seen anything, for days that are reversed, and to members', async () => {
+    const world = await withResult([]);
+    expect((await world.refused('/api/result-pictures', put({}, 'bakung'))).code).toBe('picture.noResult');
+    const reversed = put({ from: '2026-12-01', to: '2026-11-01' }, 'bakung');
+    expect((await world.refused('/api/result-pictures', reversed)).code).toBe('report.badPeriod');
+    expect((await world.refused('/api/result-pictures', put({}, 'kenanga'))).code).toBe('access.forbidden');
   });
 });

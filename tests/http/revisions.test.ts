@@ -16,6 +16,7 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   drawPictures: 'draws what is missing',
   drawPoster: 'draws; nothing that somebody typed is stored',
   drawPriceList: 'draws; nothing that somebody typed is stored',
+  drawResult: 'draws; nothing that somebody typed is stored',
   tellOrder: 'adds under an id of the client; the same again changes nothing',
   takeBackOrder: 'names what it takes back',
   proposeCampaign: 'creates under an id of the client; another wish under the same id is refused',

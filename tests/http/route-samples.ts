@@ -158,6 +158,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       products: ['produk-kenanga', 'produk-melati', 'produk-flamboyan', 'produk-bakung'],
     }),
   },
+  drawResult: {
+    ...leader,
+    good: put('/api/result-pictures', { from: '2026-11-02', to: '2026-12-01', language: 'en' }),
+  },
   readCaptions: {
     ...member,
     good: { path: '/api/products/tiwul/captions?language=id&audience=bridging' },

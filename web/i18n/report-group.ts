@@ -6,6 +6,11 @@ export const reportGroupMessages = catalogue(
   {
     title: 'Untuk grup WhatsApp',
     make: 'Buat kabar singkat',
+    picture: 'Buat gambar hasil',
+    pictureOf: 'Gambar hasil',
+    pictureHow:
+      'Simpan, lalu kirim sendiri ke grup atau pasang di status. Yang disebut produk, bukan nama orang.',
+    savePicture: 'Simpan gambar',
     year: (year: string) => `Tahun ${year} untuk mitra (CSV)`,
     week: 'Kabar minggu lalu siap dikirim ke grup.',
     weekOf: (from: string, to: string) => `${from} sampai ${to}`,
@@ -25,6 +30,11 @@ export const reportGroupMessages = catalogue(
   {
     title: 'For the WhatsApp group',
     make: 'Make a short text',
+    picture: 'Make a picture of the result',
+    pictureOf: 'Picture of the result',
+    pictureHow:
+      'Save it, then send it to the group yourself or show it as a status. It names products and no people.',
+    savePicture: 'Save the picture',
     year: (year: string) => `The year ${year} for partners (CSV)`,
     week: 'The news of last week is ready for the group.',
     weekOf: (from: string, to: string) => `${from} to ${to}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language } from '../language.ts';
+import { InterfaceLanguage, Language } from '../language.ts';
 
 /** What a poster announces. */
 const POSTER_KINDS = ['bazaar', 'class', 'trip'] as const;
@@ -38,3 +38,23 @@ export const PriceListContent = z.object({
   footnote: z.string().max(120).optional(),
 });
 export type PriceListContent = z.infer<typeof PriceListContent>;
+
+/** The result of a period, complete and lawful, ready to be drawn. It names products, and no people. */
+export const ResultContent = z.object({
+  theme: z.string().min(1),
+  language: InterfaceLanguage,
+  /** The community and its village. */
+  origin: z.string().min(1).max(200),
+  /** What it is, and of which days. */
+  title: z.string().min(1).max(80),
+  /** The one number that everybody is to remember, and what it counts. */
+  number: z.string().min(1).max(20),
+  counts: z.string().min(1).max(60),
+  /** How it differs from the period before; absent when there is nothing to compare with. */
+  change: z.string().max(80).optional(),
+  /** The product of the post that was seen most, whose photo is shown; absent when there is no such photo. */
+  best: z.object({ name: z.string().min(1).max(80), seen: z.string().min(1).max(60) }).optional(),
+  /** How the number was counted. */
+  footnote: z.string().min(1).max(120),
+});
+export type ResultContent = z.infer<typeof ResultContent>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
-import { Language } from '../../domain/language.ts';
+import { InterfaceLanguage, Language } from '../../domain/language.ts';
 import { GROUP_FORMATS, LISTED, ON_POSTER, PosterKind } from '../../domain/picture/group-pictures.ts';
 import { PictureFormat } from '../../domain/picture/picture-format.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
@@ -79,18 +79,37 @@ export const DrawPriceList = z
   .meta({ id: 'DrawPriceList', description: 'Which products are in one picture with their prices' });
 export type DrawPriceList = z.infer<typeof DrawPriceList>;
 
+/** `PUT /api/result-pictures`: of which days the result is drawn. */
+export const DrawResult = z
+  .object({
+    from: LocalDay.optional().meta({
+      description: 'The first day; with `to` absent too, the last thirty days, today included',
+      examples: ['2026-11-01'],
+    }),
+    to: LocalDay.optional().meta({ description: 'The last day, included', examples: ['2026-11-30'] }),
+    theme,
+    language: InterfaceLanguage.default('id').meta({
+      description: 'The language of its words',
+      examples: ['id'],
+    }),
+  })
+  .meta({ id: 'DrawResult', description: 'Of which days the result is drawn, and in which language' });
+export type DrawResult = z.infer<typeof DrawResult>;
+
+/** A picture that was drawn for the group. */
+export const GroupPictureReply = z
+  .object({
+    format: PictureFormat,
+    width: z.number().int(),
+    height: z.number().int(),
+    bytes: z.number().int(),
+    url: PictureUrl,
+  })
+  .meta({ id: 'GroupPicture' });
+export type GroupPictureReply = z.infer<typeof GroupPictureReply>;
+
 /** Pictures of several makers' products, in the order of the requested formats. */
 export const GroupPicturesReply = z
-  .object({
-    pictures: z.array(
-      z.object({
-        format: PictureFormat,
-        width: z.number().int(),
-        height: z.number().int(),
-        bytes: z.number().int(),
-        url: PictureUrl,
-      }),
-    ),
-  })
+  .object({ pictures: z.array(GroupPictureReply) })
   .meta({ id: 'GroupPictures' });
 export type GroupPicturesReply = z.infer<typeof GroupPicturesReply>;

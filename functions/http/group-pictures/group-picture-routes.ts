@@ -1,7 +1,15 @@
 import { peopleNotTold } from '../../domain/product/may-show-people.ts';
+import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
+import { noResultYet } from '../../render/draw-result.ts';
 import { isSoldOut } from '../../render/products-together.ts';
 import { forbidden } from '../caller.ts';
-import { DrawPoster, DrawPriceList, GroupPicturesReply } from '../contract/group-pictures.ts';
+import {
+  DrawPoster,
+  DrawPriceList,
+  DrawResult,
+  GroupPictureReply,
+  GroupPicturesReply,
+} from '../contract/group-pictures.ts';
 import { DRAWING, UNLAWFUL } from '../edge/common-refusals.ts';
 import type { Refusal } from '../edge/refusals.ts';
 import { body, reply } from '../edge/route-schemas.ts';
@@ -27,4 +35,13 @@ export const drawPriceList = put('/api/price-lists', 'drawPriceList', {
   request: { body: body(DrawPriceList) },
   refuses: REFUSED,
   responses: { 200: PICTURES },
+});
+
+export const drawResult = put('/api/result-pictures', 'drawResult', {
+  summary:
+    'The result of a period as one square picture: how many saw it, what changed, and what was seen most',
+  description: `For leaders and coordinators, who share it by hand. It names products and no people. ${AGAIN}`,
+  request: { body: body(DrawResult) },
+  refuses: [...DRAWING, forbidden, badPeriod, periodTooLong, noResultYet],
+  responses: { 200: reply(GroupPictureReply, 'The picture') },
 });

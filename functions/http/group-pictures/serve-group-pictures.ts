@@ -1,6 +1,7 @@
 import type { CreativePicture } from '../../domain/picture/creative.ts';
 import { drawPoster } from '../../render/draw-poster.ts';
 import { drawPriceList } from '../../render/draw-price-list.ts';
+import { drawResult } from '../../render/draw-result.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
@@ -8,17 +9,17 @@ import * as routes from './group-picture-routes.ts';
 
 type GroupPicturesDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer'>;
 
-/** Serves pictures in which several makers' products are together: posters and price lists. */
+/** Loads what reads reports. */
+const reports = () => import('../reports/report-work.ts');
+
+/** Serves pictures in which several makers' products are together: posters, price lists and results. */
 export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): void {
   const poster = drawPoster(deps);
   const priceList = drawPriceList(deps);
+  const result = drawResult(deps);
   const linked = async (pictures: readonly CreativePicture[]) => {
     const link = pictureLinks(deps);
-    return {
-      pictures: await Promise.all(
-        pictures.map(async ({ key, ...one }) => ({ ...one, url: await link(key) })),
-      ),
-    };
+    return Promise.all(pictures.map(async ({ key, ...one }) => ({ ...one, url: await link(key) })));
   };
 
   app.openapi(routes.drawPoster, async (c) => {
@@ -27,7 +28,7 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
     const pictures = await poster({ ...wanted, community, asked, formats: [...new Set(formats)] });
-    return c.json(await linked(pictures), 200);
+    return c.json({ pictures: await linked(pictures) }, 200);
   });
 
   app.openapi(routes.drawPriceList, async (c) => {
@@ -36,6 +37,23 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
     const pictures = await priceList({ ...wanted, community, asked, formats: [...new Set(formats)] });
-    return c.json(await linked(pictures), 200);
+    return c.json({ pictures: await linked(pictures) }, 200);
+  });
+
+  app.openapi(routes.drawResult, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.details');
+    const { periodAsked, readExtremes, readPeriodBefore, readRecentReport } = await reports();
+    const { from, to, ...how } = c.req.valid('json');
+    const period = await periodAsked(deps, { community: caller.actor.community, from, to });
+    const [{ total }, before, { best }] = await Promise.all([
+      readRecentReport(deps)({ ...period, people: false }),
+      readPeriodBefore(deps)(period),
+      readExtremes(deps)(period),
+    ]);
+    const picture = await result({ ...period, ...how, total, before: before.total, notable: best });
+    const [linkedPicture] = await linked([picture]);
+    if (!linkedPicture) throw new Error('unreachable: one picture was drawn');
+    return c.json(linkedPicture, 200);
   });
 }

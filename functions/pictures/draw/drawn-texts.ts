@@ -1,6 +1,6 @@
 import type { Face } from '../layout/type-setting.ts';
 import type { Theme } from '../layout/theme.ts';
-import type { PriceListContent } from '../../domain/picture/group-pictures.ts';
+import type { PriceListContent, ResultContent } from '../../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 
 /** A text of a picture, the field that it comes from, and the face that draws it. */
@@ -56,6 +56,21 @@ export const textsOfPriceList = (
     ...optional('priceNote', priceNote, 'strong'),
   ]),
   ...optional('footnote', footnote, 'text'),
+];
+
+/** Returns every text of a result with the face that draws it. */
+export const textsOfResult = (
+  { origin, title, number, counts, change, best, footnote }: ResultContent,
+  faces: Theme['faces'],
+): readonly DrawnText[] => [
+  { field: 'origin', text: origin, face: 'text' },
+  { field: 'title', text: title, face: faces.name },
+  { field: 'number', text: number, face: faces.price },
+  { field: 'counts', text: counts, face: 'strong' },
+  ...optional('change', change, 'strong'),
+  ...optional('name', best?.name, 'strong'),
+  ...optional('best', best?.seen, 'text'),
+  { field: 'footnote', text: footnote, face: 'text' },
 ];
 
 /** Returns the texts of an order line with their fonts, to check that each character can be drawn. */

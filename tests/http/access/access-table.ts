@@ -66,6 +66,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   drawPictures: about('product', '+++', '+++'),
   drawPoster: nothing('++-'),
   drawPriceList: nothing('++-'),
+  drawResult: LEADERS,
   readCaptions: about('product', '+++', '+++'),
   editCaption: about('product', '+++', '+++'),
   // A friend's product she posts on her own pages.

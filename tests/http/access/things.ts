@@ -1,9 +1,11 @@
 import type { Post } from '../../../functions/domain/post/post.ts';
+import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
 import type { AppDeps } from '../../../functions/http/app-deps.ts';
 import { campaignRecord } from '../../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../../functions/records/channel-record.ts';
 import { connectionContext, connectionRecord } from '../../../functions/records/connection-record.ts';
+import { saveDayReport } from '../../../functions/records/day-reports.ts';
 import { keys } from '../../../functions/records/keys.ts';
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { postCaptionRecord } from '../../../functions/records/post-caption-record.ts';
@@ -11,6 +13,7 @@ import { postRecord } from '../../../functions/records/post-record.ts';
 import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../../factories/entities.ts';
+import { somePostMetrics } from '../../factories/post-metrics.ts';
 import { sessionOf } from '../session-of.ts';
 import { askedBy, FOREIGN, storeLink } from '../settle.ts';
 import { httpWorld } from '../world.ts';
@@ -128,5 +131,8 @@ export async function worldOfThings(overrides: Partial<AppDeps> = {}): Promise<W
     await replace(world.table, memberRecord, { ...member, consents: { ...granted(), nameInReports } });
   }
   await insert(world.table, memberRecord, aMember({ id: GONE, name: 'Seruni', consents: {} }));
+  const day = { community: 'rukun-lereng', day: '2026-11-25', zone: 'Asia/Jakarta', version: 1 } as const;
+  const posts = [somePostMetrics({ day: day.day, reach: 1_200 })];
+  await saveDayReport(world.table, aggregatePostMetrics(day, posts));
   return world;
 }

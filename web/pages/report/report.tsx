@@ -168,7 +168,11 @@ function WithPeople({
           <Funnel days={span} />
           <Notable days={span} />
           {people && <Evenness people={people} />}
-          <ForGroup key={`group/${span.from}/${span.to}`} days={span} />
+          <ForGroup
+            key={`group/${span.from}/${span.to}/${language.value}`}
+            days={span}
+            hasReach={(total.reach ?? 0) > 0}
+          />
           <h2>{say(reportPartMessages).views}</h2>
           <p class="small soft">{messages.shared}</p>
           <div class="tables">
