@@ -2,12 +2,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { type Theme, wornIn, type WornTheme } from './layout/theme.ts';
+import { type Theme, wearable, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import { lookOnPage, onSameSide } from '../domain/picture/look.ts';
 import type { Wardrobe } from '../domain/picture/offered-looks.ts';
-import type { Pack } from '../domain/picture/pack.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type {
@@ -65,7 +64,7 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 9;
+const DRAWING = 10;
 
 /** The size that photos of a price list must cover: half a picture's width. */
 const LISTED_PHOTO = { width: 540, height: 540 };
@@ -85,6 +84,9 @@ export function locateInPackages(file: string): string | undefined {
   }
 }
 
+/** What decides in which compositions a product can be shown. */
+type Worn = Pick<LabelContent, 'pack' | 'cutOut' | 'look'>;
+
 /** Returns the problem of an unknown theme, which lists all themes. */
 function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Problem {
   const known = [...themes.keys()].join(', ');
@@ -97,25 +99,27 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Pro
 
 /**
  * Returns the compositions that pictures of a product wear on pages. In its family the pack replaces the others: a maker who
- * chose one wants it seen.
+ * chose one wants it seen. Cut out, the product is shown only if its maker chose that look.
  */
-function wornOnPages({ compositions }: WornTheme, pack: Pack | undefined): readonly Theme[] {
-  const worn = [...compositions.values()];
+function wornOnPages({ compositions }: WornTheme, label: Worn): readonly Theme[] {
+  const { pack, look } = label;
+  const worn = wearable([...compositions.values()], label).filter(
+    ({ led, composition }) => led !== 'cutOut' || composition === look?.composition,
+  );
   const packed = worn.filter(({ led }) => led === 'pack');
   const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
-  return worn.filter(({ led, family }) => (led === 'pack' ? replaced.has(family) : !replaced.has(family)));
+  return worn.filter(({ led, family }) => led === 'pack' || led === 'cutOut' || !replaced.has(family));
 }
 
 /** Returns what a theme offers for a product. */
-function wardrobeOf(worn: WornTheme, pack: Pack | undefined): Wardrobe {
+function wardrobeOf(worn: WornTheme, label: Pick<Worn, 'pack' | 'cutOut'>): Wardrobe {
   const { name, title, compositions } = worn;
-  const { composition, tone } = wornIn(worn, { pack });
-  const wearable = [...compositions.values()].filter(({ led }) => pack !== undefined || led !== 'pack');
+  const { composition, tone } = wornIn(worn, label);
   return {
     name,
     title,
     usual: { composition, tone },
-    worn: wearable.map((one) => ({
+    worn: wearable([...compositions.values()], label).map((one) => ({
       composition: one.composition,
       family: one.family,
       title: one.composed,
@@ -172,7 +176,9 @@ export function createPictures(
     if (!worn) throw new Error('unreachable: an unknown theme is a problem');
     await (loaded ??= loadFonts(fonts.fonts));
     const chosen = wornIn(worn, label);
-    const others = [...worn.compositions.values()].filter((one) => one !== chosen && one.led !== 'pack');
+    const others = [...worn.compositions.values()].filter(
+      (one) => one !== chosen && one.led !== 'pack' && one.led !== 'cutOut',
+    );
     const near = others.filter(({ family }) => onSameSide(family, chosen.family));
     return [chosen, ...near, ...others.filter((one) => !near.includes(one))];
   }
@@ -251,10 +257,10 @@ export function createPictures(
     thumb,
     study: studyPhoto,
     check: (label, order) => check(label, [order]),
-    wardrobes: (pack) => [...catalog.values()].map((worn) => wardrobeOf(worn, pack)),
-    lookOnPage({ theme, pack, look }, number) {
-      const worn = catalog.get(theme);
-      return worn && lookOnPage(number, wornOnPages(worn, pack), look);
+    wardrobes: (label) => [...catalog.values()].map((worn) => wardrobeOf(worn, label)),
+    lookOnPage(label, number) {
+      const worn = catalog.get(label.theme);
+      return worn && lookOnPage(number, wornOnPages(worn, label), label.look);
     },
     collage: collageOf,
     async drawPriceList({ content, photos, order, formats }) {

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Look } from '../domain/picture/look.ts';
 import type { Wardrobe } from '../domain/picture/offered-looks.ts';
-import type { Pack } from '../domain/picture/pack.ts';
 import type { PriceListContent, ResultContent } from '../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
@@ -83,7 +82,10 @@ export interface PageLooks {
    * Returns the look of the picture that has a number among those of its page; undefined for an unknown theme. A composition
    * that the label's maker chose is shown where it is its turn.
    */
-  lookOnPage(label: Pick<LabelContent, 'theme' | 'pack' | 'look'>, number: number): Look | undefined;
+  lookOnPage(
+    label: Pick<LabelContent, 'theme' | 'pack' | 'cutOut' | 'look'>,
+    number: number,
+  ): Look | undefined;
 }
 
 /** A further photo of a product and the point that every crop of it contains. */
@@ -156,8 +158,8 @@ interface ThemeChoice {
 interface ThemeCatalog {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
-  /** Returns what every theme wears for a product that is sold in a pack, or in none. */
-  wardrobes(pack: Pack | undefined): readonly Wardrobe[];
+  /** Returns what every theme wears for a product, by whether it is sold in a pack and can be cut out of its photo. */
+  wardrobes(label: Pick<LabelContent, 'pack' | 'cutOut'>): readonly Wardrobe[];
 }
 
 /** Makes small copies of photos for lists. */

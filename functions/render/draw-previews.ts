@@ -8,7 +8,6 @@ import {
   offeredLooks,
 } from '../domain/picture/offered-looks.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { soldIn } from '../domain/product/packed.ts';
 import { shownPhotos } from '../domain/product/photos.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -50,7 +49,7 @@ export const drawPreviews =
     const { product } = offer;
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const { label, order } = contentOf({ ...offer, language: 'id', day });
-    const wardrobes = deps.pictures.wardrobes(soldIn(product));
+    const wardrobes = deps.pictures.wardrobes(label);
     const current = currentLook(wardrobes, product);
     const { looks, more } = nextLooks(offeredLooks(wardrobes, product), seen);
     const previews: Preview[] = [];

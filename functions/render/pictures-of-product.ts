@@ -7,7 +7,7 @@ import type { Member } from '../domain/people/member.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { ShownPhoto } from '../domain/product/photos.ts';
+import { canBeCutOut, type ShownPhoto } from '../domain/product/photos.ts';
 import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
@@ -41,6 +41,7 @@ export function contentOf(facts: {
     label: {
       ...labelContent({ product, brand, community, language, theme, soldOut, day }),
       ...(look && { look }),
+      ...(canBeCutOut(product) && { cutOut: true as const }),
     },
     order: orderLine(namedSeller(seller, community), language, region),
   };

@@ -29,7 +29,7 @@ export const fakePictures: PictureStudio & PageLooks = {
     return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };
   },
   check: () => [],
-  wardrobes: () =>
+  wardrobes: ({ cutOut }) =>
     fakePictures.themes.map(({ name, title }) => ({
       name,
       title,
@@ -37,6 +37,9 @@ export const fakePictures: PictureStudio & PageLooks = {
       worn: [
         { composition: 'panel', family: 'label', title: { id: 'Label', en: 'Label' } },
         { composition: 'frame', family: 'window', title: { id: 'Bingkai', en: 'Frame' } },
+        ...(cutOut
+          ? [{ composition: 'table', family: 'label' as const, title: { id: 'Meja', en: 'Table' } }]
+          : []),
       ],
     })),
   lookOnPage: () => undefined,

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { BrandReply } from '../../functions/http/contract/brand.ts';
 import { PreviewList, ProductList, ProductReply } from '../../functions/http/contract/products.ts';
 import { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
+import { photoName } from '../../functions/domain/product/photos.ts';
+import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
+import { replace } from '../../functions/records/record.ts';
 import { httpWorld } from './world.ts';
 
 const as = 'kenanga';
@@ -65,6 +68,37 @@ describe('the previews of a product', () => {
       status: 422,
       code: 'product.lookUnknown',
     });
+  });
+});
+
+describe('the look of a product that is cut out of its photo', () => {
+  const table = { theme: 'batik', look: { composition: 'table', tone: 'tint' } };
+  const choose = { method: 'PUT', json: table, as };
+  const cutOut = {
+    box: { x: 0.2, y: 0.3, width: 0.5, height: 0.5 },
+    outline: 'M400 600L1400 600L1400 1600Z',
+  };
+
+  it('is offered and may be chosen where models saw how to cut it out, and nowhere else', async () => {
+    const world = await photographed();
+    const compositions = async () => {
+      const found: string[] = [];
+      for (let more = true; more;) {
+        const path = `${TIWUL}/looks?seen=${String(found.length)}`;
+        const page = await world.read(PreviewList, path, { method: 'PUT', as });
+        found.push(...page.looks.map(({ composition }) => composition));
+        more = page.more;
+      }
+      return found;
+    };
+    expect(await compositions()).not.toContain('table');
+    expect(await world.refused(`${TIWUL}/theme`, choose)).toMatchObject({ code: 'product.lookUnknown' });
+    const tiwul = await loadProduct(world.table, 'rukun-lereng', 'tiwul');
+    if (!tiwul.photo) throw new Error('it has a photo');
+    const photoContents = { [photoName(tiwul.photo)]: { faces: [], cutOut } };
+    await replace(world.table, productRecord, { ...tiwul, photoContents });
+    expect(await compositions()).toContain('table');
+    expect(await world.read(ProductReply, `${TIWUL}/theme`, choose)).toMatchObject(table);
   });
 });
 

@@ -18,6 +18,7 @@ export async function drawGolden({
   name,
   photo,
   label,
+  contents,
   formats,
 }: GoldenCase): Promise<readonly DrawnGolden[]> {
   const [width, height, fruit] = photo;
@@ -25,6 +26,7 @@ export async function drawGolden({
   const drawn = await pictures.draw({
     photo: clean.bytes,
     focus: clean.focus,
+    contents,
     label,
     order: orderOf(),
     formats,

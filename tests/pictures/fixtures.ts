@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { type CutOut, OUTLINE_UNITS } from '../../functions/domain/picture/photo-contents.ts';
 import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 
 type Colour = readonly [number, number, number];
@@ -54,6 +55,19 @@ export async function photoFile(width: number, height: number, fruit?: Colour): 
   return sharp(plateOfFruit(width, height, fruit), { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 90 })
     .toBuffer();
+}
+
+/** Returns how the plate can be cut out of a photo of that size. */
+export function plateOutline(width: number, height: number): CutOut {
+  const radius = 0.4 * Math.min(width, height);
+  const [across, down] = [radius / width, radius / height];
+  const points = Array.from({ length: 48 }, (_, index) => {
+    const angle = (index / 24) * Math.PI;
+    const [x, y] = [0.5 + across * Math.cos(angle), 0.5 + down * Math.sin(angle)];
+    return `${String(Math.round(x * OUTLINE_UNITS))} ${String(Math.round(y * OUTLINE_UNITS))}`;
+  });
+  const box = { x: 0.5 - across, y: 0.5 - down, width: 2 * across, height: 2 * down };
+  return { box, outline: `M${points.join('L')}Z` };
 }
 
 /** A full food label, lawful and short. */

@@ -1,11 +1,14 @@
 import type { LabelContent } from '../../functions/domain/picture/picture-content.ts';
 import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
-import { labelOf } from './fixtures.ts';
+import type { PhotoContents } from '../../functions/domain/picture/photo-contents.ts';
+import { labelOf, plateOutline } from './fixtures.ts';
 
 export interface GoldenCase {
   readonly name: string;
   readonly photo: readonly [width: number, height: number, fruit?: readonly [number, number, number]];
   readonly label: LabelContent;
+  /** What models would have seen in the photo. */
+  readonly contents?: PhotoContents;
   readonly formats: readonly PictureFormat[];
 }
 
@@ -91,9 +94,11 @@ const PACKS = [
   { theme: 'batik', pack: 'tag', tone: 'dark' },
 ] as const;
 
+const CUT_OUT = { theme: 'plain', look: { composition: 'table', tone: 'tint' }, cutOut: true } as const;
+
 /**
  * What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different
- * in, and each composition once, three packs among them.
+ * in, and each composition once, three packs and a cut-out among them.
  */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...KRAFT_CASES,
@@ -113,6 +118,13 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       formats: ['feed'],
     };
   }),
+  {
+    name: 'table',
+    photo: [1200, 900],
+    label: labelOf(CUT_OUT),
+    contents: { faces: [], cutOut: plateOutline(1200, 900) },
+    formats: ['feed', 'link'],
+  },
   ...LOOKS.map(({ theme, look }): GoldenCase => {
     return {
       name: look.composition === 'full' ? 'bleed' : look.composition,

@@ -111,7 +111,7 @@ export async function overlayOnFace(
     .flatMap(({ name, compositions }) =>
       [...compositions.values()].slice(0, name === WEARS_ALL ? undefined : 1),
     )
-    .filter(({ led }) => led !== 'pack');
+    .filter(({ led }) => led !== 'pack' && led !== 'cutOut');
   let [covered, shown, unseen] = [0, 0, 0];
   for (const [name, boxes] of Object.entries(labelled)) {
     const { bytes, width, height, focus } = await pictures.clean(await readFile(join(folder, name)));

@@ -17,6 +17,23 @@ const PhotoSubject = z.object({
 });
 export type PhotoSubject = z.infer<typeof PhotoSubject>;
 
+/** The square in which outlines are described, whatever the photo's shape: its sides have so many units. */
+export const OUTLINE_UNITS = 2000;
+
+/**
+ * What can be cut out of a photo's ground: nothing that its frame cuts off, nothing where the outline is not trusted, and
+ * nothing in a photo that may show a person.
+ */
+const CutOut = z.object({
+  box: PhotoBox,
+  /** Closed lines around it and around its holes, as an SVG path in a square of `OUTLINE_UNITS`; filled by even and odd. */
+  outline: z
+    .string()
+    .max(20_000)
+    .regex(/^(?:M\d{1,4} \d{1,4}(?:L\d{1,4} \d{1,4}){2,}Z)+$/),
+});
+export type CutOut = z.infer<typeof CutOut>;
+
 /** A face, and how certain that is, from 0 to 1. */
 const PhotoFace = z.object({ box: PhotoBox, score: fraction });
 export type PhotoFace = z.infer<typeof PhotoFace>;
@@ -24,9 +41,12 @@ export type PhotoFace = z.infer<typeof PhotoFace>;
 /** The most faces that are told; more are a crowd. */
 export const MOST_FACES = 10;
 
-/** What the models saw in a photo: faces, most certain first, and the subject, unless none stood out. */
+/**
+ * What the models saw in a photo: faces, most certain first, the subject, unless none stood out, and what can be cut out of it.
+ */
 export const PhotoContents = z.object({
   subject: PhotoSubject.optional(),
+  cutOut: CutOut.optional(),
   faces: z.array(PhotoFace).max(MOST_FACES),
 });
 export type PhotoContents = z.infer<typeof PhotoContents>;

@@ -33,6 +33,8 @@ export const LabelContent = z.object({
   look: Look.optional(),
   /** What the product is really sold in; absent when its maker did not choose that. */
   pack: Pack.optional(),
+  /** Whether the product can be cut out of its photo's ground. */
+  cutOut: z.literal(true).optional(),
   /** Shown after the photos of a carousel; only without `pack`. */
   example: PackExample.optional(),
   language: Language,

@@ -42,8 +42,9 @@ export function shownPhoto({ kind, asTaken, photoContents }: Shown, photo: Produ
   const repaired = asTaken ? undefined : repairedOf(kind, photo);
   const contents = photoContents?.[photoName(photo)];
   const seen = contents && !photo.focusByHand ? focusOn(contents) : undefined;
-  // A focus that a person set replaces the subject that models saw, but not the faces that they saw.
-  const kept = contents && photo.focusByHand ? { faces: contents.faces } : contents;
+  // A focus that a person set replaces the subject that models saw, but not the faces, nor what can be cut out.
+  const { subject: _, ...besides } = contents ?? { faces: [] };
+  const kept = contents && photo.focusByHand ? besides : contents;
   return {
     ...photo,
     ...(repaired && { key: repaired.key, thumbKey: repaired.thumbKey }),
@@ -59,3 +60,13 @@ export const shownPhotos = (
   cover: product.photo && shownPhoto(product, product.photo),
   more: (product.morePhotos ?? []).map((photo) => shownPhoto(product, photo)),
 });
+
+/**
+ * Returns what decides in which compositions a product's pictures can be, beside its look: whether it can be cut out of its
+ * photo's ground, which nothing is that may be a person, by the models or by her word.
+ */
+export function canBeCutOut(product: Shown & Pick<Product, 'photo' | 'people'>): boolean {
+  const { people, photo } = product;
+  if (!photo || (people && people.answer !== 'nobody')) return false;
+  return shownPhoto(product, photo).contents?.cutOut !== undefined;
+}

@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import { orderIn } from '../layout/layout-order.ts';
-import type { PhotoLayout } from '../layout/layout-photo.ts';
+import { ALWAYS_MOUNTED, type PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutAround, type SeenPhoto } from '../layout/layout-around.ts';
 import type { PictureFrame } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
-import { possibleFaces } from '../../domain/picture/photo-contents.ts';
+import { type CutOut, possibleFaces } from '../../domain/picture/photo-contents.ts';
+import type { Size } from '../layout/crop.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
+import { areaOfCutOut } from './cut-out.ts';
+import { layCutOut } from './lay-cut-out.ts';
 import { layScene } from './mockup/lay-scene.ts';
 import type { Grain } from './paper-grain.ts';
 import {
@@ -52,6 +55,13 @@ function mockupOf({ mockup }: Studio, { contents }: SeenPhoto): Studio['mockup']
   return onPhoto && contents && possibleFaces(contents.faces).length > 0 ? undefined : mockup;
 }
 
+/** Returns a frame in which a cut-out stands whole, beside all signs, as a photo on a mount does. */
+const frameOfCutOut = ({ geometry, ...frame }: PictureFrame, subject: CutOut, photo: Size): PictureFrame => ({
+  ...frame,
+  photo: areaOfCutOut(subject, photo),
+  geometry: { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } },
+});
+
 /** Draws photo and label, which all sellers of a product share. The footer stays empty. */
 export async function drawBase(
   studio: Studio,
@@ -62,18 +72,21 @@ export async function drawBase(
 ): Promise<Canvas> {
   const { theme, colours, type, grain, logo } = studio;
   const mockup = mockupOf(studio, seen);
+  const subject = theme.led === 'cutOut' ? seen.contents?.cutOut : undefined;
   const { size, geometry } = frame;
   const { logo: key, ...bare } = label;
   const content = logo && key !== undefined ? label : bare;
-  const layout = layoutAround(content, frame, mockup ? { focus: seen.focus } : seen, theme, type);
+  const within = subject ? frameOfCutOut(frame, subject, photo) : frame;
+  const layout = layoutAround(content, within, mockup || subject ? { focus: seen.focus } : seen, theme, type);
   const canvas = blankCanvas(size);
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
   const { zoom, cardFrame } = geometry.photo;
   const shown = { focus: seen.focus, aim: aimed, zoom };
-  const { slot } = layout.photo;
-  if (mockup) {
+  const { slot, mount } = layout.photo;
+  if (subject && mount) await layCutOut(canvas, studio, { slot, place: mount }, photo, subject);
+  else if (mockup) {
     const unsafe = Math.max(0, geometry.safe.top - slot.y);
     await layScene(canvas, studio, { box: slot, unsafe, mockup, content: label }, photo, shown);
   } else await layPhoto(canvas, layout.photo, photo, shown, cardFrame);

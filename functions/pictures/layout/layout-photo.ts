@@ -109,17 +109,18 @@ function areaAbove(
   return { slot: slotOf(), clear, stage };
 }
 
-/** The area between a paper at the top and the order line. */
+/** The area between a paper at the top and the order line; the photo goes on behind that. */
 function areaBelow(
   { edge }: Geometry,
   size: Size,
-  { foot }: FrameLayout,
+  { foot, ground, below }: FrameLayout,
   panel: Box,
   seams: readonly Box[],
 ): PhotoArea {
   const top = bottom(panel);
   const stage = { x: 0, y: top, width: size.width, height: Math.max(0, foot - top) };
-  const slot = { ...stage, y: top - edge.depth, height: stage.height + edge.depth };
+  const end = Math.max(foot, below?.y ?? ground);
+  const slot = { ...stage, y: top - edge.depth, height: Math.max(0, end - top) + edge.depth };
   const y = Math.max(top, ...seams.map((sign) => bottom(sign)));
   return { slot, clear: { ...stage, y, height: Math.max(0, foot - y) }, stage };
 }

@@ -102,16 +102,23 @@ export interface WornTheme {
   readonly compositions: ReadonlyMap<string, Theme>;
 }
 
+/** Returns the compositions that a product can be shown in: in a pack only if it has one, cut out only where that is possible. */
+export const wearable = (
+  worn: readonly Theme[],
+  { pack, cutOut }: Pick<LabelContent, 'pack' | 'cutOut'>,
+): readonly Theme[] =>
+  worn.filter(({ led }) => (led === 'pack' ? pack !== undefined : led !== 'cutOut' || cutOut === true));
+
 /**
  * Returns a theme as a label wears it: in the composition of its look. Without a look, or with one that the theme does not
  * wear, a product with a pack is shown in it, and everything else in the theme's most usual composition.
  */
 export function wornIn(
   { name, compositions }: WornTheme,
-  { look, pack }: Pick<LabelContent, 'look' | 'pack'>,
+  { look, ...has }: Pick<LabelContent, 'look' | 'pack' | 'cutOut'>,
 ): Theme {
-  const all = [...compositions.values()].filter(({ led }) => pack !== undefined || led !== 'pack');
-  const [usual] = all;
+  const all = wearable([...compositions.values()], has);
+  const usual = all.find(({ led }) => led !== 'cutOut');
   const wished = all.find(({ composition }) => composition === look?.composition);
   const theme = wished ?? (look ? usual : (all.find(({ led }) => led === 'pack') ?? usual));
   if (!theme) throw new Error(`the theme ${name} wears nothing`);
@@ -128,9 +135,10 @@ export const CompositionFile = z.object({
   family: Family,
   /**
    * What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. One that `pack`
-   * leads shows what the product is sold in, and is worn only by pictures of products whose maker chose that.
+   * leads shows what the product is sold in, and is worn only by pictures of products whose maker chose that; one that `cutOut`
+   * leads shows the product without its ground, and is worn only where that is possible and its maker saw and chose it.
    */
-  led: z.enum(['photo', 'label', 'words', 'pack']),
+  led: z.enum(['photo', 'label', 'words', 'pack', 'cutOut']),
   /** Fields of a theme's file that this composition decides, merged over the theme's own. */
   style: z.record(z.string(), z.unknown()).default({}),
   /** The size that a decoded photo must cover, where its slots are larger than usual. */

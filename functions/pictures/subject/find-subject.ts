@@ -45,6 +45,5 @@ export async function findSubject(models: ModelThread, photo: Uint8Array): Promi
   const faces = readFaces(await models.run('yunet', { data, ...padded }), padded, small);
   const [output] = (await models.run('u2netp', await subjectInput(photo))).values();
   if (!output) throw new Error('the subject model has no output');
-  const subject = subjectOf(maskOf(output, SIDE, SIDE), faces);
-  return { ...(subject && { subject }), faces };
+  return { ...subjectOf(maskOf(output, SIDE, SIDE), faces), faces };
 }

@@ -1,4 +1,11 @@
-import { isPerson, type PhotoFace, type PhotoSubject } from '../../domain/picture/photo-contents.ts';
+import {
+  type CutOut,
+  isPerson,
+  type PhotoFace,
+  type PhotoSubject,
+  possibleFaces,
+} from '../../domain/picture/photo-contents.ts';
+import { traceOutline } from './trace-outline.ts';
 
 /** How much each point belongs to the subject, from 0 to 1, row by row. */
 export interface Mask {
@@ -16,10 +23,14 @@ interface MaskMeasures {
   readonly main: number;
   /** How undecided it is as a whole. */
   readonly doubt: number;
+  /** The share of its outline at which the photo's frame cuts it off. */
+  readonly border: number;
 }
 
 /** For cutting out: of accepted cut-outs 23 of 25 were good. */
 const CLEAN = { edge: 3, main: 0.9, least: 0.06, most: 0.85 } as const;
+/** For standing alone: not cut off by the frame, and not so small that it would have to be enlarged. */
+const ALONE = { border: 0.01, least: 0.08 } as const;
 /** For knowing where the subject is. */
 const MAP = { doubt: 1.1, least: 0.015 } as const;
 const INSIDE = 0.5;
@@ -81,7 +92,7 @@ function largestRegion({ width, height, values }: Mask): Region {
 }
 
 function measuresOf({ width, height, values }: Mask, main: Region): MaskMeasures {
-  let [soft, sum, inside, perimeter] = [0, 0, 0, 0];
+  let [soft, sum, inside, perimeter, onFrame] = [0, 0, 0, 0, 0];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
     soft += 4 * value * (1 - value);
@@ -96,22 +107,27 @@ function measuresOf({ width, height, values }: Mask, main: Region): MaskMeasures
       (y > 0 && (values[at - width] ?? 0) <= INSIDE) ||
       (y < height - 1 && (values[at + width] ?? 0) <= INSIDE);
     if (isOutline) perimeter += 1;
+    if (x === 0 || y === 0 || x === width - 1 || y === height - 1) onFrame += 1;
   }
   return {
     edge: soft / Math.max(1, perimeter),
     area: inside / Math.max(1, values.length),
     main: main.count / Math.max(1, inside),
     doubt: soft / Math.max(1e-6, sum),
+    border: onFrame / Math.max(1, perimeter + onFrame),
   };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Returns the subject that a mask shows; undefined when the mask is not to be trusted even as a map. */
-export function subjectOf(mask: Mask, faces: readonly PhotoFace[]): PhotoSubject | undefined {
+/** Returns the subject that a mask shows, unless it is not to be trusted even as a map, and what can be cut out along it. */
+export function subjectOf(
+  mask: Mask,
+  faces: readonly PhotoFace[],
+): { readonly subject?: PhotoSubject; readonly cutOut?: CutOut } {
   const region = largestRegion(mask);
-  const { edge, area, main, doubt } = measuresOf(mask, region);
-  if (!(doubt < MAP.doubt && area > MAP.least)) return undefined;
+  const { edge, area, main, doubt, border } = measuresOf(mask, region);
+  if (!(doubt < MAP.doubt && area > MAP.least)) return {};
   const { width, height } = mask;
   const box = {
     x: rounded(region.left / width),
@@ -125,5 +141,9 @@ export function subjectOf(mask: Mask, faces: readonly PhotoFace[]): PhotoSubject
     area > CLEAN.least &&
     area < CLEAN.most &&
     !isPerson(box, faces);
-  return { box, area: rounded(area), clean };
+  const alone = border <= ALONE.border && area >= ALONE.least && possibleFaces(faces).length === 0;
+  return {
+    subject: { box, area: rounded(area), clean },
+    ...(clean && alone && { cutOut: { box, outline: traceOutline(mask) } }),
+  };
 }

@@ -69,7 +69,9 @@ const FORMATS = ['feed', 'square', 'story', 'link'] as const satisfies readonly 
 const LEAST_TEXT = { feed: 24, square: 24, story: 24, link: 20 } as const;
 
 const others = (theme: Theme): readonly Theme[] =>
-  WORN_THEMES.filter((one) => one.name === theme.name && one !== theme && one.led !== 'pack');
+  WORN_THEMES.filter(
+    (one) => one.name === theme.name && one !== theme && one.led !== 'pack' && one.led !== 'cutOut',
+  );
 
 /** Lays out a label in a theme, or in the composition that it changes to where there is too little room. */
 function drawnOf(theme: Theme, format: PictureFormat, photo: keyof typeof PHOTOS, label: LabelContent) {

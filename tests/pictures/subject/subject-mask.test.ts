@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PhotoFace } from '../../../functions/domain/picture/photo-contents.ts';
-import { type Mask, maskOf, subjectOf } from '../../../functions/pictures/subject/subject-mask.ts';
+import {
+  OUTLINE_UNITS,
+  PhotoContents,
+  type PhotoFace,
+} from '../../../functions/domain/picture/photo-contents.ts';
+import { type Mask, maskOf, subjectOf as foundIn } from '../../../functions/pictures/subject/subject-mask.ts';
 
 const SIDE = 100;
 
@@ -17,6 +21,9 @@ const face = (x: number, y: number, score: number): PhotoFace => ({
   box: { x: x - 0.05, y: y - 0.05, width: 0.1, height: 0.1 },
   score,
 });
+
+const subjectOf = (mask: Mask, faces: readonly PhotoFace[]) => foundIn(mask, faces).subject;
+const cutOutOf = (mask: Mask, faces: readonly PhotoFace[] = []) => foundIn(mask, faces).cutOut;
 
 describe('the subject that a mask shows', () => {
   it('is a box around it, clean enough to cut out where its outline is', () => {
@@ -70,6 +77,55 @@ describe('the subject that a mask shows', () => {
         [],
       ),
     ).toBeUndefined();
+  });
+});
+
+/** Returns the points of each line of an outline, in points of the mask. */
+const linesOf = (outline: string) =>
+  outline
+    .slice(1, -1)
+    .split('ZM')
+    .map((line) =>
+      line.split('L').map((point) => point.split(' ').map((units) => (Number(units) / OUTLINE_UNITS) * SIDE)),
+    );
+
+describe('what can be cut out of a photo', () => {
+  it('has an outline that runs along the mask, in few points', () => {
+    const found = cutOutOf(mask((x, y) => disc(x, y, 50, 20)));
+    const [line = [], ...holes] = linesOf(found?.outline ?? '');
+    expect(holes).toEqual([]);
+    expect(line.length).toBeGreaterThan(10);
+    expect(line.length).toBeLessThan(90);
+    // The middle of point 50 is at 50.5.
+    for (const [x = 0, y = 0] of line) expect(Math.abs(Math.hypot(x - 50.5, y - 50.5) - 20)).toBeLessThan(1);
+    expect(found && PhotoContents.safeParse({ faces: [], cutOut: found }).success).toBe(true);
+  });
+
+  it('has its holes, and no specks outside or inside', () => {
+    const mug = mask((x, y) => {
+      const body = disc(x, y, 50, 25) - disc(x, y, 50, 8);
+      const speck = x === 5 && y === 5 ? 1 : 0;
+      return x === 50 && y === 70 ? 0 : Math.max(0, body, speck);
+    });
+    expect(linesOf(cutOutOf(mug)?.outline ?? '')).toHaveLength(2);
+  });
+
+  it('is nothing that the frame cuts off, that is small, or that is not trusted', () => {
+    expect(cutOutOf(mask((x, y) => disc(x, y, 82, 25)))).toBeUndefined();
+    expect(
+      subjectOf(
+        mask((x, y) => disc(x, y, 50, 15)),
+        [],
+      )?.clean,
+    ).toBe(true);
+    expect(cutOutOf(mask((x, y) => disc(x, y, 50, 15)))).toBeUndefined();
+    expect(cutOutOf(mask((x, y) => Math.max(disc(x, y, 60, 20), disc(x, y, 15, 12))))).toBeUndefined();
+  });
+
+  it('is nothing in a photo that may show a person, wherever and however uncertain the face is', () => {
+    const bowl = mask((x, y) => disc(x, y, 50, 20));
+    expect(cutOutOf(bowl)).toBeDefined();
+    expect(cutOutOf(bowl, [face(0.9, 0.1, 0.61)])).toBeUndefined();
   });
 });
 

@@ -40,7 +40,8 @@ export function svgGround(
     return filled(whole + rectangle(photo.slot), colours.ground, tiles.get('picture'));
   }
   if (theme.edge.kind !== 'none' || geometry.panel.float > 0) return '';
-  const under = { ...panel.box, height: size.height - panel.box.y };
+  const end = geometry.panel.side === 'top' ? photo.slot.y : size.height;
+  const under = { ...panel.box, height: end - panel.box.y };
   return filled(rectangle(under), colours.ground, tiles.get('picture'));
 }
 
