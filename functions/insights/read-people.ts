@@ -8,13 +8,13 @@ import {
 import { ROLLUP_LISTS, type RollupList } from '../domain/insights/rollup-list.ts';
 import { mostReachFirst } from '../domain/insights/people-in-report.ts';
 import { periodReport } from '../domain/insights/period-report.ts';
-import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
+import { addDays, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { listChannels } from '../records/channels.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { listDayReports } from '../records/day-reports.ts';
-import { readCampaignTitles, readProductNames } from '../records/names-of-things.ts';
+import { listDayReports, listDaySums } from '../records/day-reports.ts';
+import { readCampaignFacts, readClassProducts, readProductNames } from '../records/names-of-things.ts';
 import {
   loadRollupHead,
   loadRollupPages,
@@ -46,24 +46,27 @@ interface PeopleRequest {
   readonly page: number;
 }
 
-/** Of so many campaigns, those with the most reach, the titles are read. */
-const MOST_TITLES = 50;
+/** So many campaigns, those with the most reach, are in the list. */
+const MOST_CAMPAIGNS = 50;
 
 /**
- * Makes the roll-up of a period from its days, which takes an item for each day, member, page and product; it is kept
+ * Makes the roll-up of a period from its days, which takes an item for each day, member, page, product and campaign; it is kept
  * unless a day is damaged.
  */
 async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis: string): Promise<Rollup> {
   const { community } = span;
-  const [{ days, damaged }, members, channels, { zone }] = await Promise.all([
+  const dayBefore = addDays(span.from, -1);
+  const [{ days, damaged }, announced, members, channels, { zone }] = await Promise.all([
     listDayReports(table, span),
+    // A class on the first day was announced on the day before.
+    listDaySums(table, { community, from: dayBefore, to: dayBefore }),
     listMembers(table, community),
     listChannels(table, community),
     loadCommunity(table, community),
   ]);
   const report = periodReport(span.from, span.to, days, damaged);
   const campaigns = mostReachFirst(Object.entries(report.byCampaign).map(([id, totals]) => ({ id, totals })))
-    .slice(0, MOST_TITLES)
+    .slice(0, MOST_CAMPAIGNS)
     .map(({ id }) => id);
   const byCampaign = Object.fromEntries(
     campaigns.flatMap((id) => {
@@ -71,10 +74,13 @@ async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis:
       return totals ? [[id, totals] as const] : [];
     }),
   );
-  const [product, campaign] = await Promise.all([
+  const ranCampaigns = new Set([report, ...announced.days].flatMap((its) => Object.keys(its.byCampaign)));
+  const [product, classProducts, allCampaigns] = await Promise.all([
     readProductNames(table, community, Object.keys(report.byProduct)),
-    readCampaignTitles(table, community, campaigns),
+    readClassProducts(table, community, Object.keys(report.told.byProduct)),
+    readCampaignFacts(table, community, [...ranCampaigns]),
   ]);
+  const campaign = new Map(allCampaigns.map(({ id, title }) => [id, title]));
   const rollup = rollupOf(
     { ...report, byCampaign },
     {
@@ -85,6 +91,8 @@ async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis:
       days: daysBetween(span.from, span.to) + 1,
       members,
       channels,
+      campaigns: allCampaigns,
+      classProducts,
       names: { product, campaign },
     },
   );

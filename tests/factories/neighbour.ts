@@ -241,6 +241,8 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     days: 1,
     members: [],
     channels: [],
+    campaigns: [],
+    classProducts: new Set(),
     names: { product: new Map(), campaign: new Map() },
   });
   await saveRollup(table, {

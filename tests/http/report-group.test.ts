@@ -133,6 +133,10 @@ describe('a year for partners', () => {
     expect(lines.join()).not.toMatch(/kenanga|tiwul/i);
     expect(lines).toContain('Participation,Members who agreed,5');
     expect(lines).toContain('Participation,Had a post,"fewer than 5 people, not shown"');
+    expect(lines).toContain('Participation,Classes that have had their day,0');
+    expect(lines).toContain(
+      'What a number means,People in classes (as members told it),What members noted as sold of products that are classes',
+    );
   });
 
   it('is the same in Indonesian, with empty cells for what is not known', async () => {

@@ -6,15 +6,19 @@ import { HOUR } from '../../functions/domain/time/instant.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { readPeople } from '../../functions/insights/read-people.ts';
 import { readPeriodBefore, readRecentReport } from '../../functions/insights/read-report.ts';
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts';
+import type { Told } from '../../functions/domain/product/told.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { stampMonth } from '../../functions/records/period-sums.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { countingTable } from '../factories/counting-table.ts';
-import { aCommunity, aMember, MORNING } from '../factories/entities.ts';
+import { aCampaign, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
 
@@ -32,7 +36,8 @@ async function village(members: number) {
   const ids = Array.from({ length: members }, (_, n) => `member-${String(n).padStart(4, '0')}`);
   const consents = { processingAbroad: AGREED, ownPage: AGREED, nameInReports: AGREED };
   for (const id of ids) await insert(memory, memberRecord, aMember({ community, id, name: id, consents }));
-  const file = async (day: string, version = 1) => {
+  const none: { readonly posts: readonly string[]; readonly told: readonly Told[] } = { posts: [], told: [] };
+  const file = async (day: string, version = 1, more = none) => {
     const posts = ids.map((id, n) =>
       somePostMetrics({
         day,
@@ -43,7 +48,11 @@ async function village(members: number) {
         reach: 10 + n,
       }),
     );
-    const report = aggregatePostMetrics({ community, day, zone: 'Asia/Jakarta', version }, posts);
+    const further = more.posts.map((campaign) =>
+      somePostMetrics({ day, post: `${campaign}.0123456789abcdef` }),
+    );
+    const about = { community, day, zone: 'Asia/Jakarta', version } as const;
+    const report = aggregatePostMetrics(about, [...posts, ...further], more.told);
     await saveDayReport(memory, report);
     await stampMonth(memory, report, clock.now());
   };
@@ -129,5 +138,27 @@ describe('the roll-up of a period', () => {
   it('counts who joined and what broke within the period only', async () => {
     const { people } = await village(3);
     expect((await people()).head).toMatchObject({ joined: 3, broken: [], social: { hosted: 3, helped: 0 } });
+  });
+
+  it('counts the class that had its day, with the people in it as told, one on the first day among them', async () => {
+    const { people, memory, clock, file } = await village(3);
+    const aClass = (id: string, on: string, changes: Partial<Campaign> = {}) =>
+      insert(memory, campaignRecord, aCampaign({ id, kind: 'class', on, status: 'scheduled', ...changes }));
+    await aClass('kelas-pertama', FROM);
+    await aClass('kelas-batal', TO, { status: 'cancelled' });
+    await aClass('kelas-nanti', addDays(TO, 1));
+    await aClass('kelas-lama', addDays(FROM, -1));
+    await insert(memory, productRecord, aProduct({ id: 'kelas', kind: 'class' }));
+    const told = { community, maker: 'member-0000', at: MORNING, kind: 'sold', day: TO } as const;
+    await file(TO, 2, {
+      posts: ['kelas-batal', 'kelas-nanti', 'kelas-lama'],
+      told: [
+        { ...told, product: 'kelas', count: 8, id: '20261201-0123456789abcdef' },
+        { ...told, product: 'p-member-0000', count: 90, id: '20261201-1123456789abcdef' },
+      ],
+    });
+    await file(addDays(FROM, -1), 2, { posts: ['kelas-pertama'], told: [] });
+    await clock.advanceBy(60_000);
+    expect((await people()).head.social).toMatchObject({ classes: 1, taught: 8 });
   });
 });

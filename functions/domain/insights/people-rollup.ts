@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
-import type { Channel } from '../channel/channel.ts';
 import { hasGranted } from '../people/consent.ts';
-import type { Member } from '../people/member.ts';
 import { Instant } from '../time/instant.ts';
 import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
 import { evenness, participation } from './participation.ts';
 import { mostReachFirst, type TotalsById } from './people-in-report.ts';
 import type { PeriodReport } from './period-report.ts';
 import { ROLLUP_LISTS, RollupList } from './rollup-list.ts';
+import { type SocialFacts, SocialValue, socialValue } from './social-value.ts';
 import { addTotals, FiledTotals, NO_TOTALS } from './totals.ts';
 
 /** A row of such a list. `named` is whether everybody may read the name: of people, whether she granted it. */
@@ -52,11 +51,7 @@ export const RollupHead = z.object({
   joined: z.number().int().nonnegative(),
   /** Pages that have not worked since a day of the period. */
   broken: z.array(z.object({ name: z.string(), since: LocalDay })),
-  /** What the community did for its members, whatever the reach (`socialValue`). */
-  social: z.object({
-    hosted: z.number().int().nonnegative(),
-    helped: z.number().int().nonnegative(),
-  }),
+  social: SocialValue,
 });
 export type RollupHead = z.infer<typeof RollupHead>;
 
@@ -77,14 +72,12 @@ export interface Rollup {
 }
 
 /** What a roll-up is made of beside the sums. */
-export interface RollupFacts {
+export interface RollupFacts extends Omit<SocialFacts, 'today'> {
   readonly community: string;
   readonly zone: Zone;
   readonly basis: string;
   readonly madeAt: Instant;
   readonly days: number;
-  readonly members: readonly Member[];
-  readonly channels: readonly Channel[];
   /** Names of products and titles of campaigns; one that is not in it is named by its id. */
   readonly names: Readonly<Record<'product' | 'campaign', ReadonlyMap<string, string>>>;
 }
@@ -102,24 +95,6 @@ function unnamedOf(rows: readonly RollupRow[]): z.infer<typeof Unnamed> {
     count: unnamed.length,
     totals: unnamed.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
   };
-}
-
-/**
- * Members who could not have had a post without the community: `hosted` are those with a post and without a page of their
- * own, `helped` those whose consent somebody witnessed, because they do not use the app themselves.
- */
-function socialValue(
-  { bySeller, byMaker }: PeriodReport,
-  { members, channels }: RollupFacts,
-): RollupHead['social'] {
-  const owners = new Set(channels.map(({ owner }) => owner));
-  const had = (id: string): boolean => (byMaker[id]?.posts ?? 0) + (bySeller[id]?.posts ?? 0) > 0;
-  const hosted = members.filter(({ id }) => had(id) && !owners.has(id));
-  const helped = members.filter(
-    ({ id, consents }) =>
-      had(id) && Object.values(consents).some(({ granted, how }) => granted && how !== 'app'),
-  );
-  return { hosted: hosted.length, helped: helped.length };
 }
 
 /** Makes the roll-up of a period: everything of it that grows with the community, in order of reach. */
@@ -181,7 +156,7 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
       )
       .toSorted((a, b) => (a.since < b.since ? -1 : 1))
       .slice(0, MOST_BROKEN),
-    social: socialValue(report, facts),
+    social: socialValue(report, { ...facts, today: dayOf(madeAt, zone) }),
   };
   return { head, rows };
 }

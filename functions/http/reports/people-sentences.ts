@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { RollupHead } from '../../domain/insights/people-rollup.ts';
 import { verdictOn } from '../../domain/insights/participation.ts';
+import type { SocialValue } from '../../domain/insights/social-value.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { dayInWords, numbers } from './report-sentences.ts';
 
@@ -73,31 +74,43 @@ export function nextSentence({
   );
 }
 
-/** Returns what the community did for its members, in counts alone. */
-export function socialSentences({ social: { hosted, helped } }: Pick<RollupHead, 'social'>): Bilingual[] {
-  const [host, help] = [counted(hosted), counted(helped)];
-  return [
-    ...(hosted > 0
-      ? [
-          {
-            id: `${host.id} anggota tanpa halaman sendiri ikut dijualkan (titip).`,
-            en:
-              hosted === 1
-                ? '1 member without a page of her own was sold for (hosted).'
-                : `${host.en} members without a page of their own were sold for (hosted).`,
-          },
-        ]
-      : []),
-    ...(helped > 0
-      ? [
-          {
-            id: `${help.id} anggota ikut lewat izin lisan atau tertulis, dengan saksi.`,
-            en:
-              helped === 1
-                ? '1 member takes part by consent on paper or before a witness.'
-                : `${help.en} members take part by consent on paper or before a witness.`,
-          },
-        ]
-      : []),
-  ];
-}
+/** What each count of social value says; each says itself what it counts and from what. */
+const SOCIAL: Readonly<Record<keyof SocialValue, (id: string, en: string, isOne: boolean) => Bilingual>> = {
+  hosted: (id, en, isOne) => ({
+    id: `${id} anggota tanpa halaman sendiri ikut dijualkan (titip).`,
+    en: isOne
+      ? '1 member without a page of her own was sold for (hosted).'
+      : `${en} members without a page of their own were sold for (hosted).`,
+  }),
+  helped: (id, en, isOne) => ({
+    id: `${id} anggota ikut lewat izin lisan atau tertulis, dengan saksi.`,
+    en: isOne
+      ? '1 member takes part by consent on paper or before a witness.'
+      : `${en} members take part by consent on paper or before a witness.`,
+  }),
+  classes: (id, en, isOne) => ({
+    id: `${id} kelas sudah sampai harinya, menurut promosinya.`,
+    en: isOne
+      ? '1 class has had its day, going by its campaign.'
+      : `${en} classes have had their day, going by their campaigns.`,
+  }),
+  taught: (id, en, isOne) => ({
+    id: `${id} orang ikut kelas, menurut catatan anggota.`,
+    en: isOne
+      ? '1 person took part in a class, as members told it.'
+      : `${en} people took part in classes, as members told it.`,
+  }),
+};
+const SOCIAL_COUNTS = [
+  'hosted',
+  'helped',
+  'taught',
+  'classes',
+] as const satisfies readonly (keyof SocialValue)[];
+
+/** Returns what the community did for people, in counts alone; what there was none of is not said. */
+export const socialSentences = ({ social }: Pick<RollupHead, 'social'>): Bilingual[] =>
+  SOCIAL_COUNTS.filter((name) => social[name] > 0).map((name) => {
+    const { id, en } = counted(social[name]);
+    return SOCIAL[name](id, en, social[name] === 1);
+  });
