@@ -3,7 +3,14 @@ import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { photoPath } from './fixtures/standing-system.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { whenGoingToFacts, whenPreviewing, whenPickingPhoto, whenWriting } from './steps/making.ts';
-import { keptPaths, keptReads, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
+import {
+  keptPaths,
+  keptPictures,
+  keptReads,
+  untilKept,
+  whenSigningOut,
+  writtenDown,
+} from './steps/offline.ts';
 import { givenMember, givenSomebody, type Visitor, whenEntering, whenOpening } from './steps/visitor.ts';
 
 describe('work where there is no signal', () => {
@@ -113,6 +120,29 @@ describe('work where there is no signal', () => {
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([]);
     expect(await writtenDown(page)).toContain('Kenanga');
+  });
+
+  it('shows the small pictures that she has seen without a signal, also those of her first visit; gone when she signs out', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    const picture = page.locator('.product-list img').first();
+    await picture.waitFor();
+    await page.waitForFunction(
+      async () => (await caches.open('pictures').then((kept) => kept.keys())).length > 0,
+    );
+    const kept = await keptPictures(page);
+    expect(kept.every((path) => path.endsWith('-small.jpg'))).toBe(true);
+    // What the browser keeps by itself may be gone at any time: without it, they are the worker's.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await context.setOffline(true);
+    await page.reload();
+    await picture.waitFor();
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('.product-list img')?.naturalWidth ?? 0) > 0,
+    );
+    await context.setOffline(false);
+    await whenSigningOut(page);
+    await page.waitForFunction(async () => !(await caches.has('pictures')));
+    expect(await keptPictures(page)).toEqual([]);
   });
 
   it('shows and keeps nothing of hers after she has signed out', async () => {

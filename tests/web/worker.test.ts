@@ -28,6 +28,12 @@ describe('what the service worker answers', () => {
     },
   );
 
+  it('is a thumbnail that a page shows; not one that is opened by itself, and none of another origin', () => {
+    expect(wanted('/media/photos/a1/b-small.jpg?expires=1&signature=x', { mode: 'no-cors' })).toBe('picture');
+    expect(wanted('/media/photos/a1/b-small.jpg', { mode: 'navigate' })).toBeUndefined();
+    expect(wanted('https://pictures.test/media/a/b-small.jpg', { mode: 'no-cors' })).toBeUndefined();
+  });
+
   it('is the photo that another app shares, at the address of the manifest alone', () => {
     const manifest: { share_target: { action: string; method: string } } = JSON.parse(
       readFileSync(fileURLToPath(new URL('../../web/public/etalase.webmanifest', import.meta.url)), 'utf8'),

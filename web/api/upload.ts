@@ -1,4 +1,5 @@
 import { type ApiRequest, headersOfSeen, type Seen } from '../../client/request.ts';
+import { countSent } from '../drafts/database-used.ts';
 import { versionHeader } from './app-version.ts';
 import { failureOf } from './call.ts';
 import { NoSignal } from './waiting.ts';
@@ -18,23 +19,29 @@ interface Sending {
 function send({ method, url, body, type, seen }: Sending, onProgress: (share: number) => void) {
   return new Promise<XMLHttpRequest>((resolve, reject) => {
     const request = new XMLHttpRequest();
+    let sent = 0;
     let timer = setTimeout(() => request.abort(), STALLED);
     const moved = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => request.abort(), STALLED);
     };
-    const lost = (): void => {
+    const ended = (): void => {
       clearTimeout(timer);
+      countSent(sent);
+    };
+    const lost = (): void => {
+      ended();
       reject(new NoSignal('the upload was cut'));
     };
     request.upload.onprogress = ({ loaded, total }) => {
       moved();
+      sent = loaded;
       onProgress(total > 0 ? loaded / total : 0);
     };
     request.onerror = lost;
     request.onabort = lost;
     request.onload = () => {
-      clearTimeout(timer);
+      ended();
       resolve(request);
     };
     request.open(method, url);

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './draft.ts';
 import type { Waiting } from './outbox-store.ts';
+import { forgetPictures } from '../photo/picture-cache.ts';
 import { takeShared } from '../photo/shared-photo.ts';
 import { draftsInMemory } from './drafts-in-memory.ts';
 
@@ -14,11 +15,21 @@ export interface KeptRead {
   readonly at: number;
 }
 
-/** What is stored on this phone: drafts of products, decisions that wait for a signal, and what was read. */
+/** What the app has used of the user's data plan on this phone, in bytes. */
+export interface DataUsed {
+  /** "2026-12", by this phone's clock. */
+  readonly month: string;
+  readonly received: number;
+  /** Photos. */
+  readonly sent: number;
+}
+
+/** What is stored on this phone: drafts of products, decisions that wait for a signal, what was read, and data used. */
 interface Stores extends DBSchema {
   drafts: { key: [writer: string, id: string]; value: Draft };
   outbox: { key: [member: string, path: string]; value: Waiting };
   reads: { key: [member: string, key: string]; value: KeptRead };
+  used: { key: string; value: DataUsed };
 }
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
@@ -29,12 +40,13 @@ function forgetOpened(): void {
 
 /** Opens the database of this browser, once for each time that the app is open. Rejects when the browser refuses storage. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('etalase', 4, {
+  opened ??= openDB<Stores>('etalase', 5, {
     upgrade: (upgraded, before) => {
       if (before === 1) upgraded.deleteObjectStore('drafts');
       if (before < 2) upgraded.createObjectStore('drafts', { keyPath: ['writer', 'id'] });
       if (before < 3) upgraded.createObjectStore('outbox', { keyPath: ['member', 'path'] });
-      upgraded.createObjectStore('reads', { keyPath: ['member', 'key'] });
+      if (before < 4) upgraded.createObjectStore('reads', { keyPath: ['member', 'key'] });
+      upgraded.createObjectStore('used', { keyPath: 'month' });
     },
     // Closes the database for a newer version of the app in another tab.
     blocking: (_, __, event) => {
@@ -66,4 +78,5 @@ export async function forget(member: string): Promise<void> {
   for (const store of ['drafts', 'outbox', 'reads'] as const)
     await (await database()).delete(store, beginningWith(member));
   await takeShared();
+  await forgetPictures();
 }

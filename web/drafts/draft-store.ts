@@ -1,3 +1,4 @@
+import { forgetPictures } from '../photo/picture-cache.ts';
 import { askToStay, beginningWith, database } from './database.ts';
 import { type Draft, EMPTY_FORM } from './draft.ts';
 import {
@@ -22,13 +23,14 @@ export async function keepDraft(draft: Draft): Promise<void> {
   }
 }
 
-/** Writes a draft. When the disk is full, makes room first: what was read before is the server's and can be read again. */
+/** Writes a draft. When the disk is full, makes room first: what was read or seen before is the server's and can be read again. */
 async function putDraft(draft: Draft): Promise<void> {
   const stores = await database();
   try {
     await stores.put('drafts', draft);
   } catch {
     await stores.clear('reads');
+    await forgetPictures();
     await stores.put('drafts', draft);
   }
 }

@@ -1,3 +1,4 @@
+import { forgetPictures } from '../photo/picture-cache.ts';
 import type { Decided } from '../api/send.ts';
 import { askToStay, beginningWith, database } from './database.ts';
 
@@ -17,6 +18,7 @@ export async function keepDecision(waiting: Waiting): Promise<void> {
   } catch {
     // The disk is full: what was read before can be read again from the server.
     await stores.clear('reads');
+    await forgetPictures();
     await stores.put('outbox', waiting);
   }
 }

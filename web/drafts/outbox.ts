@@ -6,6 +6,8 @@ import { isFinal, Refused } from '../api/refused.ts';
 import { type Decided, isOutdated } from '../api/send.ts';
 import { pauseBefore, untilSignal, waitingSends } from '../api/waiting.ts';
 import { myId } from '../session.ts';
+import { keepShownPictures } from '../photo/keep-shown.ts';
+import { countLoads } from './database-used.ts';
 import { answerTo, giveUp, giveUpAllBut, isAwaited, tell } from './listeners.ts';
 import { askForSync } from './outbox-sync.ts';
 import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
@@ -29,6 +31,10 @@ function show(count: number): void {
   waitingSends.value += count - shown;
   shown = count;
 }
+
+// This file is loaded by every screen that reads, once the first one has begun.
+countLoads();
+keepShownPictures();
 
 // When another user signs in, a pause ends at once, and the next attempt sends the decisions of that user.
 effect(() => {

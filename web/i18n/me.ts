@@ -5,6 +5,11 @@ export const meMessages = catalogue(
     title: 'Saya',
     look: 'Terang atau gelap?',
     looks: { phone: 'Sesuai HP', light: 'Terang', dark: 'Gelap' },
+    dataUsed: 'Kuota yang terpakai',
+    dataUsedThisMonth: (all: string, opening: string, photos: string) =>
+      `Bulan ini Etalase memakai kira-kira ${all} MB di HP ini: ${opening} MB untuk membuka, ${photos} MB untuk mengirim foto.`,
+    dataUsedUntold: 'Peramban di HP ini tidak memberi tahu berapa kuota yang terpakai.',
+    dataUsedHow: 'Dihitung di HP ini saja, sejak tanggal 1. WhatsApp dan Facebook tidak termasuk.',
     stopAll: 'Hentikan semuanya',
     stopAllWhy:
       'Semua yang belum tayang berhenti: produkmu di semua halaman, dan semua kiriman di halamanmu. Yang sudah tayang tetap. Untuk tayang lagi, bagikan lagi.',
@@ -54,6 +59,11 @@ export const meMessages = catalogue(
     title: 'Me',
     look: 'Light or dark?',
     looks: { phone: 'As the phone', light: 'Light', dark: 'Dark' },
+    dataUsed: 'Data used',
+    dataUsedThisMonth: (all: string, opening: string, photos: string) =>
+      `This month Etalase used about ${all} MB on this phone: ${opening} MB to open screens, ${photos} MB to send photos.`,
+    dataUsedUntold: "This phone's browser does not tell how much data was used.",
+    dataUsedHow: 'Counted on this phone alone, since the 1st. Without WhatsApp and Facebook.',
     stopAll: 'Stop everything',
     stopAllWhy:
       'Everything that is not out yet stops: your products on all pages, and all posts on your pages. What is out stays. To go on, share again.',

@@ -17,6 +17,7 @@ import { formatList } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
 import { ChooseLook } from './choose-look.tsx';
+import { DataUsed } from './data-used.tsx';
 import { MyPhone } from './my-phone.tsx';
 import { StopAll } from './stop-all.tsx';
 import { TakeHome } from './take-home.tsx';
@@ -47,7 +48,7 @@ export function Me() {
           name={has('coordinator') ? messages.allChannels : messages.myChannels}
           why={messages.myChannelsWhy}
         />
-        <Way to="/perangkat" icon="plug" name={messages.devices} why={messages.devicesWhy} />
+        <Way to="/perangkat" icon="person" name={messages.devices} why={messages.devicesWhy} />
         {has('coordinator') && (
           <>
             <Way to="/komunitas" icon="people" name={messages.settings} why={messages.settingsWhy} />
@@ -58,6 +59,7 @@ export function Me() {
       <MyPhone />
       {has('member') && <StopAll />}
       <ChooseLook />
+      <DataUsed />
       <TakeHome />
       <Leave />
     </Page>

@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { goTo } from '../address.ts';
 import { signedOut } from '../api/signed-out.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
+import { forgetPictures } from '../photo/picture-cache.ts';
 import { session } from '../session.ts';
 import { say } from '../i18n/language.ts';
 import { needLinkMessages } from '../i18n/need-link.ts';
@@ -17,10 +19,13 @@ export const GoOn = ({ name }: { readonly name: string }) => (
   </Button>
 );
 
-/** Shown without a session: the user can only ask for a link. */
+/** Shown without a session: the user can only ask for a link. Pictures that an ended session has left are deleted. */
 export function NeedLink() {
   const messages = say(needLinkMessages);
   const known = knownName();
+  useEffect(() => {
+    if (known === undefined) void forgetPictures();
+  }, [known]);
   return (
     <Page title={messages.needLink}>
       <p class="lead">{messages.needLinkWhy}</p>

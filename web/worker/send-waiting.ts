@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Waiting } from '../drafts/outbox-store.ts';
 import { tellOthers } from '../drafts/told-answers.ts';
 import { MOST_THROUGH_API } from '../photo/fit-size.ts';
+import { countSent } from './count-loads.ts';
 import { openStores, resultOf } from './stores.ts';
 
 /**
@@ -22,6 +23,7 @@ async function send<T>({ method, path, body, seen }: ApiRequest<T>): Promise<T |
     },
     ...(body !== undefined && { body: isPhoto ? body : JSON.stringify(body) }),
   });
+  if (isPhoto) await countSent(body.size);
   if (response.status >= 500 || response.status === 429) throw new Error(`status ${response.status}`);
   if (!response.ok) return undefined;
   // Not validated, like every answer of our own origin; an answer of something in between is no JSON and throws.

@@ -8,15 +8,17 @@ export const untilKept = async (page: Page): Promise<void> => {
 
 const Kept = z.record(z.string(), z.array(z.string()));
 
-/** What this phone keeps: the paths in each version of the app. */
+/** The files of the app that this phone keeps: the paths in each version. */
 export const keptPaths = async (page: Page): Promise<Readonly<Record<string, string[]>>> =>
   Kept.parse(
     await page.evaluate(async () => {
       const paths = await Promise.all(
-        (await caches.keys()).map(async (name) => {
-          const requests = await (await caches.open(name)).keys();
-          return [name, requests.map(({ url }) => new URL(url).pathname)];
-        }),
+        (await caches.keys())
+          .filter((name) => name.startsWith('etalase-'))
+          .map(async (name) => {
+            const requests = await (await caches.open(name)).keys();
+            return [name, requests.map(({ url }) => new URL(url).pathname)];
+          }),
       );
       return Object.fromEntries(paths);
     }),
@@ -50,3 +52,10 @@ export const keptReads = (page: Page): Promise<string[]> =>
         };
       }),
   );
+
+/** The paths of the pictures that this phone keeps. */
+export const keptPictures = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    if (!(await caches.has('pictures'))) return [];
+    return (await (await caches.open('pictures')).keys()).map(({ url }) => new URL(url).pathname);
+  });
