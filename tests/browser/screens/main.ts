@@ -67,8 +67,10 @@ async function take(page: Page, url: string, shot: Shot, path: string): Promise<
   await page.waitForLoadState('networkidle');
   await page.locator('main .loading').first().waitFor({ state: 'detached' });
   const shown = await page.evaluate(() => document.documentElement.scrollHeight);
-  const clip = { x: 0, y: 0, width, height: Math.min(Math.max(height, shown), height * MOST_HEIGHTS) };
-  return page.screenshot({ fullPage: true, clip });
+  // As if the window were that high: what is fixed to its lower edge stands at the end and not across the middle.
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, shown), height * MOST_HEIGHTS) });
+  await page.waitForLoadState('networkidle');
+  return page.screenshot();
 }
 
 const label = (text: string): Buffer =>

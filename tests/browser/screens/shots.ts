@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<Role, readonly string[]>> = {
     '/hasil',
     '/saya',
     '/antrean',
+    '/perangkat',
     '/izin',
     '/halaman',
     '/merek',
