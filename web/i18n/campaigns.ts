@@ -87,7 +87,6 @@ export const campaignMessages = catalogue(
     hosted: 'titip',
     ownersReview: (moment: string) =>
       `Pemilik halaman boleh melihat dulu, yang terakhir sampai ${moment}. Kalau didiamkan, dianggap ya.`,
-    reviewsFirst: (name: string) => `${name} lihat dulu`,
     posts: (count: number) => `${count} kiriman`,
     roomLeft: (count: number) => (count === 0 ? 'penuh' : `masih muat ${count}`),
   },
@@ -181,7 +180,6 @@ export const campaignMessages = catalogue(
     hosted: 'hosted',
     ownersReview: (moment: string) =>
       `Page owners may look first, the last one until ${moment}. Silence counts as yes.`,
-    reviewsFirst: (name: string) => `${name} looks first`,
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
     roomLeft: (count: number) => (count === 0 ? 'full' : `room for ${count} more`),
   },

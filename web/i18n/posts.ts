@@ -3,6 +3,7 @@ import { catalogue } from './languages.ts';
 /** Messages about single posts: their states, and what the owner of a page may do. */
 export const postMessages = catalogue(
   {
+    reviewsFirst: (name: string) => `${name} lihat dulu`,
     states: {
       awaiting_picture: 'Gambar sedang dibuat',
       awaiting_owner: 'Menunggu pemilik halaman',
@@ -54,6 +55,7 @@ export const postMessages = catalogue(
     decided: { yes: 'Siap, akan tayang.', skip: 'Dilewati. Tidak tayang di halamanmu.' },
   },
   {
+    reviewsFirst: (name: string) => `${name} looks first`,
     states: {
       awaiting_picture: 'Making the picture',
       awaiting_owner: 'Waiting for the page owner',

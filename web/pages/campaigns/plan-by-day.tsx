@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
 import { Days } from './days.tsx';
 
 /**
@@ -37,7 +38,7 @@ export function PlanByDay({
           channel.owner && (
             <span class="chip wait">
               <Icon name="eye" />
-              {messages.reviewsFirst(channel.owner.name)}
+              {say(postMessages).reviewsFirst(channel.owner.name)}
             </span>
           )
         }

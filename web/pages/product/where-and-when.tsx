@@ -2,7 +2,7 @@ import type { LeftOutRow, PlannedRow } from '../../../functions/http/contract/ca
 import { Icon } from '../../components/icon.tsx';
 import { platformText } from '../../components/platform-text.ts';
 import { language, say } from '../../i18n/language.ts';
-import { campaignMessages } from '../../i18n/campaigns.ts';
+import { postMessages } from '../../i18n/posts.ts';
 import { shareMessages } from '../../i18n/share.ts';
 import { session } from '../../session.ts';
 import { goesOut } from './goes-out.ts';
@@ -54,7 +54,7 @@ const Rows = ({ posts }: { readonly posts: readonly PlannedRow[] }) => (
         {post.ownerWindowEndsAt !== undefined && post.channel.owner && (
           <span class="chip wait">
             <Icon name="eye" />
-            {say(campaignMessages).reviewsFirst(post.channel.owner.name)}
+            {say(postMessages).reviewsFirst(post.channel.owner.name)}
           </span>
         )}
       </li>
