@@ -55,6 +55,58 @@ describe('a coordinator at a desk', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  it('goes from one owner of pages to the next beside the list of them, and connects again from there', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', DESK);
+    const { page } = visitor;
+    await whenOpening(visitor, given.system, '/halaman');
+    const list = page.getByRole('region', { name: 'Menurut pemilik' });
+    await list.getByRole('link', { name: /^Kenanga/ }).click();
+    await page.getByRole('heading', { name: 'Kenanga', level: 1 }).waitFor();
+    expect(await list.getByRole('link', { name: /^Kenanga/ }).getAttribute('aria-current')).toBe('page');
+    // The page of Cempaka has lost its token: she stands first.
+    const first = list.getByRole('link').first();
+    expect(await first.innerText()).toContain('Perlu bantuan');
+    await first.click();
+    await page.locator('main').getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
+    await list.getByRole('link', { name: /^Milik komunitas/ }).click();
+    await page.getByRole('heading', { name: 'Milik komunitas', level: 1 }).waitFor();
+    expect(await overflow(page)).toMatchObject({ by: 0 });
+    expect(await barriers(page)).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('goes from one product to the next beside the list of all', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kenanga', DESK);
+    const { page } = visitor;
+    await whenOpening(visitor, given.system, '/teman');
+    const list = page.getByRole('region', { name: 'Semua produk' });
+    await list.getByRole('heading', { name: 'Produk saya' }).waitFor();
+    const mine = list.getByRole('link', { name: /Tiwul/ }).first();
+    await mine.click();
+    await page.getByRole('heading', { name: /Tiwul/, level: 1 }).waitFor();
+    expect(await mine.getAttribute('aria-current')).toBe('page');
+    const share = page.getByRole('button', { name: 'Bagikan ke semua halaman' });
+    await share
+      .or(page.getByRole('link', { name: 'Lihat kirimannya' }))
+      .first()
+      .waitFor();
+    await list.getByRole('link', { name: /Keripik pisang/ }).click();
+    await page.getByRole('heading', { name: /Keripik pisang/, level: 1 }).waitFor();
+    expect(await overflow(page)).toMatchObject({ by: 0 });
+    expect(await barriers(page)).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('finds on her phone one owner alone at the address that her desk showed, and the way back to all', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    const { page } = visitor;
+    await whenOpening(visitor, given.system, '/halaman/*');
+    await page.getByRole('heading', { name: 'Milik komunitas', level: 1 }).waitFor();
+    expect(await page.locator('.desk').count()).toBe(0);
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.getByRole('heading', { name: 'Halaman & akun komunitas' }).waitFor();
+  });
+
   it('finds on her phone the list alone, and a member alone', async () => {
     const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page } = visitor;

@@ -5,10 +5,11 @@ import { catalogue } from './languages.ts';
 export const productMessages = catalogue(
   {
     preview: 'Lihat hasilnya',
+    choose: 'Pilih satu produk di daftar.',
     drawing: 'Gambar sedang dibuat. Sebentar, ya…',
     pictures: 'Gambar',
     formats: {
-      feed: 'Beranda',
+      feed: 'Tegak',
       square: 'Persegi',
       story: 'Cerita',
       link: 'Tautan',
@@ -66,9 +67,10 @@ export const productMessages = catalogue(
   },
   {
     preview: 'Preview',
+    choose: 'Choose a product in the list.',
     drawing: 'Making the pictures. One moment…',
     pictures: 'Pictures',
-    formats: { feed: 'Feed', square: 'Square', story: 'Story', link: 'Link', whatsapp: 'WA group' },
+    formats: { feed: 'Upright', square: 'Square', story: 'Story', link: 'Link', whatsapp: 'WA group' },
     pictureOf: (name: string, format: string) => `Picture of ${name}: ${format}`,
     enlarge: (format: string) => `See it large: ${format}`,
     language: 'Language',

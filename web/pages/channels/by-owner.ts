@@ -6,6 +6,9 @@ export interface OwnersChannels {
   readonly channels: readonly ChannelRow[];
 }
 
+/** Returns the address of an owner's pages and accounts: no member's id is a star. */
+export const ownerPath = (owner: ChannelRow['owner']): string => `/halaman/${owner?.id ?? '*'}`;
+
 /** Returns whether a channel needs a person: it is broken, or will be soon, or does not give its numbers. */
 export const needsHelp = ({ health, numbers, missing, connectAgainBefore }: ChannelRow): boolean =>
   health.state === 'broken' ||

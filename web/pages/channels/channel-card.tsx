@@ -27,9 +27,12 @@ const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', stri
 /** Shows one owner's pages and accounts: in a sentence whether each works and, if not, the next step or a button for it. */
 export function ChannelCard({
   owned: { owner, channels },
+  isTitled = true,
   onChange,
 }: {
   readonly owned: OwnersChannels;
+  /** False where the owner's name is the title of the screen. */
+  readonly isTitled?: boolean;
   /** Called after a channel was disconnected; absent where channels are only shown. */
   readonly onChange?: () => void;
 }) {
@@ -43,7 +46,7 @@ export function ChannelCard({
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
     <li class="card stack">
-      <h3>{owner ? owner.name : messages.ofCommunity}</h3>
+      {isTitled && <h3>{owner ? owner.name : messages.ofCommunity}</h3>}
       <ul class="rows">
         {channels.map((channel) => (
           <Channel key={channel.id} channel={channel} />
@@ -93,9 +96,11 @@ function Trouble({
           <strong>{messages.nextStep}:</strong> {step}
         </p>
       )}
-      {connects && <ConnectButton reconnects />}
       <p class="small soft">{messages.since(stampOf(since))}</p>
-      <Tell page={page} why={why} step={step ?? why} />
+      <div class="stack desk-actions">
+        {connects && <ConnectButton reconnects />}
+        <Tell page={page} why={why} step={step ?? why} />
+      </div>
     </>
   );
 }

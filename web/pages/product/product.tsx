@@ -21,6 +21,7 @@ import { productMessages } from '../../i18n/product.ts';
 import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
+import { BesideProducts } from './beside-products.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
@@ -33,9 +34,18 @@ import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
 import { Translate } from './translate.tsx';
 
-/** Step 3, and later the product's own screen: its pictures and captions, and where it can be posted. */
+/** Step 3, and later the product's own screen; on a desk beside the list of products. */
 export function ProductPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
+  return (
+    <BesideProducts shown={id}>
+      <Detail id={id} />
+    </BesideProducts>
+  );
+}
+
+/** A product's pictures and captions, and where it can be posted. */
+function Detail({ id }: { readonly id: string }) {
   const product = useLoaded(productKey(id), (left) => readProduct(id, left));
   /** The name of the product, once it was deleted here. */
   const [deleted, setDeleted] = useState<string>();
