@@ -5,11 +5,11 @@ import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
 import { Problems } from './notice.tsx';
 
-/** Says that something is being loaded. */
+/** Shows the shape of what is being loaded, and says it to screen readers. */
 export const Loading = () => (
-  <p class="loading" role="status">
-    {say(commonMessages).loading}
-  </p>
+  <div class="loading" role="status">
+    <span class="unseen">{say(commonMessages).loading}</span>
+  </div>
 );
 
 /** Shows a value that was read, that it is loading, or why it was refused. */

@@ -7,12 +7,12 @@ const NAMES: Readonly<Record<Platform, string>> = { facebook: 'Facebook', instag
 
 /** Shows platforms as small marks, with their names for screen readers. Needs desk.css. */
 export const PlatformMarks = ({ platforms }: { readonly platforms: readonly Platform[] }) => (
-  <>
+  <span class="marks">
     {platforms.map((platform) => (
       <span key={platform} class="platform">
         <span aria-hidden="true">{LETTERS[platform]}</span>
         <span class="unseen">{NAMES[platform]}</span>
       </span>
     ))}
-  </>
+  </span>
 );

@@ -20,8 +20,8 @@ export const groupPictureMessages = catalogue(
     onList: 'Pilih 4 sampai 9 produk.',
     make: 'Buat gambar',
     drawn: 'Gambarnya siap. Simpan, lalu bagikan ke grup WA atau pasang di status.',
-    save: { feed: 'Simpan untuk beranda', story: 'Simpan untuk status' },
-    pictureOf: { feed: 'Gambar untuk beranda', story: 'Gambar untuk status' },
+    save: { feed: 'Simpan untuk kiriman', story: 'Simpan untuk status' },
+    pictureOf: { feed: 'Gambar untuk kiriman', story: 'Gambar untuk status' },
   },
   {
     title: 'Poster & price list',
@@ -41,7 +41,7 @@ export const groupPictureMessages = catalogue(
     onList: 'Choose 4 to 9 products.',
     make: 'Make the picture',
     drawn: 'The picture is ready. Save it, then share it in the WhatsApp group or as a status.',
-    save: { feed: 'Save for the feed', story: 'Save for the status' },
-    pictureOf: { feed: 'Picture for the feed', story: 'Picture for the status' },
+    save: { feed: 'Save for a post', story: 'Save for the status' },
+    pictureOf: { feed: 'Picture for a post', story: 'Picture for the status' },
   },
 );

@@ -44,16 +44,18 @@ export function NeedsHelp({
       <h2>{messages.needsHelp}</h2>
       <ToDelete removals={removals} />
       {quarantined > 0 && <Way to="/catatan">{messages.quarantined(quarantined)}</Way>}
-      {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
-        <Way key={id} to={`/promosi/${id}`}>
-          {messages.postsNeedHelp(title, needHelp)}
-        </Way>
-      ))}
-      {waiting.length > MOST && <Way to="/promosi">{messages.moreNeedHelp(waiting.length - MOST)}</Way>}
       {waiting.length > 0 && (
-        <ButtonLink icon="list" to="/kiriman">
-          {messages.allWaiting}
-        </ButtonLink>
+        <div class="stack">
+          {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
+            <Way key={id} to={`/promosi/${id}`}>
+              {messages.postsNeedHelp(title, needHelp)}
+            </Way>
+          ))}
+          {waiting.length > MOST && <Way to="/promosi">{messages.moreNeedHelp(waiting.length - MOST)}</Way>}
+          <ButtonLink icon="list" to="/kiriman">
+            {messages.allWaiting}
+          </ButtonLink>
+        </div>
       )}
       {uncounted > 0 && <Way to="/promosi">{messages.uncounted(uncounted)}</Way>}
       {proposed.map(({ id, title, proposedBy }) => (
@@ -102,7 +104,7 @@ function Pages({ alone }: { readonly alone: boolean }) {
             <p class="small soft">{messages.allWell(all.length)}</p>
           );
         return (
-          <>
+          <div class="stack two-columns">
             <ul class="stack">
               {byOwner(needing).map((owned) => (
                 <ChannelCard key={owned.owner?.id} owned={owned} />
@@ -111,7 +113,7 @@ function Pages({ alone }: { readonly alone: boolean }) {
             <ButtonLink icon="plug" to="/halaman">
               {messages.toChannels}
             </ButtonLink>
-          </>
+          </div>
         );
       }}
     </Show>

@@ -92,9 +92,12 @@ function Row({ member, isShown }: { readonly member: MemberRow; readonly isShown
           <strong>{name}</strong>
           <span class="small soft">{whatOf(member)}</span>
           {(sells || !goesOut) && (
-            <span class={`chip ${goesOut ? 'ok' : 'help'}`}>
-              <Icon name={goesOut ? 'check' : 'hand'} />
-              {goesOut ? messages.granted(granted.length) : messages.notShown}
+            <span class="state">
+              <span class={`chip ${goesOut ? 'ok' : 'help'}`}>
+                <Icon name={goesOut ? 'check' : 'hand'} />
+                {goesOut ? messages.granted(granted.length) : messages.notShown}
+              </span>
+              {sells && <PlatformMarks platforms={channels} />}
             </span>
           )}
           {doubted.length > 0 && <span class="small soft">{messages.doubted}</span>}
@@ -109,11 +112,6 @@ function Row({ member, isShown }: { readonly member: MemberRow; readonly isShown
             </span>
           )}
         </span>
-        {sells && channels.length > 0 && (
-          <span class="marks">
-            <PlatformMarks platforms={channels} />
-          </span>
-        )}
         <Icon name="next" />
       </a>
     </li>

@@ -70,10 +70,10 @@ function Row({ post, isShown }: { readonly post: PostRow; readonly isShown: bool
           <span class="small soft">
             {channel.name} · {dayAndTime(publishAt)}
           </span>
-          <PostStateChip state={state} overdue={overdue} />
-        </span>
-        <span class="marks">
-          <PlatformMarks platforms={[channel.platform]} />
+          <span class="state">
+            <PostStateChip state={state} overdue={overdue} />
+            <PlatformMarks platforms={[channel.platform]} />
+          </span>
         </span>
         <Icon name="next" />
       </a>
