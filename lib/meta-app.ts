@@ -30,9 +30,9 @@ export class MetaApp extends Construct {
       allowedPattern: '\\d{5,20}',
       description: 'The id of the Meta app, from its dashboard',
     });
+    // Not hidden: it opens nothing without the key, and `npm run deploy` reads it back so as not to seal it anew each time.
     const secret = new CfnParameter(this, 'SealedSecret', {
       type: 'String',
-      noEcho: true,
       allowedPattern: 'k1\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+',
       description: 'The secret of the Meta app, sealed with the deployment’s key',
     });

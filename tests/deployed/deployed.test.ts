@@ -104,6 +104,8 @@ afterAll(async () => {
 describe('the system on an emulator of AWS', () => {
   it('is deployed by one command, as it was before the last change of the stacks', async () => {
     current = await copyProject(join(folder, 'now'), {});
+    // Before anything is made, an operator who has forgotten a step is told which.
+    await expect(deploy(current)).rejects.toThrow(`npx cdk bootstrap aws://${ACCOUNT}/${REGION}`);
     await command(current, 'npx', ['cdk', 'bootstrap', `aws://${ACCOUNT}/${REGION}`, '--no-notices']);
     const before = await commitBefore();
     if (before === undefined)
@@ -134,6 +136,12 @@ describe('the system on an emulator of AWS', () => {
     current = await copyProject(join(folder, 'upgraded'), { processor: PROCESSOR, graphUrl: sandbox.url });
     await deploy(current);
     expect(outputs).toMatchObject(before);
+  });
+
+  it('changes nothing when the command is run again', async () => {
+    const said = await deploy(current);
+    expect(said).toContain('Etalase-dev-data (no changes)');
+    expect(said).toContain('Etalase-dev (no changes)');
   });
 
   it('publishes a product whole: photo, picture, plan, queue, clock and Graph', async () => {

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { z } from 'zod';
@@ -12,14 +13,18 @@ import { problem, ProblemError, type Problem } from '../../../functions/domain/p
 import { META_APP_PARAMETERS } from '../../../lib/meta-app.ts';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
-import { Deployment } from '../../../lib/settings.ts';
+import { Deployment, readDeployment } from '../../../lib/settings.ts';
 import { readOptions } from '../../kit/read-options.ts';
+import { sdkAccount } from './account.ts';
+import { preflight } from './preflight.ts';
 import { uploadWeb } from './upload-web.ts';
 
 interface DeployOptions {
   readonly deployment: z.infer<typeof Deployment>;
   readonly metaAppId: string;
   readonly metaAppSecret: string;
+  /** Whether changes of permissions are made without asking. */
+  readonly yes: boolean;
 }
 
 const deployProblem = (code: string, id: string, en: string, field?: 'deployment'): Problem =>
@@ -44,7 +49,7 @@ export function readDeployOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): DeployOptions {
-  const { texts } = readOptions(args, { texts: ['deployment'], switches: [] });
+  const { texts, switches } = readOptions(args, { texts: ['deployment'], switches: ['yes'] });
   const deployment = Deployment.safeParse(texts.deployment ?? 'dev');
   const metaAppId = z
     .string()
@@ -55,7 +60,12 @@ export function readDeployOptions(
     .regex(/^[0-9a-f]{32}$/i)
     .safeParse(environment['META_APP_SECRET']);
   if (deployment.success && metaAppId.success && metaAppSecret.success)
-    return { deployment: deployment.data, metaAppId: metaAppId.data, metaAppSecret: metaAppSecret.data };
+    return {
+      deployment: deployment.data,
+      metaAppId: metaAppId.data,
+      metaAppSecret: metaAppSecret.data,
+      yes: switches.yes === true,
+    };
   const [first, ...others] = [
     ...(deployment.success ? [] : [FAULTS.deployment]),
     ...(metaAppId.success ? [] : [FAULTS.appId]),
@@ -70,12 +80,21 @@ const AppOutputs = z.object({ Url: z.url(), WebBucketName: z.string() });
 
 /** The side effects of a deployment; tests replace them. */
 export interface DeploySteps {
+  /**
+   * Checks the account. Returns warnings, and the app's secret as it is sealed now, if it was deployed before. Throws
+   * `ProblemError` with what stands against the deployment.
+   */
+  readonly preflight: (
+    deployment: Deployment,
+  ) => Promise<{ readonly warnings: readonly Problem[]; readonly sealed: string | undefined }>;
   /** Runs the CDK command on stacks and returns their outputs. */
   readonly deployStacks: (
     stacks: readonly string[],
     rest: readonly string[],
   ) => Promise<z.infer<typeof Outputs>>;
   readonly seal: (secret: string, keyArn: string) => Promise<string>;
+  /** Returns the sealed text; undefined when it was sealed with another key, or must not be opened with these rights. */
+  readonly open: (sealed: string, keyArn: string) => Promise<string | undefined>;
   readonly uploadWeb: (bucket: string, region: string) => Promise<number>;
   readonly say: (line: string) => void;
 }
@@ -94,19 +113,24 @@ const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
  * the web app. Idempotent: a second run changes only what differs.
  */
 export async function runDeployment(options: DeployOptions, steps: DeploySteps): Promise<void> {
-  const { deployment, metaAppId, metaAppSecret } = options;
+  const { deployment, metaAppId, metaAppSecret, yes } = options;
   const stack = `Etalase-${deployment}`;
-  const context = ['--context', `deployment=${deployment}`];
+  // CDK shows the permissions that would change; without `--yes` it asks a person at a terminal.
+  const rest = ['--context', `deployment=${deployment}`, ...(yes ? ['--yes'] : [])];
+  const { warnings, sealed: before } = await steps.preflight(deployment);
+  for (const { text } of warnings) steps.say(`!   ${text.en}\n    ${text.id}`);
   steps.say('1/4 table, media and key');
-  const data = await steps.deployStacks([`${stack}-data`], context);
+  const data = await steps.deployStacks([`${stack}-data`], rest);
   const { KeyArn } = DataOutputs.parse(data[`${stack}-data`]);
   steps.say('2/4 sealing the Meta app’s secret');
-  const sealed = await steps.seal(metaAppSecret, KeyArn);
+  // A secret that is sealed anew has another seal, which would change every function that calls Graph.
+  const isSealed = before !== undefined && (await steps.open(before, KeyArn)) === metaAppSecret;
+  const sealed = isSealed ? before : await steps.seal(metaAppSecret, KeyArn);
   steps.say('3/4 functions, queues, front and alarms');
   const app = await steps.deployStacks(
     [stack, `${stack}-budget*`],
     [
-      ...context,
+      ...rest,
       '--parameters',
       `${stack}:${META_APP_PARAMETERS.id}=${metaAppId}`,
       '--parameters',
@@ -129,14 +153,15 @@ async function deployStacks(
   const folder = await mkdtemp(join(tmpdir(), 'etalase-deploy-'));
   const outputs = join(folder, 'outputs.json');
   const args = ['--no-install', 'cdk', 'deploy', ...stacks, ...rest];
-  const more = ['--no-notices', '--require-approval', 'never', '--outputs-file', outputs];
+  const more = ['--no-notices', '--require-approval', 'broadening', '--outputs-file', outputs];
+  // Nobody answers where there is no terminal, such as in a pipeline: what changes stands in its log.
+  const alone = process.stdin.isTTY || rest.includes('--yes') ? [] : ['--yes'];
   try {
     await new Promise<void>((resolve, reject) => {
       const env = { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' };
-      const child = execFile('npx', [...args, ...more], { cwd: PROJECT, env, maxBuffer: 1e8 }, (error) =>
-        error ? reject(new ProblemError([notDeployed], { cause: error })) : resolve(),
-      );
-      child.stderr?.pipe(process.stderr);
+      const child = spawn('npx', [...args, ...more, ...alone], { cwd: PROJECT, env, stdio: 'inherit' });
+      child.once('error', reject);
+      child.once('exit', (code) => (code === 0 ? resolve() : reject(new ProblemError([notDeployed]))));
     });
     return Outputs.parse(JSON.parse(await readFile(outputs, 'utf8')));
   } finally {
@@ -144,14 +169,38 @@ async function deployStacks(
   }
 }
 
+/** Reads the settings of a deployment as `cdk` will. */
+async function settingsOf(deployment: Deployment) {
+  const { context } = z
+    .object({ context: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
+  const { node } = new App({ context: { ...context, deployment } });
+  return readDeployment(node).settings;
+}
+
+const sealerOf = (keyArn: string): KmsSealer =>
+  new KmsSealer({
+    client: new KMSClient({ region: regionOf(keyArn) }),
+    keyId: keyArn,
+    table: new MemoryTable(),
+  });
+
 const STEPS: DeploySteps = {
+  preflight: async (deployment) => {
+    const settings = await settingsOf(deployment);
+    const { warnings, stack } = await preflight({ deployment, settings }, sdkAccount);
+    return { warnings, sealed: stack?.parameters[META_APP_PARAMETERS.sealedSecret] };
+  },
   deployStacks,
-  seal: (secret, keyArn) =>
-    new KmsSealer({
-      client: new KMSClient({ region: regionOf(keyArn) }),
-      keyId: keyArn,
-      table: new MemoryTable(),
-    }).seal(secret, META_SECRET_CONTEXT),
+  seal: (secret, keyArn) => sealerOf(keyArn).seal(secret, META_SECRET_CONTEXT),
+  open: async (sealed, keyArn) => {
+    try {
+      return await sealerOf(keyArn).open(sealed, META_SECRET_CONTEXT);
+    } catch {
+      // The seal of another key, or one that these rights do not open: the secret is sealed anew.
+      return undefined;
+    }
+  },
   uploadWeb: async (Bucket, region) => {
     const client = new S3Client({ region });
     return uploadWeb(

@@ -1,0 +1,81 @@
+import { problem, type Problem } from '../../../functions/domain/problem.ts';
+
+/** Where to ask AWS for more functions at once: the quota "Concurrent executions" of Lambda. */
+const QUOTA = 'https://console.aws.amazon.com/servicequotas/home/services/lambda/quotas/L-B99A9384';
+
+export const credentials = problem('deploy.credentials', 'invalid', {
+  id: 'AWS tidak menerima kredensial. Masuk dulu: aws configure sso, atau isi AWS_ACCESS_KEY_ID dan AWS_SECRET_ACCESS_KEY.',
+  en: 'AWS does not take the credentials. Sign in first: aws configure sso, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+});
+
+export const regionOff = (region: string): Problem =>
+  problem('deploy.regionOff', 'invalid', {
+    field: 'region',
+    id: `Wilayah ${region} belum aktif di akun ini. Aktifkan di konsol AWS: Account, AWS Regions; tunggu beberapa menit, lalu jalankan lagi.`,
+    en: `The region ${region} is not enabled in this account. Enable it in the AWS console under Account, AWS Regions; wait some minutes, then run this again.`,
+  });
+
+export const notBootstrapped = (account: string, region: string): Problem =>
+  problem('deploy.notBootstrapped', 'invalid', {
+    id: `CDK belum disiapkan di ${region}. Jalankan sekali: npx cdk bootstrap aws://${account}/${region}`,
+    en: `CDK is not set up in ${region}. Run once: npx cdk bootstrap aws://${account}/${region}`,
+  });
+
+export const rights = (role: string): Problem =>
+  problem('deploy.rights', 'forbidden', {
+    id: `Kredensial ini tidak boleh memakai peran ${role}. Minta sts:AssumeRole untuk peran itu kepada pengelola akun.`,
+    en: `These credentials may not assume the role ${role}. Ask whoever administers the account for sts:AssumeRole on it.`,
+  });
+
+export const stackBusy = (stack: string, status: string): Problem =>
+  problem('deploy.stackBusy', 'conflict', {
+    retryable: true,
+    id: `${stack} sedang diubah (${status}). Tunggu sampai selesai, lalu jalankan lagi.`,
+    en: `${stack} is being changed (${status}). Wait until that has ended, then run this again.`,
+  });
+
+export const stackHalfMade = (stack: string, status: string): Problem =>
+  problem('deploy.stackHalfMade', 'conflict', {
+    id: `${stack} berhenti di tengah perubahan (${status}). Kembalikan dulu: npx cdk rollback ${stack}`,
+    en: `${stack} stopped in the middle of a change (${status}). Take it back first: npx cdk rollback ${stack}`,
+  });
+
+export const stackHalfDeleted = (stack: string): Problem =>
+  problem('deploy.stackHalfDeleted', 'conflict', {
+    id: `${stack} baru terhapus sebagian. Kosongkan bucket-nya dan hapus sampai selesai (docs/deploy.md, "Take it down"), lalu jalankan lagi.`,
+    en: `${stack} is deleted only in part. Empty its buckets and finish deleting it (docs/deploy.md, "Take it down"), then run this again.`,
+  });
+
+export const certificateMissing = (arn: string): Problem =>
+  problem('deploy.certificate', 'invalid', {
+    field: 'domain.certificateArn',
+    id: `Sertifikat ${arn} tidak ada di us-east-1. Minta sertifikat di sana (AWS Certificate Manager), lalu tulis ARN-nya.`,
+    en: `There is no certificate ${arn} in us-east-1. Request one there (AWS Certificate Manager) and write its ARN.`,
+  });
+
+export const certificateNotIssued = (status: string): Problem =>
+  problem('deploy.certificate', 'invalid', {
+    field: 'domain.certificateArn',
+    id: `Sertifikatnya belum terbit (${status}). Tambahkan catatan DNS yang ditunjukkan AWS Certificate Manager, lalu tunggu.`,
+    en: `The certificate is not issued (${status}). Add the DNS record that AWS Certificate Manager shows, then wait.`,
+  });
+
+export const certificateForAnother = (name: string, names: readonly string[]): Problem =>
+  problem('deploy.certificate', 'invalid', {
+    field: 'domain.certificateArn',
+    id: `Sertifikatnya untuk ${names.join(', ')}, bukan untuk ${name}. Minta satu untuk nama itu.`,
+    en: `The certificate is for ${names.join(', ')}, not for ${name}. Request one for that name.`,
+  });
+
+export const keyUnusable = (arn: string, state: string): Problem =>
+  problem('deploy.keyUnusable', 'conflict', {
+    id: `Kunci ${arn} tidak bisa dipakai (${state}): token tidak terbuka. Batalkan penghapusannya atau aktifkan lagi (docs/runbook.md).`,
+    en: `The key ${arn} cannot be used (${state}): no token opens. Cancel its deletion or enable it again (docs/runbook.md).`,
+  });
+
+/** A warning: the deployment goes on. */
+export const fewPlaces = (places: number, region: string): Problem =>
+  problem('deploy.fewPlaces', 'invalid', {
+    id: `Di ${region} hanya ${String(places)} fungsi boleh berjalan bersamaan; saat ramai, kiriman bisa terlambat. Minta 1.000 (gratis): ${QUOTA}`,
+    en: `Only ${String(places)} functions may run at once in ${region}; when much is done, posts may be late. Ask for 1,000 (free of charge): ${QUOTA}`,
+  });

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../../../functions/domain/problem.ts';
+import type { Account, ExistingStack } from '../../../../bin/commands/deploy/account.ts';
+import { preflight, type Target } from '../../../../bin/commands/deploy/preflight.ts';
+
+const REGION = 'ap-southeast-3';
+const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a';
+const KEY = 'arn:aws:kms:ap-southeast-3:123456789012:key/1';
+const target = (settings: Partial<Target['settings']> = {}): Target => ({
+  deployment: 'prod',
+  settings: { region: REGION, operatorEmail: 'operator@example.org', ...settings },
+});
+const stackOf = (status: string, more: Partial<ExistingStack> = {}): ExistingStack => ({
+  status,
+  parameters: {},
+  outputs: {},
+  ...more,
+});
+
+/** An account in which everything is as it should be, but for what a test changes. */
+const account = (
+  changes: Partial<Account> = {},
+  stacks: Readonly<Record<string, ExistingStack>> = {},
+): Account => ({
+  id: async () => '123456789012',
+  stack: async (name) => (name === 'CDKToolkit' ? stackOf('CREATE_COMPLETE') : stacks[name]),
+  mayAssume: async () => true,
+  concurrency: async () => 1000,
+  certificate: async () => ({ status: 'ISSUED', names: ['*.example.org'] }),
+  keyState: async () => 'Enabled',
+  ...changes,
+});
+
+/** The codes of what stands against a deployment, and the English texts. */
+async function refused(given: Account, wanted = target()): Promise<readonly (readonly [string, string])[]> {
+  try {
+    await preflight(wanted, given);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(({ code, text }) => [code, text.en]);
+  }
+}
+
+describe('before anything is deployed', () => {
+  it('nothing stands against an account that is set up', async () => {
+    expect(await preflight(target(), account())).toEqual({ warnings: [], stack: undefined });
+  });
+
+  it('credentials that AWS does not take are refused', async () => {
+    expect(await refused(account({ id: async () => undefined }))).toMatchObject([
+      ['deploy.credentials', expect.stringContaining('aws configure sso')],
+    ]);
+  });
+
+  it('a region that is not enabled is named, with the place where it is switched on', async () => {
+    const off = account({ id: async (region) => (region === REGION ? undefined : '123456789012') });
+    expect(await refused(off)).toMatchObject([['deploy.regionOff', expect.stringContaining('AWS Regions')]]);
+  });
+
+  it('each region without CDK is named with its command, the budget’s only where there is one', async () => {
+    const bare = account({ stack: async () => undefined });
+    expect((await refused(bare)).map(([, text]) => /aws:\S+/.exec(text)?.[0])).toEqual([
+      `aws://123456789012/${REGION}`,
+      'aws://123456789012/us-east-1',
+    ]);
+    expect(await refused(bare, target({ operatorEmail: undefined }))).toHaveLength(1);
+  });
+
+  it('a role that must not be assumed is named', async () => {
+    const denied = account({ mayAssume: async (_role, region) => region !== REGION });
+    expect(await refused(denied)).toMatchObject([
+      ['deploy.rights', expect.stringContaining(`deploy-role-123456789012-${REGION}`)],
+    ]);
+  });
+
+  it.each([
+    ['UPDATE_IN_PROGRESS', ['deploy.stackBusy']],
+    ['UPDATE_ROLLBACK_FAILED', ['deploy.stackHalfMade']],
+    ['DELETE_FAILED', ['deploy.stackHalfDeleted']],
+    ['ROLLBACK_COMPLETE', []],
+    ['REVIEW_IN_PROGRESS', []],
+    ['UPDATE_ROLLBACK_COMPLETE', []],
+  ])('a stack that is in %s gives %j', async (status, codes) => {
+    const found = await refused(account({}, { 'Etalase-prod': stackOf(status) }));
+    expect(found.map(([code]) => code)).toEqual(codes);
+  });
+
+  describe('the certificate of a domain of one’s own', () => {
+    const own = target({ domain: { name: 'etalase.example.org', certificateArn: CERTIFICATE } });
+
+    it('is good when it is issued for that name or for its siblings', async () => {
+      expect(await refused(account(), own)).toEqual([]);
+    });
+
+    it.each([
+      ['is missing', undefined, 'Request one there'],
+      [
+        'waits for its record',
+        { status: 'PENDING_VALIDATION', names: ['etalase.example.org'] },
+        'DNS record',
+      ],
+      ['is for another name', { status: 'ISSUED', names: ['*.example.com'] }, 'not for etalase.example.org'],
+      ['is for names further down', { status: 'ISSUED', names: ['*.etalase.example.org'] }, 'not for'],
+    ])('that %s is refused', async (_, certificate, text) => {
+      const found = await refused(account({ certificate: async () => certificate }), own);
+      expect(found).toMatchObject([['deploy.certificate', expect.stringContaining(text)]]);
+    });
+  });
+
+  it.each(['PendingDeletion', 'Disabled', undefined])('a key that is %s is refused', async (state) => {
+    const stacks = { 'Etalase-prod-data': stackOf('UPDATE_COMPLETE', { outputs: { KeyArn: KEY } }) };
+    expect(await refused(account({ keyState: async () => state }, stacks))).toMatchObject([
+      ['deploy.keyUnusable', expect.stringContaining(state ?? 'deleted')],
+    ]);
+  });
+
+  it('the ten places of a new account are a warning, and no reason to stop', async () => {
+    const { warnings } = await preflight(target(), account({ concurrency: async () => 10 }));
+    expect(warnings).toMatchObject([
+      { code: 'deploy.fewPlaces', text: { en: expect.stringContaining('10') } },
+    ]);
+  });
+
+  it('everything is said at once', async () => {
+    const stacks = { 'Etalase-prod': stackOf('DELETE_FAILED') };
+    const codes = (await refused(account({ mayAssume: async () => false }, stacks))).map(([code]) => code);
+    expect(codes).toEqual(['deploy.rights', 'deploy.rights', 'deploy.stackHalfDeleted']);
+  });
+});
