@@ -37,7 +37,8 @@ export class AppStack extends Stack {
     super(scope, id, props);
     const { settings, stores } = props;
     const { table, media, key } = stores;
-    const hosting = { logDays: settings.logDays, processor: settings.processor };
+    const { logDays, processor, publishAtOnce, keepPlaces } = settings;
+    const hosting = { logDays, processor, publishAtOnce, keepPlaces };
     const queues = new WorkQueues(this, 'Queues');
     const metaApp = new MetaApp(this, 'MetaApp', settings);
     const captionModel = new CaptionModel(this, 'CaptionModel', { model: settings.captionModel });

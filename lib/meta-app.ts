@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 export type MetaAppProps = Pick<Settings, 'graphUrl' | 'graphVersion'>;
 
 /** Names of the stack's parameters; `npm run deploy` supplies their values. */
-export const META_APP_PARAMETERS = { id: 'MetaAppId', sealedSecret: 'MetaAppSealedSecret' } as const;
+export const META_APP_PARAMETERS = { id: 'MetaAppId', sealedSecret: 'MetaAppSealed' } as const;
 
 /**
  * Our app at Meta. Its id and sealed secret are parameters without defaults: CloudFormation refuses a deployment without

@@ -12,12 +12,6 @@ export interface PublishProps extends Omit<Stores, 'media'>, Pick<StageFunctionP
   readonly publicUrl: string;
 }
 
-/**
- * How many posts are processed at once, which limits the rate of calls to Meta. It is below the ten concurrent functions of
- * a new account.
- */
-const AT_ONCE = 5;
-
 /** The function that prepares, commits and settles posts, and checks tokens. */
 export class Publish extends Construct {
   constructor(scope: Construct, id: string, props: PublishProps) {
@@ -40,6 +34,6 @@ export class Publish extends Construct {
     table.grantUse(publish);
     key.grantOpen(publish);
     queues.grantSend(publish);
-    publish.lambda.addEventSource(queues.publishTrigger(AT_ONCE));
+    publish.lambda.addEventSource(queues.publishTrigger(hosting.publishAtOnce));
   }
 }

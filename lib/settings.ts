@@ -37,6 +37,16 @@ export const Settings = z.strictObject({
   /** In US dollars per month. The operator is notified at 80 % of it, and when the forecast exceeds it. */
   budget: z.number().min(1).max(10_000).default(10),
   domain: Domain.optional(),
+  /**
+   * How many posts are published at once, which limits the rate of calls to Meta: each waits in a function of its own. The
+   * default is below the ten concurrent functions of a new account. SQS allows 2 to 1,000.
+   */
+  publishAtOnce: z.int().min(2).max(1_000).default(5),
+  /**
+   * Whether the account keeps that many places for publishing, and caps the other stages, so that pictures and numbers can
+   * never take them (lib/ceilings.ts). A new account has too few places; `npm run deploy` says how many it needs.
+   */
+  keepPlaces: z.boolean().default(false),
   /** A model or inference profile on Bedrock that writes captions; by default the phrase books write all captions. */
   captionModel: z
     .strictObject({

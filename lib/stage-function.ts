@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import type { z } from 'zod';
 import { functionCode } from './bundling/function-code.ts';
 import type { FunctionFolder } from './bundling/functions.ts';
+import { type Places, placesOf } from './ceilings.ts';
 import type { Processor } from './bundling/copy-beside.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,7 +21,7 @@ import type { Settings } from './settings.ts';
 type Variables<S extends z.ZodObject> = { readonly [Name in keyof z.input<S>]: string };
 
 /** What all functions of a deployment have in common. */
-interface Hosting {
+interface Hosting extends Places {
   /** How long logs are kept, in days. */
   readonly logDays: Settings['logDays'];
   readonly processor: Processor;
@@ -61,6 +62,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
   constructor(scope: Construct, id: string, props: StageFunctionProps<S>) {
     super(scope, id);
     const { logDays, processor } = props.hosting;
+    const places = placesOf(props.folder, props.hosting);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RETENTION[logDays],
       removalPolicy: RemovalPolicy.DESTROY,
@@ -76,6 +78,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       architecture: ARCHITECTURE[processor],
       memorySize: props.memorySize,
       timeout: props.timeout ?? Duration.seconds(60),
+      ...(places !== undefined && { reservedConcurrentExecutions: places }),
       // What the meter counts under (functions/adapters/aws/emf-meter.ts), and the alarms watch.
       environment: { ...props.environment, POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName },
       role: this.grantPrincipal,

@@ -161,3 +161,27 @@ describe('the parameters', () => {
     expect(own.filter(([, parameter]) => 'Default' in z.object({}).loose().parse(parameter))).toEqual([]);
   });
 });
+
+describe('places for publishing', () => {
+  const places = (template: typeof app) =>
+    Object.fromEntries(
+      names.map((name) => [name, functionNamed(template, name)?.['ReservedConcurrentExecutions']]),
+    );
+
+  it('are not kept by default, since a new account has too few', () => {
+    expect(Object.values(places(app)).filter((count) => count !== undefined)).toEqual([]);
+  });
+
+  it('are kept on wish, as many as are published at once, and every other stage has a ceiling', () => {
+    const settings = { keepData: false, logDays: 7, publishAtOnce: 12, keepPlaces: true };
+    const kept = synthesized({ dev: settings }).app;
+    const { Publish, Http, Intake, Connect, Clock, WorkRouter, ...stages } = places(kept);
+    expect(Publish).toBe(12);
+    expect([Http, Intake, Connect, Clock, WorkRouter]).toEqual(Array(5).fill(undefined));
+    expect(Object.values(stages).every((count) => typeof count === 'number')).toBe(true);
+    const sources = [...resourcesOf(kept, 'AWS::Lambda::EventSourceMapping').values()];
+    expect(sources.map(({ Properties }) => Properties['ScalingConfig'])).toContainEqual({
+      MaximumConcurrency: 12,
+    });
+  });
+});

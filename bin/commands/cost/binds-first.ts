@@ -12,7 +12,7 @@ export interface Limit {
  * hours are alike.
  */
 const BUSIEST_HOUR = 0.2;
-/** Concurrency limit in `lib/publish.ts`. */
+/** The default of the setting `publishAtOnce`. */
 const PUBLISHING_AT_ONCE = 5;
 /** Lambda functions that run at the same time, in an account that has not asked for more. */
 const NEW_ACCOUNT_CONCURRENCY = 1000;
@@ -36,7 +36,7 @@ export function limitsOf(members: number, { member, post, seconds }: Measured): 
     {
       name: 'publishing at once (5)',
       share: callsAtOnce / PUBLISHING_AT_ONCE,
-      relief: 'raise AT_ONCE in lib/publish.ts',
+      relief: 'raise the setting publishAtOnce',
     },
     {
       name: 'Graph’s platform budget',

@@ -73,6 +73,13 @@ export const keyUnusable = (arn: string, state: string): Problem =>
     en: `The key ${arn} cannot be used (${state}): no token opens. Cancel its deletion or enable it again (docs/runbook.md).`,
   });
 
+export const tooFewPlaces = (places: number, needed: number, region: string): Problem =>
+  problem('deploy.tooFewPlaces', 'invalid', {
+    field: 'keepPlaces',
+    id: `keepPlaces butuh ${String(needed)} fungsi bersamaan; akun ini boleh ${String(places)} di ${region}. Matikan setelan itu, atau minta lebih banyak (gratis): ${QUOTA}`,
+    en: `keepPlaces needs ${String(needed)} functions at once; this account may run ${String(places)} in ${region}. Switch it off, or ask for more (free of charge): ${QUOTA}`,
+  });
+
 /** A warning: the deployment goes on. */
 export const fewPlaces = (places: number, region: string): Problem =>
   problem('deploy.fewPlaces', 'invalid', {

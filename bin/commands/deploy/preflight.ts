@@ -1,5 +1,6 @@
 import { refuseIfAny, type Problem } from '../../../functions/domain/problem.ts';
 import { BUDGET_REGION } from '../../../lib/budget-stack.ts';
+import { type Places, placesNeeded } from '../../../lib/ceilings.ts';
 import type { Deployment, Settings } from '../../../lib/settings.ts';
 import type { Account, ExistingStack } from './account.ts';
 import * as faults from './preflight-faults.ts';
@@ -7,7 +8,7 @@ import * as faults from './preflight-faults.ts';
 /** What is deployed, and with which settings. */
 export interface Target {
   readonly deployment: Deployment;
-  readonly settings: Pick<Settings, 'region' | 'operatorEmail' | 'domain'>;
+  readonly settings: Pick<Settings, 'region' | 'operatorEmail' | 'domain' | keyof Places>;
 }
 
 /** The stack that `cdk bootstrap` makes in an account and region. */
@@ -82,14 +83,16 @@ export async function preflight(
   const denied: string[] = [];
   for (const each of regions)
     if (!(await account.mayAssume(deployRole(id ?? '', each), each))) denied.push(deployRole(id ?? '', each));
+  const places = await account.concurrency(region);
+  const needed = placesNeeded(settings);
   refuseIfAny([
     ...denied.map((role) => faults.rights(role)),
     ...faultOf(`${name}-data`, data),
     ...faultOf(name, stack),
     ...(await faultsOfCertificate(target, account)),
     ...(await faultsOfKey(data, region, account)),
+    ...(places < needed ? [faults.tooFewPlaces(places, needed, region)] : []),
   ]);
-  const places = await account.concurrency(region);
   return { warnings: places < LEAST_CONCURRENCY ? [faults.fewPlaces(places, region)] : [], stack };
 }
 

@@ -82,7 +82,7 @@ describe('a deployment', () => {
     const { done, steps } = recorded();
     await runDeployment(readDeployOptions(['--deployment', 'prod'], ENVIRONMENT), steps);
     const commands = done.filter(([what]) => what === 'deploy').flat();
-    expect(commands).toContain('Etalase-prod:MetaAppSealedSecret=k1.a.b');
+    expect(commands).toContain('Etalase-prod:MetaAppSealed=k1.a.b');
     expect(commands.join(' ')).not.toContain(SECRET);
   });
 
@@ -93,7 +93,7 @@ describe('a deployment', () => {
     ]) {
       const { done, steps } = recorded(before);
       await runDeployment(readDeployOptions([], ENVIRONMENT), steps);
-      expect(done.flat()).toContain(`Etalase-dev:MetaAppSealedSecret=${after}`);
+      expect(done.flat()).toContain(`Etalase-dev:MetaAppSealed=${after}`);
     }
   });
 

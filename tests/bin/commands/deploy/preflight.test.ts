@@ -8,7 +8,13 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a';
 const KEY = 'arn:aws:kms:ap-southeast-3:123456789012:key/1';
 const target = (settings: Partial<Target['settings']> = {}): Target => ({
   deployment: 'prod',
-  settings: { region: REGION, operatorEmail: 'operator@example.org', ...settings },
+  settings: {
+    region: REGION,
+    operatorEmail: 'operator@example.org',
+    publishAtOnce: 5,
+    keepPlaces: false,
+    ...settings,
+  },
 });
 const stackOf = (status: string, more: Partial<ExistingStack> = {}): ExistingStack => ({
   status,
@@ -120,6 +126,14 @@ describe('before anything is deployed', () => {
     expect(warnings).toMatchObject([
       { code: 'deploy.fewPlaces', text: { en: expect.stringContaining('10') } },
     ]);
+  });
+
+  it('places cannot be kept for publishing in an account that has too few', async () => {
+    const kept = target({ keepPlaces: true, publishAtOnce: 40 });
+    expect(await refused(account({ concurrency: async () => 199 }), kept)).toMatchObject([
+      ['deploy.tooFewPlaces', expect.stringContaining('200')],
+    ]);
+    expect(await refused(account({ concurrency: async () => 200 }), kept)).toEqual([]);
   });
 
   it('everything is said at once', async () => {
