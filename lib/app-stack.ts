@@ -6,6 +6,7 @@ import { CaptionModel } from './caption-model.ts';
 import { Clock } from './clock.ts';
 import { Collect } from './collect.ts';
 import { Connect } from './connect.ts';
+import { Delivery } from './delivery.ts';
 import { Front } from './front.ts';
 import { Http } from './http.ts';
 import { Inspect } from './inspect.ts';
@@ -14,7 +15,7 @@ import { PhotosApi } from './photos-api.ts';
 import { MetaApp } from './meta-app.ts';
 import { Publish } from './publish.ts';
 import { Render } from './render.ts';
-import type { Settings } from './settings.ts';
+import type { Deployment, Settings } from './settings.ts';
 import type { Stores } from './stores.ts';
 import { UploadsBucket } from './uploads-bucket.ts';
 import { Web } from './web.ts';
@@ -22,6 +23,7 @@ import { WorkQueues } from './work-queues.ts';
 import { WorkRouter } from './work-router.ts';
 
 export interface AppStackProps extends StackProps {
+  readonly deployment: Deployment;
   readonly settings: Settings;
   /** The stores that the functions use, from the stateful stack. */
   readonly stores: Stores;
@@ -35,7 +37,7 @@ export interface AppStackProps extends StackProps {
 export class AppStack extends Stack {
   constructor(scope: Construct, id: string, props: AppStackProps) {
     super(scope, id, props);
-    const { settings, stores } = props;
+    const { deployment, settings, stores } = props;
     const { table, media, key } = stores;
     const { logDays, processor, publishAtOnce, keepPlaces } = settings;
     const hosting = { logDays, processor, publishAtOnce, keepPlaces };
@@ -65,6 +67,12 @@ export class AppStack extends Stack {
       },
     });
     new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
+    if (settings.delivery) {
+      const { delivery, region } = settings;
+      const roles = new Delivery(this, 'Delivery', { delivery, deployment, region, key, web });
+      new CfnOutput(this, 'DeployRoleArn', { value: roles.deployRole.roleArn });
+      new CfnOutput(this, 'DiffRoleArn', { value: roles.diffRole.roleArn });
+    }
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
     new CfnOutput(this, 'WebBucketName', { value: web.bucket.bucketName });

@@ -22,6 +22,7 @@ export function addEtalase(app: App): { readonly stateful: StatefulStack; readon
   const flow = new AppStack(app, `Etalase-${deployment}`, {
     description: 'Etalase: the flow from photo to report',
     env,
+    deployment,
     settings,
     stores: stateful,
   });
@@ -34,6 +35,6 @@ export function addEtalase(app: App): { readonly stateful: StatefulStack; readon
       operatorEmail,
     });
   Tags.of(app).add('etalase', deployment);
-  acknowledgeFindings(stateful, flow, settings.captionModel);
+  acknowledgeFindings(stateful, flow, settings);
   return { stateful, app: flow };
 }

@@ -53,6 +53,20 @@ const APP: readonly Finding[] = [
   },
 ];
 
+const DELIVERY: readonly Finding[] = [
+  {
+    at: 'Delivery/DeployRole',
+    rule: 'IAM5[Resource::*]',
+    reason:
+      'Reading stacks, the quota and a certificate before deploying: AWS limits these calls to no resource.',
+  },
+  {
+    at: 'Delivery/DeployRole',
+    rule: 'IAM5[Resource::<WebBucketE51352C0.Arn>/*]',
+    reason: 'The files of the web app: their names contain hashes of each build.',
+  },
+];
+
 /** Returns the findings about wide permissions. Each names its exact resource, so any other resource is still reported. */
 function wideRights(data: Stack, model: Settings['captionModel']): readonly Finding[] {
   const media = `IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*]`;
@@ -80,9 +94,13 @@ const SCHEDULER = {
 };
 
 /** Acknowledges each finding with its reason. Any other finding makes `tests/infra/nag.test.ts` fail. */
-export function acknowledgeFindings(data: Stack, app: Stack, model: Settings['captionModel']): void {
+export function acknowledgeFindings(
+  data: Stack,
+  app: Stack,
+  { captionModel, delivery }: Pick<Settings, 'captionModel' | 'delivery'>,
+): void {
   acknowledge(data, DATA);
-  acknowledge(app, [...APP, ...wideRights(data, model)]);
+  acknowledge(app, [...APP, ...wideRights(data, captionModel), ...(delivery ? DELIVERY : [])]);
   for (const child of app.node.children.filter(({ node }) => SCHEDULER.at.test(node.id)))
     Validations.of(child).acknowledge(idOf(SCHEDULER.rule, SCHEDULER.reason));
 }

@@ -41,6 +41,15 @@ export class SealingKey extends Construct {
     return this.#grant(grantee, 'fingerprint', ['kms:GenerateDataKey', 'kms:Decrypt']);
   }
 
+  /** Lets somebody see whether the key can be used. */
+  grantLook(grantee: IGrantable): Grant {
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['kms:DescribeKey'],
+      resourceArns: [this.#key.keyArn],
+    });
+  }
+
   #grant(grantee: IGrantable, purpose: Purpose, actions: string[]): Grant {
     return Grant.addToPrincipal({
       grantee,

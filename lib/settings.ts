@@ -57,6 +57,21 @@ export const Settings = z.strictObject({
       region: Region.optional(),
     })
     .optional(),
+  /** Lets workflow runs of a repository at GitHub deploy (lib/delivery.ts); by default nobody but who has credentials. */
+  delivery: z
+    .strictObject({
+      repository: z.string().regex(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/, {
+        error: 'must be a repository such as owner/name',
+      }),
+      /** GitHub's identity provider, where the account has one: it can have only one. By default it is made. */
+      providerArn: z
+        .string()
+        .regex(/^arn:aws:iam::\d{12}:oidc-provider\/token\.actions\.githubusercontent\.com$/, {
+          error: 'must be the ARN of the provider token.actions.githubusercontent.com',
+        })
+        .optional(),
+    })
+    .optional(),
   /** The architecture of the functions. Values other than the default are for tests on a developer's machine. */
   processor: Processor.default('arm64'),
   /** Another server that speaks the Graph API, for trying out; by default Meta's. Without TLS only on this machine. */

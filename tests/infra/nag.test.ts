@@ -16,11 +16,15 @@ const prod = {
   captionModel: { modelId: 'apac.amazon.nova-lite-v1:0', region: 'ap-southeast-1' },
 };
 
+const dev = { keepData: false, logDays: 7 };
+const delivery = { repository: 'watu-lereng/etalase' };
+
 describe('AWS’s solutions rules', () => {
   it.each([
     ['dev', { deployment: 'dev' }],
     ['prod, with a model', { deployment: 'prod', prod }],
     ['prod, with an address of its own', { deployment: 'prod', prod: { ...prod, domain } }],
+    ['dev, delivered by a workflow', { deployment: 'dev', dev: { ...dev, delivery } }],
   ])('are kept, or set aside with a reason: %s', (_, given) => {
     const app = appWith(given);
     addEtalase(app);
