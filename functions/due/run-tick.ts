@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DISPATCH_WINDOW, leased } from '../domain/work/due.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
+import { type Instant, SECOND, toIso } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Key, Table } from '../ports/table.ts';
@@ -13,8 +13,12 @@ import {
   readDueSortKey,
 } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
+import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
 import { tellDamage } from '../records/tell-damage.ts';
 import { sendWorkMessage } from './dispatch.ts';
+
+/** A tick ends after this time, before its function is stopped in the middle of an entry (60 s, lib/stage-function.ts). */
+const LONGEST = 45 * SECOND;
 
 /** An entry of the due index, which projects keys only. */
 const DueEntry = z.object({ pk: z.string(), sk: z.string(), dueSk: z.string() });
@@ -82,15 +86,18 @@ async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardToS
   try {
     do {
       const page = await deps.table.query({ index: 'due', pk, to: `${to}#~`, ...(after && { after }) });
-      for (const item of page.items) {
+      const outcomes = await mapWithConcurrency(page.items, async (item) => {
         try {
-          if ((await dispatchEntry(deps, DueEntry.parse(item), now)) === 'sent') sent += 1;
+          return await dispatchEntry(deps, DueEntry.parse(item), now);
         } catch (error) {
           troubles.push(error);
+          return 'failed';
         }
-      }
+      });
+      sent += outcomes.filter((outcome) => outcome === 'sent').length;
       after = page.next;
-    } while (after);
+      // What is left stays due: the next tick takes it up.
+    } while (after && deps.clock.now() < now + LONGEST);
   } catch (error) {
     troubles.push(error);
   }

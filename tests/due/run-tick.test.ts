@@ -108,6 +108,23 @@ describe('the clock', () => {
     );
   });
 
+  it('ends in time when there is more than it can send, and the next tick takes up the rest', async () => {
+    const many = Array.from({ length: 400 }, () => MORNING);
+    const { table, clock, queue } = await setup(...many);
+    const slow = new MemoryTable();
+    slow.update = (...asked) => table.update(...asked);
+    // A page of an entry each takes twenty seconds.
+    slow.query = async (asked) => {
+      const page = await table.query({ ...asked, limit: 10 });
+      await clock.advanceBy(20 * SECOND);
+      return page;
+    };
+    const first = await runTick({ table: slow, queue, clock, log: silentLog })();
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(many.length);
+    expect(first + (await runTick({ table, queue, clock, log: silentLog })())).toBe(many.length);
+  });
+
   it('knows the next thing to come', async () => {
     const { table } = await setup(MORNING + HOUR, MORNING + MINUTE);
     expect(await findNextDue({ table })()).toBe(MORNING + MINUTE);

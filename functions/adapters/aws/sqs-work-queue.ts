@@ -1,8 +1,9 @@
-import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { KINDS } from '../../domain/work/kinds.ts';
 import type { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import { reachingAws } from './aws-errors.ts';
+import { SqsBatch } from './sqs-batch.ts';
 
 const LONGEST_DELAY_SECONDS = 900;
 
@@ -15,22 +16,22 @@ export interface SqsQueueOptions {
 /** The port `WorkQueue` on two standard SQS queues. A message body is the work message as JSON. */
 export class SqsWorkQueue implements WorkQueue {
   readonly #options: SqsQueueOptions;
+  readonly #batches: Readonly<Record<keyof SqsQueueOptions['queues'], SqsBatch>>;
 
   constructor(options: SqsQueueOptions) {
+    const { client, queues } = options;
     this.#options = options;
+    this.#batches = {
+      publish: new SqsBatch(client, queues.publish),
+      work: new SqsBatch(client, queues.work),
+    };
   }
 
   async send(message: WorkMessage, { delaySeconds }: { readonly delaySeconds: number }): Promise<void> {
     if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > LONGEST_DELAY_SECONDS) {
       throw new RangeError(`delaySeconds must be a whole number from 0 to 900, not ${delaySeconds}`);
     }
-    const { client, queues } = this.#options;
-    const command = new SendMessageCommand({
-      QueueUrl: queues[KINDS[message.kind].queue],
-      MessageBody: JSON.stringify(message),
-      DelaySeconds: delaySeconds,
-    });
-    await reachingAws('sqs', () => client.send(command));
+    await this.#batches[KINDS[message.kind].queue].send(JSON.stringify(message), delaySeconds);
   }
 
   /** Returns true when both queues exist and we may use them. Throws when one of them does not respond. */

@@ -18,9 +18,13 @@ import { silentLog } from '../../factories/silent-log.ts';
 const Asked = z.object({ QueueUrl: z.string() });
 const SETTINGS = { visibilitySeconds: 90, maxReceives: 3 };
 
-async function opened(work: ConsumerOptions['work']) {
+async function opened(work: ConsumerOptions['work'], refuses?: (body: string) => boolean) {
   const clock = new ManualClock(0);
-  const sqs = await startFakeSqs(clock, { publish: SETTINGS, work: SETTINGS });
+  const sqs = await startFakeSqs(
+    clock,
+    { publish: SETTINGS, work: SETTINGS },
+    { ...(refuses && { refuses }) },
+  );
   const client = new SQSClient(clientOf(sqs.endpoint));
   const queues = { publish: sqs.url('publish'), work: sqs.url('work') };
   const handle = consumeQueue({ work, log: silentLog });
@@ -72,6 +76,31 @@ describe('SqsWorkQueue', () => {
     await queue.send({ ...message, kind: 'fold' }, NOW);
     const urls = sqs.asked.map(({ body }) => Asked.parse(JSON.parse(body.toString())).QueueUrl);
     expect(urls).toEqual([sqs.url('publish'), sqs.url('work')]);
+  });
+
+  it('sends what is sent at the same moment together, ten in a call, each to its queue', async () => {
+    const received: string[] = [];
+    const { queue, sqs, workOff } = await opened(async ({ sk }) => {
+      received.push(sk);
+      return 'prepared';
+    });
+    const names = Array.from({ length: 23 }, (_, index) => String(index));
+    await Promise.all(names.map((sk) => queue.send({ ...message, sk }, NOW)));
+    expect(sqs.asked).toHaveLength(3);
+    await workOff();
+    expect(received.sort()).toEqual(names.sort());
+  });
+
+  it('answers each message of a call by itself: one that is not taken fails alone', async () => {
+    const { queue } = await opened(done, (body) => body.includes('"sk":"b"'));
+    const answers = await Promise.allSettled(
+      ['a', 'b', 'c'].map((sk) => queue.send({ ...message, sk }, NOW)),
+    );
+    expect(answers).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'aws.unavailable' } },
+      { status: 'fulfilled' },
+    ]);
   });
 
   it('delivers again after the visibility when the work failed', async () => {

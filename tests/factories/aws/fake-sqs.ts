@@ -33,6 +33,7 @@ const Seconds = z.number().int().nonnegative();
 export async function startFakeSqs(
   clock: Pick<Clock, 'now'>,
   queues: Readonly<Record<string, QueueSettings>>,
+  options: { readonly refuses?: (body: string) => boolean } = {},
 ): Promise<FakeSqs> {
   const messages = new Map(Object.keys(queues).map((name) => [name, new Set<Message>()]));
   const dead: string[] = [];
@@ -48,14 +49,43 @@ export async function startFakeSqs(
     return found;
   };
 
+  const put = (queue: Set<Message>, body: string, delaySeconds: number) => {
+    const id = randomUUID();
+    const visibleAt = clock.now() + delaySeconds * 1_000;
+    queue.add({ id, body, visibleAt, receives: 0, handle: undefined });
+    return { MessageId: id, MD5OfMessageBody: createHash('md5').update(body).digest('hex') };
+  };
+
   const send = operation(
     z.strictObject({ QueueUrl, MessageBody, DelaySeconds: Seconds.max(900).default(0) }),
-    (input) => {
-      const id = randomUUID();
-      const visibleAt = clock.now() + input.DelaySeconds * 1_000;
-      const body = input.MessageBody;
-      queueOf(input.QueueUrl).add({ id, body, visibleAt, receives: 0, handle: undefined });
-      return { MessageId: id, MD5OfMessageBody: createHash('md5').update(body).digest('hex') };
+    (input) => put(queueOf(input.QueueUrl), input.MessageBody, input.DelaySeconds),
+  );
+
+  const sendBatch = operation(
+    z.strictObject({
+      QueueUrl,
+      Entries: z
+        .array(
+          z.strictObject({
+            Id: z.string().regex(/^[\w-]{1,80}$/),
+            MessageBody,
+            DelaySeconds: Seconds.max(900).default(0),
+          }),
+        )
+        .min(1)
+        .max(10),
+    }),
+    ({ QueueUrl: url, Entries }) => {
+      const queue = queueOf(url);
+      const refused = Entries.filter(({ MessageBody: body }) => options.refuses?.(body));
+      const taken = Entries.filter((entry) => !refused.includes(entry));
+      return {
+        Successful: taken.map(({ Id, MessageBody: body, DelaySeconds }) => ({
+          Id,
+          ...put(queue, body, DelaySeconds),
+        })),
+        Failed: refused.map(({ Id }) => ({ Id, Code: 'InternalError', SenderFault: false })),
+      };
     },
   );
 
@@ -95,6 +125,7 @@ export async function startFakeSqs(
 
   const operations = {
     SendMessage: send,
+    SendMessageBatch: sendBatch,
     ReceiveMessage: receive,
     DeleteMessage: operation(z.strictObject({ QueueUrl, ReceiptHandle: z.string() }), (input) => {
       queueOf(input.QueueUrl).delete(held(input.QueueUrl, input.ReceiptHandle));
