@@ -68,7 +68,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/smoke/main.ts')).smoke,
   },
   'sign-in-link': {
-    does: 'a sign-in link from the operator, or who there is',
+    does: 'a sign-in link from the operator, or who there is; --forget-passkeys for one who lost hers',
     load: async () => (await import('./commands/sign-in-link/main.ts')).signInLink,
   },
   backup: {

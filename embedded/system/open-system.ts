@@ -4,6 +4,7 @@ import { openPhraseBooks } from '../../functions/adapters/captions/load-phrase-b
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../../functions/adapters/captions/open-translator.ts';
 import { JoinedReads } from '../table/joined-reads.ts';
+import { webauthn } from '../../functions/adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
@@ -121,6 +122,7 @@ export async function openSystem(options: SystemOptions) {
       finder: options.finder,
       prints: createPrints(),
       spreadsheets,
+      passkeys: webauthn,
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
       translator: await openTranslator({ log, bedrock: options.model }),
       writable: writableIn(books),

@@ -12,6 +12,7 @@ import * as groupPlans from './group-plans/group-plan-routes.ts';
 import * as groupPictures from './group-pictures/group-picture-routes.ts';
 import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
+import * as passkeys from './passkeys/passkey-routes.ts';
 import * as posts from './posts/post-routes.ts';
 import * as prints from './prints/print-routes.ts';
 import * as productLists from './product-lists/product-list-routes.ts';
@@ -25,6 +26,8 @@ import * as system from './system/system-routes.ts';
 export const OPEN_ROUTES: readonly RouteConfig[] = [
   sessions.signIn,
   sessions.signOut,
+  passkeys.askPasskeyToSignIn,
+  passkeys.signInByPasskey,
   channels.connectReturn,
   ...Object.values(metaCallbacks),
   groupPlans.readGroupPlan,
@@ -34,6 +37,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
   system.readDocs,
 ];
 
+const { askPasskeyToSignIn: _ask, signInByPasskey: _signIn, ...passkeysInside } = passkeys;
 const { connectReturn: _, ...channelsInside } = channels;
 const { readGroupPlan: _open, ...groupPlansInside } = groupPlans;
 const { readCalendarFeed: _feed, ...calendarInside } = calendar;
@@ -60,6 +64,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     channelsInside,
     community,
     members,
+    passkeysInside,
     myData,
     brand,
     reports,

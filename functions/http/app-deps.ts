@@ -7,6 +7,7 @@ import type { Graph } from '../ports/graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { MediaStore } from '../ports/media-store.ts';
+import type { PasskeyChecker } from '../ports/passkeys.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
@@ -14,6 +15,7 @@ import type { Spreadsheets } from '../ports/spreadsheets.ts';
 import type { Table } from '../ports/table.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { Uploads } from '../ports/uploads.ts';
+import type { PasskeyRule } from '../people/passkeys/demand-proof.ts';
 import type { RateLimits } from './edge/rate-limit.ts';
 import type { HealthCheck } from './contract/health.ts';
 
@@ -48,6 +50,9 @@ export interface AppDeps {
   readonly pictures: PictureStudio;
   readonly prints: Prints;
   readonly spreadsheets: Spreadsheets;
+  readonly passkeys: PasskeyChecker;
+  /** By default `offered`: on one machine. */
+  readonly passkeyRule?: PasskeyRule;
   readonly captions: CaptionWriter;
   /** Absent where no model is set up. */
   readonly translator?: Translator | undefined;

@@ -28,6 +28,8 @@ import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveMembers } from './members/serve-members.ts';
 import { serveMyData } from './my-data/serve-my-data.ts';
+import { servePasskeys } from './passkeys/serve-passkeys.ts';
+import { servePasskeySignIn } from './passkeys/serve-passkey-sign-in.ts';
 import { servePostHistory } from './posts/serve-post-history.ts';
 import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
@@ -52,8 +54,8 @@ const notFound = problem('http.notFound', 'notFound', {
   en: 'There is nothing at this address.',
 });
 
-/** The addresses that change something without a session. */
-const OPEN_WRITES = ['/api/session', '/api/connect/meta/*'];
+/** The addresses that change something without a session; the first one includes `/api/session` itself. */
+const OPEN_WRITES = ['/api/session/*', '/api/connect/meta/*'];
 
 /** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
@@ -69,6 +71,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   inside.use('/api/*', requireSession(deps));
   serveSession(inside, deps);
   serveDevices(inside, deps);
+  servePasskeys(inside, deps);
   serveProducts(inside, deps);
   serveProductLists(inside, deps);
   serveTold(inside, deps);
@@ -113,6 +116,7 @@ export function createApp(deps: AppDeps): Hono {
   for (const path of OPEN_WRITES) app.use(path, limitOpen);
   serveSystem(app, deps);
   serveSigningIn(app, deps);
+  servePasskeySignIn(app, deps);
   serveReturn(app, deps);
   serveMetaCallbacks(app, deps);
   serveOpenPlans(app, deps);

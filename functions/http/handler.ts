@@ -3,6 +3,7 @@ import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
 import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../adapters/captions/open-translator.ts';
+import { webauthn } from '../adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../adapters/spreadsheets/spreadsheets.ts';
 import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../due/dispatch.ts';
@@ -50,6 +51,8 @@ const openApi = once(async () => {
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     spreadsheets,
+    passkeys: webauthn,
+    passkeyRule: 'required',
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
     captions: await openCaptionWriter({ books, clock, log, bedrock }),

@@ -17,6 +17,7 @@ const nameOf = ({ path, method }: RouteConfig): string => `${path} ${method}`;
 
 /** What stands under each heading. */
 const TAGS: Readonly<Record<string, string>> = {
+  passkeys: 'Proving by finger, face or PIN who one is, and signing in so.',
   session: 'Signing in with a link, who is signed in, and what is stored about the member.',
   products: 'What makers sell: facts, photos, and how their pictures look.',
   'pictures and captions': 'What posts of a product show and say, for each seller.',

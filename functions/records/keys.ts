@@ -152,6 +152,8 @@ export const keys = {
   }),
   invitation: (digest: string): Key => ({ pk: `invitation#${digest}`, sk: 'pointer' }),
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
+  passkey: (digest: string): Key => ({ pk: `passkey#${digest}`, sk: 'pointer' }),
+  passkeyChallenge: (digest: string): Key => ({ pk: `passkey-challenge#${digest}`, sk: 'asked' }),
   cursorKey: (): Key => ({ pk: 'installation', sk: 'cursorKey' }),
 } as const;
 

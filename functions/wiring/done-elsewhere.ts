@@ -4,6 +4,7 @@ import { GRAPH_VERSION } from '../domain/channel/graph-version.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { MediaStore } from '../ports/media-store.ts';
+import type { PasskeyChecker } from '../ports/passkeys.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
@@ -75,6 +76,12 @@ export const printsElsewhere: Prints = {
 export const spreadsheetsElsewhere: Spreadsheets = {
   write: refuse('workbooks are written'),
   read: refuse('workbooks are read'),
+};
+
+/** For functions without the library of passkeys. */
+export const passkeysElsewhere: PasskeyChecker = {
+  checkNew: refuse('passkeys are checked'),
+  checkProof: refuse('passkeys are checked'),
 };
 
 /** For functions without phrase books. */

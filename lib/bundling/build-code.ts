@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 
@@ -14,7 +14,8 @@ export interface CodeSize {
  * Unused modules that bundles would contain, 440 KB together, by how they export: zod's messages in fifty languages (we write
  * our own), sources of credentials on a developer's machine (Lambda puts them into the environment), a list of media types
  * that axios needs for sending files (we never send Graph one), the currencies and countries of events that Meta's SDK
- * reports from shops (we report none), and the log of axios's redirects and proxies, which is off without `DEBUG`.
+ * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and
+ * refuse one that comes: what would check it is undefined), and the log of axios's redirects and proxies, which is off without `DEBUG`.
  */
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'export {};': [
@@ -29,11 +30,19 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'module.exports = () => () => undefined;': [/\/debug\/src\/index\.js$/],
 };
 
+/** What checks the proofs of a passkey's make. Each file exports one function, of its own name. */
+const PROOFS_OF_MAKE =
+  /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/;
+
 const emptied: Plugin = {
   name: 'emptied',
   setup: (build) => {
     for (const [contents, filters] of Object.entries(UNUSED))
       for (const filter of filters) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    build.onLoad({ filter: PROOFS_OF_MAKE }, ({ path }) => ({
+      contents: `export const ${basename(path, '.js')} = undefined;`,
+      loader: 'js',
+    }));
   },
 };
 

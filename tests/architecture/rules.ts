@@ -50,6 +50,7 @@ export const RULES: readonly Rule[] = [
     const module = `functions/adapters/${name}`;
     return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
   }),
+  { module: 'functions/adapters/passkeys', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/spreadsheets', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   {

@@ -45,7 +45,8 @@ async function serveFront(s3: FakeS3, clock: Pick<Clock, 'now'>): Promise<string
     if (!object) return new Response(null, { status: 403 });
     return new Response(new Uint8Array(object.bytes), { headers: { 'content-type': object.contentType } });
   });
-  return `http://127.0.0.1:${server.port}`;
+  // A name: no browser makes passkeys for an address of numbers.
+  return `http://localhost:${server.port}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { passkeyName } from '../../functions/domain/people/passkey.ts';
+import { NEW_PASSKEY, PASSKEY_PROOF, SAMPLE_PASSKEYS } from './sample-passkeys.ts';
 import { sessionOf } from './session-of.ts';
 import { BY_HAND, DOUBTED, WAITING } from './settle.ts';
 import type { Ask } from './world.ts';
@@ -51,6 +53,19 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   listMySessions: { ...member, good: { path: '/api/me/sessions' } },
   endMySession: { ...member, good: { path: `/api/me/sessions/${sessionOf('kenanga')}`, method: 'DELETE' } },
   makeMyLink: { ...member, good: { path: '/api/me/link', method: 'POST' } },
+  listMyPasskeys: { ...member, good: { path: '/api/me/passkeys' } },
+  askForNewPasskey: { ...member, good: { path: '/api/me/passkeys/new', method: 'POST' } },
+  addPasskey: { ...leader, good: { path: '/api/me/passkeys', method: 'POST', json: NEW_PASSKEY } },
+  removePasskey: {
+    ...leader,
+    good: { path: `/api/me/passkeys/${passkeyName(SAMPLE_PASSKEYS[1])}`, method: 'DELETE' },
+  },
+  askForProof: { ...leader, good: { path: '/api/me/passkeys/proof/question', method: 'POST' } },
+  proveByPasskey: {
+    ...leader,
+    good: { path: '/api/me/passkeys/proof', method: 'POST', json: PASSKEY_PROOF },
+  },
+  forgetPasskeys: { ...coordinator, good: { path: '/api/members/bakung/passkeys', method: 'DELETE' } },
   confirmMyConsent: { ...member, good: { path: '/api/consents/nameInReports/confirmed', method: 'PUT' } },
   listMyChanges: { ...member, good: { path: '/api/me/changes' } },
   saveMyPhone: { ...member, good: put('/api/me/phone', { phone: '0811-222-3333' }) },

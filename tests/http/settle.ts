@@ -9,11 +9,14 @@ import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { connectionContext, connectionRecord } from '../../functions/records/connection-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { claimPasskey, keepChallenge } from '../../functions/records/passkey-records.ts';
+import { changePasskeys } from '../../functions/people/passkeys/change-passkeys.ts';
 import { groupLinkRecord } from '../../functions/records/vote-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
+import { KEY_HOLDER, SAMPLE_CHALLENGES, SAMPLE_PASSKEYS } from './sample-passkeys.ts';
 
 /** The post that waits on Kenanga's page, with Melati's product and caption. */
 export const WAITING = 'pasar-minggu.0123456789abcdef';
@@ -45,6 +48,14 @@ async function storePost(table: Table, post: ReturnType<typeof aPost>): Promise<
   await insert(table, postCaptionRecord, { community, post: id, text: 'Halo', altText: 'Foto', revision: 1 });
 }
 
+/** Gives the key holder her passkeys, and stores what they were asked. */
+async function giveSamplePasskeys(table: Table): Promise<void> {
+  const [community, id] = ['rukun-lereng', KEY_HOLDER];
+  await changePasskeys(table, { community, id }, () => SAMPLE_PASSKEYS);
+  for (const { digest } of SAMPLE_PASSKEYS) await claimPasskey(table, { digest, community, member: id });
+  for (const challenge of SAMPLE_CHALLENGES) await keepChallenge(table, challenge);
+}
+
 async function settleLereng(table: Table): Promise<void> {
   await insert(table, communityRecord, aCommunity());
   await insert(table, memberRecord, aMember());
@@ -52,6 +63,7 @@ async function settleLereng(table: Table): Promise<void> {
   await insert(table, memberRecord, aMember({ id: 'kantil', name: 'Kantil', phone: undefined }));
   await insert(table, memberRecord, aMember({ id: 'flamboyan', name: 'Flamboyan', roles: ['coordinator'] }));
   await insert(table, memberRecord, aMember({ id: 'bakung', name: 'Bakung', roles: ['leader'] }));
+  await giveSamplePasskeys(table);
   await insert(table, productRecord, aProduct());
   await insert(table, productRecord, aProduct({ id: 'keripik', maker: 'melati', name: 'Keripik pisang' }));
   await insert(table, channelRecord, aChannel());

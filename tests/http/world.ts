@@ -7,6 +7,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { webauthn } from '../../functions/adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
 import { SignedUploads } from '../../embedded/media/signed-uploads.ts';
 import { uploadHandler } from '../../embedded/media/upload-handler.ts';
@@ -25,6 +26,7 @@ import { FakeGraph } from '../factories/fake-graph.ts';
 import { holdToDocument } from './documented.ts';
 import { currentTag } from './current-tag.ts';
 import { connectingGraph, fakeCaptions, fakePictures, fakePrints, keptLog } from './fakes.ts';
+import { KEY_HOLDER } from './sample-passkeys.ts';
 import { settle } from './settle.ts';
 
 export const HOME = 'https://etalase.test';
@@ -68,6 +70,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     pictures: fakePictures,
     prints: fakePrints,
     spreadsheets,
+    passkeys: webauthn,
     captions: fakeCaptions,
     translator: new FixedTranslator({ name: 'Instant tiwul' }),
     log,
@@ -137,7 +140,16 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     const digest = ids.digest(`secret-of-${member}`);
     const createdAt = clock.now();
     const origin = { how: 'start', madeAt: createdAt } as const;
-    const session = { digest, community, member, createdAt, expiresAt: createdAt + 80 * DAY, origin };
+    const proven = member === KEY_HOLDER ? { provenAt: createdAt } : {};
+    const session = {
+      digest,
+      community,
+      member,
+      createdAt,
+      expiresAt: createdAt + 80 * DAY,
+      origin,
+      ...proven,
+    };
     await replace(table, sessionRecord, session);
   };
   const join = async (id: string, roles: Role[] = ['member'], more: Partial<Member> = {}): Promise<void> => {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { UploadForm } from '../../functions/http/contract/uploads.ts';
+import { NewPasskeyQuestion } from '../../functions/http/contract/passkeys.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -19,6 +20,7 @@ import {
   DEMO_PAGE_OWNERS,
   demoMember,
 } from '../../embedded/standing/demo-community.ts';
+import { virtualKey } from '../factories/virtual-key.ts';
 import { formOf } from '../contracts/uploads.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { photoFile } from '../pictures/fixtures.ts';
@@ -104,6 +106,13 @@ describe('the functions as they would be uploaded', () => {
     const api = artefactApi(world);
     expect(await api('GET', '/api/session')).toMatchObject({ statusCode: 401 });
     expect(await api('POST', '/api/session', { secret })).toMatchObject({ statusCode: 200 });
+
+    // Where others reach the app, a coordinator first has a passkey.
+    expect(await api('GET', '/api/connect/start')).toMatchObject({ statusCode: 403 });
+    const asked = await api('POST', '/api/me/passkeys/new');
+    const { challenge } = NewPasskeyQuestion.parse(JSON.parse(asked.body));
+    const made = virtualKey().make({ challenge, origin: world.publicUrl });
+    expect(await api('POST', '/api/me/passkeys', made)).toMatchObject({ statusCode: 200 });
 
     // Pages are connected by the coordinator, in Meta's own dialog.
     const started = await api('GET', '/api/connect/start');

@@ -81,6 +81,10 @@ export const saveMyPhone = (phone: string, seen: Seen | undefined): Promise<Sess
 export const giveRoles = ({ id, revision }: MemberRow, roles: GiveRoles): Promise<MemberRow> =>
   send(request('PUT /api/members/{id}/roles', { id, body: roles, seen: revision }));
 
+/** Forgets the passkeys of a member who lost hers. */
+export const forgetPasskeys = (id: string): Promise<void> =>
+  remove(request('DELETE /api/members/{id}/passkeys', { id }));
+
 /** Not repeated automatically: each request makes a new link and ends the one before. */
 export const inviteMember = (id: string): Promise<InvitationReply> =>
   once(request('POST /api/members/{id}/invitation', { id }));

@@ -23,7 +23,7 @@ const LIMITS = {
 } as const;
 
 /** Files that only rooms of coordinators and leaders load, and what a member loads only to read what promotions brought. */
-const DESK = /^(?:calendar|desk|group-plan|members|people|plan|report)-/;
+const DESK = /^(?:calendar|desk|group-plan|members|passkeys|people|plan|report)-/;
 const ENGLISH = /^english-/;
 
 async function sizeOnWire(file: string): Promise<number> {

@@ -47,6 +47,14 @@ export const memberMessages = catalogue(
     signOutAll: 'Keluarkan dari semua ponsel',
     signedOutAll: (name: string) =>
       `${name} sudah keluar di mana-mana. Kirim tautan baru kalau ia mau masuk lagi.`,
+    passkeyLost: 'Kunci sandinya hilang?',
+    passkeyLostWhy: (name: string) =>
+      `Pastikan dulu bahwa yang meminta memang ${name}: bertemu atau menelepon. Namamu tercatat sebagai saksi.`,
+    forgetPasskeys: 'Lupakan kunci sandinya',
+    forgetPasskeysWhy: (name: string) =>
+      `Semua kunci sandi ${name} tidak berlaku lagi. Ia lalu membuat yang baru.`,
+    confirmForgetPasskeys: 'Ya, lupakan',
+    passkeysForgotten: (name: string) => `Kunci sandi ${name} sudah dilupakan. Ia bisa membuat yang baru.`,
     leaves: 'Ia keluar dan datanya mau dihapus?',
     leavesFirst: (name: string) =>
       `Sebelumnya: catat bahwa semua izinnya dicabut, lalu minta hapus yang sudah tayang di halaman lain. Kalau ${name} mau menyimpan datanya, ia mengunduhnya dulu di "Saya".`,
@@ -117,6 +125,13 @@ export const memberMessages = catalogue(
     signOutAll: 'Sign out of all devices',
     signedOutAll: (name: string) =>
       `${name} is signed out everywhere. Send a new link when she wants to get in.`,
+    passkeyLost: 'Has she lost her passkey?',
+    passkeyLostWhy: (name: string) =>
+      `First make sure that it is ${name} who asks: meet or call her. Your name is noted as the witness.`,
+    forgetPasskeys: 'Forget her passkeys',
+    forgetPasskeysWhy: (name: string) => `All passkeys of ${name} end. She then adds a new one.`,
+    confirmForgetPasskeys: 'Yes, forget them',
+    passkeysForgotten: (name: string) => `The passkeys of ${name} are forgotten. She can add a new one.`,
     leaves: 'Does she leave and want her data erased?',
     leavesFirst: (name: string) =>
       `Before that: write down that she withdrew all her consents, then have what is out on other pages removed. If ${name} wants to keep her data, she downloads it first under "Me".`,

@@ -4,6 +4,7 @@ import { useLoaded } from '../api/loaded.ts';
 import { endDevice, listDevices, makeOwnLink } from '../api/people.ts';
 import { useAction } from '../components/action.ts';
 import { Button } from '../components/button.tsx';
+import { Lazy } from '../components/lazy.tsx';
 import { Show } from '../components/loading.tsx';
 import { Notice, Problems } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -12,8 +13,11 @@ import { copyMessages } from '../i18n/copying.ts';
 import { deviceMessages } from '../i18n/devices.ts';
 import { say } from '../i18n/language.ts';
 import { stampOf } from '../i18n/moments.ts';
+import { session } from '../session.ts';
 
-/** "HP yang masuk sebagai saya": the user's devices, each of which she can sign out, and a link for one more. */
+const passkeys = async () => (await import('../chunks/passkeys.ts')).Passkeys;
+
+/** "HP yang masuk sebagai saya": the user's devices, each of which she can sign out, a link for one more, and an officer's passkeys. */
 export function Devices() {
   const messages = say(deviceMessages);
   const devices = useLoaded('devices', listDevices);
@@ -30,6 +34,7 @@ export function Devices() {
         )}
       </Show>
       <OneMore />
+      {session.value?.member.roles.some((role) => role !== 'member') && <Lazy load={passkeys} props={{}} />}
     </Page>
   );
 }

@@ -2,12 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { goTo } from '../address.ts';
 import { signedOut } from '../api/signed-out.ts';
 import { Button } from '../components/button.tsx';
+import { Lazy } from '../components/lazy.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { forgetPictures } from '../photo/picture-cache.ts';
 import { session } from '../session.ts';
 import { say } from '../i18n/language.ts';
 import { needLinkMessages } from '../i18n/need-link.ts';
+
+const enterByPasskey = async () => (await import('../chunks/passkeys.ts')).EnterByPasskey;
 
 /** Returns the name of the user who is already signed in on this device. */
 export const knownName = (): string | undefined => (signedOut.value ? undefined : session.value?.member.name);
@@ -30,9 +33,12 @@ export function NeedLink() {
     <Page title={messages.needLink}>
       <p class="lead">{messages.needLinkWhy}</p>
       {known === undefined ? (
-        <Notice mood="note" icon="chat">
-          {messages.askForLink}
-        </Notice>
+        <>
+          <Notice mood="note" icon="chat">
+            {messages.askForLink}
+          </Notice>
+          <Lazy load={enterByPasskey} props={{}} />
+        </>
       ) : (
         <GoOn name={known} />
       )}

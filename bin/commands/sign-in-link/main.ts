@@ -1,6 +1,7 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import { makeLink } from '../../../functions/people/invite-member.ts';
+import { forgetAllPasskeys } from '../../../functions/people/passkeys/remove-passkeys.ts';
 import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
 import { Id } from '../../../functions/domain/identity.ts';
 import type { Community } from '../../../functions/domain/people/community.ts';
@@ -22,12 +23,19 @@ import {
 } from './sign-in-link-problems.ts';
 import { type OpenedItems, openItems, type SystemLocation } from './open-items.ts';
 
+interface Wanted {
+  readonly member: string;
+  readonly url: string;
+  /** She lost her passkeys, and there is no second coordinator who could forget them. */
+  readonly forgetsPasskeys: boolean;
+}
+
 interface SignInLinkOptions {
   readonly location: SystemLocation;
   /** Absent when the system has only one community. */
   readonly community: string | undefined;
   /** The member who gets the link; when absent, members are listed. */
-  readonly link: { readonly member: string; readonly url: string } | undefined;
+  readonly link: Wanted | undefined;
 }
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
@@ -36,15 +44,18 @@ const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
  * Reads the options of `npm run sign-in-link`. Throws when it is not clear which system is meant or where its link leads.
  */
 function readSignInLinkOptions(args: readonly string[]): SignInLinkOptions {
-  const { texts } = readOptions(args, {
+  const { texts, switches } = readOptions(args, {
     texts: ['data', 'table', 'region', 'community', 'member', 'url'],
-    switches: [],
+    switches: ['forget-passkeys'],
   });
   const { data, table, region, community, member } = texts;
   return {
     location: readLocation(data, table, region),
     community,
-    link: member === undefined ? undefined : { member, url: readUrl(texts.url) },
+    link:
+      member === undefined
+        ? undefined
+        : { member, url: readUrl(texts.url), forgetsPasskeys: switches['forget-passkeys'] === true },
   };
 }
 
@@ -63,7 +74,8 @@ function readUrl(typed: string | undefined): string {
 
 /**
  * Runs `npm run sign-in-link -- --data DIR --member ID --url ADDRESS`: makes a sign-in link on the operator's machine, for a
- * coordinator for whom no other member can make one. Without `--member`, lists the members.
+ * coordinator for whom no other member can make one. `--forget-passkeys` ends her passkeys, for one who lost hers and has no
+ * second coordinator. Without `--member`, lists the members.
  */
 export async function signInLink(
   args: readonly string[],
@@ -114,12 +126,13 @@ async function tellMembers(
 async function tellLink(
   { table, clock }: OpenedItems,
   { id: community }: Community,
-  { member: id, url }: { readonly member: string; readonly url: string },
+  { member: id, url, forgetsPasskeys }: Wanted,
   say: (line: string) => void,
 ): Promise<void> {
   const isId = Id.safeParse(id).success;
   const member = isId && (await load(table, memberRecord, keys.member(community, id)));
   if (!member) throw new ProblemError([memberUnknown(id)]);
+  if (forgetsPasskeys) await forgetAllPasskeys({ table, clock }, member);
   const { secret, expiresAt } = await makeLink({ table, clock, ids: nodeIds }, member);
   say(`${url}/masuk#${secret}`);
   say(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
+import type { PasskeyRule } from '../../../functions/people/passkeys/demand-proof.ts';
 import { createApp } from '../../../functions/http/create-app.ts';
 import { endOnSignal } from '../../kit/on-signal.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
@@ -63,6 +64,7 @@ export async function start(args: readonly string[]): Promise<void> {
         ...system,
         publicUrl: () => url,
         probes: healthProbes(system, time, graphUrl),
+        passkeyRule: passkeyRuleAt(url),
       });
       return (request) =>
         new URL(request.url).pathname.startsWith('/api/')
@@ -89,6 +91,10 @@ export async function start(args: readonly string[]): Promise<void> {
   const offer = isPlayed ? await offerAnew(system, community, folder) : [];
   process.stdout.write(`${[...offer, ...lines].join('\n')}\n`);
 }
+
+/** Passkeys are demanded where others than this machine reach the app. */
+const passkeyRuleAt = (url: string): PasskeyRule =>
+  new URL(url).hostname === 'localhost' ? 'offered' : 'required';
 
 /** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */
 async function seedDemo(

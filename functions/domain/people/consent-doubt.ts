@@ -13,7 +13,7 @@ export const doubtOf = ({ origin }: Pick<Session, 'origin'>, now: Instant): Fore
 
 /**
  * Whether a session may confirm a consent that is marked because of a link: it is on a device of hers from before that link;
- * or it was opened by a link of her own, made on such a device or a day after that link. On the device itself time alone
+ * or it was opened by a link or a passkey of her own, made on such a device or a day after that link. On the device itself time alone
  * changes nothing: whoever opened the link may still hold it.
  */
 export function mayConfirm(
@@ -22,7 +22,7 @@ export function mayConfirm(
 ): boolean {
   if (createdAt < doubt.at) return true;
   if (origin.how === 'start') return true;
-  if (origin.how !== 'ownLink') return false;
+  if (origin.how !== 'ownLink' && origin.how !== 'passkey') return false;
   const { restsOn } = origin;
   return !restsOn || restsOn.at < doubt.at || origin.madeAt >= doubt.at + DOUBTED_FOR;
 }

@@ -3,6 +3,7 @@ import { Brand } from './brand.ts';
 import { Consents } from './consent.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
+import { MOST_PASSKEYS, Passkey } from './passkey.ts';
 import { Role } from './roles.ts';
 
 /** A phone number as people write it; only digits, spaces and hyphens, an optional leading +. */
@@ -28,6 +29,11 @@ export const Member = z.object({
   standingOk: StandingOk,
   /** When the member was signed out of all devices; sessions that began before have ended. */
   signedOutAt: Instant.optional(),
+  /** The keys with which she proves that it is she; absent for none. */
+  passkeys: z
+    .array(Passkey)
+    .max(2 * MOST_PASSKEYS)
+    .optional(),
   revision: z.number().int().positive(),
 });
 export type Member = z.infer<typeof Member>;

@@ -20,10 +20,11 @@ export type ForeignLink = z.infer<typeof ForeignLink>;
 
 /**
  * How a session begins. `link`: by a link that another member made · `operator`: by one made on the operator's machine ·
- * `ownLink`: by one that she made herself in a session of hers · `start`: by one that the system printed at its start.
+ * `ownLink`: by one that she made herself in a session of hers · `start`: by one that the system printed at its start ·
+ * `passkey`: by a passkey of hers, which was added at `madeAt`.
  */
 export const SessionOrigin = z.object({
-  how: z.enum(['link', 'operator', 'ownLink', 'start']),
+  how: z.enum(['link', 'operator', 'ownLink', 'start', 'passkey']),
   /** When the link was made. */
   madeAt: Instant,
   /**
@@ -54,6 +55,8 @@ export const Session = z.object({
   createdAt: Instant,
   expiresAt: Instant,
   origin: SessionOrigin,
+  /** When a passkey of hers was last used in this session. */
+  provenAt: Instant.optional(),
 });
 export type Session = z.infer<typeof Session>;
 

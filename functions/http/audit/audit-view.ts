@@ -32,6 +32,13 @@ const EVENTS: Readonly<
   'member.erased': { on: 'member', id: 'Data anggota dihapus', en: 'A member’s data was erased' },
   'member.signedOut': { on: 'member', id: 'Dikeluarkan dari semua ponsel', en: 'Signed out of all devices' },
   'session.ended': { on: 'member', id: 'Satu perangkat dikeluarkan', en: 'A device was signed out' },
+  'passkey.added': { on: 'member', id: 'Kunci sandi ditambahkan', en: 'A passkey was added' },
+  'passkey.removed': { on: 'member', id: 'Kunci sandi dihapus', en: 'A passkey was removed' },
+  'passkey.forgotten': {
+    on: 'member',
+    id: 'Kunci sandinya dilupakan oleh orang kedua, supaya bisa membuat yang baru',
+    en: 'Her passkeys were forgotten by a second person, so that she can make a new one',
+  },
   'community.changed': {
     on: 'community',
     id: 'Pengaturan komunitas diubah',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as connecting from '../../channels/connecting-problems.ts';
 import { channelNotFound } from '../../channels/connecting-problems.ts';
+import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import { forbidden } from '../caller.ts';
 import { ChannelList, ConnectablePages, ConnectPages, ConnectStart } from '../contract/channels.ts';
 import type { Refusal } from '../edge/refusals.ts';
@@ -8,6 +9,9 @@ import { body, channelParam, connectionParam, reply } from '../edge/route-schema
 import { OPEN, routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('channels');
+
+/** Coordinators look after pages with a passkey. */
+const PROOF: readonly Refusal[] = [passkeyMissing, passkeyNotProven];
 
 /** Of every call that has to ask Meta. */
 const META: readonly Refusal[] = [
@@ -28,7 +32,7 @@ export const disconnectChannel = put('/api/channels/{id}/disconnected', 'disconn
     'For its owner and coordinators. Its token is erased here; what is out stays. The same again changes nothing. A coordinator ' +
     'may connect it again.',
   request: { params: channelParam },
-  refuses: [channelNotFound, forbidden],
+  refuses: [channelNotFound, forbidden, ...PROOF],
   responses: { 200: reply(ChannelList, 'The channel as it is now') },
 });
 
@@ -36,7 +40,7 @@ export const startConnecting = get('/api/connect/start', 'startConnecting', {
   summary: 'Where to send the browser to agree at Meta',
   description:
     'For coordinators. Navigate to the address: it is a page of Meta, not an answer for a program.',
-  refuses: [forbidden],
+  refuses: [forbidden, ...PROOF],
   responses: { 200: reply(ConnectStart, 'The address; good for ten minutes, once, for this session only') },
 });
 
@@ -84,6 +88,7 @@ export const connectPages = put('/api/connect/{connection}', 'connectPages', {
   request: { params: connectionParam, body: body(ConnectPages) },
   refuses: [
     forbidden,
+    ...PROOF,
     ...META,
     connecting.pageUnknown,
     connecting.pageWithoutTask,

@@ -1,5 +1,6 @@
 import { channelNotFound } from '../../channels/connecting-problems.ts';
 import { disconnectChannel } from '../../channels/disconnect-channel.ts';
+import { demandProof } from '../../people/passkeys/demand-proof.ts';
 import { graphEnds, GRAPH_VERSION } from '../../domain/channel/graph-version.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { toIso } from '../../domain/time/instant.ts';
@@ -14,7 +15,7 @@ import * as routes from './channel-routes.ts';
 /** Serves the connected pages and accounts that the caller may see, and disconnects them. */
 export function serveChannels(
   app: InsideApp,
-  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'graphVersion'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'graphVersion' | 'passkeyRule'>,
 ): void {
   const { table, clock, graphVersion = GRAPH_VERSION.name } = deps;
   const versionNotice = (): Pick<ChannelList, 'graphEnds'> => {
@@ -22,6 +23,7 @@ export function serveChannels(
     return ends ? { graphEnds: { at: toIso(ends.at), text: ends.text } } : {};
   };
   const disconnect = disconnectChannel(deps);
+  const demand = demandProof(deps);
 
   app.openapi(routes.listChannels, async (c) => {
     const { caller } = c.var;
@@ -40,6 +42,7 @@ export function serveChannels(
     const channel = await loadChannel(table, community, id);
     if (!channel) throw new ProblemError([channelNotFound]);
     allow(caller, 'channel.disconnect', channel.owner === undefined ? [] : [channel.owner]);
+    if (channel.owner !== by) demand(c.var.caller);
     const now = await disconnect({ community, channel: id, code: 'channel.disconnected', by });
     return c.json(await channelsView(table, now ? [now] : [], { caller, now: clock.now() }), 200);
   });

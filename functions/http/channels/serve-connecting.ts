@@ -1,5 +1,6 @@
 import { connectChannels } from '../../channels/connect-channels.ts';
 import { listConnectablePages } from '../../channels/read-connection.ts';
+import { demandProof } from '../../people/passkeys/demand-proof.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { channelsView } from './channel-view.ts';
@@ -10,7 +11,7 @@ import { redirectUri } from './serve-return.ts';
 
 type ConnectingDeps = Pick<
   AppDeps,
-  'table' | 'clock' | 'ids' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl'
+  'table' | 'clock' | 'ids' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl' | 'passkeyRule'
 >;
 
 /** Serves the connecting of pages by a coordinator: the URL of Meta's dialog, the pages found, and their owners. */
@@ -18,10 +19,12 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   const { table } = deps;
   const listPages = listConnectablePages(deps);
   const connect = connectChannels(deps);
+  const demand = demandProof(deps);
 
   app.openapi(routes.startConnecting, async (c) => {
     const { caller } = c.var;
     allow(caller, 'channel.connect');
+    demand(caller);
     const state = await makeState(deps, caller.session.digest);
     const address = deps.graph.consentAddress({ redirectUri: redirectUri(deps.publicUrl()), state });
     return c.json({ address }, 200);
@@ -44,6 +47,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   app.openapi(routes.connectPages, async (c) => {
     const { caller } = c.var;
     allow(caller, 'channel.connect');
+    demand(caller);
     const { community, member: by } = caller.actor;
     const { connection } = c.req.valid('param');
     const { owners } = c.req.valid('json');

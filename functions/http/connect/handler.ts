@@ -7,6 +7,7 @@ import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
 import {
   captionsElsewhere,
   mediaElsewhere,
+  passkeysElsewhere,
   picturesElsewhere,
   printsElsewhere,
   spreadsheetsElsewhere,
@@ -30,6 +31,8 @@ const openApi = once(async () => {
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     spreadsheets: spreadsheetsElsewhere,
+    passkeys: passkeysElsewhere,
+    passkeyRule: 'required',
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
     captions: captionsElsewhere,

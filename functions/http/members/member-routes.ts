@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as problems from '../../people/member-problems.ts';
+import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import * as erasure from '../../people/leaving/erasure-problems.ts';
 import { memberChanged, memberNotFound, memberStale } from '../../records/member-record.ts';
 import { forbidden } from '../caller.ts';
@@ -49,6 +50,8 @@ export const giveRoles = put('/api/members/{id}/roles', 'giveRoles', {
     memberNotFound,
     memberStale,
     memberChanged,
+    passkeyMissing,
+    passkeyNotProven,
     problems.roleReachesFurther,
     problems.ownCoordinatorRole,
     problems.noCoordinatorNow,
@@ -60,7 +63,14 @@ export const inviteMember = post('/api/members/{id}/invitation', 'inviteMember',
   summary: 'Make a link that lets a member in once; ends the one made before',
   description: 'For coordinators. Only this answer tells the link; hand it to the member herself.',
   request: { params: memberParam },
-  refuses: [forbidden, memberNotFound, memberChanged, problems.memberReachesFurther],
+  refuses: [
+    forbidden,
+    memberNotFound,
+    memberChanged,
+    passkeyMissing,
+    passkeyNotProven,
+    problems.memberReachesFurther,
+  ],
   responses: { 200: reply(InvitationReply, 'The link, told this one time') },
 });
 

@@ -16,6 +16,7 @@ import { sealedCursors } from '../edge/cursor.ts';
 import { giveRoles } from '../../people/give-roles.ts';
 import { inviteMember } from '../../people/invite-member.ts';
 import { eraseMember } from '../../people/leaving/erase-member.ts';
+import { demandProof } from '../../people/passkeys/demand-proof.ts';
 import { saveMember } from '../../people/save-member.ts';
 import { signMemberOut } from '../../people/sign-member-out.ts';
 import { memberRecord } from '../../records/member-record.ts';
@@ -28,10 +29,11 @@ import { readPage } from '../../records/tenant-lists.ts';
  */
 export function serveMembers(
   app: InsideApp,
-  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'log'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'log' | 'passkeyRule'>,
 ): void {
   const { table } = deps;
   const cursors = sealedCursors(deps);
+  const demand = demandProof(deps);
 
   app.openapi(routes.listMembers, async (c) => {
     const { caller } = c.var;
@@ -59,6 +61,7 @@ export function serveMembers(
   app.openapi(routes.giveRoles, async (c) => {
     const { caller } = c.var;
     allow(caller, 'role.give');
+    demand(caller);
     const given = await giveRoles(deps)({
       actor: caller.actor,
       member: c.req.valid('param').id,
@@ -71,6 +74,7 @@ export function serveMembers(
   app.openapi(routes.inviteMember, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.invite');
+    demand(caller);
     const made = await inviteMember(deps)({ actor: caller.actor, member: c.req.valid('param').id });
     const { id, name, phone } = made.member;
     return c.json(

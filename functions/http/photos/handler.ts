@@ -14,7 +14,7 @@ import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
 import { CLOUDFRONT_AND_GATEWAY } from '../app-deps.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
-import { graphElsewhere, spreadsheetsElsewhere } from '../../wiring/done-elsewhere.ts';
+import { graphElsewhere, passkeysElsewhere, spreadsheetsElsewhere } from '../../wiring/done-elsewhere.ts';
 
 const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
@@ -34,6 +34,8 @@ const openApi = once(async () => {
     pictures,
     prints: createPrints({ templates: join(root, 'templates') }),
     spreadsheets: spreadsheetsElsewhere,
+    passkeys: passkeysElsewhere,
+    passkeyRule: 'required',
     dispatch: createDispatch(shared),
     captions: createPhraseBookWriter(books),
     writable: writableIn(books),

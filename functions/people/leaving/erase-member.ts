@@ -16,6 +16,7 @@ import { deleteItems } from '../../records/delete-items.ts';
 import { mapWithConcurrency } from '../../records/map-with-concurrency.ts';
 import { daysPartition, keys, offerPartition, rollupPrefix } from '../../records/keys.ts';
 import { memberChanged, memberNotFound, memberRecord } from '../../records/member-record.ts';
+import { disownPasskeys } from '../../records/passkey-records.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { change, load, RecordDamagedError } from '../../records/record.ts';
 import { stampRoster } from '../../records/roster-stamp.ts';
@@ -69,6 +70,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
   await forgetInvitation(table, { community, member: id });
   await deleteFeed(table, community, id);
+  await disownPasskeys(table, member.passkeys ?? []);
   const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);
   if (leftBehind.length > 0) throw new ProblemError([memberChanged]);
   await audit(table, { community, at: deps.clock.now(), event: 'member.erased', by, subject: id });

@@ -41,6 +41,15 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   // Her own alone: to whoever asks, anybody else's is not there.
   endMySession: about('session', '+++', '000'),
   makeMyLink: EVERYBODY,
+  listMyPasskeys: EVERYBODY,
+  askForNewPasskey: EVERYBODY,
+  // Questions and keys of the samples are the leader's.
+  addPasskey: nothing('--+'),
+  removePasskey: about('passkey', '--+', '--0', '--0', '--0'),
+  askForProof: nothing('--+'),
+  proveByPasskey: nothing('--+'),
+  // Her own she loses to a second person alone.
+  forgetPasskeys: about('member', '---', '-+-', '-0-', '-0-'),
   confirmMyConsent: EVERYBODY,
   stopMyPosts: EVERYBODY,
   listProducts: EVERYBODY,

@@ -14,6 +14,8 @@ import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../../factories/entities.ts';
 import { somePostMetrics } from '../../factories/post-metrics.ts';
+import { passkeyName } from '../../../functions/domain/people/passkey.ts';
+import { KEY_HOLDER, SAMPLE_PASSKEYS } from '../sample-passkeys.ts';
 import { sessionOf } from '../session-of.ts';
 import { askedBy, FOREIGN, storeLink } from '../settle.ts';
 import { httpWorld } from '../world.ts';
@@ -63,6 +65,11 @@ export const KINDS = {
     absent: 'tautan-tidak-ada',
   },
   session: { of: sessionOf, foreign: sessionOf('pandan'), absent: '0123456789abcdef' },
+  passkey: {
+    of: (owner) => (owner === KEY_HOLDER ? passkeyName(SAMPLE_PASSKEYS[1]) : '0123456789abcdef'),
+    foreign: 'fedcba9876543210',
+    absent: '0123456789abcdef',
+  },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;

@@ -1,7 +1,7 @@
 import { startConnecting } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
+import { ProblemsOrProof } from '../../components/desk-proof.tsx';
 import { Button } from '../../components/button.tsx';
-import { Problems } from '../../components/notice.tsx';
 import { channelMessages } from '../../i18n/channels.ts';
 import { say } from '../../i18n/language.ts';
 
@@ -23,7 +23,7 @@ export function ConnectButton({
     });
   return (
     <div class="stack">
-      <Problems lines={action.problems} />
+      <ProblemsOrProof lines={action.problems} onProven={connect} />
       <Button icon={reconnects ? 'refresh' : 'plug'} kind={kind} busy={action.busy} onPress={connect}>
         {reconnects ? messages.reconnect : messages.connect}
       </Button>

@@ -7,6 +7,7 @@ import { useLoaded } from '../../api/loaded.ts';
 import { connectPages, listMembers, readConnection } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
+import { ProblemsOrProof } from '../../components/desk-proof.tsx';
 import { HeldFields } from '../../components/held-fields.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
@@ -92,7 +93,7 @@ function Owners({
           />
         ))}
       </HeldFields>
-      <Problems lines={action.problems} />
+      <ProblemsOrProof lines={action.problems} onProven={save} />
       {action.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton reconnects />}
       {Object.keys(owners).length === 0 ? (
         <Notice mood="note">{messages.nothingChosen}</Notice>

@@ -1,8 +1,8 @@
 import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
 import { disconnectChannel } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
+import { ProblemsOrProof } from '../../components/desk-proof.tsx';
 import { ConfirmedButton } from '../../components/confirmed-button.tsx';
-import { Problems } from '../../components/notice.tsx';
 import { useConfirmation } from '../../components/use-confirmation.ts';
 import { channelMessages } from '../../i18n/channels.ts';
 import { say } from '../../i18n/language.ts';
@@ -40,7 +40,7 @@ function One({ channel, onDone }: { readonly channel: ChannelRow; readonly onDon
   };
   return (
     <>
-      <Problems lines={action.problems} />
+      <ProblemsOrProof lines={action.problems} onProven={disconnect} />
       <ConfirmedButton
         label={messages.disconnectOne(name)}
         why={messages.disconnectWhy(name)}

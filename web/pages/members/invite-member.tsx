@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { InvitationReply, MemberRow } from '../../../functions/http/contract/members.ts';
 import { inviteMember } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
+import { ProblemsOrProof } from '../../components/desk-proof.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
-import { Notice, Problems } from '../../components/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useCopy } from '../../components/use-copy.tsx';
 import { copyMessages } from '../../i18n/copying.ts';
 import { say } from '../../i18n/language.ts';
@@ -34,7 +35,7 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
     <section class="card stack">
       <h2>{messages.signInLink}</h2>
       <p class="small soft">{messages.signInLinkWhy(member.name)}</p>
-      <Problems lines={action.problems} />
+      <ProblemsOrProof lines={action.problems} onProven={make} />
       <div role="status">
         {made && (
           <Notice mood="ok">

@@ -17,6 +17,7 @@ import { say } from '../../i18n/language.ts';
 import { meMessages } from '../../i18n/me.ts';
 import { memberMessages } from '../../i18n/members.ts';
 import { EraseMember } from './erase-member.tsx';
+import { ForgetPasskeys } from './forget-passkeys.tsx';
 import { givenRoles } from './given-roles.ts';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
@@ -62,6 +63,9 @@ function Detail({ id: shown }: { readonly id: string }) {
               )}
               <InviteMember key={`${member.id}/${member.phone}`} member={member} />
               <SignMemberOut key={`out/${member.id}`} member={member} />
+              {member.id !== myId.value && member.roles.some((role) => role !== 'member') && (
+                <ForgetPasskeys key={`passkeys/${member.id}`} member={member} />
+              )}
               <details class="more">
                 <summary>{messages.edit}</summary>
                 <MemberForm

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { giveRoles } from '../../api/people.ts';
 import { useAction } from '../../components/action.ts';
+import { ProblemsOrProof } from '../../components/desk-proof.tsx';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { HeldFields } from '../../components/held-fields.tsx';
-import { Notice, Problems } from '../../components/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { myId } from '../../session.ts';
 import { commonMessages } from '../../i18n/common.ts';
 import { say } from '../../i18n/language.ts';
@@ -65,7 +66,7 @@ export function RolesForm({
             }}
           />
         </HeldFields>
-        <Problems lines={action.problems} />
+        <ProblemsOrProof lines={action.problems} onProven={save} />
         <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
           {say(commonMessages).save}
         </Button>

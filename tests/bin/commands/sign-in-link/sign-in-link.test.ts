@@ -7,6 +7,7 @@ import { DAY } from '../../../../functions/domain/time/instant.ts';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
 import type { Table } from '../../../../functions/ports/table.ts';
 import { listAudit } from '../../../../functions/records/audit.ts';
+import { changePasskeys } from '../../../../functions/people/passkeys/change-passkeys.ts';
 import { communityRecord } from '../../../../functions/records/community-record.ts';
 import { keys } from '../../../../functions/records/keys.ts';
 import { memberRecord } from '../../../../functions/records/member-record.ts';
@@ -17,6 +18,7 @@ import { startTable } from '../../../../embedded/table/start-table.ts';
 import { openFolderTable } from '../../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../../embedded/table/table-client.ts';
 import { aCommunity, aMember } from '../../../factories/entities.ts';
+import { SAMPLE_PASSKEYS } from '../../../http/sample-passkeys.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../../../embedded/table/temporary-folder.ts';
 
 const community = 'rukun-lereng';
@@ -74,6 +76,22 @@ describe('a link from the operator of a system', () => {
       '  flamboyan  coordinator, member  (Flamboyan)',
       '  kenanga    member  (Kenanga)',
     ]);
+  });
+
+  it('forgets the passkeys of one who lost hers, when it is asked to', async () => {
+    const to = ['--data', data, '--member', 'flamboyan', '--url', url];
+    const key = keys.member(community, 'flamboyan');
+    const passkeysOf = () =>
+      inside(data, async (table) => (await load(table, memberRecord, key))?.passkeys?.length ?? 0);
+    await inside(data, (table) =>
+      changePasskeys(table, { community, id: 'flamboyan' }, () => SAMPLE_PASSKEYS),
+    );
+    await said(...to);
+    expect(await passkeysOf()).toBe(2);
+    await said(...to, '--forget-passkeys');
+    expect(await passkeysOf()).toBe(0);
+    const lines = await inside(data, (table) => listAudit(table, community, 0, Date.now() + DAY));
+    expect(lines.map(({ event, by }) => ({ event, by }))).toContainEqual({ event: 'passkey.forgotten' });
   });
 
   it('lets a coordinator in once, ends the one before, and stands on record as made by nobody of hers', async () => {
