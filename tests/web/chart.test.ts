@@ -160,9 +160,9 @@ describe('the map of the week', () => {
   });
 
   it('tells each cell its posts and their mean, and an unknown mean has no colour', () => {
-    const svg = heatMap([cell(1, 9, 3, 100), cell(2, 9, 1, null)], weekTexts, 320);
-    expect(svg).toContain('class="mark heat-5" role="img" tabindex="0" aria-label="1/9 3 100"');
-    expect(svg).toContain('class="mark heat-0" role="img" tabindex="-1" aria-label="2/9 1 unknown"');
+    const svg = heatMap([cell(1, 9, 10, 100), cell(2, 9, 9, null)], weekTexts, 320);
+    expect(svg).toContain('class="mark heat-5" role="img" tabindex="0" aria-label="1/9 10 100"');
+    expect(svg).toContain('class="mark heat-0 few" role="img" tabindex="-1" aria-label="2/9 9 unknown"');
   });
 
   it.each([

@@ -61,3 +61,29 @@ describe.each(Object.entries(LOOKS))('colours of the app, %s', (_, tokens) => {
 it('is as dark by choice as by the wish of the phone', () => {
   expect(LOOKS['dark by choice']).toEqual(LOOKS['dark by the phone']);
 });
+
+/** The opacity of the leaf in the boxes of the week by the strength of their colour; 5 is the leaf itself. */
+const report = readFileSync(new URL('../../web/styles/report.css', import.meta.url), 'utf8');
+const opacityOf = (strength: number): number =>
+  strength === 5
+    ? 1
+    : Number(new RegExp(`\\.heat-${strength} rect \\{\\s*fill-opacity: ([\\d.]+);`).exec(report)?.[1]);
+
+describe.each(Object.entries(LOOKS))('the boxes of the week, %s', (_, tokens) => {
+  const [leaf, card, ink] = [colour(tokens, 'leaf'), colour(tokens, 'card'), colour(tokens, 'ink')];
+  const boxOf = (strength: number): Rgb => {
+    const part = opacityOf(strength);
+    const mixed = leaf.map((value, at) => part * value + (1 - part) * (card[at] ?? 0));
+    return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];
+  };
+
+  it.each([1, 2, 3, 4, 5])('can be read at strength %i (WCAG AA)', (strength) => {
+    expect(contrastRatio(boxOf(strength), strength > 3 ? card : ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('differ more from the card the stronger they are', () => {
+    const apart = [1, 2, 3, 4, 5].map((strength) => contrastRatio(boxOf(strength), card));
+    expect(apart).toEqual(apart.toSorted((a, b) => a - b));
+    expect(apart[0]).toBeGreaterThan(1.05);
+  });
+});

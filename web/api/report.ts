@@ -1,4 +1,8 @@
-import type { FunnelReply, GroupTextReply } from '../../functions/http/contract/report-group.ts';
+import type {
+  FunnelReply,
+  GroupTextReply,
+  SeasonsReply,
+} from '../../functions/http/contract/report-group.ts';
 import type { ReportPeople } from '../../functions/http/contract/report-people.ts';
 import type {
   NotablePosts,
@@ -62,6 +66,9 @@ export const readGroupText = (days: Partial<ReportDays>, left?: AbortSignal): Pr
 
 export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promise<FunnelReply> =>
   get(request('GET /api/report/funnel', { query: { from, to } }), left);
+
+export const listSeasons = (left?: AbortSignal): Promise<SeasonsReply> =>
+  get(request('GET /api/report/seasons'), left);
 
 /** Returns the address of the report as a workbook, in the language that the user reads. */
 export const reportWorkbook = (query: ReportQuery): string =>

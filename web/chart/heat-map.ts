@@ -22,6 +22,8 @@ export interface HeatMapTexts {
 /** How many steps of colour there are; the classes `heat-1` to `heat-5` have them. */
 const STEPS = 5;
 const DAYS = 7;
+/** Of fewer posts a mean says little: their cells have a broken outline. */
+const ENOUGH_POSTS = 10;
 const LABEL = 36;
 const HEAD = 20;
 
@@ -53,7 +55,8 @@ export function heatMap(cells: readonly WeekHour[], texts: HeatMapTexts, width: 
   const drawn = cells.map((cell, index) => {
     const x = LABEL + (cell.hour - first) * step;
     const y = HEAD + (cell.weekday - 1) * 32;
-    const fill = cell.mean === null ? 'heat-0' : `heat-${stepOf(cell.mean, highest)}`;
+    const strength = cell.mean === null ? 0 : stepOf(cell.mean, highest);
+    const fill = `heat-${strength}${cell.posts < ENOUGH_POSTS ? ' few' : ''}`;
     return (
       `<g class="mark ${fill}" role="img" tabindex="${index === 0 ? 0 : -1}" aria-label="${escapeMarkup(texts.cell(cell))}">` +
       `<rect x="${round(x + 1)}" y="${y + 1}" width="${round(step - 2)}" height="30" rx="3"/>` +

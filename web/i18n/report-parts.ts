@@ -29,7 +29,7 @@ export const reportPartMessages = catalogue(
     } satisfies Readonly<Record<KnownTheme, string>>,
     week: 'Jam berapa paling dilihat?',
     weekHow:
-      'Angka di kotak: banyaknya kiriman. Makin gelap, makin banyak orang per kiriman. Kotak dengan kurang dari 10 kiriman belum bisa jadi pegangan.',
+      'Angka di kotak: banyaknya kiriman. Makin kuat warnanya, makin banyak orang per kiriman. Garis putus-putus: kurang dari 10 kiriman, belum bisa jadi pegangan.',
     weekTitle: 'Hari dan jam tayang, dengan rata-rata orang per kiriman.',
     weekCell: (day: string, hour: string, posts: string, mean: string) =>
       `${day} pukul ${hour}: ${posts} kiriman, rata-rata ${mean} orang per kiriman`,
@@ -86,7 +86,7 @@ export const reportPartMessages = catalogue(
     },
     week: 'Which hours are seen most?',
     weekHow:
-      'The number in a box: how many posts. The darker, the more people a post. A box of fewer than 10 posts is nothing to go by yet.',
+      'The number in a box: how many posts. The stronger its colour, the more people a post. A broken outline: fewer than 10 posts, nothing to go by yet.',
     weekTitle: 'Days and hours of publishing, with the mean of people a post.',
     weekCell: (day: string, hour: string, posts: string, mean: string) =>
       `${day} ${hour}: ${posts} posts, ${mean} people a post on average`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Sentence } from './common.ts';
 
@@ -28,3 +29,18 @@ export const FunnelReply = z
   })
   .meta({ id: 'Funnel', description: 'From the plan to what people told' });
 export type FunnelReply = z.infer<typeof FunnelReply>;
+
+/** `GET /api/report/seasons`: the days before feasts, of which a report can be asked with `from` and `to`. */
+export const SeasonsReply = z
+  .object({
+    seasons: z.array(
+      z.object({
+        feast: Id.meta({ examples: ['idulfitri-2027'] }),
+        name: Sentence,
+        from: LocalDay,
+        to: LocalDay.meta({ description: 'The feast, or today while the season is not over' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Seasons', description: 'The seasons of the last year that have begun, the newest first' });
+export type SeasonsReply = z.infer<typeof SeasonsReply>;

@@ -6,7 +6,7 @@ import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
 import { WORKBOOK } from '../edge/workbook.ts';
 import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
-import { FunnelReply, GroupTextReply } from '../contract/report-group.ts';
+import { FunnelReply, GroupTextReply, SeasonsReply } from '../contract/report-group.ts';
 import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
@@ -74,6 +74,13 @@ export const readGroupText = get('/api/report/group', 'readGroupText', {
   request: { query: z.object(days) },
   refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
   responses: { 200: reply(GroupTextReply, 'The text in both languages') },
+});
+
+export const listSeasons = get('/api/report/seasons', 'listSeasons', {
+  summary: 'The seasons of which a report can be asked: the thirty days up to each feast that people buy for',
+  description: 'For everybody. A season that is not over ends today.',
+  refuses: [...NO_COMMUNITY],
+  responses: { 200: reply(SeasonsReply, 'Those of the last year that have begun, the newest first') },
 });
 
 export const readFunnel = get('/api/report/funnel', 'readFunnel', {

@@ -1,3 +1,4 @@
+import { seasonsUntil } from '../../domain/insights/seasons.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -8,7 +9,7 @@ import * as routes from './report-routes.ts';
 /** Loads what serves reports. */
 const working = () => import('./report-work.ts');
 
-/** Serves what a leader sends on by hand: the text for the group; and how far the posts came. */
+/** Serves what a leader sends on by hand, how far the posts came, and the seasons that can be asked for. */
 export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.readGroupText, async (c) => {
     const { caller } = c.var;
@@ -46,6 +47,13 @@ export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${year}.csv"`,
     });
+  });
+
+  app.openapi(routes.listSeasons, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'report.community');
+    const { zone } = await loadCommunity(deps.table, caller.actor.community);
+    return c.json({ seasons: [...seasonsUntil(dayOf(deps.clock.now(), zone))] }, 200);
   });
 
   app.openapi(routes.readFunnel, async (c) => {

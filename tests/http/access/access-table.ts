@@ -144,6 +144,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listReportPosts: LEADERS,
   readNotablePosts: LEADERS,
   readGroupText: LEADERS,
+  listSeasons: EVERYBODY,
   readFunnel: LEADERS,
   downloadYear: LEADERS,
   downloadReport: EVERYBODY,

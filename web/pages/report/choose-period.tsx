@@ -1,21 +1,37 @@
+import type { SeasonsReply } from '../../../functions/http/contract/report-group.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
+import { listSeasons } from '../../api/report.ts';
 import { Show } from '../../components/loading.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
-import { say } from '../../i18n/language.ts';
+import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import type { Period, PeriodName } from './period.ts';
 
-const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'thisMonth', 'lastMonth', 'own', 'campaign'];
+/** A season as it is chosen: its feast and its days. */
+export type Season = SeasonsReply['seasons'][number];
 
-/** Offers the usual periods, two days to choose, or one campaign. */
+const NAMES: readonly PeriodName[] = [
+  'week',
+  'month',
+  'season',
+  'thisMonth',
+  'lastMonth',
+  'feast',
+  'campaign',
+  'own',
+];
+
+/** Offers the usual periods, one season, one campaign, or two days to choose. */
 export function ChoosePeriod({
   name,
   period,
   today,
   onName,
   onPeriod,
+  season,
+  onSeason,
   campaign,
   onCampaign,
 }: {
@@ -24,6 +40,8 @@ export function ChoosePeriod({
   readonly today: string;
   readonly onName: (name: PeriodName) => void;
   readonly onPeriod: (period: Period) => void;
+  readonly season: Season | undefined;
+  readonly onSeason: (season: Season) => void;
   readonly campaign: string | undefined;
   readonly onCampaign: (campaign: string) => void;
 }) {
@@ -53,6 +71,7 @@ export function ChoosePeriod({
         chosen={name}
         onChoose={onName}
       />
+      {name === 'feast' && <ChooseSeason chosen={season} onChoose={onSeason} />}
       {name === 'campaign' && <ChooseCampaign chosen={campaign} onChoose={onCampaign} />}
       {name === 'own' && (
         <div class="pair">
@@ -61,6 +80,47 @@ export function ChoosePeriod({
         </div>
       )}
     </div>
+  );
+}
+
+/** Offers the seasons of the last year. */
+function ChooseSeason({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: Season | undefined;
+  readonly onChoose: (season: Season) => void;
+}) {
+  const messages = say(reportMessages);
+  const seasons = useLoaded('report/seasons', listSeasons);
+  return (
+    <Show from={seasons}>
+      {({ seasons: all }) =>
+        all.length === 0 ? (
+          <p class="soft">{messages.noSeason}</p>
+        ) : (
+          <Field name="season" label={messages.season} hint={messages.seasonHow}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={chosen?.feast ?? ''}
+                onChange={({ currentTarget: { value } }) => {
+                  const one = all.find(({ feast }) => feast === value);
+                  if (one) onChoose(one);
+                }}
+              >
+                <option value="">…</option>
+                {all.map(({ feast, name }) => (
+                  <option key={feast} value={feast}>
+                    {name[language.value]} {feast.slice(-4)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )
+      }
+    </Show>
   );
 }
 

@@ -6,7 +6,7 @@ const LENGTHS = { week: 7, month: 30, season: 90 } as const;
 type LastDays = keyof typeof LENGTHS;
 /** Periods that follow from today. */
 export type UsualPeriod = LastDays | 'thisMonth' | 'lastMonth';
-export type PeriodName = UsualPeriod | 'own' | 'campaign';
+export type PeriodName = UsualPeriod | 'own' | 'feast' | 'campaign';
 
 export interface Period {
   readonly from: string;

@@ -21,7 +21,7 @@ import { reportGroupMessages } from '../../i18n/report-group.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
 import { Before } from './before.tsx';
 import { Breakdown } from './breakdown.tsx';
-import { ChoosePeriod } from './choose-period.tsx';
+import { ChoosePeriod, type Season } from './choose-period.tsx';
 import { Claims } from './claims.tsx';
 import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
@@ -44,7 +44,8 @@ export function Report() {
   const [name, setName] = useState<PeriodName>('month');
   const [own, setOwn] = useState<Period>(() => periodOf('month', today));
   const [campaign, setCampaign] = useState<string>();
-  const period = name === 'own' || name === 'campaign' ? own : periodOf(name, today);
+  const [season, setSeason] = useState<Season>();
+  const period = periodIn(name, own, season, today);
   const details = has('leader') || has('coordinator');
   const query: ReportQuery = {
     ...period,
@@ -61,19 +62,35 @@ export function Report() {
         today={today}
         onName={setName}
         onPeriod={setOwn}
+        season={season}
+        onSeason={setSeason}
         campaign={campaign}
         onCampaign={setCampaign}
       />
-      {(name !== 'campaign' || campaign !== undefined) && (
+      {(name !== 'campaign' || campaign !== undefined) && (name !== 'feast' || season !== undefined) && (
         <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
       )}
     </Page>
   );
 }
 
-/** Opens everything that is collapsed before printing, since paper cannot be expanded. */
-function printWhole(): void {
+/** Returns the days of a period. A campaign has its own, and so has a season, once one is chosen. */
+function periodIn(name: PeriodName, own: Period, season: Season | undefined, today: string): Period {
+  if (name === 'feast') return season ? { from: season.from, to: season.to } : own;
+  return name === 'own' || name === 'campaign' ? own : periodOf(name, today);
+}
+
+/** How long printing waits for pictures, in milliseconds. */
+const LONGEST_WAIT = 4_000;
+
+/** Opens everything that is collapsed, since paper cannot be expanded, and waits for pictures that were not scrolled to. */
+async function printWhole(): Promise<void> {
   for (const collapsed of document.querySelectorAll('details')) collapsed.open = true;
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('.report img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  // One that does not come in time leaves its place empty on paper, as on the screen.
+  const come = Promise.allSettled(pictures.map((picture) => picture.decode()));
+  await Promise.race([come, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   print();
 }
 

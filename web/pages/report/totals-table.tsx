@@ -11,6 +11,9 @@ export interface TotalsRow {
   readonly to?: string;
 }
 
+/** Numbers that a phone leaves out of tables for want of width. */
+const roomOf = (name: string): string => (name === 'views' ? 'roomy' : '');
+
 /** Shows sums in a table: a name, and the main numbers. */
 export const TotalsTable = ({
   heading,
@@ -33,9 +36,9 @@ export const TotalsTable = ({
         <thead>
           <tr>
             <th scope="col">{heading}</th>
-            {Object.values(messages.main).map((name) => (
-              <th scope="col" key={name}>
-                {name}
+            {namesIn(messages.main).map((name) => (
+              <th scope="col" key={name} class={roomOf(name)}>
+                {messages.main[name]}
               </th>
             ))}
           </tr>
@@ -64,7 +67,7 @@ export const TotalsTable = ({
 const Cells = ({ totals }: { readonly totals: TotalsReply }) => (
   <>
     {namesIn(say(reportMessages).main).map((name) => (
-      <td key={name} class={totals[name] === null ? 'unknown' : ''}>
+      <td key={name} class={`${roomOf(name)} ${totals[name] === null ? 'unknown' : ''}`}>
         {sumText(totals[name])}
       </td>
     ))}
