@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import {
   type Cursor,
@@ -63,8 +64,8 @@ export class SplitTable implements Table {
     if (query.index !== 'due') return this.#for(query.pk).query(query);
     const { limit, after: _none, ...rest } = query;
     const pages = [this.shared, ...this.#own.values()].map((table) => everyItem(table, rest));
-    const { sk } = TABLE_INDEXES.due;
-    const items = (await Promise.all(pages)).flat().sort((a, b) => (String(a[sk]) < String(b[sk]) ? -1 : 1));
+    const timeOf = (item: Item): string => z.string().parse(item[TABLE_INDEXES.due.sk]);
+    const items = (await Promise.all(pages)).flat().sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
     return { items: items.slice(0, limit) };
   }
 }
