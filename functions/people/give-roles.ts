@@ -1,3 +1,4 @@
+import { judgeRemoval, removalOf } from '../domain/people/coordinator-removal.ts';
 import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { type Actor, type Role, ROLES, wouldReachFurther } from '../domain/people/roles.ts';
@@ -27,35 +28,44 @@ function rolesWith(before: readonly Role[], given: GivenRoles): Role[] {
   return ROLES.filter((role) => has[role]);
 }
 
+interface Request {
+  readonly actor: Actor;
+  readonly member: string;
+  readonly given: GivenRoles;
+  /** The revision of the member's row that the edit replaces. */
+  readonly seen?: string | undefined;
+}
+
 /**
- * Gives or takes the roles of coordinator and leader. Idempotent. Throws when the role or the member has permissions that
- * the actor lacks, and when an actor takes her own role of coordinator away, so that a community always has a coordinator.
+ * Gives or takes the roles of coordinator and leader. Idempotent. The role of another coordinator goes by a second yes or after
+ * 48 hours (`judgeRemoval`); until then it is noted that it was asked for, and nothing of the request is carried out. Throws when
+ * the role or the member has permissions that the actor lacks, and when an actor takes her own role of coordinator away that
+ * nobody asked for, so that a community always has a coordinator.
  */
 export const giveRoles =
   (deps: GiveRolesDeps) =>
-  async (request: {
-    readonly actor: Actor;
-    readonly member: string;
-    readonly given: GivenRoles;
-    /** The revision of the member's row that the edit replaces. */
-    readonly seen?: string | undefined;
-  }): Promise<Member> => {
+  async (request: Request): Promise<Member> => {
     const { actor, given } = request;
     const { community, member: by } = actor;
     const member = await load(deps.table, memberRecord, keys.member(community, request.member));
     if (!member) throw new ProblemError([memberNotFound]);
     const roles = rolesWith(member.roles, given);
     const changed = ROLES.filter((role) => roles.includes(role) !== member.roles.includes(role));
-    if (changed.length === 0) return member;
+    const at = deps.clock.now();
+    if (changed.length === 0) return withdrawRemoval(deps, member, request);
     refuseStale(member, 'row', request.seen);
     if (wouldReachFurther(actor.roles, [...member.roles, ...roles]))
       throw new ProblemError([roleReachesFurther]);
-    if (changed.includes('coordinator') && !given.coordinator) {
-      if (member.id === by) throw new ProblemError([ownCoordinatorRole]);
-      await holdOwnRole(deps.table, actor);
+    const takes = changed.includes('coordinator') && !given.coordinator;
+    if (takes && (await waitsForSecond(deps, member, actor))) {
+      if (removalOf(member, at)) return member;
+      await audit(deps.table, { community, at, event: 'role.removalAsked', by, subject: member.id });
+      return write(deps.table, member, { removal: { by, at } });
     }
-    const saved = await write(deps.table, member, { roles });
-    const at = deps.clock.now();
+    const gives = changed.includes('coordinator') && !takes;
+    const coordinatorSince = gives ? at : takes ? undefined : member.coordinatorSince;
+    const removal = takes ? undefined : member.removal;
+    const saved = await write(deps.table, member, { roles, coordinatorSince, removal });
     for (const role of changed) {
       const event = roles.includes(role) ? 'role.given' : 'role.taken';
       await audit(deps.table, { community, at, event, by, subject: member.id, detail: role });
@@ -63,19 +73,56 @@ export const giveRoles =
     return saved;
   };
 
-/**
- * Raises the revision of the actor's own item, after the other member's item was read and before it is changed. If several
- * coordinators take the role from each other at the same time, at least one of their writes then conflicts. Throws
- * `noCoordinatorNow` when the actor is no coordinator any more.
- */
-async function holdOwnRole(table: Table, { community, member }: Actor): Promise<void> {
-  const own = await load(table, memberRecord, keys.member(community, member));
-  if (!own?.roles.includes('coordinator')) throw new ProblemError([noCoordinatorNow]);
-  await write(table, own, {});
+/** Takes back what the actor herself had asked about a coordinator, when she says that the coordinator stays. */
+async function withdrawRemoval(
+  { table, clock }: GiveRolesDeps,
+  member: Member,
+  { actor: { community, member: by }, given }: Request,
+): Promise<Member> {
+  if (!given.coordinator || member.removal?.by !== by) return member;
+  const line = {
+    community,
+    at: clock.now(),
+    event: 'role.removalWithdrawn',
+    by,
+    subject: member.id,
+  } as const;
+  await audit(table, line);
+  return write(table, member, { removal: undefined });
 }
 
+/**
+ * Whether a coordinator's role still waits for a second yes, or for 48 hours. When it does not, whoever of the two stays
+ * coordinator is held to it (`holdRole`). Throws `ownCoordinatorRole` when nobody else asked for it.
+ */
+async function waitsForSecond(
+  { table, clock }: GiveRolesDeps,
+  member: Member,
+  actor: Actor,
+): Promise<boolean> {
+  const now = clock.now();
+  const isOwn = member.id === actor.member;
+  const asked = removalOf(member, now);
+  if (isOwn && !asked) throw new ProblemError([ownCoordinatorRole]);
+  const staying = isOwn && asked ? asked.by : actor.member;
+  const own = await load(table, memberRecord, keys.member(actor.community, staying));
+  if (!own?.roles.includes('coordinator'))
+    throw new ProblemError([isOwn ? ownCoordinatorRole : noCoordinatorNow]);
+  if (judgeRemoval({ member, actor: isOwn ? member : own }, now) === 'waits') return true;
+  await holdRole(table, own);
+  return false;
+}
+
+/**
+ * Raises the revision of the coordinator who stays, after the other member's item was read and before it is changed. If several
+ * coordinators take the role from each other at the same time, at least one of their writes then conflicts.
+ */
+const holdRole = (table: Table, staying: Member): Promise<Member> => write(table, staying, {});
+
+type Changes = { readonly [K in 'roles' | 'coordinatorSince' | 'removal']?: Member[K] | undefined };
+
 /** Writes a member; throws on a conflict. No retry: two who take the role from each other would retry for ever. */
-async function write(table: Table, member: Member, changes: Pick<Partial<Member>, 'roles'>): Promise<Member> {
+async function write(table: Table, member: Member, changes: Changes): Promise<Member> {
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const written = await change(table, memberRecord, member, { ...changes, revision: member.revision + 1 }, [
     check,

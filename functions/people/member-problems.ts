@@ -23,6 +23,12 @@ export const noCoordinatorNow = problem('member.noCoordinatorNow', 'forbidden', 
   en: 'You are no coordinator any more.',
 });
 
+export const removalWaits = problem('member.removalWaits', 'conflict', {
+  field: 'member',
+  id: 'Tugas koordinatornya sedang diminta dilepas. Sampai itu selesai, kunci sandinya tetap.',
+  en: 'Somebody has asked to take her role of coordinator. Until that is settled, her passkeys stay.',
+});
+
 export const nameMissing = problem('member.nameMissing', 'invalid', {
   field: 'name',
   id: 'Isi dulu namanya.',

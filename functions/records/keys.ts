@@ -151,6 +151,7 @@ export const keys = {
     sk: `invitation#${member}`,
   }),
   invitation: (digest: string): Key => ({ pk: `invitation#${digest}`, sk: 'pointer' }),
+  signInCode: (name: string): Key => ({ pk: `sign-in-code#${name}`, sk: 'pointer' }),
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
   passkey: (digest: string): Key => ({ pk: `passkey#${digest}`, sk: 'pointer' }),
   passkeyChallenge: (digest: string): Key => ({ pk: `passkey-challenge#${digest}`, sk: 'asked' }),

@@ -95,6 +95,26 @@ describe('a coordinator where passkeys are required', () => {
     expect(other.complaints).toEqual([]);
   });
 
+  it('reads a code on one phone and types it on another', async () => {
+    await whenOpening(given.visitor, given.system, '/perangkat');
+    await page.getByRole('button', { name: 'Buat kode untuk saya' }).click();
+    const code = (await page.locator('.code').textContent()) ?? '';
+    expect(code).toMatch(/^\d{4} \d{6}$/);
+    expect(await overflow(page)).toEqual({ by: 0, what: [] });
+    const other = await givenSomebody(given.browser, PHONE);
+    await other.page.goto(given.system.url);
+    await other.page.getByLabel('Kode dari HP-mu yang lain').fill('1234');
+    await other.page.getByRole('button', { name: 'Masuk dengan kode' }).click();
+    await other.page.getByRole('alert').waitFor();
+    await other.page.getByLabel('Kode dari HP-mu yang lain').fill(code);
+    await other.page.setViewportSize({ ...PHONE, height: 6000 });
+    expect(await barriers(other.page)).toEqual([]);
+    expect(await smallTargets(other.page)).toEqual([]);
+    await other.page.getByRole('button', { name: 'Masuk dengan kode' }).click();
+    await other.page.getByText('Flamboyan').first().waitFor();
+    expect(other.complaints).toEqual([]);
+  });
+
   it('has no complaint of the browser', () => {
     expect(given.visitor.complaints).toEqual([]);
   });

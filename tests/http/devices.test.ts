@@ -92,6 +92,86 @@ describe('a link of her own', () => {
   });
 });
 
+describe('a code of her own', () => {
+  /** Types a code on a device that nobody is signed in on. */
+  const typing = async () => {
+    const world = await worldWithPhones();
+    const make = async (how: { as?: string; headers?: Record<string, string> } = { as: 'kenanga' }) =>
+      world.read(OwnLinkReply, '/api/me/link', { method: 'POST', ...how });
+    const type = (secret: string, attempt?: string) =>
+      world.refused('/api/session', { method: 'POST', json: { secret, ...(attempt && { attempt }) } });
+    /** Another code with the same name. */
+    const wrong = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
+    return { ...world, make, type, wrong };
+  };
+
+  it('signs her in once on another device, with or without its space, and uses its link up', async () => {
+    const world = await typing();
+    const { code, link } = await world.make();
+    expect(code).toMatch(/^\d{4} \d{6}$/);
+    const { status, headers } = await world.open(`#${code.replace(' ', '')}`);
+    expect(status).toBe(200);
+    expect((await world.read(SessionReply, '/api/session', { headers })).member.id).toBe('kenanga');
+    expect(await world.type(code)).toMatchObject({ status: 403, code: 'session.codeUsed' });
+    expect((await world.open(link)).status).toBe(401);
+  });
+
+  it('lets the device that used it repeat, for its answer may have been lost', async () => {
+    const world = await typing();
+    const { code } = await world.make();
+    const json = { secret: code, attempt: 'a'.repeat(32) };
+    for (let time = 0; time < 2; time += 1)
+      expect((await world.ask('/api/session', { method: 'POST', json })).status).toBe(200);
+    expect(await world.type(code, 'b'.repeat(32))).toMatchObject({ code: 'session.codeUsed' });
+  });
+
+  it('is over after ten minutes', async () => {
+    const world = await typing();
+    const { code } = await world.make();
+    await world.clock.advanceBy(10 * MINUTE);
+    expect(await world.type(code)).toMatchObject({ status: 403, code: 'session.codeEnded' });
+  });
+
+  it('ends after five wrong tries, also for her', async () => {
+    const world = await typing();
+    const { code } = await world.make();
+    for (let time = 0; time < 5; time += 1)
+      expect(await world.type(world.wrong(code))).toMatchObject({ status: 403, code: 'session.codeWrong' });
+    expect(await world.type(world.wrong(code))).toMatchObject({ code: 'session.codeSpent' });
+    expect(await world.type(code)).toMatchObject({ status: 403, code: 'session.codeSpent' });
+  });
+
+  it('that was never made is wrong, and tells nothing more', async () => {
+    const world = await typing();
+    const { code } = await world.make();
+    const other = `${code.startsWith('0') ? '1' : '0'}${code.slice(1)}`;
+    expect(await world.type(other)).toMatchObject({ status: 403, code: 'session.codeWrong' });
+  });
+
+  it('is stored as a digest alone, and ends with "sign out everywhere"', async () => {
+    const world = await typing();
+    const { code } = await world.make();
+    expect(JSON.stringify(world.stored())).not.toContain(code.replace(' ', ''));
+    await world.clock.advanceBy(MINUTE);
+    await world.ask('/api/members/kenanga/sessions', { method: 'DELETE', as: 'flamboyan' });
+    expect((await world.open(`#${code}`)).status).toBe(403);
+  });
+
+  it('of her older device lets her confirm a consent that was given in a doubted session', async () => {
+    const world = await typing();
+    const { headers } = await world.open(await world.linkFor('kenanga'));
+    await world.agree(headers);
+    const rests = await world.open(`#${(await world.make({ headers })).code}`);
+    expect((await world.confirm({ headers: rests.headers })).status).toBe(403);
+    const own = await world.open(`#${(await world.make()).code}`);
+    expect((await world.read(SessionReply, '/api/session', { headers: own.headers })).toConfirm).toEqual([
+      'hosting',
+    ]);
+    expect((await world.confirm({ headers: own.headers })).status).toBe(200);
+    expect(await world.hosting()).not.toHaveProperty('doubt');
+  });
+});
+
 describe('signing out everywhere', () => {
   it('ends links that were not used yet, whoever made them', async () => {
     const world = await worldWithPhones();

@@ -114,6 +114,89 @@ describe('PUT /api/members/:id/roles', () => {
     expect(both.filter((member) => member?.roles.includes('coordinator')).length).toBeGreaterThan(0);
   });
 
+  describe('the role of another coordinator', () => {
+    /** A world in which Teratai and Dahlia have been coordinators for longer than anybody can say, as Flamboyan has. */
+    const three = async () => {
+      const world = await giving();
+      await world.join('teratai', ['coordinator']);
+      await world.join('dahlia', ['coordinator']);
+      const take = (id: string, who: string) => world.give(id, { coordinator: false }, who);
+      const events = async () =>
+        (await world.read(AuditList, '/api/audit', { as })).entries.map(({ event }) => event);
+      return { ...world, take, events };
+    };
+
+    it('waits for a second yes, is told to her, and goes by it', async () => {
+      const world = await three();
+      const asked = await world.take('teratai', as);
+      expect(asked).toMatchObject({
+        roles: ['coordinator'],
+        removal: { by: as, from: toIso(MORNING + 2 * DAY) },
+      });
+      expect(await world.read(SessionReply, '/api/session', { as: 'teratai' })).toMatchObject({
+        removal: { by: { name: 'Flamboyan' } },
+      });
+      // The same person again is no second one.
+      expect((await world.take('teratai', as)).roles).toEqual(['coordinator']);
+      expect((await world.take('teratai', 'dahlia')).roles).toEqual(['member']);
+      expect(await world.events()).toEqual(['role.taken', 'role.removalAsked']);
+    });
+
+    it('goes by her own yes', async () => {
+      const world = await three();
+      expect(await world.refuse('teratai', { coordinator: false }, 'teratai')).toMatchObject({
+        code: 'member.ownCoordinatorRole',
+      });
+      await world.take('teratai', as);
+      expect((await world.take('teratai', 'teratai')).roles).toEqual(['member']);
+    });
+
+    it('goes after 48 hours, when it is asked for again', async () => {
+      const world = await three();
+      await world.take('teratai', as);
+      await world.clock.advanceBy(2 * DAY - 1);
+      expect((await world.take('teratai', as)).roles).toEqual(['coordinator']);
+      await world.clock.advanceBy(1);
+      expect((await world.take('teratai', as)).roles).toEqual(['member']);
+    });
+
+    it('does not go by the yes of somebody who was made coordinator just for that', async () => {
+      const world = await three();
+      await world.give('kenanga', { coordinator: true });
+      await world.take('teratai', as);
+      expect((await world.take('teratai', 'kenanga')).roles).toEqual(['coordinator']);
+    });
+
+    it('stays when who asked takes it back, and hers alone counts', async () => {
+      const world = await three();
+      await world.take('teratai', as);
+      expect(await world.give('teratai', { coordinator: true }, 'dahlia')).toHaveProperty('removal');
+      expect(await world.give('teratai', { coordinator: true })).not.toHaveProperty('removal');
+      expect((await world.take('teratai', 'dahlia')).roles).toEqual(['coordinator']);
+      expect(await world.events()).toContain('role.removalWithdrawn');
+    });
+
+    it('leaves her passkeys alone while it waits', async () => {
+      const world = await three();
+      await world.take('teratai', as);
+      const path = '/api/members/teratai/passkeys';
+      expect(await world.refused(path, { method: 'DELETE', as })).toMatchObject({
+        status: 409,
+        code: 'member.removalWaits',
+      });
+    });
+
+    it('stays when each of two asks for the other’s, and one says yes to her own', async () => {
+      const world = await three();
+      await world.take('teratai', as);
+      await world.take(as, 'teratai');
+      await Promise.allSettled([world.take('teratai', 'teratai'), world.take(as, as)]);
+      expect(await world.stored('dahlia')).toMatchObject({ roles: ['coordinator'] });
+      const both = await Promise.all([world.stored(as), world.stored('teratai')]);
+      expect(both.some((member) => member?.roles.includes('coordinator'))).toBe(true);
+    });
+  });
+
   it('is not for who reaches less far than the role', async () => {
     const world = await giving();
     const actor = { community: 'rukun-lereng', member: 'bakung', roles: ['leader'] } as const;

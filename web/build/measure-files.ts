@@ -22,7 +22,9 @@ const LIMITS = {
   worker: 4 * KB,
 } as const;
 
-/** Files that only rooms of coordinators and leaders load, and what a member loads only to read what promotions brought. */
+/**
+ * Files that only rooms of coordinators and leaders load, and what a member loads only to read what promotions brought, or to
+ * sign in without a link. */
 const DESK = /^(?:calendar|desk|group-plan|members|passkeys|people|plan|report)-/;
 const ENGLISH = /^english-/;
 

@@ -1,3 +1,3 @@
-export { EnterByPasskey } from '../pages/passkeys/enter-by-passkey.tsx';
+export { OtherWaysIn } from '../pages/sign-in/other-ways-in.tsx';
 export { Passkeys } from '../pages/passkeys/passkeys.tsx';
 export { ProveOrAdd } from '../pages/passkeys/prove-or-add.tsx';

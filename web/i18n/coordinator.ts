@@ -3,6 +3,8 @@ import { catalogue } from './languages.ts';
 export const coordinatorMessages = catalogue(
   {
     needsHelp: 'Perlu bantuan',
+    askedToGo: (name: string, from: string) =>
+      `${name} minta tugas koordinatormu dilepas. Bicarakan dulu; paling cepat ${from} tanpa orang kedua.`,
     allWell: (count: number) => `Semua ${count} halaman tersambung.`,
     notShown: (count: number, names: string) =>
       `${count} anggota belum bisa tayang karena izinnya belum lengkap: ${names}${count > 5 ? ', …' : ''}`,
@@ -19,6 +21,8 @@ export const coordinatorMessages = catalogue(
   },
   {
     needsHelp: 'Needs help',
+    askedToGo: (name: string, from: string) =>
+      `${name} asked that you be coordinator no more. Talk about it; without a second person not before ${from}.`,
     allWell: (count: number) => `All ${count} pages are connected.`,
     notShown: (count: number, names: string) =>
       `${count === 1 ? 'Nothing of 1 member' : `Nothing of ${count} members`} can go out, since consents are missing: ${names}${count > 5 ? ', …' : ''}`,

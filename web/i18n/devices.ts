@@ -9,7 +9,7 @@ export const deviceMessages = catalogue(
     how: {
       link: 'Masuk lewat tautan',
       operator: 'Masuk lewat tautan pengelola',
-      ownLink: 'Masuk lewat tautan buatanmu sendiri',
+      ownLink: 'Masuk lewat tautan atau kode buatanmu sendiri',
       start: 'Masuk lewat tautan pertama',
       passkey: 'Masuk dengan kunci sandi',
     },
@@ -18,8 +18,8 @@ export const deviceMessages = catalogue(
     end: 'Keluarkan',
     more: 'Masuk di HP atau peramban lain',
     moreWhy:
-      'Tautan ini berlaku 10 menit, sekali pakai. Siapa pun yang membukanya masuk sebagai kamu: jangan dibagikan.',
-    makeLink: 'Buat tautan untuk saya',
+      'Ketik kodenya di sana, atau buka tautannya: sekali, dalam 10 menit. Siapa pun yang memakainya masuk sebagai kamu.',
+    makeLink: 'Buat kode untuk saya',
     doubt: (name: string) => `Diberikan lewat tautan yang baru dibuat ${name}; berlaku, belum dipastikan.`,
     doubtOperator: 'Diberikan lewat tautan yang baru dibuat pengelola; berlaku, belum dipastikan.',
     confirm: 'Ya, ini saya',
@@ -31,7 +31,7 @@ export const deviceMessages = catalogue(
     how: {
       link: 'Signed in by a link',
       operator: 'Signed in by a link of the operator',
-      ownLink: 'Signed in by your own link',
+      ownLink: 'Signed in by your own link or code',
       start: 'Signed in by the first link',
       passkey: 'Signed in by a passkey',
     },
@@ -39,8 +39,9 @@ export const deviceMessages = catalogue(
     since: (moment: string) => `Since ${moment}`,
     end: 'Sign out',
     more: 'Sign in on another device',
-    moreWhy: 'The link works once, for 10 minutes. Whoever opens it is signed in as you: do not share it.',
-    makeLink: 'Make a link for me',
+    moreWhy:
+      'Type the code there, or open the link: once, within 10 minutes. Whoever uses it is signed in as you.',
+    makeLink: 'Make a code for me',
     doubt: (name: string) => `Given by a link that ${name} had just made; valid, not confirmed yet.`,
     doubtOperator: 'Given by a link that the operator had just made; valid, not confirmed yet.',
     confirm: 'Yes, that was me',

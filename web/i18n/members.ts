@@ -39,7 +39,11 @@ export const memberMessages = catalogue(
     kept: 'Tersimpan.',
     roles: 'Tugasnya di komunitas',
     rolesWhy: (name: string) =>
-      `Koordinator mengatur promosi, halaman dan anggota, sama seperti kamu. Ketua membaca hasilnya. Berlaku begitu disimpan, dan tercatat. ${name} tetap bisa jualan seperti biasa.`,
+      `Koordinator mengatur promosi, halaman dan anggota, sama seperti kamu. Ketua membaca hasilnya. Berlaku begitu disimpan, dan tercatat; tugas koordinator lain baru lepas dengan ya dari orang kedua atau setelah 48 jam. ${name} tetap bisa jualan seperti biasa.`,
+    removalWaits: (by: string, name: string, from: string) =>
+      `${by} minta tugas koordinator ${name} dilepas. Tugasnya lepas kalau koordinator lain atau ${name} sendiri bilang ya; tanpa itu bisa dilepas mulai ${from}.`,
+    sayYesToRemoval: 'Ya, lepas tugasnya',
+    withdrawRemoval: 'Tarik permintaan ini',
     rolesAlso: 'Ia juga',
     phoneLost: 'Ponselnya hilang atau dipinjam?',
     phoneLostWhy: (name: string) =>
@@ -117,7 +121,11 @@ export const memberMessages = catalogue(
     kept: 'Saved.',
     roles: 'Her role in the community',
     rolesWhy: (name: string) =>
-      `A coordinator sees to campaigns, pages and members, just as you do. A leader reads the results. It counts once it is saved, and stands on record. ${name} can go on selling as ever.`,
+      `A coordinator sees to campaigns, pages and members, just as you do. A leader reads the results. It counts once it is saved, and stands on record; another coordinator's role goes by a second yes, or after 48 hours. ${name} can go on selling as ever.`,
+    removalWaits: (by: string, name: string, from: string) =>
+      `${by} asked that ${name} be coordinator no more. It is so when another coordinator or ${name} herself says yes; without that it can be done from ${from} on.`,
+    sayYesToRemoval: 'Yes, take the role',
+    withdrawRemoval: 'Withdraw the wish',
     rolesAlso: 'She is also',
     phoneLost: 'Phone lost or lent?',
     phoneLostWhy: (name: string) =>

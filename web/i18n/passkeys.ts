@@ -1,9 +1,12 @@
 import { catalogue } from './languages.ts';
 
-/** Messages about passkeys, which coordinators and leaders use. */
+/** Messages about passkeys, which coordinators and leaders use, and about signing in without a link. */
 export const passkeyMessages = catalogue(
   {
     title: 'Kunci sandi',
+    code: 'Kode dari HP-mu yang lain',
+    codeHint: 'Sepuluh angka. Di HP yang sudah masuk: Saya, HP yang masuk sebagai saya.',
+    enterByCode: 'Masuk dengan kode',
     enter: 'Koordinator: masuk dengan kunci sandi',
     why: 'Kunci sandi memastikan bahwa ini kamu: dengan sidik jari, wajah, atau kunci layar HP ini. Halaman, tugas, dan tautan orang lain diurus dengannya.',
     required: 'Di sini kunci sandi wajib untuk koordinator dan ketua.',
@@ -23,6 +26,9 @@ export const passkeyMessages = catalogue(
   },
   {
     title: 'Passkeys',
+    code: 'Code from your other device',
+    codeHint: 'Ten digits. On the device that is signed in: Me, Devices signed in as me.',
+    enterByCode: 'Sign in with the code',
     enter: 'Coordinators: sign in with a passkey',
     why: 'A passkey makes sure that it is you: by finger, face or the screen lock of this device. Pages, roles and links of others are looked after with it.',
     required: 'Here coordinators and leaders must have one.',

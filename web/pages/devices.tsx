@@ -72,9 +72,9 @@ function Device({
 function OneMore() {
   const messages = say(deviceMessages);
   const action = useAction();
-  const [link, setLink] = useState('');
+  const [{ link, code }, setMade] = useState({ link: '', code: '' });
   const { copy, outcome } = useCopy(link);
-  const make = () => action.run(async () => setLink((await makeOwnLink()).link));
+  const make = () => action.run(async () => setMade(await makeOwnLink()));
   return (
     <section class="card stack">
       <h2>{messages.more}</h2>
@@ -86,6 +86,7 @@ function OneMore() {
         </Button>
       ) : (
         <>
+          <p class="code">{code}</p>
           <Notice mood="note">
             <code>{link}</code>
           </Notice>

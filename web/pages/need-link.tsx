@@ -10,7 +10,7 @@ import { session } from '../session.ts';
 import { say } from '../i18n/language.ts';
 import { needLinkMessages } from '../i18n/need-link.ts';
 
-const enterByPasskey = async () => (await import('../chunks/passkeys.ts')).EnterByPasskey;
+const otherWaysIn = async () => (await import('../chunks/passkeys.ts')).OtherWaysIn;
 
 /** Returns the name of the user who is already signed in on this device. */
 export const knownName = (): string | undefined => (signedOut.value ? undefined : session.value?.member.name);
@@ -37,7 +37,7 @@ export function NeedLink() {
           <Notice mood="note" icon="chat">
             {messages.askForLink}
           </Notice>
-          <Lazy load={enterByPasskey} props={{}} />
+          <Lazy load={otherWaysIn} props={{}} />
         </>
       ) : (
         <GoOn name={known} />

@@ -30,6 +30,8 @@ export const AuditEvent = z.enum([
   'member.invited',
   'role.given',
   'role.taken',
+  'role.removalAsked',
+  'role.removalWithdrawn',
   'member.signedOut',
   'session.ended',
   'passkey.added',

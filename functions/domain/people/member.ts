@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Brand } from './brand.ts';
 import { Consents } from './consent.ts';
+import { CoordinatorRemoval } from './coordinator-removal.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { MOST_PASSKEYS, Passkey } from './passkey.ts';
@@ -29,6 +30,10 @@ export const Member = z.object({
   standingOk: StandingOk,
   /** When the member was signed out of all devices; sessions that began before have ended. */
   signedOutAt: Instant.optional(),
+  /** When she became coordinator; absent for one who always was, and for everybody else. */
+  coordinatorSince: Instant.optional(),
+  /** Somebody asked that her role of coordinator be taken. */
+  removal: CoordinatorRemoval.optional(),
   /** The keys with which she proves that it is she; absent for none. */
   passkeys: z
     .array(Passkey)

@@ -46,6 +46,16 @@ const EVENTS: Readonly<
   },
   'role.given': { on: 'member', id: 'Tugas diberikan', en: 'A role was given' },
   'role.taken': { on: 'member', id: 'Tugas dilepas', en: 'A role was taken away' },
+  'role.removalAsked': {
+    on: 'member',
+    id: 'Diminta melepas tugas koordinatornya; menunggu orang kedua atau 48 jam',
+    en: 'Asked to take her role of coordinator; waits for a second person or 48 hours',
+  },
+  'role.removalWithdrawn': {
+    on: 'member',
+    id: 'Permintaan melepas tugas koordinatornya ditarik',
+    en: 'The wish to take her role of coordinator was withdrawn',
+  },
   'member.invited': { on: 'member', id: 'Tautan masuk dibuat', en: 'A sign-in link was made' },
   'campaign.edited': { on: 'campaign', id: 'Promosi diubah', en: 'A campaign was changed' },
   'campaign.scheduled': { on: 'campaign', id: 'Promosi dijadwalkan', en: 'A campaign was scheduled' },

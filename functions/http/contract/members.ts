@@ -21,6 +21,8 @@ export const MemberRow = z
     needs: z.array(ConsentKind),
     /** Platforms on which the member has a connected page; with none, her posts are hosted. */
     channels: z.array(Platform),
+    /** Present while somebody has asked to take her role of coordinator: it goes by a second yes, or from `from` on. */
+    removal: z.object({ by: Id, from: Moment }).optional(),
     /** The revision of name, number and roles: what an edit of them sends as `If-Match`. */
     revision: FacetRevision,
   })

@@ -8,10 +8,10 @@ import { Role } from '../../domain/people/roles.ts';
 import { SessionOrigin } from '../../domain/people/session.ts';
 import { FacetRevision, Moment, Named, Sentence } from './common.ts';
 
-/** `POST /api/session`: the secret of an invitation or role link. Only this POST uses it up; a GET never does. */
+/** `POST /api/session`: the secret of an invitation or role link, or the ten digits of a code. Only this POST uses it up; a GET never does. */
 export const SignIn = z
   .object({
-    secret: z.string().min(16).max(200),
+    secret: z.string().min(10).max(200),
     /**
      * A random value that the device makes for this attempt and keeps secret. With it, the same request succeeds again for
      * some minutes after the link was used up, because the response may have been lost.
@@ -20,7 +20,8 @@ export const SignIn = z
   })
   .meta({
     id: 'SignIn',
-    description: 'The text after the `#` of a link, and a random text of the device for this attempt',
+    description:
+      'The text after the `#` of a link, or the digits of a code, and a random text of the device for this attempt',
     examples: [{ secret: 'u8Jx2qVd0f3kPz7Yw5Rb1A', attempt: '5f0c6d1e8a344c559d8e2f6f4c1a7b90' }],
   });
 export type SignIn = z.infer<typeof SignIn>;
@@ -67,6 +68,8 @@ export const SessionReply = z
     phraseBookFaults: z.array(Sentence).optional(),
     /** The kinds of her consent that are marked and that she may confirm in this session; absent for none. */
     toConfirm: z.array(ConsentKind).optional(),
+    /** Present while somebody has asked to take her role of coordinator, which goes from `from` on at the latest. */
+    removal: z.object({ by: Named, from: Moment }).optional(),
     now: Moment,
     expiresAt: Moment,
   })
@@ -91,10 +94,14 @@ const DeviceRow = z
 export const DeviceList = z.object({ devices: z.array(DeviceRow) }).meta({ id: 'DeviceList' });
 export type DeviceList = z.infer<typeof DeviceList>;
 
-/** `POST /api/me/link`: a link by which the caller signs herself in once more. Only this response contains it. */
+/** `POST /api/me/link`: a link by which the caller signs herself in once more, and its code. Only this response contains it. */
 export const OwnLinkReply = z
   .object({
     link: z.url().meta({ examples: ['https://etalase.example/masuk#u8Jx2qVd0f3kPz7Yw5Rb1A'] }),
+    code: z.string().meta({
+      description: 'Ten digits, to be typed on the other device instead of opening the link',
+      examples: ['4821 073562'],
+    }),
     expiresAt: Moment,
   })
   .meta({ id: 'OwnLink' });

@@ -42,8 +42,9 @@ export const saveMember = put('/api/members/{id}', 'saveMember', {
 export const giveRoles = put('/api/members/{id}/roles', 'giveRoles', {
   summary: 'Make a member coordinator or leader, or no more, for coordinators',
   description:
-    'For coordinators. A role that is not named stays. A community always keeps a coordinator: nobody takes her own role ' +
-    'away, and nobody gives what she does not have.',
+    'For coordinators. A role that is not named stays. The role of another coordinator goes by the yes of a second one, or of ' +
+    'herself, or 48 hours after it was asked for (`removal`); who has it for less than 48 hours loses it at once. A community ' +
+    'always keeps a coordinator: nobody takes her own role away by herself, and nobody gives what she does not have.',
   request: { headers: edits, params: memberParam, body: body(GiveRoles) },
   refuses: [
     forbidden,

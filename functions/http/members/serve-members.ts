@@ -3,11 +3,11 @@ import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
 import { CONSENT_KINDS, doubtedKinds, hasGranted } from '../../domain/people/consent.ts';
+import { removalOf, REMOVAL_WAIT } from '../../domain/people/coordinator-removal.ts';
 import { consentsToBeShown } from '../../domain/people/consents-to-be-shown.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Member } from '../../domain/people/member.ts';
-import { toIso } from '../../domain/time/instant.ts';
-import type { Table } from '../../ports/table.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { MemberRow } from '../contract/members.ts';
@@ -44,7 +44,7 @@ export function serveMembers(
     const after = await cursors.open(Id, scope, cursor);
     const where = { community, prefix: 'member#', limit, after };
     const { rows, next } = await readPage(table, memberRecord, where);
-    const members = await memberRows(table, community, rows);
+    const members = await memberRows(deps, community, rows);
     return c.json({ members, ...(await cursors.next(scope, next)) }, 200);
   });
 
@@ -55,7 +55,7 @@ export function serveMembers(
     const { id: member } = c.req.valid('param');
     const seen = c.req.valid('header')['if-match'];
     const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json'), seen });
-    return c.json(tagged(c, await memberRow(table, saved)), 200);
+    return c.json(tagged(c, await memberRow(deps, saved)), 200);
   });
 
   app.openapi(routes.giveRoles, async (c) => {
@@ -68,7 +68,7 @@ export function serveMembers(
       given: c.req.valid('json'),
       seen: c.req.valid('header')['if-match'],
     });
-    return c.json(tagged(c, await memberRow(table, given)), 200);
+    return c.json(tagged(c, await memberRow(deps, given)), 200);
   });
 
   app.openapi(routes.inviteMember, async (c) => {
@@ -105,21 +105,28 @@ export function serveMembers(
   });
 }
 
+type RowDeps = Pick<AppDeps, 'table' | 'clock'>;
+
 /** Returns members of a community as their coordinator sees them; they must be in order of their ids. */
-async function memberRows(table: Table, community: string, members: readonly Member[]): Promise<MemberRow[]> {
+async function memberRows(
+  { table, clock }: RowDeps,
+  community: string,
+  members: readonly Member[],
+): Promise<MemberRow[]> {
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return [];
   const channels = await listOwnedChannels(table, community, { from: first.id, to: last.id });
-  return members.map((member) => rowOf(member, channels));
+  return members.map((member) => rowOf(member, channels, clock.now()));
 }
 
-async function memberRow(table: Table, member: Member): Promise<MemberRow> {
+async function memberRow({ table, clock }: RowDeps, member: Member): Promise<MemberRow> {
   const { community, id } = member;
-  return rowOf(member, await listOwnedChannels(table, community, { from: id, to: id }));
+  return rowOf(member, await listOwnedChannels(table, community, { from: id, to: id }), clock.now());
 }
 
 /** Returns a member as her coordinator sees her, with the platforms of her channels. */
-function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
+function rowOf(member: Member, channels: readonly OwnedChannel[], now: Instant): MemberRow {
+  const removal = removalOf(member, now);
   const { id, name, roles, phone, brand, consents } = member;
   const own = channels.filter(({ owner }) => owner === id);
   const granted = CONSENT_KINDS.filter((kind) => hasGranted(consents, kind));
@@ -132,6 +139,7 @@ function rowOf(member: Member, channels: readonly OwnedChannel[]): MemberRow {
     granted,
     doubted: doubtedKinds(consents),
     needs: roles.includes('member') ? consentsToBeShown(granted, { hasPage: own.length > 0 }) : [],
+    ...(removal && { removal: { by: removal.by, from: toIso(removal.at + REMOVAL_WAIT) } }),
     revision: revisionOfFacet(member, 'row'),
     channels: PLATFORMS.filter((platform) => own.some((channel) => channel.platform === platform)),
   };

@@ -1,5 +1,5 @@
 import * as problems from '../../people/passkeys/passkey-problems.ts';
-import { memberReachesFurther } from '../../people/member-problems.ts';
+import { memberReachesFurther, removalWaits } from '../../people/member-problems.ts';
 import { memberNotFound } from '../../records/member-record.ts';
 import { forbidden } from '../caller.ts';
 import {
@@ -88,6 +88,7 @@ export const forgetPasskeys = remove('/api/members/{id}/passkeys', 'forgetPasske
     forbidden,
     memberNotFound,
     memberReachesFurther,
+    removalWaits,
     problems.secondPersonNeeded,
     problems.passkeyMissing,
     problems.passkeyNotProven,

@@ -1,4 +1,5 @@
 import { type Session, sessionName } from '../../domain/people/session.ts';
+import { spokenCode } from '../../domain/people/sign-in-code.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
@@ -42,7 +43,8 @@ export function serveDevices(
   });
 
   app.openapi(makeMyLink, async (c) => {
-    const { secret, expiresAt } = await make(c.var.caller.session);
-    return c.json({ link: `${deps.publicUrl()}/masuk#${secret}`, expiresAt: toIso(expiresAt) }, 200);
+    const { secret, code, expiresAt } = await make(c.var.caller.session);
+    const link = `${deps.publicUrl()}/masuk#${secret}`;
+    return c.json({ link, code: spokenCode(code), expiresAt: toIso(expiresAt) }, 200);
   });
 }

@@ -1,12 +1,14 @@
 import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { doubtedKinds } from '../../domain/people/consent.ts';
+import { removalOf, REMOVAL_WAIT } from '../../domain/people/coordinator-removal.ts';
 import { mayConfirm } from '../../domain/people/consent-doubt.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Session } from '../../domain/people/session.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { readNames } from '../views/names.ts';
 import type { SessionReply } from '../contract/session.ts';
 
 export type SessionReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'writable' | 'phraseBooks' | 'translator'>;
@@ -19,7 +21,22 @@ export async function sessionReply(
 ): Promise<SessionReply> {
   const community = await loadCommunity(deps.table, session.community);
   const { expiresAt } = session;
-  return { ...sessionView({ member, community, expiresAt }, deps), ...toConfirm(member, session) };
+  return {
+    ...sessionView({ member, community, expiresAt }, deps),
+    ...toConfirm(member, session),
+    ...(await removalView(deps, member)),
+  };
+}
+
+/** Tells a coordinator that somebody has asked to take her role. */
+async function removalView(
+  { table, clock }: Pick<SessionReplyDeps, 'table' | 'clock'>,
+  member: Member,
+): Promise<Pick<SessionReply, 'removal'>> {
+  const removal = removalOf(member, clock.now());
+  if (!removal) return {};
+  const names = await readNames(table, member.community, { members: [removal.by] });
+  return { removal: { by: names.member(removal.by), from: toIso(removal.at + REMOVAL_WAIT) } };
 }
 
 /** Names the marked consents that may be confirmed in a session: her older devices are told by it. */

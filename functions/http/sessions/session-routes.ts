@@ -1,5 +1,12 @@
 import { phoneLength, phoneNotDigits } from '../../people/member-problems.ts';
-import { linkNotValid, sessionNotFound } from '../../people/sessions/session-problems.ts';
+import {
+  codeEnded,
+  codeSpent,
+  codeUsed,
+  codeWrong,
+  linkNotValid,
+  sessionNotFound,
+} from '../../people/sessions/session-problems.ts';
 import { memberNotFound, memberStale } from '../../records/member-record.ts';
 import { DeviceList, OwnLinkReply, SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
@@ -12,9 +19,10 @@ const { get, put, post, remove } = routesOf('session');
 export const signIn = post('/api/session', 'signIn', {
   ...OPEN,
   summary: 'Use up a link and begin a session; the same attempt may be repeated for some minutes',
-  description: 'For whoever has a link: the text after its `#`. The answer sets the cookie of the session.',
+  description:
+    'For whoever has a link: the text after its `#`; or a code that another device of hers shows. The answer sets the cookie of the session.',
   request: { body: body(SignIn) },
-  refuses: [linkNotValid, ...NO_COMMUNITY],
+  refuses: [linkNotValid, codeWrong, codeSpent, codeEnded, codeUsed, ...NO_COMMUNITY],
   responses: { 200: reply(SessionReply, 'Signed in; the session is in the cookie') },
 });
 
@@ -55,7 +63,8 @@ export const endMySession = remove('/api/me/sessions/{session}', 'endMySession',
 });
 
 export const makeMyLink = post('/api/me/link', 'makeMyLink', {
-  summary: 'Make a link that signs me in once more, in another browser; for ten minutes',
-  description: 'For everybody. Only this answer tells the link. Whoever opens it is signed in as the caller.',
+  summary: 'Make a link, and a code to type, that sign me in once more; for ten minutes',
+  description:
+    'For everybody. Only this answer tells both. Whoever opens the link or types the code is signed in as the caller; five wrong tries end the code.',
   responses: { 200: reply(OwnLinkReply, 'The link, told this one time') },
 });

@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/people/member.ts';
+import { removalOf } from '../../domain/people/coordinator-removal.ts';
 import { passkeyName } from '../../domain/people/passkey.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { type Actor, wouldReachFurther } from '../../domain/people/roles.ts';
@@ -9,7 +10,7 @@ import { keys } from '../../records/keys.ts';
 import { memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { disownPasskeys } from '../../records/passkey-records.ts';
 import { load } from '../../records/record.ts';
-import { memberReachesFurther } from '../member-problems.ts';
+import { memberReachesFurther, removalWaits } from '../member-problems.ts';
 import { changePasskeys } from './change-passkeys.ts';
 import { passkeyNotFound, secondPersonNeeded } from './passkey-problems.ts';
 
@@ -40,7 +41,8 @@ export const removePasskey =
 
 /**
  * Forgets all passkeys of another member who lost hers, so that she can add a new one. The audit names who did it. Throws when
- * the member is the actor herself, may do more than the actor, or is not there.
+ * the member is the actor herself, may do more than the actor, is not there, or waits for a second yes about her role: without
+ * passkeys she would have lost it already.
  */
 export const forgetPasskeys =
   (deps: RemoveDeps) =>
@@ -50,6 +52,7 @@ export const forgetPasskeys =
     const member = await load(deps.table, memberRecord, keys.member(community, id));
     if (!member) throw new ProblemError([memberNotFound]);
     if (wouldReachFurther(roles, member.roles)) throw new ProblemError([memberReachesFurther]);
+    if (removalOf(member, deps.clock.now())) throw new ProblemError([removalWaits]);
     await forgetAllPasskeys(deps, member, by);
   };
 

@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/people/member.ts';
+import { readCode } from '../../domain/people/sign-in-code.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import {
   type Invitation,
@@ -16,7 +17,8 @@ import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { change, insert, load } from '../../records/record.ts';
 import { invitationRecord, sessionRecord } from '../../records/session-records.ts';
-import { linkNotValid } from './session-problems.ts';
+import { linkOfCode } from './link-of-code.ts';
+import { codeUsed, linkNotValid } from './session-problems.ts';
 
 interface OpenSessionDeps {
   readonly table: Table;
@@ -32,10 +34,10 @@ export interface OpenedSession {
 }
 
 /**
- * Opens a session with a link's secret and uses the link up. The session is written first: a crash
+ * Opens a session with a link's secret, or the code that stands for it, and uses the link up. The session is written first: a crash
  * between the two writes leaves a session whose secret nobody has, instead of a used link without a session. Of two devices
  * that use a link at the same time, one is signed in. The attempt that used the link up may repeat it for `REPEAT_FOR`: the
- * response with the cookie may have been lost. Throws `linkNotValid`.
+ * response with the cookie may have been lost. Throws `linkNotValid`, and for a code `codeUsed` and what `linkOfCode` throws.
  */
 export const openSession =
   (deps: OpenSessionDeps) =>
@@ -43,15 +45,17 @@ export const openSession =
     readonly secret: string;
     readonly attempt?: string | undefined;
   }): Promise<OpenedSession> => {
-    const key = keys.invitation(deps.ids.digest(link.secret));
-    const invitation = await load(deps.table, invitationRecord, key);
+    const code = readCode(link.secret);
+    const notValid = code === undefined ? linkNotValid : codeUsed;
+    const digest = code === undefined ? deps.ids.digest(link.secret) : await linkOfCode(deps)(code);
+    const invitation = await load(deps.table, invitationRecord, keys.invitation(digest));
     const now = deps.clock.now();
     const { community, member: id } = invitation ?? { community: '', member: '' };
     const member = invitation && (await load(deps.table, memberRecord, keys.member(community, id)));
-    if (!invitation || !member) throw new ProblemError([linkNotValid]);
+    if (!invitation || !member) throw new ProblemError([notValid]);
     const attempt = link.attempt === undefined ? undefined : deps.ids.digest(link.attempt);
     const opening = { member, attempt, now };
-    if (!isValidFor(invitation, opening)) throw new ProblemError([linkNotValid]);
+    if (!isValidFor(invitation, opening)) throw new ProblemError([notValid]);
     const cookie = deps.ids.secret();
     const session: Session = {
       digest: deps.ids.digest(cookie),
@@ -64,7 +68,7 @@ export const openSession =
     await insert(deps.table, sessionRecord, session);
     if (!(await useLinkUp(deps.table, invitation, opening))) {
       await deps.table.delete(keys.session(session.digest));
-      throw new ProblemError([linkNotValid]);
+      throw new ProblemError([notValid]);
     }
     return { cookie, session, member };
   };

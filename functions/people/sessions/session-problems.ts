@@ -22,3 +22,28 @@ export const linkNotValid = problem('session.linkNotValid', 'unauthenticated', {
   id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru dari koordinator.',
   en: 'This link was used or is too old. Ask your coordinator for a new one.',
 });
+
+/** No code, or another one: whoever guesses is not told which. */
+export const codeWrong = problem('session.codeWrong', 'forbidden', {
+  field: 'secret',
+  id: 'Kode ini salah. Lihat lagi di HP-mu yang lain.',
+  en: 'This code is wrong. Look again on your other device.',
+});
+
+export const codeSpent = problem('session.codeSpent', 'forbidden', {
+  field: 'secret',
+  id: 'Kode ini terlalu sering salah diketik. Buat yang baru di HP-mu yang lain.',
+  en: 'This code was typed wrongly too often. Make a new one on your other device.',
+});
+
+export const codeEnded = problem('session.codeEnded', 'forbidden', {
+  field: 'secret',
+  id: 'Kode ini berlaku 10 menit, dan sudah lewat. Buat yang baru di HP-mu yang lain.',
+  en: 'A code is good for 10 minutes, and this one is over. Make a new one on your other device.',
+});
+
+export const codeUsed = problem('session.codeUsed', 'forbidden', {
+  field: 'secret',
+  id: 'Kode ini sudah dipakai. Buat yang baru di HP-mu yang lain.',
+  en: 'This code was used. Make a new one on your other device.',
+});

@@ -10,6 +10,7 @@ import { campaignMessages } from '../../i18n/campaigns.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { language, say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
 import { CampaignRows } from '../campaigns/campaign-rows.tsx';
 import { MyShop } from './my-shop.tsx';
 import { NeedsHelp } from './needs-help.tsx';
@@ -25,6 +26,7 @@ export function CoordinatorHome() {
       <ButtonLink icon="plus" kind="main" to="/promosi/baru">
         {say(campaignMessages).make}
       </ButtonLink>
+      <AskedToGo />
       <BookFaults />
       <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
       {has('member') && (
@@ -54,6 +56,17 @@ export function CoordinatorHome() {
         <Icon name="next" />
       </a>
     </Page>
+  );
+}
+
+/** Tells a coordinator that somebody has asked to take her role. */
+function AskedToGo() {
+  const { removal, member } = session.value ?? {};
+  if (!removal || !member) return null;
+  return (
+    <a class="notice wait" href={`/anggota/${member.id}`}>
+      {say(coordinatorMessages).askedToGo(removal.by.name, dayAndTime(removal.from))}
+    </a>
   );
 }
 

@@ -23,6 +23,7 @@ import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
 import { MemberRemovals } from './member-removals.tsx';
 import { MemberList } from './members.tsx';
+import { RemovalWaits } from './removal-waits.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SignMemberOut } from './sign-member-out.tsx';
 import { WitnessForm } from './witness-form.tsx';
@@ -56,6 +57,12 @@ function Detail({ id: shown }: { readonly id: string }) {
           member ? (
             <>
               <Facts member={member} />
+              <RemovalWaits
+                key={`removal/${member.id}`}
+                member={member}
+                askedBy={members.value?.find(({ id }) => id === member.removal?.by)?.name ?? ''}
+                onChanged={put}
+              />
               {member.roles.includes('member') && member.id !== myId.value && (
                 <ButtonLink icon="camera" kind="solid" to={`/anggota/${member.id}/foto`}>
                   {messages.photoFor(member.name)}
