@@ -9,6 +9,7 @@ import { worldOfThings } from './access/things.ts';
 /** Secrets that the requests of this file carry, and that the world was made with. */
 const CARRIED = {
   link: 'link-that-nobody-may-read-again',
+  typed: '4821073562',
   code: 'AQB-code-from-the-dialog-of-meta',
   state: '1796000000000.state-of-a-browser.proof-of-it',
   signed: 'c2lnbmF0dXJlLW9mLW1ldGE.cGF5bG9hZC1vZi1tZXRh',
@@ -32,19 +33,26 @@ function breakWrites({ table }: World): void {
 }
 
 /** Whatever the world's own requests sent or were told as a secret, beside what is known. */
-const Told = z.looseObject({ link: z.string().optional() });
+const Told = z.looseObject({
+  link: z.string().optional(),
+  code: z.string().optional(),
+  challenge: z.string().optional(),
+});
 
 async function secretsTold(response: Response): Promise<string[]> {
   const text = await response.text();
   const cookie = response.headers.get('set-cookie')?.match(/etalase=([^;]+)/)?.[1];
-  let link: string | undefined;
-  if (text.startsWith('{')) link = Told.safeParse(JSON.parse(text)).data?.link?.split('#')[1];
-  return [cookie, link].flatMap((secret) => (secret === undefined || secret === '' ? [] : [secret]));
+  const told = text.startsWith('{') ? Told.safeParse(JSON.parse(text)).data : undefined;
+  const code = told?.link === undefined ? undefined : told.code;
+  return [cookie, told?.link?.split('#')[1], code, code?.replace(' ', ''), told?.challenge].flatMap(
+    (secret) => (secret === undefined || secret === '' ? [] : [secret]),
+  );
 }
 
 /** The requests that need no session, each with a secret. */
 const OPEN = [
   { path: '/api/session', method: 'POST', json: { secret: CARRIED.link, attempt: 'a'.repeat(40) } },
+  { path: '/api/session', method: 'POST', json: { secret: CARRIED.typed } },
   {
     path: `/api/connect/return?${new URLSearchParams({ code: CARRIED.code, state: CARRIED.state }).toString()}`,
   },
