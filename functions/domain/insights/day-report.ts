@@ -47,20 +47,23 @@ export type DayReport = z.infer<typeof DayReport>;
 interface CountedPost {
   readonly postMetrics: PostMetrics;
   readonly totals: Totals;
+  /** The local hour of the week in which it went out. */
+  readonly hour: string;
 }
 
 /** Sums posts by name; a post with several names is shared among them. */
 function groupBy<K extends string>(
   posts: readonly CountedPost[],
-  namesOf: (postMetrics: PostMetrics) => readonly K[],
+  namesOf: (postMetrics: PostMetrics, hour: string) => readonly K[],
 ): Partial<Record<K, Totals>> {
   const groups: Partial<Record<string, Totals>> = {};
-  for (const { postMetrics, totals } of posts)
-    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics), totals))
+  for (const { postMetrics, totals, hour } of posts)
+    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics, hour), totals))
       groups[name] = addTotals(groups[name] ?? NO_TOTALS, share);
   return groups;
 }
 
+const hourOf = (_: PostMetrics, hour: string): readonly string[] => [hour];
 const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefined ? [] : [theme]);
 
 /**
@@ -69,11 +72,11 @@ const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefi
  */
 function squaresBy(
   posts: readonly CountedPost[],
-  namesOf: (postMetrics: PostMetrics) => readonly string[],
+  namesOf: (postMetrics: PostMetrics, hour: string) => readonly string[],
 ): Record<string, number> {
   const squares: Record<string, number> = {};
-  for (const { postMetrics, totals } of posts)
-    for (const name of namesOf(postMetrics))
+  for (const { postMetrics, totals, hour } of posts)
+    for (const name of namesOf(postMetrics, hour))
       if (totals.reach !== null)
         squares[name] = Math.min(Number.MAX_SAFE_INTEGER, (squares[name] ?? 0) + totals.reach ** 2);
   return squares;
@@ -91,8 +94,7 @@ export function aggregatePostMetrics(
   told: readonly Told[] = [],
 ): DayReport {
   const out = filed.filter(({ mayBeOut }) => mayBeOut !== true);
-  const hourOf = ({ publishedAt }: PostMetrics): readonly string[] => [hourOfWeek(publishedAt, day.zone)];
-  const namesOf: Readonly<Record<Compared, (postMetrics: PostMetrics) => readonly string[]>> = {
+  const namesOf: Readonly<Record<Compared, (postMetrics: PostMetrics, hour: string) => readonly string[]>> = {
     platform: ({ platform }) => [platform],
     audience: ({ audience }) => [audience],
     language: ({ language }) => [language],
@@ -101,7 +103,11 @@ export function aggregatePostMetrics(
     hour: hourOf,
   };
   const posts = out
-    .map((postMetrics): CountedPost => ({ postMetrics, totals: totalsOf(postMetrics) }))
+    .map((postMetrics): CountedPost => ({
+      postMetrics,
+      totals: totalsOf(postMetrics),
+      hour: hourOfWeek(postMetrics.publishedAt, day.zone),
+    }))
     // Sums of squares may exceed what a number holds exactly, so the order in which they are added is fixed.
     .toSorted((a, b) => (a.postMetrics.post < b.postMetrics.post ? -1 : 1));
   return {

@@ -3,7 +3,7 @@ import { feastsBetween } from '../campaign/kinds/feasts.ts';
 import { addDays, type LocalDay } from '../time/local-day.ts';
 
 /** The days before a feast in which people buy for it, of which a report can be asked. */
-export interface Season {
+interface Season {
   /** The id of the feast. */
   readonly feast: string;
   readonly name: Bilingual;

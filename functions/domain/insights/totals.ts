@@ -43,11 +43,19 @@ export const NO_TOTALS: Totals = shape(0, null);
 const addSums = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : a + b;
 
-/** Adds totals. What is known of one is the sum when nothing is known of the other. */
-export const addTotals = (a: Totals, b: Totals): Totals =>
-  eachTotal((name) =>
-    isCount(name) ? roundToParts(a[name] + b[name]) : addSums(a[name as MetricTotal], b[name as MetricTotal]),
-  ) as Totals;
+const COUNT_NAMES = TOTAL_NAMES.filter(isCount);
+const SUM_NAMES = TOTAL_NAMES.filter((name): name is MetricTotal => !isCount(name));
+
+/**
+ * Adds totals. What is known of one is the sum when nothing is known of the other. It copies and changes because a day of
+ * 4,000 posts calls it 50,000 times, and building an object name by name costs more.
+ */
+export function addTotals(a: Totals, b: Totals): Totals {
+  const sum = { ...a };
+  for (const name of COUNT_NAMES) sum[name] = roundToParts(a[name] + b[name]);
+  for (const name of SUM_NAMES) sum[name] = addSums(a[name], b[name]);
+  return sum;
+}
 
 type Counted = Pick<PostMetrics, 'snapshots' | 'takenDown'>;
 
