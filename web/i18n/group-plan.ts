@@ -44,7 +44,7 @@ export const groupPlanMessages = catalogue(
   {
     title: 'A plan for selling together',
     numbers: (posts: number, products: number, pages: number) =>
-      `Posts: ${posts}, products: ${products}, pages: ${pages}`,
+      `${posts} ${posts === 1 ? 'post' : 'posts'}, ${products} ${products === 1 ? 'product' : 'products'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
     openUntil: (moment: string) => `Open for answers until ${moment}.`,
     closed: (moment: string) => `The time for answers is over (${moment}).`,
     signIn: 'To answer, sign in with a link from a coordinator first, then open the link of this plan again.',

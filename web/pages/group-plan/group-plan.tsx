@@ -47,7 +47,7 @@ const Stranger = () =>
   );
 
 const PlanDays = ({ days }: Pick<GroupPlanReply, 'days'>) => (
-  <ul>
+  <ul class="rows">
     {days.map(({ day, posts }) => (
       <li key={day}>
         {formatDay(noonOf(day), 'UTC', language.value)}{' '}
