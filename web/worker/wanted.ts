@@ -1,10 +1,10 @@
+import { isThumbnail } from '../photo/thumbnail.ts';
+
 /** The parts of a request that the worker uses. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
 /** Paths that the worker never stores: data about people, which the page keeps (web/drafts), and large pictures. */
 const OTHERS = /^\/(?:api|media)\//;
-/** A thumbnail (`thumbKeyOf` in functions/domain/picture/media-key.ts). */
-const THUMBNAIL = /^\/media\/.+-small\.jpg$/;
 /** The server's own rule (`lib/web-pages.js`): an address whose last part has no dot is a page of the app. */
 const NAMES_A_FILE = /\.[a-z0-9]+$/i;
 
@@ -22,7 +22,7 @@ export function wantedOf(
   const asked = new URL(url);
   if (method === 'POST' && asked.origin === origin && asked.pathname === SHARE_TARGET) return 'share';
   if (method !== 'GET' || asked.origin !== origin) return undefined;
-  if (mode !== 'navigate' && THUMBNAIL.test(asked.pathname)) return 'picture';
+  if (mode !== 'navigate' && isThumbnail(asked, origin)) return 'picture';
   if (OTHERS.test(asked.pathname)) return undefined;
   if (asked.pathname.startsWith('/assets/')) return 'file';
   return mode === 'navigate' && !NAMES_A_FILE.test(asked.pathname) ? 'page' : undefined;
