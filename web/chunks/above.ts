@@ -1,3 +1,4 @@
+export { Changes } from '../pages/home/changes.tsx';
 export { LateRefusals } from '../shell/late-refusals.tsx';
 export { Missing } from '../shell/missing.tsx';
 export { ReadEarlier } from '../shell/read-earlier.tsx';

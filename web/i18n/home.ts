@@ -1,15 +1,4 @@
-import type { ChangeList } from '../../functions/http/contract/changes.ts';
 import { catalogue } from './languages.ts';
-
-type ChangeEvent = ChangeList['changes'][number]['event'];
-
-const changesInIndonesian: Readonly<Record<ChangeEvent, (product: string, price: boolean) => string>> = {
-  'product.changed': (product: string, price: boolean) =>
-    price ? `Harga ${product} diubah` : `${product} diubah`,
-  'product.soldOut': (product: string) => `${product} ditandai habis`,
-  'product.available': (product: string) => `${product} ditandai ada lagi`,
-  'brand.changed': () => 'Merek atau logomu diubah',
-};
 
 export const homeMessages = catalogue(
   {
@@ -17,8 +6,6 @@ export const homeMessages = catalogue(
     productPhoto: 'Foto produk',
     myProducts: 'Produk saya',
     noneYet: 'Belum ada produk. Mulai dengan satu foto: cahaya siang dekat jendela paling bagus.',
-    changedForYou: 'Diubah untukmu',
-    changes: changesInIndonesian,
     otherDevice: 'Ada izin yang diberikan atas namamu di HP lain. Itu kamu?',
     otherDeviceGo: 'Lihat izin saya',
     friends: 'Produk teman',
@@ -45,14 +32,6 @@ export const homeMessages = catalogue(
     productPhoto: 'Product photo',
     myProducts: 'My products',
     noneYet: 'No product yet. Begin with one photo: daylight near a window is best.',
-    changedForYou: 'Changed for you',
-    changes: {
-      'product.changed': (product: string, price: boolean) =>
-        price ? `The price of ${product} was changed` : `${product} was changed`,
-      'product.soldOut': (product: string) => `${product} was marked as sold out`,
-      'product.available': (product: string) => `${product} was marked as available again`,
-      'brand.changed': () => 'Your brand or logo was changed',
-    },
     otherDevice: 'A consent was given in your name on another device. Was that you?',
     otherDeviceGo: 'See my consent',
     friends: "Friends' products",
