@@ -1,8 +1,7 @@
 import type { Look } from '../domain/picture/look.ts';
-import { soldIn } from '../domain/product/packed.ts';
 import { lookUnknown, themeUnknown } from '../domain/product/product-problems.ts';
-import { canBeCutOut } from '../domain/product/photos.ts';
 import type { Product } from '../domain/product/product.ts';
+import { wearsOf } from '../domain/product/wears.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import { changeProduct } from './change-product.ts';
@@ -19,8 +18,7 @@ export const chooseLook =
     { theme, look }: { readonly theme: string; readonly look?: Look | undefined },
     seen?: number,
   ): Promise<Product> => {
-    const label = { pack: soldIn(product), ...(canBeCutOut(product) && { cutOut: true as const }) };
-    const wardrobe = deps.pictures.wardrobes(label).find(({ name }) => name === theme);
+    const wardrobe = deps.pictures.wardrobes(wearsOf(product)).find(({ name }) => name === theme);
     if (!wardrobe) throw new ProblemError([themeUnknown]);
     if (look && !wardrobe.worn.some(({ composition }) => composition === look.composition))
       throw new ProblemError([lookUnknown]);

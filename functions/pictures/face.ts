@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { type Theme, wearable, wornIn, type WornTheme } from './layout/theme.ts';
+import { isChosenOnly, type Theme, wearable, wornIn, type WornTheme } from './layout/theme.ts';
 import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import { lookOnPage, onSameSide } from '../domain/picture/look.ts';
@@ -85,7 +85,7 @@ export function locateInPackages(file: string): string | undefined {
 }
 
 /** What decides in which compositions a product can be shown. */
-type Worn = Pick<LabelContent, 'pack' | 'cutOut' | 'look'>;
+type Worn = Pick<LabelContent, 'pack' | 'cutOut' | 'photos' | 'look'>;
 
 /** Returns the problem of an unknown theme, which lists all themes. */
 function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Problem {
@@ -99,20 +99,20 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Pro
 
 /**
  * Returns the compositions that pictures of a product wear on pages. In its family the pack replaces the others: a maker who
- * chose one wants it seen. Cut out, the product is shown only if its maker chose that look.
+ * chose one wants it seen. Cut out or in a collage, the product is shown only if its maker chose that look.
  */
 function wornOnPages({ compositions }: WornTheme, label: Worn): readonly Theme[] {
   const { pack, look } = label;
   const worn = wearable([...compositions.values()], label).filter(
-    ({ led, composition }) => led !== 'cutOut' || composition === look?.composition,
+    (one) => !isChosenOnly(one) || one.composition === look?.composition,
   );
   const packed = worn.filter(({ led }) => led === 'pack');
   const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
-  return worn.filter(({ led, family }) => led === 'pack' || led === 'cutOut' || !replaced.has(family));
+  return worn.filter((one) => one.led === 'pack' || isChosenOnly(one) || !replaced.has(one.family));
 }
 
 /** Returns what a theme offers for a product. */
-function wardrobeOf(worn: WornTheme, label: Pick<Worn, 'pack' | 'cutOut'>): Wardrobe {
+function wardrobeOf(worn: WornTheme, label: Omit<Worn, 'look'>): Wardrobe {
   const { name, title, compositions } = worn;
   const { composition, tone } = wornIn(worn, label);
   return {
@@ -177,7 +177,7 @@ export function createPictures(
     await (loaded ??= loadFonts(fonts.fonts));
     const chosen = wornIn(worn, label);
     const others = [...worn.compositions.values()].filter(
-      (one) => one !== chosen && one.led !== 'pack' && one.led !== 'cutOut',
+      (one) => one !== chosen && one.led !== 'pack' && !isChosenOnly(one),
     );
     const near = others.filter(({ family }) => onSameSide(family, chosen.family));
     return [chosen, ...near, ...others.filter((one) => !near.includes(one))];

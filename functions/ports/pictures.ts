@@ -36,6 +36,8 @@ export interface DrawRequest {
   readonly focus: FocusPoint;
   /** What models saw in the photo; absent when they did not look. */
   readonly contents?: PhotoContents | undefined;
+  /** The photos that a collage shows beside this one: three at most. */
+  readonly beside?: readonly FurtherPhoto[];
   readonly label: LabelContent;
   /** The clean logo that `label.logo` names; without it, initials are drawn. */
   readonly logo?: Uint8Array;
@@ -83,7 +85,7 @@ export interface PageLooks {
    * that the label's maker chose is shown where it is its turn.
    */
   lookOnPage(
-    label: Pick<LabelContent, 'theme' | 'pack' | 'cutOut' | 'look'>,
+    label: Pick<LabelContent, 'theme' | 'pack' | 'cutOut' | 'photos' | 'look'>,
     number: number,
   ): Look | undefined;
 }
@@ -158,8 +160,8 @@ interface ThemeChoice {
 interface ThemeCatalog {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
-  /** Returns what every theme wears for a product, by whether it is sold in a pack and can be cut out of its photo. */
-  wardrobes(label: Pick<LabelContent, 'pack' | 'cutOut'>): readonly Wardrobe[];
+  /** Returns what every theme wears for a product, by whether it is sold in a pack, can be cut out and has several photos. */
+  wardrobes(label: Pick<LabelContent, 'pack' | 'cutOut' | 'photos'>): readonly Wardrobe[];
 }
 
 /** Makes small copies of photos for lists. */

@@ -4,7 +4,7 @@ import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-for
 import { refuseIfAny } from '../domain/problem.ts';
 import type { ShownPhoto } from '../domain/product/photos.ts';
 import type { Pictures, SellerPictures } from '../ports/pictures.ts';
-import { logoOf, pictureKey, type RenderDeps, shownBytesOf } from './pictures-of-product.ts';
+import { pictureKey, type RenderDeps, sharedRequestOf } from './pictures-of-product.ts';
 
 export interface SellersDeps extends RenderDeps {
   readonly pictures: Pictures & SellerPictures;
@@ -66,8 +66,7 @@ export async function* picturesForSellers(
   }
   if (missing.length === 0) return;
   const keys = new Map(missing.map(({ seller, format, key }) => [`${seller} ${format}`, key]));
-  const logo = await logoOf(deps, label);
-  const request = { ...(await shownBytesOf(deps, photo)), label, ...(logo && { logo }) };
+  const request = await sharedRequestOf(deps, photo, label);
   for (const group of groupsOf(missing)) {
     const theirs = group.sellers.flatMap((seller) => orders[seller] ?? []);
     for await (const drawn of deps.pictures.drawForSellers(request, theirs, group.formats)) {

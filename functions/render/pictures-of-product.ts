@@ -5,15 +5,17 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Member } from '../domain/people/member.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
+import { COLLAGE } from '../domain/picture/look.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import { canBeCutOut, type ShownPhoto } from '../domain/product/photos.ts';
+import type { ShownPhoto } from '../domain/product/photos.ts';
+import { wearsOf } from '../domain/product/wears.ts';
 import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { CarouselPictures, FurtherPhoto, Pictures } from '../ports/pictures.ts';
+import type { CarouselPictures, FurtherPhoto, Pictures, SharedRequest } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
 export interface RenderDeps {
@@ -41,7 +43,7 @@ export function contentOf(facts: {
     label: {
       ...labelContent({ product, brand, community, language, theme, soldOut, day }),
       ...(look && { look }),
-      ...(canBeCutOut(product) && { cutOut: true as const }),
+      ...wearsOf(product),
     },
     order: orderLine(namedSeller(seller, community), language, region),
   };
@@ -54,6 +56,10 @@ export type PictureKind =
       readonly slide: number;
       readonly of: readonly (readonly [key: string, ...shown: readonly unknown[]])[];
     };
+
+/** Returns the photos that a picture shows beside a cover. */
+const besideIn = ({ look }: LabelContent, { beside = [] }: ShownPhoto): readonly ShownPhoto[] =>
+  look?.composition === COLLAGE ? beside : [];
 
 /** Returns a picture's key in the media store: a keyed fingerprint of everything that the picture shows. */
 export async function pictureKey(
@@ -70,6 +76,7 @@ export async function pictureKey(
     photo.contents,
     content,
     kind,
+    ...besideIn(content.label, photo).map(({ key, focus, contents }) => [key, focus, contents]),
   ]);
   return `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
 }
@@ -133,12 +140,10 @@ export async function picturesOfCarousel(
   ]);
   const stored = await Promise.all(keys.map((key) => deps.media.read(key)));
   if (stored.every((bytes) => bytes !== undefined)) return keys;
-  const logo = await logoOf(deps, content.label);
   const drawn = await deps.pictures.drawCarousel({
-    ...content,
-    ...(await shownBytesOf(deps, cover)),
+    ...(await sharedRequestOf(deps, cover, content.label)),
+    order: content.order,
     more: await Promise.all(more.map((photo) => shownBytesOf(deps, photo))),
-    ...(logo && { logo }),
   });
   for (const [index, key] of keys.entries()) {
     const picture = drawn[index];
@@ -172,6 +177,22 @@ export const shownBytesOf = async (
   ...(photo.contents && { contents: photo.contents }),
 });
 
+/** Returns everything that all sellers' pictures of a product share, with the bytes of photos and logo. Throws `PhotoLostError`. */
+export async function sharedRequestOf(
+  deps: Pick<RenderDeps, 'media'>,
+  photo: ShownPhoto,
+  label: LabelContent,
+): Promise<SharedRequest> {
+  const logo = await logoOf(deps, label);
+  const beside = await Promise.all(besideIn(label, photo).map((one) => shownBytesOf(deps, one)));
+  return {
+    ...(await shownBytesOf(deps, photo)),
+    label,
+    ...(logo && { logo }),
+    ...(beside.length > 0 && { beside }),
+  };
+}
+
 /** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
 export async function logoOf(
   deps: Pick<RenderDeps, 'media'>,
@@ -189,9 +210,7 @@ async function draw(
   content: { readonly label: LabelContent; readonly order: OrderLine },
   formats: readonly PictureFormat[],
 ): Promise<Map<PictureFormat, Uint8Array>> {
-  const bytes = await shownBytesOf(deps, photo);
-  const logo = await logoOf(deps, content.label);
-  const shown = { ...bytes, ...(logo && { logo }), ...content };
-  const drawn = await deps.pictures.draw({ ...shown, formats });
+  const shown = await sharedRequestOf(deps, photo, content.label);
+  const drawn = await deps.pictures.draw({ ...shown, order: content.order, formats });
   return new Map(drawn.map((picture) => [picture.format, picture.bytes]));
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { createPictures } from '../../functions/pictures/face.ts';
+import type { FurtherPhoto } from '../../functions/ports/pictures.ts';
 import { orderOf, photoFile } from './fixtures.ts';
 import type { GoldenCase } from './golden-cases.ts';
 
@@ -19,14 +20,21 @@ export async function drawGolden({
   photo,
   label,
   contents,
+  beside: fruits = [],
   formats,
 }: GoldenCase): Promise<readonly DrawnGolden[]> {
   const [width, height, fruit] = photo;
   const clean = await pictures.clean(await photoFile(width, height, fruit));
+  const beside: FurtherPhoto[] = [];
+  for (const other of fruits) {
+    const { bytes, focus } = await pictures.clean(await photoFile(width, height, other));
+    beside.push({ photo: bytes, focus });
+  }
   const drawn = await pictures.draw({
     photo: clean.bytes,
     focus: clean.focus,
     contents,
+    beside,
     label,
     order: orderOf(),
     formats,

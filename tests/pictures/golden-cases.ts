@@ -9,6 +9,8 @@ export interface GoldenCase {
   readonly label: LabelContent;
   /** What models would have seen in the photo. */
   readonly contents?: PhotoContents;
+  /** The fruit of the photos that a collage shows beside it. */
+  readonly beside?: readonly (readonly [number, number, number])[];
   readonly formats: readonly PictureFormat[];
 }
 
@@ -98,7 +100,7 @@ const CUT_OUT = { theme: 'plain', look: { composition: 'table', tone: 'tint' }, 
 
 /**
  * What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different
- * in, and each composition once, three packs and a cut-out among them.
+ * in, and each composition once, three packs, a cut-out and a collage among them.
  */
 export const GOLDEN_CASES: readonly GoldenCase[] = [
   ...KRAFT_CASES,
@@ -123,6 +125,16 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     photo: [1200, 900],
     label: labelOf(CUT_OUT),
     contents: { faces: [], cutOut: plateOutline(1200, 900) },
+    formats: ['feed', 'link'],
+  },
+  {
+    name: 'collage',
+    photo: [1200, 900],
+    label: labelOf({ look: { composition: 'collage', tone: 'tint' }, photos: 3 }),
+    beside: [
+      [60, 120, 70],
+      [226, 160, 40],
+    ],
     formats: ['feed', 'link'],
   },
   ...LOOKS.map(({ theme, look }): GoldenCase => {

@@ -15,7 +15,7 @@ import { inPicture } from '../../functions/pictures/layout/crop-beside.ts';
 import { layoutAround, type SeenPhoto } from '../../functions/pictures/layout/layout-around.ts';
 import type { PictureLayout } from '../../functions/pictures/layout/layout-picture.ts';
 import { boundsOf, isOverPhoto, overlaysOf } from '../../functions/pictures/layout/overlays.ts';
-import { arrangementOf, type Theme } from '../../functions/pictures/layout/theme.ts';
+import { arrangementOf, isChosenOnly, type Theme } from '../../functions/pictures/layout/theme.ts';
 import type { Typesetter } from '../../functions/pictures/layout/type-setting.ts';
 import { createSubjectFinder } from '../../functions/pictures/subject/subject-finder.ts';
 import { MODELS, TEMPLATES } from '../../embedded/system/project-folders.ts';
@@ -111,7 +111,7 @@ export async function overlayOnFace(
     .flatMap(({ name, compositions }) =>
       [...compositions.values()].slice(0, name === WEARS_ALL ? undefined : 1),
     )
-    .filter(({ led }) => led !== 'pack' && led !== 'cutOut');
+    .filter((theme) => theme.led !== 'pack' && !isChosenOnly(theme));
   let [covered, shown, unseen] = [0, 0, 0];
   for (const [name, boxes] of Object.entries(labelled)) {
     const { bytes, width, height, focus } = await pictures.clean(await readFile(join(folder, name)));

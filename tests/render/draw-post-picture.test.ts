@@ -40,12 +40,14 @@ async function world(given: {
   const clock = new ManualClock(NOW);
   const carousels: CarouselRequest[] = [];
   const looks: unknown[] = [];
+  const beside: (readonly string[])[] = [];
   const pictures = {
     ...fakePictures,
     lookOnPage: ({ theme }: { readonly theme: string }, number: number) =>
       ({ composition: `${theme}-${String(number)}`, tone: 'dark' }) as const,
     draw: async (request: DrawRequest) => {
       looks.push(request.label.look);
+      beside.push((request.beside ?? []).map(({ photo }) => textOf(photo)));
       return fakePictures.draw(request);
     },
     drawCarousel: async (request: CarouselRequest): Promise<DrawnPicture[]> => {
@@ -93,7 +95,7 @@ async function world(given: {
     const names = (await loadPictureKeys(table, await current())) ?? [];
     return Promise.all(names.map(async (name) => textOf(await media.read(name))));
   };
-  return { draw, drawDue, current, shown, carousels, looks, media };
+  return { draw, drawDue, current, shown, carousels, looks, beside, media };
 }
 
 describe('drawing what a post shows', () => {
@@ -131,6 +133,17 @@ describe('drawing what a post shows', () => {
       'slide of photos/three.jpg',
     ]);
     expect((await current()).pictureKey).toBeDefined();
+  });
+
+  it('gives a collage the photos beside its cover, three at most, and no other picture any', async () => {
+    const morePhotos = ['two', 'three', 'four', 'five'].map((name) => photoNamed(`photos/${name}.jpg`));
+    const drawnAs = async (composition: string) => {
+      const { draw, beside } = await world({ product: { morePhotos, look: { composition, tone: 'light' } } });
+      await draw();
+      return beside;
+    };
+    expect(await drawnAs('collage')).toEqual([['photos/two.jpg', 'photos/three.jpg', 'photos/four.jpg']]);
+    expect(await drawnAs('frame')).toEqual([[]]);
   });
 
   it('ends a carousel with the example of a pack in which the product is not sold', async () => {

@@ -15,6 +15,10 @@ export const CompositionName = z
   .meta({ description: 'How a picture is composed', examples: ['full'] });
 export type CompositionName = z.infer<typeof CompositionName>;
 
+/** The composition in which several photos of a product are together, and how many. */
+export const COLLAGE = 'collage';
+export const MOST_IN_COLLAGE = 4;
+
 /** How a picture of a theme is composed and toned. Which compositions a theme wears, its file says. */
 export const Look = z.object({ composition: CompositionName, tone: Tone });
 export type Look = z.infer<typeof Look>;

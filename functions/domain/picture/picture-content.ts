@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
 import { ProductKind } from '../product/product-kind.ts';
-import { Look } from './look.ts';
+import { Look, MOST_IN_COLLAGE } from './look.ts';
 import { Pack } from './pack.ts';
 
 /** One fact in the label's rows, as it is printed: "Berat bersih" · "200 g". */
@@ -33,6 +33,8 @@ export const LabelContent = z.object({
   look: Look.optional(),
   /** What the product is really sold in; absent when its maker did not choose that. */
   pack: Pack.optional(),
+  /** How many photos a collage of the product shows; absent when it has only one. */
+  photos: z.number().int().min(2).max(MOST_IN_COLLAGE).optional(),
   /** Whether the product can be cut out of its photo's ground. */
   cutOut: z.literal(true).optional(),
   /** Shown after the photos of a carousel; only without `pack`. */

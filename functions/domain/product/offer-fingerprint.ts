@@ -6,6 +6,7 @@ import type { Member } from '../people/member.ts';
 import { type NamedSeller, namedSellers } from './named-seller.ts';
 import type { PlannedPost } from '../campaign/plan.ts';
 import { hash64 } from '../seeded.ts';
+import { wearsOf } from './wears.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
 
 /** Hex digits of each half: enough to distinguish the few states of one product. */
@@ -38,7 +39,8 @@ function shownOf(product: Product) {
     cover?.key,
     cover?.focus,
     cover?.contents,
-    more.map(({ key, contents }) => [key, contents]),
+    more.map(({ key, focus, contents }) => [key, focus, contents]),
+    wearsOf(product),
   ];
 }
 

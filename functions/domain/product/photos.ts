@@ -1,3 +1,4 @@
+import { MOST_IN_COLLAGE } from '../picture/look.ts';
 import { focusOn, type PhotoContents } from '../picture/photo-contents.ts';
 import type { Product, ProductPhoto } from './product.ts';
 import type { ProductKind } from './product-kind.ts';
@@ -32,6 +33,8 @@ type Shown = Pick<Product, 'kind' | 'asTaken' | 'photoContents'>;
 /** A photo as pictures show it, with what models saw in it, if they looked. */
 export interface ShownPhoto extends ProductPhoto {
   readonly contents?: PhotoContents | undefined;
+  /** The photos that are beside a cover in a collage; absent when there is none. */
+  readonly beside?: readonly ShownPhoto[];
 }
 
 /**
@@ -54,19 +57,12 @@ export function shownPhoto({ kind, asTaken, photoContents }: Shown, photo: Produ
 }
 
 /** Returns a product's cover and further photos as its pictures show them. */
-export const shownPhotos = (
-  product: Shown & Pick<Product, 'photo' | 'morePhotos'>,
-): { readonly cover: ShownPhoto | undefined; readonly more: readonly ShownPhoto[] } => ({
-  cover: product.photo && shownPhoto(product, product.photo),
-  more: (product.morePhotos ?? []).map((photo) => shownPhoto(product, photo)),
-});
-
-/**
- * Returns what decides in which compositions a product's pictures can be, beside its look: whether it can be cut out of its
- * photo's ground, which nothing is that may be a person, by the models or by her word.
- */
-export function canBeCutOut(product: Shown & Pick<Product, 'photo' | 'people'>): boolean {
-  const { people, photo } = product;
-  if (!photo || (people && people.answer !== 'nobody')) return false;
-  return shownPhoto(product, photo).contents?.cutOut !== undefined;
+export function shownPhotos(product: Shown & Pick<Product, 'photo' | 'morePhotos'>): {
+  readonly cover: ShownPhoto | undefined;
+  readonly more: readonly ShownPhoto[];
+} {
+  const more = (product.morePhotos ?? []).map((photo) => shownPhoto(product, photo));
+  const beside = more.slice(0, MOST_IN_COLLAGE - 1);
+  const cover = product.photo && shownPhoto(product, product.photo);
+  return { cover: cover && { ...cover, ...(beside.length > 0 && { beside }) }, more };
 }

@@ -85,7 +85,9 @@ function fingerprintOf(request: SharedRequest): string {
   const hash = createHash('sha256');
   for (const [name, value] of Object.entries(request).sort(([one], [other]) => (one < other ? -1 : 1))) {
     hash.update(`|${name}|`);
-    hash.update(value instanceof Uint8Array ? value : (JSON.stringify(value) ?? ''));
+    const photos = name === 'beside' ? (request.beside ?? []) : undefined;
+    if (!photos) hash.update(value instanceof Uint8Array ? value : (JSON.stringify(value) ?? ''));
+    for (const { photo, ...shown } of photos ?? []) hash.update(photo).update(JSON.stringify(shown));
   }
   return hash.digest('base64');
 }

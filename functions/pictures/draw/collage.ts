@@ -1,34 +1,16 @@
 import sharp from 'sharp';
 import { MOST_FACES } from '../../domain/picture/photo-contents.ts';
 import type { FurtherPhoto } from '../../ports/pictures.ts';
-import type { Box } from '../layout/box.ts';
+import { cellsOf } from '../layout/collage-cells.ts';
 import { inPicture } from '../layout/crop-beside.ts';
 import { blankCanvas } from './canvas.ts';
 import { decodePhoto, fillSlot, wantedCrop } from './photo-source.ts';
 
 /** In pixels; 4:3 as most photos are. */
 const SIZE = { width: 1600, height: 1200 } as const;
-const GAP = 12;
 const WHITE = 255;
 const QUALITY = 90;
 const MIDDLE = { x: 0.5, y: 0.5 } as const;
-
-/** Returns the places of so many photos: side by side, one beside two, or two above two. */
-function slotsOf(count: number): readonly Box[] {
-  const half = { width: (SIZE.width - GAP) / 2, height: (SIZE.height - GAP) / 2 };
-  const second = { x: half.width + GAP, y: half.height + GAP };
-  const tall = { ...half, height: SIZE.height };
-  if (count === 1) return [{ x: 0, y: 0, ...SIZE }];
-  if (count === 2)
-    return [
-      { x: 0, y: 0, ...tall },
-      { x: second.x, y: 0, ...tall },
-    ];
-  const rightAbove = { x: second.x, y: 0, ...half };
-  const rightBelow = { x: second.x, y: second.y, ...half };
-  if (count === 3) return [{ x: 0, y: 0, ...tall }, rightAbove, rightBelow];
-  return [{ x: 0, y: 0, ...half }, rightAbove, { x: 0, y: second.y, ...half }, rightBelow];
-}
 
 /** Returns one photo made of one to four, each cropped around its focus; the faces that were found are told in it. */
 export async function collageOf(photos: readonly FurtherPhoto[]): Promise<FurtherPhoto> {
@@ -36,7 +18,7 @@ export async function collageOf(photos: readonly FurtherPhoto[]): Promise<Furthe
   if (only && rest.length === 0) return only;
   const canvas = blankCanvas(SIZE);
   canvas.pixels.fill(WHITE);
-  const slots = slotsOf(photos.length);
+  const slots = cellsOf(photos.length, SIZE);
   const faces: NonNullable<FurtherPhoto['contents']>['faces'][number][] = [];
   for (const [index, { photo: bytes, focus, contents }] of photos.entries()) {
     const slot = slots[index];

@@ -7,10 +7,12 @@ import { scrimOpacity } from '../layout/scrim.ts';
 import { type CutOut, possibleFaces } from '../../domain/picture/photo-contents.ts';
 import type { Size } from '../layout/crop.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+import type { SharedRequest } from '../../ports/pictures.ts';
 import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
 import { areaOfCutOut } from './cut-out.ts';
 import { layCutOut } from './lay-cut-out.ts';
+import { layCollage, openCollage } from './lay-collage.ts';
 import { layScene } from './mockup/lay-scene.ts';
 import type { Grain } from './paper-grain.ts';
 import {
@@ -68,7 +70,7 @@ export async function drawBase(
   frame: PictureFrame,
   label: LabelContent,
   photo: PhotoSource,
-  seen: SeenPhoto,
+  seen: SeenPhoto & Pick<SharedRequest, 'beside'>,
 ): Promise<Canvas> {
   const { theme, colours, type, grain, logo } = studio;
   const mockup = mockupOf(studio, seen);
@@ -76,16 +78,23 @@ export async function drawBase(
   const { size, geometry } = frame;
   const { logo: key, ...bare } = label;
   const content = logo && key !== undefined ? label : bare;
+  const { focus, beside } = seen;
+  const collage =
+    theme.led === 'photos' && beside && beside.length > 0
+      ? await openCollage(studio, content, frame, { ...photo, ...seen }, beside)
+      : undefined;
   const within = subject ? frameOfCutOut(frame, subject, photo) : frame;
-  const layout = layoutAround(content, within, mockup || subject ? { focus: seen.focus } : seen, theme, type);
+  const around = mockup || subject ? { focus } : seen;
+  const layout = collage?.layout ?? layoutAround(content, within, around, theme, type);
   const canvas = blankCanvas(size);
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
   const { zoom, cardFrame } = geometry.photo;
-  const shown = { focus: seen.focus, aim: aimed, zoom };
+  const shown = { focus, aim: aimed, zoom };
   const { slot, mount } = layout.photo;
   if (subject && mount) await layCutOut(canvas, studio, { slot, place: mount }, photo, subject);
+  else if (collage) await layCollage(canvas, studio, collage);
   else if (mockup) {
     const unsafe = Math.max(0, geometry.safe.top - slot.y);
     await layScene(canvas, studio, { box: slot, unsafe, mockup, content: label }, photo, shown);

@@ -9,7 +9,7 @@ import { rowsBlock } from './rows-block.ts';
 import { reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
 import type { LayoutStyle } from './theme.ts';
-import { STACKED, type Stacked } from './theme-style.ts';
+import { groundOfBrand, STACKED, type Stacked } from './theme-style.ts';
 import { ticketBlock } from './ticket-block.ts';
 import type { SetText, Typesetter } from './type-setting.ts';
 
@@ -40,6 +40,9 @@ const SPACING: Readonly<Record<Stacked, Spacing>> = {
 /** Factor of the gap between name and description when there is no ornament between them. */
 const UNPARTED = 1.4;
 
+/** The least gap between a sign with the brand and the name below it, as a factor of the theme's gap: a sign has a shadow. */
+const UNDER_SIGN = 1.3;
+
 /** The part of the gap above the first block that tall letters may use. */
 const FREE_HEAD = 0.7;
 
@@ -48,7 +51,7 @@ type Blocks = Readonly<Partial<Record<Stacked, Block>>>;
 interface Filling {
   readonly label: LabelContent;
   readonly geometry: Geometry;
-  readonly style: Pick<LayoutStyle, 'stack' | 'rows' | 'faces'>;
+  readonly style: Pick<LayoutStyle, 'stack' | 'rows' | 'faces' | 'brand'>;
   readonly frame: LabelFrame;
   readonly type: Typesetter;
   /** `free` is the empty space above the first block, in addition to its gap. */
@@ -193,8 +196,14 @@ export function fillLabel(
 ): FilledLabel {
   const first = style.stack.find((kind) => kind === 'name' || frame.fixed[kind] !== undefined);
   const { head, block } = geometry.gaps;
+  const above = style.stack[style.stack.indexOf('name') - 1];
+  const underSign =
+    above === 'brand' &&
+    frame.fixed.brand !== undefined &&
+    groundOfBrand(style.brand, geometry.brand) !== 'bare';
   const spacingOf: Filling['spacingOf'] = (kind) => {
-    const { gap, loose } = SPACING[kind];
+    const { gap: usual, loose } = SPACING[kind];
+    const gap = kind === 'name' && underSign ? UNDER_SIGN : usual;
     return kind === first ? { gap: 0, loose, free: head * FREE_HEAD } : { gap: gap * block, loose, free: 0 };
   };
   const filling: Filling = { label, geometry, style, frame, type, spacingOf };

@@ -1,5 +1,10 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
-import { type PhotoBox, type PhotoContents, possibleFaces } from '../../domain/picture/photo-contents.ts';
+import {
+  type PhotoBox,
+  type PhotoContents,
+  type PhotoFace,
+  possibleFaces,
+} from '../../domain/picture/photo-contents.ts';
 import type { FocusPoint } from '../../domain/picture/focus-point.ts';
 import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
@@ -32,18 +37,22 @@ const inPixels = ({ x, y, width, height }: PhotoBox, photo: Size): Box => ({
   height: height * photo.height,
 });
 
+/** Returns the areas of faces in pixels of their photo, a little larger than their boxes. */
+export const facesIn = (faces: readonly PhotoFace[], photo: Size): readonly Box[] =>
+  faces.map(({ box }) => {
+    const face = inPixels(box, photo);
+    return inset(face, -AROUND_FACE * Math.max(face.width, face.height));
+  });
+
 function inSightOf({ faces, subject }: PhotoContents, photo: Size): InSight {
   return {
-    faces: possibleFaces(faces).map(({ box }) => {
-      const face = inPixels(box, photo);
-      return inset(face, -AROUND_FACE * Math.max(face.width, face.height));
-    }),
+    faces: facesIn(possibleFaces(faces), photo),
     subject: subject && subject.area < MOST_SUBJECT ? inPixels(subject.box, photo) : undefined,
   };
 }
 
 /** Returns the geometries in which the signs on the photo have other corners. */
-function* movedSigns(geometry: Geometry): Generator<Geometry> {
+export function* movedSigns(geometry: Geometry): Generator<Geometry> {
   const { brand, price } = geometry;
   const brands = brand.at === 'photo' ? (['start', 'centre', 'end'] as const) : [brand.align];
   const prices = price.at === 'photo' ? (['end', 'start'] as const) : [price.align];

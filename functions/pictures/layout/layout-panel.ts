@@ -99,7 +99,7 @@ function fixedBlocks(
 export function layoutPanel(
   label: LabelContent,
   geometry: Geometry,
-  style: Pick<LayoutStyle, 'align' | 'stack' | 'rows' | 'faces'>,
+  style: Pick<LayoutStyle, 'align' | 'stack' | 'rows' | 'faces' | 'brand'>,
   frame: PanelFrame,
   type: Typesetter,
 ): PanelLayout {

@@ -102,12 +102,23 @@ export interface WornTheme {
   readonly compositions: ReadonlyMap<string, Theme>;
 }
 
-/** Returns the compositions that a product can be shown in: in a pack only if it has one, cut out only where that is possible. */
-export const wearable = (
+/**
+ * Returns the compositions that a product can be shown in: in a pack only if it has one, cut out only where that is possible,
+ * as a collage only with several photos.
+ */
+export function wearable(
   worn: readonly Theme[],
-  { pack, cutOut }: Pick<LabelContent, 'pack' | 'cutOut'>,
-): readonly Theme[] =>
-  worn.filter(({ led }) => (led === 'pack' ? pack !== undefined : led !== 'cutOut' || cutOut === true));
+  { pack, cutOut, photos }: Pick<LabelContent, 'pack' | 'cutOut' | 'photos'>,
+): readonly Theme[] {
+  const never = new Set<Theme['led']>();
+  if (pack === undefined) never.add('pack');
+  if (cutOut === undefined) never.add('cutOut');
+  if (photos === undefined) never.add('photos');
+  return worn.filter(({ led }) => !never.has(led));
+}
+
+/** Whether a composition is worn only by pictures of products whose maker saw and chose it. */
+export const isChosenOnly = ({ led }: Pick<Theme, 'led'>): boolean => led === 'cutOut' || led === 'photos';
 
 /**
  * Returns a theme as a label wears it: in the composition of its look. Without a look, or with one that the theme does not
@@ -115,10 +126,10 @@ export const wearable = (
  */
 export function wornIn(
   { name, compositions }: WornTheme,
-  { look, ...has }: Pick<LabelContent, 'look' | 'pack' | 'cutOut'>,
+  { look, ...has }: Pick<LabelContent, 'look' | 'pack' | 'cutOut' | 'photos'>,
 ): Theme {
   const all = wearable([...compositions.values()], has);
-  const usual = all.find(({ led }) => led !== 'cutOut');
+  const usual = all.find((one) => !isChosenOnly(one));
   const wished = all.find(({ composition }) => composition === look?.composition);
   const theme = wished ?? (look ? usual : (all.find(({ led }) => led === 'pack') ?? usual));
   if (!theme) throw new Error(`the theme ${name} wears nothing`);
@@ -136,9 +147,10 @@ export const CompositionFile = z.object({
   /**
    * What it shows most of; in compositions that the photo leads, it covers at least 55 % of a feed picture. One that `pack`
    * leads shows what the product is sold in, and is worn only by pictures of products whose maker chose that; one that `cutOut`
-   * leads shows the product without its ground, and is worn only where that is possible and its maker saw and chose it.
+   * leads shows the product without its ground, where that is possible, and one that `photos` lead shows several of its photos;
+   * both are worn only if its maker saw and chose that.
    */
-  led: z.enum(['photo', 'label', 'words', 'pack', 'cutOut']),
+  led: z.enum(['photo', 'label', 'words', 'pack', 'cutOut', 'photos']),
   /** Fields of a theme's file that this composition decides, merged over the theme's own. */
   style: z.record(z.string(), z.unknown()).default({}),
   /** The size that a decoded photo must cover, where its slots are larger than usual. */

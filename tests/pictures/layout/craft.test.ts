@@ -3,7 +3,7 @@ import type { LabelContent } from '../../../functions/domain/picture/picture-con
 import { PICTURE_SIZES, type PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { type Box, bottom, right } from '../../../functions/pictures/layout/box.ts';
 import { roomiestOf } from '../../../functions/pictures/layout/roomiest.ts';
-import { arrangementOf, type Theme } from '../../../functions/pictures/layout/theme.ts';
+import { arrangementOf, isChosenOnly, type Theme } from '../../../functions/pictures/layout/theme.ts';
 import type { PositionedText } from '../../../functions/pictures/layout/positioned-text.ts';
 import type { Plaque } from '../../../functions/pictures/layout/plaque.ts';
 import { labelOf, orderOf } from '../fixtures.ts';
@@ -70,7 +70,7 @@ const LEAST_TEXT = { feed: 24, square: 24, story: 24, link: 20 } as const;
 
 const others = (theme: Theme): readonly Theme[] =>
   WORN_THEMES.filter(
-    (one) => one.name === theme.name && one !== theme && one.led !== 'pack' && one.led !== 'cutOut',
+    (one) => one.name === theme.name && one !== theme && one.led !== 'pack' && !isChosenOnly(one),
   );
 
 /** Lays out a label in a theme, or in the composition that it changes to where there is too little room. */

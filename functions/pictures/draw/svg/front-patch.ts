@@ -106,7 +106,7 @@ function svgPanel({ layout, theme, geometry, scrim }: Front, pen: Pen, tile: str
 /** Returns one drawing of everything in front of the photo: one call of the renderer costs less than many. */
 export function frontPatch(front: Front, pen: Pen): Patch {
   const { layout, theme, geometry, kind, logoGround } = front;
-  const { size, panel, brand, price, stamp, soldOut, photo, headTexts } = layout;
+  const { size, panel, brand, price, stamp, soldOut, photo, headTexts, mirrored } = layout;
   const { colours } = pen;
   const { drawings } = theme;
   const tiles = new Map<OrnamentRegion, string>();
@@ -148,7 +148,7 @@ export function frontPatch(front: Front, pen: Pen): Patch {
       logoGround,
     ),
     stamp ? svgStamp(stamp, theme.emblems[kind], pen) : '',
-    price ? svgPrice(price, theme.price, layout.mirrored, pen) : '',
+    price ? svgPrice(price, theme.price, { mirrored, free: geometry.price.at !== 'stack' }, pen) : '',
     soldOut ? svgSoldOut(soldOut, pen) : '',
   ]);
 }

@@ -107,8 +107,13 @@ function svgTwine(price: Plaque, mirrored: boolean): string {
   return svgStrand(strand(-46, 34)) + svgStrand(strand(-18, -22));
 }
 
-/** Draws the price on its plate, with the strip of a mark. A tag near the top hangs on twine. */
-export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pen): string {
+/** Draws the price on its plate, with the strip of a mark. A tag near the top hangs on twine, if nothing is above it (`free`). */
+export function svgPrice(
+  price: Plaque,
+  plate: Plate,
+  { mirrored, free }: { readonly mirrored: boolean; readonly free: boolean },
+  pen: Pen,
+): string {
   const { colours } = pen;
   const tag = plate.outline === 'tag';
   const eyelet = eyeletOf(price);
@@ -119,7 +124,7 @@ export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pe
   const flat = svgPlate(plate, boxOf(price), colours.tag, colours, hole) + ring;
   const strip = price.strip ? svgStrip(price.strip.box, pen) + svgTexts(price.strip.texts, pen) : '';
   const sign = group(price, [mirroredIf(mirrored, flat), svgTexts(price.texts, pen), strip]);
-  return tag && price.middle.y < LOWEST_HUNG ? sign + svgTwine(price, mirrored) : sign;
+  return tag && free && price.middle.y < LOWEST_HUNG ? sign + svgTwine(price, mirrored) : sign;
 }
 
 const SOLD_OUT: Plate = {
