@@ -1,8 +1,6 @@
 import type {
   DrawPoster,
   DrawPriceList,
-  DrawResult,
-  GroupPictureReply,
   GroupPicturesReply,
 } from '../../functions/http/contract/group-pictures.ts';
 import { request } from '../../client/request.ts';
@@ -13,6 +11,3 @@ export const drawPoster = (poster: DrawPoster): Promise<GroupPicturesReply> =>
 
 export const drawPriceList = (list: DrawPriceList): Promise<GroupPicturesReply> =>
   once(request('PUT /api/price-lists', { body: list }));
-
-export const drawResult = (of: DrawResult): Promise<GroupPictureReply> =>
-  once(request('PUT /api/result-pictures', { body: of }));

@@ -1,3 +1,4 @@
+import type { DrawResult, GroupPictureReply } from '../../functions/http/contract/group-pictures.ts';
 import type {
   FunnelReply,
   GroupTextReply,
@@ -13,7 +14,7 @@ import type { ReportReply, ReportView } from '../../functions/http/contract/repo
 import type { RollupList } from '../../functions/domain/insights/rollup-list.ts';
 import { language } from '../i18n/language.ts';
 import { request } from '../../client/request.ts';
-import { get } from './call.ts';
+import { get, once } from './call.ts';
 
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
@@ -69,6 +70,10 @@ export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promis
 
 export const listSeasons = (left?: AbortSignal): Promise<SeasonsReply> =>
   get(request('GET /api/report/seasons'), left);
+
+/** Draws the result as one picture. It stands here, and not with the posters, since only this room draws it. */
+export const drawResult = (of: DrawResult): Promise<GroupPictureReply> =>
+  once(request('PUT /api/result-pictures', { body: of }));
 
 /** Returns the address of the report as a workbook, in the language that the user reads. */
 export const reportWorkbook = (query: ReportQuery): string =>

@@ -30,10 +30,9 @@ export const reportGroupMessages = catalogue(
   {
     title: 'For the WhatsApp group',
     make: 'Make a short text',
-    picture: 'Make a picture of the result',
-    pictureOf: 'Picture of the result',
-    pictureHow:
-      'Save it, then send it to the group yourself or show it as a status. It names products and no people.',
+    picture: 'Make a picture',
+    pictureOf: 'The result',
+    pictureHow: 'Save it and send it yourself. It names products and no people.',
     savePicture: 'Save the picture',
     year: (year: string) => `The year ${year} for partners (CSV)`,
     week: 'The news of last week is ready for the group.',

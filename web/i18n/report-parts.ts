@@ -86,7 +86,7 @@ export const reportPartMessages = catalogue(
     },
     week: 'Which hours are seen most?',
     weekHow:
-      'The number in a box: how many posts. The stronger its colour, the more people a post. A broken outline: fewer than 10 posts, nothing to go by yet.',
+      'The number in a box: how many posts. The stronger its colour, the more people a post. A broken outline: fewer than 10 posts.',
     weekTitle: 'Days and hours of publishing, with the mean of people a post.',
     weekCell: (day: string, hour: string, posts: string, mean: string) =>
       `${day} ${hour}: ${posts} posts, ${mean} people a post on average`,

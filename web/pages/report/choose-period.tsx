@@ -95,31 +95,27 @@ function ChooseSeason({
   const seasons = useLoaded('report/seasons', listSeasons);
   return (
     <Show from={seasons}>
-      {({ seasons: all }) =>
-        all.length === 0 ? (
-          <p class="soft">{messages.noSeason}</p>
-        ) : (
-          <Field name="season" label={messages.season} hint={messages.seasonHow}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={chosen?.feast ?? ''}
-                onChange={({ currentTarget: { value } }) => {
-                  const one = all.find(({ feast }) => feast === value);
-                  if (one) onChoose(one);
-                }}
-              >
-                <option value="">…</option>
-                {all.map(({ feast, name }) => (
-                  <option key={feast} value={feast}>
-                    {name[language.value]} {feast.slice(-4)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )
-      }
+      {({ seasons: all }) => (
+        <Field name="season" label={messages.season} hint={messages.seasonHow}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={chosen?.feast ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const one = all.find(({ feast }) => feast === value);
+                if (one) onChoose(one);
+              }}
+            >
+              <option value="">…</option>
+              {all.map(({ feast, name }) => (
+                <option key={feast} value={feast}>
+                  {name[language.value]} {feast.slice(-4)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
     </Show>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GroupPictureReply } from '../../../functions/http/contract/group-pictures.ts';
-import { drawResult } from '../../api/group-pictures.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { readGroupText, type ReportDays } from '../../api/report.ts';
+import { drawResult, readGroupText, type ReportDays } from '../../api/report.ts';
 import { useAction } from '../../components/action.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Show } from '../../components/loading.tsx';
