@@ -40,9 +40,8 @@ export const listDevices = (left?: AbortSignal): Promise<DeviceList> =>
 export const endDevice = (session: string): Promise<void> =>
   remove(request('DELETE /api/me/sessions/{session}', { session }));
 
-/** Not repeated automatically: each request makes a new link. */
-export const makeOwnLink = (): Promise<{ readonly link: string; readonly code: string }> =>
-  once(request('POST /api/me/link'));
+/** Not repeated automatically: each request makes a new code. */
+export const makeOwnCode = (): Promise<{ readonly code: string }> => once(request('POST /api/me/link'));
 
 export const witnessConsent = (
   member: string,

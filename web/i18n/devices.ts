@@ -18,8 +18,8 @@ export const deviceMessages = catalogue(
     end: 'Keluarkan',
     more: 'Masuk di HP atau peramban lain',
     moreWhy:
-      'Ketik kodenya di sana, atau buka tautannya: sekali, dalam 10 menit. Siapa pun yang memakainya masuk sebagai kamu.',
-    makeLink: 'Buat kode untuk saya',
+      'Buka Etalase di sana dan ketik kodenya: sekali, dalam 10 menit. Siapa pun yang memakainya masuk sebagai kamu.',
+    makeCode: 'Buat kode untuk saya',
     doubt: (name: string) => `Diberikan lewat tautan yang baru dibuat ${name}; berlaku, belum dipastikan.`,
     doubtOperator: 'Diberikan lewat tautan yang baru dibuat pengelola; berlaku, belum dipastikan.',
     confirm: 'Ya, ini saya',
@@ -40,8 +40,8 @@ export const deviceMessages = catalogue(
     end: 'Sign out',
     more: 'Sign in on another device',
     moreWhy:
-      'Type the code there, or open the link: once, within 10 minutes. Whoever uses it is signed in as you.',
-    makeLink: 'Make a code for me',
+      'Open Etalase there and type the code: once, within 10 minutes. Whoever uses it is signed in as you.',
+    makeCode: 'Make a code for me',
     doubt: (name: string) => `Given by a link that ${name} had just made; valid, not confirmed yet.`,
     doubtOperator: 'Given by a link that the operator had just made; valid, not confirmed yet.',
     confirm: 'Yes, that was me',

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { DeviceList } from '../../functions/http/contract/session.ts';
 import { useLoaded } from '../api/loaded.ts';
-import { endDevice, listDevices, makeOwnLink } from '../api/people.ts';
+import { endDevice, listDevices, makeOwnCode } from '../api/people.ts';
 import { useAction } from '../components/action.ts';
 import { Button } from '../components/button.tsx';
 import { Lazy } from '../components/lazy.tsx';
 import { Show } from '../components/loading.tsx';
-import { Notice, Problems } from '../components/notice.tsx';
+import { Problems } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { useCopy } from '../components/use-copy.tsx';
-import { copyMessages } from '../i18n/copying.ts';
 import { deviceMessages } from '../i18n/devices.ts';
 import { say } from '../i18n/language.ts';
 import { stampOf } from '../i18n/moments.ts';
@@ -17,7 +15,7 @@ import { session } from '../session.ts';
 
 const passkeys = async () => (await import('../chunks/passkeys.ts')).Passkeys;
 
-/** "HP yang masuk sebagai saya": the user's devices, each of which she can sign out, a link for one more, and an officer's passkeys. */
+/** "HP yang masuk sebagai saya": the user's devices, each of which she can sign out, a code for one more, and an officer's passkeys. */
 export function Devices() {
   const messages = say(deviceMessages);
   const devices = useLoaded('devices', listDevices);
@@ -72,29 +70,19 @@ function Device({
 function OneMore() {
   const messages = say(deviceMessages);
   const action = useAction();
-  const [{ link, code }, setMade] = useState({ link: '', code: '' });
-  const { copy, outcome } = useCopy(link);
-  const make = () => action.run(async () => setMade(await makeOwnLink()));
+  const [code, setCode] = useState('');
+  const make = () => action.run(async () => setCode((await makeOwnCode()).code));
   return (
     <section class="card stack">
       <h2>{messages.more}</h2>
       <p>{messages.moreWhy}</p>
       <Problems lines={action.problems} />
-      {link === '' ? (
+      {code === '' ? (
         <Button icon="plug" busy={action.busy} onPress={make}>
-          {messages.makeLink}
+          {messages.makeCode}
         </Button>
       ) : (
-        <>
-          <p class="code">{code}</p>
-          <Notice mood="note">
-            <code>{link}</code>
-          </Notice>
-          <Button icon="copy" onPress={copy}>
-            {say(copyMessages).copy}
-          </Button>
-          {outcome}
-        </>
+        <output class="code">{code}</output>
       )}
     </section>
   );
