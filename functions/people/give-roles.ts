@@ -16,7 +16,7 @@ interface GiveRolesDeps {
 }
 
 /** The two roles that can be given and taken; an absent one stays as it is. */
-export interface GivenRoles {
+interface GivenRoles {
   readonly coordinator?: boolean | undefined;
   readonly leader?: boolean | undefined;
 }

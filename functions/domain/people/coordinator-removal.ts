@@ -19,7 +19,7 @@ export const removalOf = (
 ): CoordinatorRemoval | undefined => (removal && now - removal.at < REMOVAL_LIFE ? removal : undefined);
 
 /** Whether a member is a coordinator for less than `REMOVAL_WAIT`: her yes is no second one, and her role can be taken back at once. */
-export const isNewCoordinator = (
+const isNewCoordinator = (
   { coordinatorSince }: Pick<Member, 'coordinatorSince'>,
   now: Instant,
 ): boolean => coordinatorSince !== undefined && now - coordinatorSince < REMOVAL_WAIT;

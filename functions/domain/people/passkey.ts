@@ -49,7 +49,7 @@ export const isCopied = (before: number, after: number): boolean =>
 export const CHALLENGE_LIFE = 5 * MINUTE;
 
 /** How long a passkey proves who holds a session, in milliseconds: a working day. */
-export const PROVEN_FOR = 8 * HOUR;
+const PROVEN_FOR = 8 * HOUR;
 
 /** Whether a passkey was used in a session within `PROVEN_FOR`. */
 export const isProven = ({ provenAt }: Pick<Session, 'provenAt'>, now: Instant): boolean =>
