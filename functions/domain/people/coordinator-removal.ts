@@ -19,10 +19,8 @@ export const removalOf = (
 ): CoordinatorRemoval | undefined => (removal && now - removal.at < REMOVAL_LIFE ? removal : undefined);
 
 /** Whether a member is a coordinator for less than `REMOVAL_WAIT`: her yes is no second one, and her role can be taken back at once. */
-const isNewCoordinator = (
-  { coordinatorSince }: Pick<Member, 'coordinatorSince'>,
-  now: Instant,
-): boolean => coordinatorSince !== undefined && now - coordinatorSince < REMOVAL_WAIT;
+const isNewCoordinator = ({ coordinatorSince }: Pick<Member, 'coordinatorSince'>, now: Instant): boolean =>
+  coordinatorSince !== undefined && now - coordinatorSince < REMOVAL_WAIT;
 
 /**
  * Judges whether the role of another coordinator goes now. It goes when she has it for less than `REMOVAL_WAIT`, when that time

@@ -11,7 +11,7 @@ import { sessionRecord } from '../../records/session-records.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import type { JudgePasskeyDeps } from './add-passkey.ts';
-import { type Asking, askPasskey, type AskPasskeyDeps, passkeysFor } from './ask-passkey.ts';
+import { type Asking, askPasskey, type AskPasskeyDeps, hostOf, passkeysFor } from './ask-passkey.ts';
 import { changePasskeys } from './change-passkeys.ts';
 import { markProven } from './mark-proven.ts';
 import { passkeyCopied, passkeyMissing, passkeyNotVerified, passkeyUnknown } from './passkey-problems.ts';
@@ -26,9 +26,9 @@ interface Request {
 export const askForProof =
   (deps: AskPasskeyDeps) =>
   async ({ member, session, origin }: Request) => {
-    const asked = await askPasskey(deps)({ purpose: 'prove', holder: session.digest, origin });
-    const known = passkeysFor(member, asked.host);
+    const known = passkeysFor(member, hostOf(origin));
     if (known.length === 0) throw new ProblemError([passkeyMissing]);
+    const asked = await askPasskey(deps)({ purpose: 'prove', holder: session.digest, origin });
     return { ...asked, known };
   };
 
