@@ -2,10 +2,15 @@ import { hash64, pick, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, pageOf } from './caption-brief.ts';
 import { fits } from './phrase-condition.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { hasList } from './sentences.ts';
 import { CLASSIC, type Shape } from './shape.ts';
 import type { Speaker } from './speaker.ts';
 
 const numberOf = (name: string): number => Number.parseInt(hash64(name).slice(0, 8), 16);
+
+/** Whether the book can say the first sentence of a shape with these facts, and they make a list where it has one. */
+const canBegin = ({ lead, lines }: Shape, speaker: Speaker): boolean =>
+  speaker.canSay(lead) && (!lines.flat().includes('list') || hasList(speaker));
 
 /**
  * Returns the shape of a caption: one whose first sentence the book can say in this situation with these facts. The
@@ -15,7 +20,7 @@ const numberOf = (name: string): number => Number.parseInt(hash64(name).slice(0,
  */
 export function shapeFor(brief: CaptionBrief, book: PhraseBook, speaker: Speaker): Shape {
   const fitting = book.shapes.filter(
-    ({ lead, for: condition }) => fits(condition, speaker.situation) && speaker.canSay(lead),
+    (shape) => fits(shape.for, speaker.situation) && canBegin(shape, speaker),
   );
   const [first, ...rest] = fitting;
   if (first === undefined) return CLASSIC;
@@ -28,4 +33,4 @@ export function shapeFor(brief: CaptionBrief, book: PhraseBook, speaker: Speaker
 
 /** Returns the shape of the same name from another book; the classic one when that book lacks it or cannot begin it. */
 export const sameShape = ({ name }: Shape, book: PhraseBook, speaker: Speaker): Shape =>
-  book.shapes.find((shape) => shape.name === name && speaker.canSay(shape.lead)) ?? CLASSIC;
+  book.shapes.find((shape) => shape.name === name && canBegin(shape, speaker)) ?? CLASSIC;

@@ -36,6 +36,13 @@ const ITEMS = [
   ['itemTexture', 'texture'],
 ] as const;
 
+/** Facts about buying that stand in a list below the others. */
+const SELLING = ['formerPrice', 'bundle', 'badges', 'preOrder'] as const;
+
+/** Whether a list of the facts would have two lines or more: a list of the price alone is none. */
+export const hasList = (speaker: Speaker): boolean =>
+  [...ITEMS.map(([section]) => section), ...SELLING].filter((section) => speaker.canSay(section)).length > 1;
+
 /** A line of a list has no full stop. */
 const asLine = (sentence: string): string => sentence.replace(/[.。]$/u, '');
 
@@ -76,10 +83,7 @@ export function appealSentences(speaker: Speaker, most: number): string {
 const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];
 
 const sellingLines = ({ product, day }: CaptionBrief, speaker: Speaker): readonly string[] => [
-  speaker.say('formerPrice'),
-  speaker.say('bundle'),
-  speaker.say('badges'),
-  speaker.say('preOrder'),
+  ...SELLING.map((section) => speaker.say(section)),
   product.preOrder?.readyOn === undefined && isPreOrder(product.preOrder, day)
     ? speaker.say('preOrderOpen')
     : '',

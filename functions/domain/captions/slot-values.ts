@@ -169,16 +169,21 @@ function appealSlots(
 
 const isChinese = (locale: Locale): boolean => locale === 'zh-HK' || locale === 'zh-TW';
 
+/** The noun that goods without a unit are counted in: a Chinese number needs a classifier, an Arabic one a counted noun. */
+function plainCount(kind: ProductFacts['kind'], locale: Locale): string | undefined {
+  if (isChinese(locale)) return kind === 'food' ? 'porsi' : 'potong';
+  return locale === 'ar' ? 'buah' : undefined;
+}
+
 /**
  * How many are left, counted in the unit of sale: "5 bungkus". Trips and classes count places, not people. When no unit
- * was typed, the number stands alone, but in Chinese, where a number needs a classifier.
+ * was typed, Indonesian and English have the number alone.
  */
 function leftSlot({ kind, left, unit: typed }: ProductFacts, locale: Locale): SlotValues {
   if (left === undefined) return {};
   const number = locale === 'ar' ? leftToRight(String(left)) : String(left);
   const isGoods = kind === 'food' || kind === 'craft';
-  const classifier = isChinese(locale) ? (kind === 'food' ? 'porsi' : 'potong') : undefined;
-  const unit = isGoods ? (typed ?? classifier) : 'tempat';
+  const unit = isGoods ? (typed ?? plainCount(kind, locale)) : 'tempat';
   if (unit === undefined) return { left: number };
   return { left: countText(left, unit, locale) ?? `${number} ${unitText(unit, locale)}` };
 }

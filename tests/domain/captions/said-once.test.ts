@@ -112,11 +112,28 @@ describe('how many are left', () => {
     ['zh-Hant', trip, /5個名額/, /5位/],
     ['ar', trip, /5 أماكن/, /5 أشخاص/],
     ['zh-Hant', withoutUnit, /5份/, /(?:還有|剩下|現有)5(?!份)/],
+    ['ar', withoutUnit, /5 حبات/, /: 5\./],
   ] as const)('in %s counts what a buyer counts', (language, facts, right, wrong) => {
     const texts = captionsOf(facts, { language });
     expect(some(texts, right)).toBeGreaterThan(20);
     expect(some(texts, wrong)).toBe(0);
   });
+});
+
+describe('a list', () => {
+  const { kind, name, price, languages, audiences } = COFFEE;
+  const bare: ProductFacts = { kind, name, price, languages, audiences };
+  const lines = (text: string): number => text.match(/^(?:[•–🔸🌿]|▪️) /gmu)?.length ?? 0;
+
+  it.each(LANGUAGES)(
+    'in %s is not made of the price alone, and is made of the price and another fact',
+    (language) => {
+      expect(captionsOf(bare, { language }).filter((text) => lines(text) > 0)).toEqual([]);
+      const weighed = captionsOf(product(bare, { net: '200 g' }), { language }).map(lines);
+      expect(weighed.filter((count) => count === 1)).toEqual([]);
+      expect(weighed.filter((count) => count > 1).length).toBeGreaterThan(5);
+    },
+  );
 });
 
 describe('in the books', () => {
