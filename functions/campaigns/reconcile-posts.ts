@@ -1,18 +1,12 @@
+import { askedAgain, moveFor, needsWords } from './correct-post.ts';
 import { type Renewal, renewPost } from './renew-post.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
-import {
-  type Correction,
-  reconcilePost,
-  canBeReconciled,
-  lacksCaption,
-} from '../domain/post/reconcile-post.ts';
-import { type GateFacts, offerChanged } from '../domain/post/gate.ts';
-import { dueOfHeld } from '../domain/post/held.ts';
-import { windowAfterPause } from '../domain/post/owner-window.ts';
+import { canBeReconciled, reconcilePost } from '../domain/post/reconcile-post.ts';
+import type { GateFacts } from '../domain/post/gate.ts';
+import { isPause } from '../domain/post/pause.ts';
 import type { Post } from '../domain/post/post.ts';
-import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
-import { DAY, type Instant, MINUTE } from '../domain/time/instant.ts';
+import { DAY, MINUTE } from '../domain/time/instant.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Reconciliation } from '../domain/work/reconciliation.ts';
@@ -31,7 +25,7 @@ import { listPosts, loadPosts } from '../records/posts.ts';
 import { reconciliationRecord } from '../records/reconciliation-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
-import { movePost, type PostChanges } from '../due/move-post.ts';
+import { movePost } from '../due/move-post.ts';
 
 export interface ReconcileDeps {
   readonly table: Table;
@@ -61,6 +55,7 @@ export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
         const one = facts && (await reconcile(deps, facts));
         if (one) moved.push(one);
       }
+      // A person who paused something knows of it.
       const held = moved.filter(
         ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
       ).length;
@@ -74,45 +69,19 @@ export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
     },
   });
 
-/** Posts held by a pause are not counted: a person paused the campaign and knows of it. */
-const isPause = (reason: string | undefined): boolean => reason === 'campaign.paused';
-
 /** Applies people's decisions to one post. Returns its move; undefined when it did not change. */
 async function reconcile(deps: ReconcileDeps, facts: GateFacts): Promise<Renewal | undefined> {
   const { post } = facts;
   const now = deps.clock.now();
   const alignment = reconcilePost(facts, now);
   if (!alignment) return undefined;
-  const renewal: Renewal | undefined =
-    alignment.transition === 'redraw' && (offerChanged(facts) || lacksCaption(post))
-      ? await renewPost(deps, facts, now)
-      : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
+  const renewal = needsWords(facts, alignment)
+    ? await renewPost(deps, facts, now)
+    : moveFor(post, alignment, now);
   if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason))
     return undefined;
   const { transition, changes } = askedAgain(facts, renewal, now);
   return (await movePost(deps, post, transition, changes)) && renewal;
-}
-
-/**
- * Gives the owner of a page back what a pause took of her window, and has a post about which she has not decided drawn once
- * more instead of resumed: then she is asked again.
- */
-function askedAgain({ post, campaign, community }: GateFacts, renewal: Renewal, now: Instant): Renewal {
-  const given = windowAfterPause(post, campaign, { community, now });
-  const changes = { ...renewal.changes, ...(given !== undefined && { ownerWindowEndsAt: given }) };
-  const isOpen = (given ?? post.ownerWindowEndsAt ?? 0) > now;
-  if (renewal.transition !== 'resume' || !isOpen) return { ...renewal, changes };
-  return { transition: 'redraw', changes: { ...changes, due: dueAt('picture', now), misses: 0 } };
-}
-
-function changesFor(post: Post, { transition, reason }: Correction, now: Instant): PostChanges {
-  if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
-  if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0, retries: 0 };
-  if (transition === 'hold' || transition === 'stayHeld')
-    return { reason, due: dueOfHeld(post, reason, now) };
-  if (transition !== 'resume') return { reason, due: undefined };
-  const due = dueAt('publish', Math.max(now, post.ownerWindowEndsAt ?? 0, post.publishAt - PREPARE_LEAD));
-  return { reason, due, draft: undefined, retries: 0 };
 }
 
 /**

@@ -90,8 +90,9 @@ function moveFor(
   if (post.state === 'awaiting_picture') return { changes: moved };
   if (post.state === 'awaiting_owner')
     return { changes: { ...moved, ...(window !== undefined && { due: dueAt('publish', window) }) } };
-  // Only a new caption can resume it: after a change of the product, from a person, or from a corrected phrase book.
-  if ((post.state === 'held' && post.reason === 'words.refused') || lacksCaption(post))
+  // Only a new caption can resume it: after a change of the product, from a person, or from a corrected phrase book. One that
+  // a person paused is resumed by a person.
+  if ((post.state === 'held' && (post.reason === 'words.refused' || post.paused)) || lacksCaption(post))
     return {
       transition: 'stayHeld',
       changes: { ...moved, due: dueOfHeld({ publishAt }, post.reason, now) },

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { STEERED_TO, type Steering, steeringsOf } from '../domain/campaign/steering.ts';
+import { pausedSince, STEERED_TO, type Steering, steeringsOf } from '../domain/campaign/steering.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -42,7 +42,11 @@ export const steerCampaign =
       deps.table,
       campaignRecord,
       campaign,
-      { status, revision: campaign.revision + 1, ...(steering === 'pause' && { pausedAt: now }) },
+      {
+        status,
+        revision: campaign.revision + 1,
+        ...(steering === 'pause' && { pausedAt: pausedSince(campaign, now) }),
+      },
       [{ attribute: 'revision', is: '=', value: campaign.revision }],
     );
     if (!steered) throw new ProblemError([campaignChanged]);

@@ -1,5 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { Steering } from '../domain/campaign/steering.ts';
+import { pausedSince, type Steering } from '../domain/campaign/steering.ts';
 import type { AuditEvent } from '../domain/people/audit.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
@@ -62,7 +62,10 @@ export const steerDay =
     await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
     const stopped = { ...others, ...(after && { [day]: after }) };
     const stoppedDays = Object.keys(stopped).length === 0 ? undefined : stopped;
-    const steered = await changeAsRead(deps, campaign, { stoppedDays });
+    const steered = await changeAsRead(deps, campaign, {
+      stoppedDays,
+      ...(steering === 'pause' && { pausedAt: pausedSince(campaign, now) }),
+    });
     if (!steered) throw new ProblemError([campaignChanged]);
     await audit(deps.table, { community, at: now, event: EVENT[steering], by, subject: id });
     return steered;

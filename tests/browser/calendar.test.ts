@@ -90,6 +90,12 @@ describe('the calendar', () => {
     await page.keyboard.press('Enter');
     await beside.getByText(/^Dipindah: tayang .*06\.10/).waitFor();
     await page.locator('.entry[aria-pressed="true"] time', { hasText: '06.10' }).waitFor();
+    await beside.getByRole('button', { name: 'Jeda', exact: true }).click();
+    await beside.getByText('Sudah dijeda.').waitFor();
+    await beside.getByText('Kiriman ini sedang dijeda.').waitFor();
+    await beside.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+    await beside.getByText('Sudah dilanjutkan.').waitFor();
+    await beside.getByText('Kiriman ini sedang dijeda.').waitFor({ state: 'detached' });
     await beside.getByRole('button', { name: 'Tutup' }).click();
     await beside.waitFor({ state: 'detached' });
   });

@@ -25,6 +25,7 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   steerCampaign: 'a decision: its state table says what may follow what',
   decidePost: 'a decision: the last word of the owner holds',
   stopMyPosts: 'a decision: its state table says what may be cancelled',
+  steerPost: 'a decision: its state table says what may follow what',
   cancelPost: 'a decision: its state table says what may be cancelled',
   retryPost: 'asks; a post that is on its way is returned unchanged',
   checkPost: 'asks; nothing is replaced',

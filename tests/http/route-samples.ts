@@ -251,6 +251,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put(`/api/posts/${WAITING}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }),
   },
   stopMyPosts: { ...member, good: { path: '/api/me/posts/stop', method: 'POST' } },
+  steerPost: { ...member, good: put(`/api/posts/${WAITING}/steering`, { steering: 'pause' }) },
   cancelPost: {
     by: 'flamboyan',
     good: { path: `/api/posts/${WAITING}/cancelled`, method: 'PUT' },

@@ -5,8 +5,9 @@ import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
-import { replace } from '../../functions/records/record.ts';
+import { change, replace } from '../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -57,6 +58,16 @@ describe('the gate before a commit', () => {
     if ('member' in changed) await replace(world.table, memberRecord, changed.member);
     expect(await world.run()).toEqual([state]);
     expect(await world.current()).toMatchObject({ state, reason });
+    expect([...world.fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
+  });
+
+  it('stops a prepared post that a person has just paused', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    const paused = { at: MORNING, by: 'kenanga' };
+    expect(await change(world.table, postRecord, await world.current(), { paused }, [])).toBeDefined();
+    expect(await world.run()).toEqual(['held']);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.paused', paused });
     expect([...world.fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
   });
 

@@ -23,6 +23,8 @@ const aPost = (overrides: Partial<PostRow>): PostRow => ({
     decide: false,
     edit: false,
     move: false,
+    pause: false,
+    resume: false,
     skip: false,
     cancel: false,
     retry: false,

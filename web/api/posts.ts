@@ -4,6 +4,7 @@ import type {
   PostReply,
   PostRow,
   ResolveDoubt,
+  SteerPost,
   StoppedPosts,
 } from '../../functions/http/contract/posts.ts';
 import { request } from '../../client/request.ts';
@@ -32,6 +33,10 @@ export const decidePost = (id: string, decision: DecidePost['decision']): Promis
 /** Cancels one post that is not out. */
 export const cancelPost = (id: string): Promise<PostReply> =>
   send(request('PUT /api/posts/{id}/cancelled', { id }));
+
+/** Pauses one post that is not out, or lets it go on. */
+export const steerPost = (id: string, steering: SteerPost['steering']): Promise<PostReply> =>
+  send(request('PUT /api/posts/{id}/steering', { id, body: { steering } }));
 
 /** Stops all of the user's posts that are not out. The same again stops what was left. */
 export const stopMyPosts = (): Promise<StoppedPosts> => once(request('POST /api/me/posts/stop'));

@@ -63,7 +63,7 @@ export const Campaign = z.object({
   /** Set once its plan was sent to the group, for members to answer. */
   ask: GroupAsk.optional(),
   status: CampaignStatus,
-  /** When it was paused last. */
+  /** Since when it, or any day of it, is or was last paused without a break. */
   pausedAt: Instant.optional(),
   proposedBy: Id,
   scheduledBy: Id.optional(),

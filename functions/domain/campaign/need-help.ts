@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts';
 import { DAY, type Instant } from '../time/instant.ts';
+import { isPause } from '../post/pause.ts';
 import type { Post } from '../post/post.ts';
 import { isCurrent } from './current-posts.ts';
 
@@ -9,13 +10,13 @@ export const TOLD_FOR = 14 * DAY;
 /**
  * Returns the posts of a campaign that wait for a person: held, for however long, until a person checks, corrects
  * something or gives another time; to be deleted by hand because somebody withdrew consent; or failed lately in the
- * current plan. A post that is held because its campaign is paused waits for nobody: the pause was intended.
+ * current plan. A post that is held because it or its campaign is paused waits for nobody: the pause was intended.
  */
 export const needHelp = (posts: readonly Post[], campaign: Campaign, now: Instant): Post[] =>
   posts.filter((post) => isCurrent(post, campaign) && waits(post, now));
 
 function waits(post: Post, now: Instant): boolean {
-  if (post.state === 'held') return post.reason !== 'campaign.paused';
+  if (post.state === 'held') return !isPause(post.reason);
   if (post.state === 'removing') return post.reason === 'post.removeByHand';
   return post.state === 'failed' && post.publishAt >= now - TOLD_FOR;
 }

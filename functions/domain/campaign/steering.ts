@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant.ts';
 import type { Campaign, CampaignStatus } from './campaign.ts';
 
 export const STEERINGS = ['pause', 'resume', 'cancel'] as const;
@@ -21,3 +22,13 @@ const STEERABLE: Readonly<Record<CampaignStatus, readonly Steering[]>> = {
 
 /** Returns what can be done with a campaign in its status: pause, resume, cancel. */
 export const steeringsOf = ({ status }: Pick<Campaign, 'status'>): readonly Steering[] => STEERABLE[status];
+
+/**
+ * Returns since when a campaign is paused that is paused now, as a whole or for a day: since an earlier pause that still stands,
+ * for the owners of pages are given back what was left of their windows then.
+ */
+export const pausedSince = (
+  { status, stoppedDays = {}, pausedAt }: Pick<Campaign, 'status' | 'stoppedDays' | 'pausedAt'>,
+  now: Instant,
+): Instant =>
+  status === 'paused' || Object.values(stoppedDays).includes('paused') ? (pausedAt ?? now) : now;

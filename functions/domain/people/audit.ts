@@ -45,6 +45,8 @@ export const AuditEvent = z.enum([
   'product.available',
   'brand.changed',
   'post.moved',
+  'post.paused',
+  'post.resumed',
   'post.skipped',
   'post.cancelled',
   'post.retried',

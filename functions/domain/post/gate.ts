@@ -55,6 +55,7 @@ export function decisionsAllow(facts: GateFacts): GateVerdict {
     return cancel('campaign.replanned');
   const ofDay = campaign.stoppedDays?.[dayOf(post.publishAt, facts.community.zone)];
   if (ofDay === 'cancelled' && post.commitAt === undefined) return cancel('campaign.dayCancelled');
+  if (post.paused) return hold('post.paused');
   if (campaign.status === 'paused' || ofDay === 'paused') return hold('campaign.paused');
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');

@@ -15,6 +15,7 @@ export const MOST_DAMAGE_CHECKS = UNANSWERED / DAMAGE_CHECK_INTERVAL;
  */
 export const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
+  'post.paused',
   'channel.tokenDead',
   'channel.blocked',
   'product.changed',

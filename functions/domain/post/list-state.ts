@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPause } from './pause.ts';
 import type { Post } from './post.ts';
 import type { PostState } from './post-states.ts';
 
@@ -8,7 +9,7 @@ import type { PostState } from './post-states.ts';
  * to the index.
  */
 const LIST_STATES = [
-  /** On its way, without anybody's help: also while its campaign is paused. */
+  /** On its way, without anybody's help: also while it or its campaign is paused. */
   'waiting',
   /** The owner of its page is asked about it. */
   'asked',
@@ -44,7 +45,7 @@ export type Listed = Pick<Post, 'state' | 'reason' | 'ownerWindowEndsAt'>;
 /** Returns a post's state as lists tell it. A post whose owner will be asked once its picture is drawn counts as asked. */
 export function listStateOf({ state, reason, ownerWindowEndsAt }: Listed): ListState {
   if (state === 'awaiting_picture' && ownerWindowEndsAt !== undefined) return 'asked';
-  if (state === 'held' && reason === 'campaign.paused') return 'waiting';
+  if (state === 'held' && isPause(reason)) return 'waiting';
   if (state === 'removing' && reason === 'post.removeByHand') return 'needsPerson';
   return OF_STATE[state];
 }

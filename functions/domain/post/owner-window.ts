@@ -40,12 +40,22 @@ export function windowMoved(
  * Returns a window that a pause of the campaign interrupted, as long as it still had to run then, at most the community's
  * hours from now: while the campaign was paused its owner was not asked. Undefined when no window was open.
  */
-export function windowAfterPause(
-  { reason, ownerWindowEndsAt = 0 }: Pick<Post, 'reason' | 'ownerWindowEndsAt'>,
+export const windowAfterPause = (
+  post: Windowed & Pick<Post, 'reason'>,
   campaign: Pick<Campaign, 'pausedAt'> | undefined,
+  when: { readonly community: Hours; readonly now: Instant },
+): Instant | undefined =>
+  post.reason === 'campaign.paused' && campaign?.pausedAt !== undefined
+    ? windowResumed(post, campaign.pausedAt, when)
+    : undefined;
+
+/** The same for a pause of one post, by when it was paused. */
+export function windowResumed(
+  { ownerWindowEndsAt = 0 }: Windowed,
+  pausedAt: Instant,
   { community, now }: { readonly community: Hours; readonly now: Instant },
 ): Instant | undefined {
-  const left = ownerWindowEndsAt - (campaign?.pausedAt ?? Infinity);
-  if (reason !== 'campaign.paused' || left <= 0) return undefined;
+  const left = ownerWindowEndsAt - pausedAt;
+  if (left <= 0) return undefined;
   return Math.max(ownerWindowEndsAt, now + Math.min(left, community.ownerWindowHours * HOUR));
 }

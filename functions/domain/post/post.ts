@@ -34,6 +34,8 @@ export const Post = PlannedPost.extend({
   /** A dotted code for why it is held, failed, cancelled or removed; `REASONS` has the sentence. */
   reason: z.string().max(64).optional(),
   due: Due.optional(),
+  /** Set while a person has paused this one post; it then goes out only once somebody resumes it. */
+  paused: z.object({ at: Instant, by: Id }).optional(),
   /** Rises with each write of a worker; a worker that finds it changed stops. */
   fence: z.number().int().nonnegative(),
   /** Rises with each change by a person. */

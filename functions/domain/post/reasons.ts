@@ -12,10 +12,13 @@ const reason = (id: string, en: string, stepId: string, stepEn: string): Reason 
   nextStep: { id: stepId, en: stepEn },
 });
 
-const CONSENT_STEP = [
+const OWN_DECISION_STEP = [
   'Tidak perlu apa-apa; ini keputusannya sendiri.',
   'Nothing to do; it is her own decision.',
 ] as const;
+
+const NOTHING_STEP = ['Tidak perlu apa-apa.', 'Nothing to do.'] as const;
+const NEW_SCHEDULE_STEP = ['Buat jadwal baru kalau perlu.', 'Make a new schedule if needed.'] as const;
 
 /** Every reason that a post may carry, by code. Posts store only the code. */
 export const REASONS = {
@@ -61,17 +64,21 @@ export const REASONS = {
     'Koordinator dapat melanjutkannya.',
     'A coordinator can resume it.',
   ),
+  'post.paused': reason(
+    'Kiriman ini sedang dijeda.',
+    'This post is paused.',
+    'Yang menjeda, atau koordinator, dapat melanjutkannya.',
+    'Whoever paused it, or a coordinator, can resume it.',
+  ),
   'campaign.cancelled': reason(
     'Promosi bersama ini dibatalkan.',
     'This campaign was cancelled.',
-    'Buat jadwal baru kalau perlu.',
-    'Make a new schedule if needed.',
+    ...NEW_SCHEDULE_STEP,
   ),
   'member.saidNo': reason(
     'Pembuat produk atau pemilik halaman menjawab "jangan" untuk rencana ini.',
     'The maker of the product or the owner of the page said no to this plan.',
-    'Tidak perlu apa-apa; ini keputusannya sendiri.',
-    'Nothing to do; it is her own decision.',
+    ...OWN_DECISION_STEP,
   ),
   'member.noOtherTime': reason(
     'Diminta waktu lain, tetapi tidak ada waktu lain yang kosong.',
@@ -82,14 +89,12 @@ export const REASONS = {
   'campaign.dayCancelled': reason(
     'Kiriman promosi ini untuk hari itu dibatalkan.',
     'The posts of this campaign for that day were cancelled.',
-    'Buat jadwal baru kalau perlu.',
-    'Make a new schedule if needed.',
+    ...NEW_SCHEDULE_STEP,
   ),
   'campaign.over': reason(
     'Acaranya sudah lewat sebelum kiriman ini sempat tayang.',
     'The event was over before this post could go out.',
-    'Tidak perlu apa-apa.',
-    'Nothing needs to be done.',
+    ...NOTHING_STEP,
   ),
   'campaign.replanned': reason(
     'Jadwalnya sudah diganti dengan yang baru.',
@@ -103,12 +108,7 @@ export const REASONS = {
     'Tandai "ada lagi" kalau sudah dibuat, lalu jadwalkan lagi.',
     'Mark it available again, then schedule again.',
   ),
-  'product.missing': reason(
-    'Produknya sudah dihapus.',
-    'The product was deleted.',
-    'Tidak perlu apa-apa.',
-    'Nothing to do.',
-  ),
+  'product.missing': reason('Produknya sudah dihapus.', 'The product was deleted.', ...NOTHING_STEP),
   'product.changed': reason(
     'Produknya baru saja diubah; gambar dan tulisannya sedang dibuat lagi.',
     'The product was changed just now; its picture and caption are being made again.',
@@ -136,27 +136,27 @@ export const REASONS = {
   'consent.ownPage': reason(
     'Pemilik halaman mencabut izin untuk halamannya.',
     'The page owner withdrew consent for her page.',
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'consent.othersPages': reason(
     'Pembuatnya mencabut izin tayang di halaman orang lain.',
     "The maker withdrew consent for others' pages.",
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'consent.hosting': reason(
     'Izin titip di halaman komunitas dicabut.',
     'Consent for hosting on the community page was withdrawn.',
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'consent.processingAbroad': reason(
     'Izin memproses data di luar negeri dicabut.',
     'Consent for processing abroad was withdrawn.',
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'owner.skipped': reason(
     'Pemilik halaman melewatkan yang ini.',
     'The page owner skipped this one.',
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'page.skipped': reason(
     'Koordinator melewatkan yang ini di halaman komunitas.',
@@ -233,13 +233,12 @@ export const REASONS = {
   'post.removedOnWish': reason(
     'Diturunkan karena izinnya dicabut.',
     'Taken down because consent was withdrawn.',
-    ...CONSENT_STEP,
+    ...OWN_DECISION_STEP,
   ),
   'post.storyEnded': reason(
     'Cerita ini berakhir sendiri setelah 24 jam; halamannya tidak bisa kami lihat lagi.',
     'This story ended by itself after 24 hours; we could not look at its page any more.',
-    'Tidak perlu apa-apa.',
-    'Nothing to do.',
+    ...NOTHING_STEP,
   ),
   'post.removeByHand': reason(
     'Facebook atau Instagram tidak mengizinkan kami menghapusnya.',

@@ -27,6 +27,7 @@ export const lacksCaption = ({ state, reason }: Pick<Post, 'state' | 'reason'>):
 /** Reasons for a hold that end by themselves as soon as their cause is resolved. */
 const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
+  'post.paused',
   'channel.tokenDead',
   'channel.blocked',
   'channel.disconnected',
@@ -80,7 +81,7 @@ export function reconcilePost(facts: GateFacts, now: Instant): Correction | unde
     const { reason, is: transition } = blocked;
     return after(state, transition) && commitAt === undefined ? { transition, reason } : undefined;
   }
-  if (blocked) return updatedReason(facts);
+  if (blocked) return resumedInto(post, blocked.reason) ?? updatedReason(facts);
   const changed = offerChanged(facts);
   if (state !== 'held') return changed ? redrawn(post) : undefined;
   // Even when it is too late by now: the post then has its picture and caption when a person gives it another time.
@@ -104,6 +105,10 @@ function updatedReason({ post, channel }: GateFacts): Correction | undefined {
     ? { transition: 'stayHeld', reason }
     : undefined;
 }
+
+/** Returns the reason that holds a post which was resumed by itself while something else stands against it. */
+const resumedInto = ({ paused, reason: why }: Post, reason: ReasonCode): Correction | undefined =>
+  why === ('post.paused' satisfies ReasonCode) && !paused ? { transition: 'stayHeld', reason } : undefined;
 
 /**
  * Returns the transition that makes a changed product's caption and picture anew, as long as nothing of the post can be

@@ -1,4 +1,5 @@
 import { type Action, type Actor, can } from '../people/roles.ts';
+import { isOwnersPause, mayBePaused } from './pause.ts';
 import { isOpenToPeople, type Post } from './post.ts';
 import { isInDoubt, type PostState } from './post-states.ts';
 import { mayBeTriedAgain } from './retrying.ts';
@@ -24,7 +25,7 @@ export type PostAction = Extract<Action, `post.${string}`>;
 
 /**
  * Returns who is an owner of a post for each action: the present owner of the page decides, and checks when there is
- * doubt; the page owner and the seller may edit the post and give it another time. `owner` is undefined when the page is
+ * doubt; the page owner and the seller may edit the post, give it another time, and pause it. `owner` is undefined when the page is
  * the community's own, or gone.
  */
 export function rightsOn(
@@ -37,6 +38,7 @@ export function rightsOn(
     'post.decide': owners,
     'post.edit': both,
     'post.move': both,
+    'post.pause': both,
     'post.cancel': [],
     'post.settle': owners,
   };
@@ -54,6 +56,8 @@ export interface PostRights {
   readonly decide: boolean;
   readonly edit: boolean;
   readonly move: boolean;
+  readonly pause: boolean;
+  readonly resume: boolean;
   readonly skip: boolean;
   readonly cancel: boolean;
   readonly retry: boolean;
@@ -71,6 +75,11 @@ export function mayOn(post: Post, owner: string | undefined, actor: Actor): Post
     decide: isOpen && is('post.decide'),
     edit: isOpen && is('post.edit'),
     move: isOpen && is('post.move'),
+    pause: mayBePaused(post) && is('post.pause'),
+    resume:
+      post.paused !== undefined &&
+      isOpen &&
+      (isOwnersPause(post, owner) ? actor.member === owner : is('post.pause')),
     skip: isOpen && is(neededToDecide('skip', owner)),
     cancel: isOpen && is('post.cancel'),
     retry: mayBeTriedAgain(post) && is('post.move'),

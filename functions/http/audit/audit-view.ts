@@ -126,6 +126,8 @@ const EVENTS: Readonly<
     id: 'Merek atau logonya diubah oleh orang lain',
     en: 'Her brand or logo was changed by somebody else',
   },
+  'post.paused': { on: 'post', id: 'Kiriman dijeda', en: 'A post was paused' },
+  'post.resumed': { on: 'post', id: 'Kiriman dilanjutkan', en: 'A post was resumed' },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
   'post.skipped': {
     on: 'post',

@@ -63,7 +63,7 @@ export const PostRow = z
     /** Of what people decide about it: what an edit sends as `If-Match`. */
     revision: z.number().int().positive(),
     /**
-     * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; skip it, as
+     * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; pause it, or resume it if it was paused by itself; skip it, as
      * owner of the page or on the community's page; cancel it on any page; have one that is held or failed tried again; have
      * a post in doubt checked at once; answer whether it is on the page when we could not find out.
      */
@@ -71,6 +71,8 @@ export const PostRow = z
       decide: z.boolean(),
       edit: z.boolean(),
       move: z.boolean(),
+      pause: z.boolean(),
+      resume: z.boolean(),
       skip: z.boolean(),
       cancel: z.boolean(),
       retry: z.boolean(),
@@ -126,6 +128,14 @@ export const MovePost = z.object({ publishAt: Moment }).meta({
   description: 'At least six minutes ahead, outside the quiet hours',
 });
 export type MovePost = z.infer<typeof MovePost>;
+
+/** `PUT /api/posts/:id/steering`, by the owner of the page, the seller or a coordinator. */
+export const SteerPost = z.object({ steering: z.enum(['pause', 'resume']) }).meta({
+  id: 'SteerPost',
+  description: '`pause` holds the post until somebody resumes it, `resume` lets it go on',
+  examples: [{ steering: 'pause' }],
+});
+export type SteerPost = z.infer<typeof SteerPost>;
 
 /** `POST /api/me/posts/stop`: how many posts were stopped, and how many were out or going out by then. */
 export const StoppedPosts = z

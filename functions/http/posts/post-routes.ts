@@ -3,6 +3,7 @@ import { tooLateToCancel } from '../../campaigns/cancel-post.ts';
 import { tooLateToDecide } from '../../campaigns/decide-post.ts';
 import { postChanged, tooLateToMove } from '../../campaigns/reschedule-post.ts';
 import { notToRetry, replaced } from '../../campaigns/retry-post.ts';
+import { alreadyHeld, pausedByOwner, tooLateToPause } from '../../campaigns/steer-post.ts';
 import {
   changedMeanwhile,
   changeProductFirst,
@@ -24,6 +25,7 @@ import {
   PostList,
   PostReply,
   ResolveDoubt,
+  SteerPost,
   StoppedPosts,
 } from '../contract/posts.ts';
 import { CAPTION_TEXT, NO_COMMUNITY } from '../edge/common-refusals.ts';
@@ -103,6 +105,16 @@ export const movePost = put('/api/posts/{id}/time', 'movePost', {
   request: { headers: edits, params: postParam, body: body(MovePost) },
   refuses: [forbidden, postNotFound, postChanged, tooLateToMove, ...NEW_TIME],
   responses: { 200: reply(PostReply, 'The post at its new time') },
+});
+
+export const steerPost = put('/api/posts/{id}/steering', 'steerPost', {
+  summary: 'Pause one post that is not out, or let it go on; the same again changes nothing',
+  description:
+    'For the owner of the page, the seller and coordinators; what the owner of the page paused, only she resumes. ' +
+    'She gets back what was left of her time to look.',
+  request: { params: postParam, body: body(SteerPost) },
+  refuses: [forbidden, postNotFound, tooLateToPause, alreadyHeld, pausedByOwner, ...NO_COMMUNITY],
+  responses: { 200: reply(PostReply, 'The post as it now stands') },
 });
 
 export const cancelPost = put('/api/posts/{id}/cancelled', 'cancelPost', {

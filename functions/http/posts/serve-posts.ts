@@ -3,6 +3,7 @@ import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { cancelOnePost } from '../../campaigns/cancel-post.ts';
 import { stopMyPosts } from '../../campaigns/stop-my-posts.ts';
 import { retryPost } from '../../campaigns/retry-post.ts';
+import { steerPost } from '../../campaigns/steer-post.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostCaption } from '../../captions/edit-post-caption.ts';
 import { reschedulePost } from '../../campaigns/reschedule-post.ts';
@@ -75,6 +76,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostCaption(deps);
   const move = reschedulePost(deps);
+  const steer = steerPost(deps);
   const cancel = cancelOnePost(deps);
   const retry = retryPost(deps);
   const stop = stopMyPosts(deps);
@@ -129,6 +131,17 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const publishAt = fromIso(c.req.valid('json').publishAt);
     const seen = Number(c.req.valid('header')['if-match']);
     const post = await move({ community, post: id, publishAt, by, seen });
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
+  });
+
+  app.openapi(routes.steerPost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    const found = await findWithOwner(deps, caller, id);
+    allowOnFound(caller, found, 'post.pause');
+    const { community, member: by } = caller.actor;
+    const { steering } = c.req.valid('json');
+    const post = await steer({ community, post: id, by, owner: found.owner, steering });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 

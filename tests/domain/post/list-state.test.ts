@@ -19,6 +19,7 @@ describe('what lists tell of a post', () => {
   it('is that a person is needed, unless the post is held by a pause that was meant', () => {
     expect(listStateOf({ state: 'held', reason: 'channel.tokenDead' })).toBe('needsPerson');
     expect(listStateOf({ state: 'held', reason: 'campaign.paused' })).toBe('waiting');
+    expect(listStateOf({ state: 'held', reason: 'post.paused' })).toBe('waiting');
   });
 
   it('is that a post is out until it is removed, and a person is needed where only she can delete it', () => {

@@ -26,6 +26,7 @@ describe('whose word counts on a post', () => {
       'post.decide': ['kenanga'],
       'post.edit': ['kenanga', 'kantil'],
       'post.move': ['kenanga', 'kantil'],
+      'post.pause': ['kenanga', 'kantil'],
       'post.cancel': [],
       'post.settle': ['kenanga'],
     });
@@ -33,11 +34,31 @@ describe('whose word counts on a post', () => {
   });
 
   it('counts while nothing of it may be out', () => {
-    expect(allowed(hosted(), actor('kenanga'))).toEqual(['decide', 'edit', 'move', 'skip']);
-    expect(allowed(hosted(), actor('kantil'))).toEqual(['edit', 'move']);
+    expect(allowed(hosted(), actor('kenanga'))).toEqual(['decide', 'edit', 'move', 'pause', 'skip']);
+    expect(allowed(hosted(), actor('kantil'))).toEqual(['edit', 'move', 'pause']);
     expect(allowed(hosted(), actor('melati'))).toEqual([]);
-    expect(allowed(hosted(), actor('flamboyan', 'coordinator'))).toEqual(['move', 'cancel']);
+    expect(allowed(hosted(), actor('flamboyan', 'coordinator'))).toEqual(['move', 'pause', 'cancel']);
     expect(allowed(hosted({ state: 'published' }), actor('kenanga'))).toEqual([]);
+  });
+
+  it('pauses one post and resumes it, but what the owner of the page paused she alone resumes', () => {
+    const coordinator = actor('flamboyan', 'coordinator');
+    const pausedBy = (by: string) =>
+      hosted({ state: 'held', reason: 'post.paused', paused: { at: MORNING, by } });
+    const may = (by: string, who: Actor) => {
+      const { pause, resume } = mayOn(pausedBy(by), 'kenanga', who);
+      return { pause, resume };
+    };
+    for (const who of [actor('kenanga'), actor('kantil'), coordinator])
+      expect(may('flamboyan', who)).toEqual({ pause: false, resume: true });
+    expect(may('kenanga', actor('kenanga'))).toEqual({ pause: false, resume: true });
+    for (const who of [actor('kantil'), coordinator, actor('melati')])
+      expect(may('kenanga', who)).toEqual({ pause: false, resume: false });
+    // Nobody resumes by this what something else holds.
+    expect(mayOn(hosted({ state: 'held', reason: 'post.late' }), 'kenanga', coordinator)).toMatchObject({
+      pause: false,
+      resume: false,
+    });
   });
 
   it('is that of a coordinator on the community’s own page, where no owner is asked', () => {

@@ -106,6 +106,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   decidePost: about('post', '+++', '---'),
   editPostWords: about('post', '+++', '---'),
   movePost: about('post', '+++', '-+-'),
+  steerPost: about('post', '+++', '-+-'),
   cancelPost: about('post', '-+-', '-+-'),
   retryPost: about('held', '+++', '-+-'),
   checkPost: about('doubted', '+++', '-+-'),

@@ -12,6 +12,7 @@ import { calendarMessages } from '../../i18n/calendar.ts';
 import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { MovePost } from '../posts/move-post.tsx';
+import { PausePost } from '../posts/pause-post.tsx';
 import { postPath } from '../posts/post-path.ts';
 
 /** Shows a chosen post as it will look in the feed, and lets it be moved. `onChange` is called when it was. */
@@ -52,6 +53,7 @@ export function PostBeside({
             <PostStateChip state={post.state} overdue={post.overdue} />
             {post.reason && <Notice mood="help">{post.reason.text[language.value]}</Notice>}
             {post.may.move && <MovePost post={post} loaded={changing} />}
+            <PausePost post={post} loaded={changing} />
             <ButtonLink icon="next" to={postPath(post.id)}>
               {messages.whole}
             </ButtonLink>

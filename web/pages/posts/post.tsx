@@ -25,6 +25,7 @@ import { steeringMessages } from '../../i18n/steering.ts';
 import { Decide } from './decide.tsx';
 import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
+import { PausePost } from './pause-post.tsx';
 import { postIdOf } from './post-path.ts';
 import { WaitingPosts } from './post-queue.tsx';
 import { RetryPost } from './retry-post.tsx';
@@ -116,6 +117,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
         </section>
       )}
       {post.may.move && <MovePost post={post} loaded={loaded} />}
+      <PausePost post={post} loaded={loaded} />
       <StopPost post={post} set={set} />
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>
