@@ -25,6 +25,11 @@ export interface ClaimRow {
    * minuman keras").
    */
   readonly notice?: true;
+  /**
+   * The words also tell why the family's shop is closed or has moved ("Suami kena stroke, jadi kami pindah ke teras"): in a
+   * sentence that says so they are no claim.
+   */
+  readonly news?: true;
   /** The words are also the matter of lessons ("Kosakata: obat, dokter"): in a sentence that says so they are no claim. */
   readonly lesson?: true;
   /** The words name goods that may not be offered: that a product is free of them is lawful ("tanpa alkohol"). */

@@ -37,10 +37,13 @@ const NOT_INCLUDED =
   /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;
 /** "Menang lomba? Belum pernah.", "Alat pijat? Bukan, ini ulekan.": a question that is answered with no. */
 const ANSWERED_NO =
-  /^[^.!?？\n]{0,24}[?？؟]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:pernah|berani|ada)(?:\s+\p{L}+)?)?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
+  /^[^.!?？\n]{0,24}[?？؟]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:(?:pernah|berani|ada)(?:\s+\p{L}+)?|(?:kami|saya|kita)\s+(?:jual|buat|pakai|sediakan|layani|terima|janjikan|klaim)))?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
 /** "Terapi ikan tidak ada, kolamnya untuk mancing": nothing may follow, as in "tidak ada di toko lain". */
 const NOT_THERE =
   /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan|buat|terima|layani))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
+/** "Kalori dan gizinya belum kami hitung", 卡路里我們沒有算過: nothing is said of how much there is. "Tidak terhitung" praises. */
+const NOT_MEASURED =
+  /^(?:nya)?(?:\s+(?:dan|atau|serta)\s+\p{L}+)?\s+(?:belum|tidak|tak|nggak|gak)\s+(?:pernah\s+)?(?:kami\s+|saya\s+)?(?:hitung|dihitung|ukur|diukur|timbang|ditimbang|uji|diuji|periksa|diperiksa)(?!\p{L})|^(?:[和同或]\p{Script=Han}{1,4})?(?:我們|我)?(?:從來|還)?(?:沒有?|未|冇)(?:計?算|量|測|檢驗|化驗)/iu;
 const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
 const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
@@ -49,7 +52,7 @@ const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
   '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
-  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|不說|不講|不敢說|不敢講|唔敢講|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
+  `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|不說|不講|不敢|唔敢|無法|没法|沒法|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
 );
 /** "沒有療效". Before a comparison it makes the claim stronger: 沒有更好的. */
@@ -69,9 +72,16 @@ const ARABIC_DENIAL = new RegExp(
 const LAYSA_ONE_WORD =
   /(?:^|[^\p{L}])[وف]?(?:ليس|ليست)\s+(?!فقط|مجرد|هناك|له|لها|ثمة|كمثله|كغيره)\p{L}{2,}\s+(?:ال)?$/u;
 const ARABIC_ABSENCE = new RegExp(
-  `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير)\\s+${ARABIC_FILLERS}`,
+  `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير|لا نستخدم|لا نستعمل|لا نضع|لا يدخل فيه|لا يدخل فيها)\\s+${ARABIC_FILLERS}`,
   'u',
 );
+/** "ولا فائدة علاجية له", "ليس له أي تأثير علاجي": what a denied noun is said to be is denied with it. */
+const ARABIC_NO_EFFECT =
+  /(?:^|[^\p{L}])[وف]?(?:لا|بلا|دون|بدون|ليس له|ليس لها|ليست له|ليست لها)\s+(?:(?:أي|أية)\s+)?(?:فائدة|فوائد|خصائص|خاصية|تأثير|أثر|مفعول|غرض|ادعاءات|وعود)\s+$/u;
+const ARABIC_COMPARISON = /^(?:ال)?(?:أفضل|أحسن|أطيب|ألذ|أجمل|أقوى|أكثر|أجود)/u;
+/** 豬肉不用: what is not used stands before the verb. 不用冷藏 denies something else. */
+const HAN_ABSENT_BEHIND =
+  /^(?:我們|我)?(?:一概|從來|都)?(?:不用|唔用|不放|不賣|沒有用|冇用)(?=[,,。、;;!!\s]|$)/u;
 const LOOK_BACK = 64;
 const LOOK_AHEAD = 8;
 const LONGEST_NOT_INCLUDED = 24;
@@ -101,12 +111,14 @@ export function isDenied(text: string, span: Span): boolean {
     NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
     NOT_THERE.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
     ANSWERED_NO.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
+    NOT_MEASURED.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
     (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
     HAN_DENIAL.test(said.trimEnd()) ||
     HAN_SHARED.test(said.trimEnd()) ||
     (HAN_HAS_NOT.test(said.trimEnd()) && !HAN_COMPARISON.test(text.slice(span.start))) ||
     ARABIC_DENIAL.test(unmarked(said)) ||
-    LAYSA_ONE_WORD.test(unmarked(said))
+    LAYSA_ONE_WORD.test(unmarked(said)) ||
+    (ARABIC_NO_EFFECT.test(unmarked(said)) && !ARABIC_COMPARISON.test(text.slice(span.start)))
   );
 }
 
@@ -117,6 +129,7 @@ export function isAbsent(text: string, span: Span): boolean {
     LATIN_ABSENCE.test(said) ||
     FREE_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD)) ||
     HAN_ABSENCE.test(said.trimEnd()) ||
+    HAN_ABSENT_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD)) ||
     ARABIC_ABSENCE.test(unmarked(said))
   );
 }

@@ -4,7 +4,7 @@ import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
 import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
-import { isInNotice, isTaught } from './notices.ts';
+import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
 import { undisguise, type UndisguisedText } from './undisguise.ts';
 
@@ -95,7 +95,8 @@ export function findClaims(
     isDenied(text, span) ||
     (row.goods === true && isAbsent(text, span)) ||
     (row.lesson === true && isTaught(text, span)) ||
-    (row.notice === true && isInNotice(text, span));
+    (row.notice === true && isInNotice(text, span)) ||
+    (row.news === true && isFamilyNews(text, span));
 
   const isFound = (at: number): boolean =>
     open.some(({ claimed }) => claimed[at] !== undefined) ||

@@ -29,6 +29,9 @@ const AFTER_ROAD = after(
 const BEFORE_ROAD = /^\s+(?:street|road|lane|avenue|bridge)(?![\p{L}\p{N}])/iu;
 /** Here "ibu" is a reader and no title: "untuk ibu sehat". */
 const FOR_A_PERSON = /(?:^|[^\p{L}])(?:untuk|buat|bagi|for)\s+\p{L}+\.?\s+$/iu;
+/** "Murni's Cassava Crisps": the owner of a kitchen. An English word with the same ending praises: "Nature's best". */
+const BEFORE_POSSESSIVE = /^['’]s\s+\p{Lu}/u;
+const ENGLISH_CLAIM = /^(?:natur|health|fresh|pure|original|vital|well)/iu;
 const AFTER_PLACE = after(PLACE);
 const AFTER_BUSINESS = afterInName(`${BUSINESS}|${PLACE}`);
 const BEFORE_PLACE =
@@ -58,6 +61,7 @@ export function isNamed(text: string, { start, end }: Span): boolean {
       (AFTER_FIRST_NAME.test(before) ||
         (before.trim() === '' && BEFORE_SURNAME.test(behind)) ||
         AFTER_KIN.test(before) ||
+        (BEFORE_POSSESSIVE.test(behind) && !ENGLISH_CLAIM.test(text.slice(start, end))) ||
         AFTER_PLACE.test(before) ||
         AFTER_BUSINESS.test(before) ||
         BEFORE_PLACE.test(behind))) ||

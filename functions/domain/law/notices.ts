@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** Words of a sentence that informs or warns: it names an illness or goods and praises nothing. */
 const NOTICE = new RegExp(
   [
-    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|libur|ditunda|diundur|mundur|doakan|mohon doa|(?:warung|lapak|toko|dapur|kelas|kios|kedai)(?:nya)?\\s+(?:\\p{L}+\\s+)?tutup|tutup (?:dulu|sementara|sampai|sehari)|(?:tetap|segera|silakan|sebaiknya|mending) (?:periksa )?ke dokter|tidak (?:bisa|aman) untuk|(?:sebaiknya|mending|mendingan)\\s+(?:jangan|pilih|tidak|tanya|lewati|tunggu)|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|message us|text us|ask your doctor|ask a doctor|avoid|inform|consult|do not|don[’']t|postponed|closed|pray for|sit in front)(?![\\p{L}])",
+    "(?<![\\p{L}])(?:beri ?tahu|beritahu|kasih tahu|kabari|sampaikan|infokan|dilarang|mohon|harap|jangan|perhatian|peringatan|alergi|konsultasi|konsultasikan|pantang|hindari|riwayat|libur|ditunda|diundur|mundur|doakan|mohon doa|(?:warung|lapak|toko|dapur|kelas|kios|kedai)(?:nya)?\\s+(?:\\p{L}+\\s+)?tutup|tutup (?:dulu|sementara|sampai|sehari)|(?:tetap|segera|silakan|sebaiknya|mending) (?:periksa )?ke dokter|tidak (?:bisa|aman) untuk|(?:sebaiknya|mending|mendingan)\\s+(?:jangan|pilih|tidak|tanya|lewati|tunggu)|tidak disarankan|tidak cocok|kurang cocok|tell us|let us know|please|warning|caution|allerg\\p{L}+|not allowed|prohibited|forbidden|not suitable|unsuitable|message us|text us|ask your doctor|ask a doctor|avoid|inform|consult|do not|don[’']t|postponed|closed|pray for|sit in front|should not (?:order|eat|drink|join|take|buy|come|use|try)|sumbangkan|disumbangkan|menyumbang|donasikan|didonasikan|santunan)(?![\\p{L}])",
     '請勿|请勿|禁止|請告知|请告知|請先告知|告訴|話畀|請先問|先問醫|馬上說|即刻講|報名前|通知|告知|注意|提醒|過敏|过敏|敏感|不宜|唔好|唔啱|小心|避免|不適合|(?:的朋友|的客人|的人|人士|的)請(?:坐|先|勿|不|告|自備|帶|小心|留意|避|問|通知|提)|別吃(?!藥)|別喝|別買|不要吃(?!藥)|不要喝|不要買|請帶|就說|就講|休攤|請假|延期|改期',
     '(?:يرجى|الرجاء|أخبرونا|أخبرنا|أخبرينا|أخبروا|يخبر|إبلاغ|أبلغ|ممنوع|يمنع|تنبيه|تحذير|حساسية|لا يناسب|لا تناسب|فليحضر|فليسأل|نتوقف|توقف|تجنب|استشر|يتأجل|دعواتكم)',
   ].join('|'),
@@ -36,7 +36,22 @@ export function isInNotice(text: string, { start, end }: Span): boolean {
 
 /** Words of a sentence that tells what is taught or asked: the words of the row are the matter of a lesson. */
 const TAUGHT =
-  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan dialog|cara (?:bilang|mengatakan|menyebut)|(?:how|learn|learning|and) to (?:say|read|ask|spell)|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|bab\s+\d+|(?:chapter|lesson|unit)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|第[一二三四五六七八九十\d]+[課课]|詞彙|词汇|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問|讀|看英文|看標籤)|怎麼說|怎樣說|點講|مفردات|الدرس|نتعلم (?:قراءة|كلمات|الكلام)|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
+  /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan dialog|cara (?:bilang|mengatakan|menyebut)|(?:belajar|latihan|berlatih|praktik) (?:merawat (?:lansia|orang tua|pasien|bayi|balita|luka)|memandikan|menyuapi|memapah|membalut|memindahkan|mengganti (?:popok|perban|seprai)|mengukur (?:tensi|suhu))|(?:how|learn|learning|and) to (?:say|read|ask|spell|describe|explain|bathe)|practi[sc](?:e|ing) (?:what|how|asking|saying|telling|talking|speaking)|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|bab\s+\d+|(?:chapter|lesson|unit)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|vocabulary|conversation|talking to|words for|names of)(?![\p{L}])|第[一二三四五六七八九十\d]+[課课]|詞彙|词汇|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問|讀|看英文|看標籤)|怎麼說|怎樣說|點講|مفردات|الدرس|نتعلم (?:قراءة|كلمات|الكلام)|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
 
 /** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
 export const isTaught = (text: string, span: Span): boolean => TAUGHT.test(sentenceAround(text, span));
+
+/** Somebody of the family, and what became of the shop since: both have to be said. */
+const KIN =
+  /(?<![\p{L}])(?:suami|istri|ibu|bapak|anak|adik|kakak|simbah|mbah|nenek|kakek|mertua|saya|husband|wife|mother|father|son|daughter|sister|brother|grandmother|grandfather)(?![\p{L}])|先生|丈夫|太太|媽媽|爸爸|兒子|女兒|婆婆|外婆|阿嬤|爺爺|زوجي|زوجتي|أمي|أبي|ابني|ابنتي|جدتي|جدي|أختي|أخي/iu;
+const SHOP_CHANGED =
+  /(?<![\p{L}])(?:jadi|maka|makanya|sehingga|sejak itu)\s+(?:kami|saya|dapur|warung|kios|toko|pesanan|kelas)(?:nya)?\s+(?:(?:sekarang|baru|terpaksa|harus)\s+)?(?:pindah|tutup|libur|mundur|telat|terlambat|berhenti|istirahat|jualan di|berjualan di)(?![\p{L}])|(?<![\p{L}])so (?:we|i|the (?:shop|stall|kitchen|class)|orders?) (?:have |has |had to |had |are |is |will be )?(?:moved?|closed?|late|stopped|delayed|stop|close)(?![\p{L}])|(?:我們|所以)[^。]{0,4}(?:搬|休息|休業|關門|停業|改到|延後)|(?:فنقلنا|فأغلقنا|لذلك نقلنا|لذلك أغلقنا|لذلك توقفنا|لذلك تتأخر)/iu;
+/** What is said of a product's effect: with one of these the news is a testimonial. */
+const EFFECT =
+  /(?<![\p{L}])(?:minum|diminum|makan|dimakan|konsumsi|pakai|dipakai|berkat|khasiat\p{L}*|sembuh|membaik|reda|hilang|ramuan|obat|jamu|madu|drinks?|drank|drinking|eats?|ate|eating|thanks to|cured?|healed|better|helped)(?![\p{L}])|喝|吃了|飲|服用|好了|痊癒|شرب|يشرب|تناول|شفي|بفضل/iu;
+
+/** Whether the sentence in which a span stands tells of an illness at home and what it meant for the shop. */
+export function isFamilyNews(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  return KIN.test(sentence) && SHOP_CHANGED.test(sentence) && !EFFECT.test(text);
+}

@@ -32,7 +32,8 @@ export interface CompiledPattern {
 }
 
 const LATIN_END = '(?![a-z0-9])';
-const CLITICS = '(?:nya|lah|kah|pun|ku|mu|2){0,2}';
+/** The "2" doubles a word ("ibu2"); after a digit it is a part of a number: "nomor 12" is not "nomor 1". */
+const CLITICS = '(?:nya|lah|kah|pun|ku|mu|(?<![0-9])2){0,2}';
 /**
  * Normalized text holds no other letters that could follow. Classes by Unicode property are avoided in all patterns: each
  * takes a millisecond to compile, and there are thousands.

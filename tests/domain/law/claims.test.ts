@@ -127,6 +127,12 @@ describe('names that look like claims', () => {
     expect(findClaims('desa segar')).not.toEqual([]);
   });
 
+  it('takes the owner of a kitchen for a name, and no praise with the same ending', () => {
+    expect(findClaims("Mother Murni's Cassava Crisps")).toEqual([]);
+    expect(findClaims("Nature's Healthy Crisps")).not.toEqual([]);
+    expect(findClaims('Murni Cassava Crisps')).not.toEqual([]);
+  });
+
   it('refuses a brand that makes a claim, since brands are advertising too', () => {
     expect(findClaims('Alam Segar').map(({ row }) => row.id)).toEqual(['fresh']);
     expect(findClaims('Sehat Murni').map(({ row }) => row.id)).toEqual(['health', 'pure']);
@@ -155,6 +161,13 @@ describe('a denial', () => {
     '我們不說它健康',
     'ليس عسلًا خالصًا',
     'ليس مشروبا صحيا',
+    'Kalori dan gizinya belum pernah kami hitung',
+    'Jamu? Tidak kami jual, adanya wedang jahe',
+    '卡路里我們沒有算過',
+    '雲海要看天氣,不敢保證看得到',
+    '豬肉不用,油是椰子油',
+    'سوار للزينة ولا فائدة علاجية له',
+    'لا نستخدم لحم الخنزير',
   ])('is no claim: "%s"', (text) => {
     expect(findClaims(text)).toEqual([]);
   });
@@ -170,14 +183,55 @@ describe('a denial', () => {
     'Madu sehat ini tidak ada di toko lain',
     '沒有更健康的零食',
     'ليس مجرد دواء',
+    'Sehat? Tidak kami ragukan',
+    'Khasiatnya tak terhitung',
+    '豬肉不用冷藏',
+    'لا فائدة أفضل من هذا',
+    '防腐劑不用',
+    'لا نستخدم مواد حافظة',
   ])('of something else, or of harm, excuses nothing: "%s"', (text) => {
     expect(findClaims(text)).not.toEqual([]);
+  });
+});
+
+describe('news of the family', () => {
+  it.each([
+    'Suami kena stroke tahun lalu, jadi kami pindah jualan ke teras rumah',
+    'My husband had a stroke, so we moved the stall to our porch',
+    '先生去年中風,我們把攤子搬到家門口',
+    'أصيب زوجي بجلطة فنقلنا البسطة إلى باب البيت',
+    'Sebagian uang disumbangkan untuk anak penderita talasemia',
+    'People with high blood pressure should not order',
+  ])('names an illness and praises nothing: "%s"', (text) => {
+    expect(findClaims(text)).toEqual([]);
+  });
+
+  it.each([
+    'Suami kena stroke, jadi kami minum kopi ini tiap pagi',
+    'Suami kena stroke, jadi kami pindah jualan. Sekarang sembuh berkat jahe ini',
+    'My husband had a stroke, so we moved to this tea and he healed',
+    '先生中風,喝了這個就好了,我們搬到門口賣',
+    'Kopi ini cegah stroke, jadi kami jualan di teras',
+    'You should not miss it: it lowers high blood pressure',
+  ])('is a testimonial when it tells of an effect: "%s"', (text) => {
+    expect(findClaims(text)).not.toEqual([]);
+  });
+});
+
+describe('a number', () => {
+  it('is not the one it begins with, though a "2" doubles a word', () => {
+    expect(findClaims('stan nomor 12')).toEqual([]);
+    expect(findClaims('nomor 1 di Jawa')).not.toEqual([]);
+    expect(findClaims('segar2')).not.toEqual([]);
   });
 });
 
 describe('a lesson', () => {
   it('is about words that would be claims elsewhere', () => {
     expect(findClaims('Kelas bahasa Inggris: kosakata obat dan sakit kepala')).toEqual([]);
+    expect(findClaims('Practise what to say at a hospital: which medicine you take')).toEqual([]);
+    expect(findClaims('Belajar memindahkan pasien ke kursi roda')).toEqual([]);
+    expect(findClaims('Belajar merawat badan agar sehat')).not.toEqual([]);
   });
 
   it('promises no more than anything else', () => {

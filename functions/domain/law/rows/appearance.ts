@@ -61,6 +61,7 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
       id: [
         'diet (kantong |sampah |bungkus )?plastik',
         'diet kantong',
+        '(yang|kalau) (sedang |lagi )?diet(\\s\\p{L}+){0,3}?\\s(mohon|jangan|sebaiknya|tanya|hati hati)(?!\\s(ragu|takut|khawatir|lewatkan|dilewatkan|sampai))',
         'slim fit',
         '(yang|lagi|sedang|pas) (lagi |sedang )?diet (maaf|jangan|skip|lewati|mohon|sebaiknya|tunggu)',
         '(tidak|kurang|nggak|gak|bukan) (cocok|pas|bisa|disarankan)? ?(untuk|buat|bagi) (yang |orang )*(lagi |sedang )?diet',

@@ -8,7 +8,7 @@ const ADJECTIVE =
   'kuat|nyaman|berkualitas|rapi|higienis|kriuk|cepat|andal|canggih|tebal|aman)';
 const SERVED =
   '(kalau|kalo|jika|bila|saat|pas|selagi|ketika|waktu|apabila|setelah|sesudah|dengan|bersama|sambil|bareng|asal|' +
-  'dimakan|diminum|dilihat|difoto|dikunjungi|jam|pukul|sekitar|malam|siang|musim|bulan|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|ditambah|ditambahi|ditaburi|dicocol|disiram|dicampur|dibakar|dijemur|direndam|direbus|dioles|dicolek|dipadu|ditemani|dituang|dibekukan|dikeringkan|ditenun|dijahit|dicuci|disetrika|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore|langsung|begitu|habis|sehabis|sebelum|selama|hari (pertama|kedua)|minggu pertama|' +
+  'dipanen|dipetik|ditanam|dimakan|diminum|dilihat|difoto|dikunjungi|jam|pukul|sekitar|malam|siang|musim|bulan|disajikan|disantap|dinikmati|diseduh|dicelup|dipanggang|dipanaskan|dihangatkan|digoreng|dikukus|didinginkan|dipakai|dipesan|disimpan|ditambah|ditambahi|ditaburi|dicocol|disiram|dicampur|dibakar|dijemur|direndam|direbus|dioles|dicolek|dipadu|ditemani|dituang|dibekukan|dikeringkan|ditenun|dijahit|dicuci|disetrika|pakai|memakai|naik|lewat|berangkat|datang|di pagi|pagi|sore|langsung|begitu|habis|sehabis|sebelum|selama|hari (pertama|kedua)|minggu pertama|' +
   '(\\d+|satu|dua|tiga|empat|lima) (hari|minggu|jam|menit) (pertama|sesudah|setelah))';
 const BETTER_EN =
   '(better|cheaper|tastier|sweeter|crispier|crunchier|fresher|healthier|nicer|softer|richer|creamier|stronger|finer|cleaner|safer|faster|smoother|prettier|spicier|juicier|yummier|superior|tougher|purer)';
@@ -18,6 +18,10 @@ const OTHERS_EN =
 /** Kinds of one seller's own goods, which may be compared: "yang hijau lebih pedas". */
 const KIND_OF_OWN =
   '(merah|hijau|kuning|putih|hitam|cokelat|biru|besar|kecil|asin|manis|pedas|tawar|tua|muda|basah|kering|tebal|tipis)';
+/** When a view is to be seen: 早上五點…風景最好. The "〜" stands for the rest of the superlative. */
+const HAN_VIEWS = listedHan('點|早上|清晨|日出|日落|黃昏|傍晚|夜裡').flatMap((time) =>
+  listedHan('風景|景色|光線|視野').map((view) => `${time}…${view}最〜`),
+);
 /** Claims that a product is the best, or better than another. */
 export const BOAST_ROWS: readonly ClaimRow[] = [
   {
@@ -77,6 +81,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'paling (ramai|sepi|macet) (hari|kalau|saat|jam|pas|malam|sabtu|minggu)',
         '(sd|smp|mi|mts) kelas satu',
         'kelas satu (sampai|dan|hingga)',
+        '(lulus|tamat|lanjut|mengulang|selesai|peserta) (dari )?kelas satu',
         'terbaik (dinikmati|digunakan|dikonsumsi|sebelum|dimakan|diminum|dipakai|disimpan|disajikan)',
         'paling (\\d+|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh|seminggu|sejam|sehari|setengah|sebulan|jam|besok|nanti|cuma|hanya|butuh|habis|sampai|juga (jam|besok|nanti|habis)|tidak)',
         'paling (sulit|susah|repot|ribet|capek|jarang|gampang|sepi|dingin|panas|gelap|basah|licin|curam|landai|terjal|ngantuk)',
@@ -122,7 +127,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         配白飯最〜|配稀飯最〜|配湯最〜|配麵最〜|最好一週|最好一周|最好一個星期|最好一個月|最好一天|最好三|最好五|最好十|時候…風景最〜|時…風景最〜|時候…景色最〜|時…景色最〜|時…光線最〜|散…風景最〜|後…景色最〜|最好吃完|最好一次|最好按|最好由|最好留|最好告|最好選|最好開|最好泡|最好蒸|最好切|最好洗|最好手|最好平|最好隔|最好不|最好也|最好請|最好能|最好每|最好晚|最好中午|最好下|最好上|最好是|最好買|最好訂|最好帶|此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
         最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課|
         頭〜天最〜|前〜天最〜|第〜天最〜|當天最〜|當日最〜|剛炸〜最〜|剛炸最〜|剛出爐〜最〜|剛出爐最〜|剛蒸〜最〜|剛蒸最〜|剛做好〜最〜|剛做好最〜|趁熱〜最〜|趁熱最〜|放涼〜最〜|放涼最〜|冷藏〜最〜|冷藏最〜|冰鎮〜最〜|冰鎮最〜|配飯〜最〜|配飯最〜|配茶〜最〜|配茶最〜|配咖啡〜最〜|配咖啡最〜|配粥〜最〜|配粥最〜|現炸〜最〜|現炸最〜|隔天〜最〜|隔天最〜|第二天〜最〜|第二天最〜
-      `),
+      `).concat(HAN_VIEWS),
       ar: listed(`
         الأفضل مع|أطيب إذا|أطيب وهو|أطيب وهي|أطيب بعد|أطيب عند|أطيب حين|أطيب باردا|أطيب باردة|أطيب ساخنا|أطيب ساخنة|ألذ إذا|ألذ وهو|ألذ وهي|ألذ بعد|ألذ عند|ألذ حين|ألذ باردا|ألذ باردة|ألذ ساخنا|ألذ ساخنة|أفضل إذا|أفضل وهو|أفضل وهي|أفضل بعد|أفضل عند|أفضل حين|أفضل باردا|أفضل باردة|أفضل ساخنا|أفضل ساخنة|أجمل منظر حين|أجمل المناظر حين|أفضل منظر حين|أجمل منظر وقت|أجمل منظر بعد|أفضل منظر بعد|أطيب التحيات|أطيب الأمنيات|أطيب التمنيات|أجمل التحيات|أجمل الأمنيات|أجمل التهاني|أجمل الأوقات|أنا أفضل|كنت أفضل|شخصيا أفضل|أقل عدد|أفضل وقت|أفضل موسم|أفضل الأوقات|أجمل وقت|أجمل ضوء|أفضل ضوء|أجمل منظر عند|أفضل منظر عند|أجمل المناظر عند|أفضل طريقة للتحضير|أفضل طريقة للحفظ|أفضل قبل|ما أجمل|ما أطيب|أفضل مع|أطيب مع|ألذ مع|ألذ ساخنا|أطيب ساخنا|من الأفضل أن|من الأفضل الحجز|من الأفضل حجز|من الأفضل ارتداء|من الأفضل لبس|من الأفضل ألا|الأفضل أن|الأحسن أن|أفضل أن|
         يصير ألذ|تصير ألذ|يصبح ألذ|تصبح ألذ|يكون ألذ|تكون ألذ|يصير أطيب|تصير أطيب|يصبح أطيب|يكون أطيب|تكون أطيب|أجمل صورة من|أجمل الصور من|أجمل منظر من|أجمل المناظر من|أجمل صورة عند|أفضل طريقة ل
@@ -192,6 +197,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
       en: [
         `(this|today s|the new|last) (batch|week s|month s|harvest|one|lot) (is|was|tastes?|will be) (a (bit|little) )?${BETTER_EN} than (the )?(last|previous|old|usual|one before|first|week)`,
         `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label )?(is|are|tastes?) ${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
+        '(peels?|walks?|works?|sews?|cooks?|knits?|weaves?|sings?|climbs?|runs?|speaks?|draws?|stirs?|folds?|counts?) (much |a lot |still )?(faster|slower|better|longer|quicker|louder|neater) than (i|we|me|us|she|he|him|her)',
         '(other|rather|no more|less|earlier|later|better late) than (the |any |a |what |your )*(usual|others?|big|shop|store|mall|you)?',
       ],
       'zh-Hant': listedHan(

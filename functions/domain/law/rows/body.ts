@@ -203,7 +203,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
       id: [
         '(jangan|hindari)\\s(\\p{L}+\\s){2,8}?susah tidur',
         '(susah|sulit|tidak bisa|nggak bisa) tidur (karena|gara gara|mikir|mikirin|menunggu|nunggu|semalam|kalau)',
-        '(simbah|mbah|nenek|kakek|ibu|bapak|saya|aku|eyang) (saya |kami )?(sudah |mulai |makin |agak )*pikun',
+        '(simbah|mbah|nenek|kakek|ibu|bapak|saya|aku|eyang) (saya |kami )?(yang )?(sudah |mulai |makin |agak )*pikun',
         'biar tidur \\p{L}+ (tidak|nggak) (gerah|panas|digigit)',
         'tidur\\s(\\p{L}+\\s)?nyenyak (sehabis|setelah|habis|di) (jalan|main|mendaki|tenda|homestay|kamar)',
         '(lepas|melepas|pelepas|melepaskan) (rasa )?(lelah|capek|penat|stres|stress)',

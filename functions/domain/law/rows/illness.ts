@@ -108,12 +108,13 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       id: [
         '(untuk|biaya|buat|ke|sedang|lagi|sempat|antar|mengantar|ongkos|pulang|habis) (biaya )?berobat',
         '(biaya|ongkos|jadwal) (pengobatan|terapi)',
-        '(ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek) (saya |kami )?(sudah|baru|belum|udah|hampir) sembuh',
+        '(ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek) (saya |kami |bungsu |sulung |pertama |kedua |mertua |perempuan )*(sudah|baru|belum|udah|hampir) sembuh(?!(\\s\\p{L}+){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|rutin))',
         '(ucapan|semoga|kartu|doa|mugi|moga)( segera)? (lekas|cepat) sembuh',
         'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
+        '(setelah|sesudah|sampai|begitu|menunggu|tunggu) (ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek|beliau) (saya |kami |sudah |belum |benar benar )*sembuh(?!(\\s\\p{L}+){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|dengan|rutin))',
         'obat merah',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
-        '(toko|tanaman|apotek|warung|pasar|kotak|kebun|taman|kartu|lemari|laci|rak|wadah|jadwal|label|botol|bekas) obat( keluarga)?',
+        '(toko|tanaman|tempat|apotek|warung|pasar|kotak|kebun|taman|kartu|lemari|laci|rak|wadah|jadwal|label|botol|bekas) obat( keluarga)?',
         'beli(kan)? obat (mbah|simbah|ibu|bapak|anak|suami|istri|nenek|kakek|adik|nyamuk|ayam|kambing|sapi)( kakung| putri)?',
         'obat (sendiri|masing masing|rutin|batik|celup|tikus|semut|rumput)',
         '(jangan|tidak boleh|hindari)\\s(\\p{L}+\\s){0,3}?(bersama|bareng|dengan|sama) obat',
@@ -136,6 +137,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'medical (students?|school|masks?|bills?|certificate|emergency|conditions?)',
         'healer s (old )?(house|hut|garden|home|tools)',
         '(old|former|village|retired) healer',
+        '(grave|tomb|hut) (?!our)(\\p{L}+\\s){0,6}?healer( s)?',
         '(heals|cures|treats) (nobody|nothing|no one)',
         'therapy dogs?',
         '(bring|carry|take) (your |any )?(own |personal )?(medicines?|medication)',
@@ -144,7 +146,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         可治理|良藥苦口|跌打館|跌打醫館|康復中心|康復院|煮沸殺菌|滾水殺菌|自備藥物|高溫殺菌|低溫殺菌|蒸汽殺菌|早日康復|祝康復
       `),
       ar: listed(
-        'نتمنى…الشفاء|نتمنى…شفاء|ندعو…بالشفاء|يتناول دواء|تتناول دواء|تتناولون دواء|علبة للأدوية|علبة أدوية|علب للأدوية|صندوق أدوية|حقيبة أدوية|بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
+        'أحضر…دواء|أحضر…الدواء|أحضروا…دواء|أحضروا…الدواء|أحضر أدويتك|أحضروا أدويتكم|الدواء الذي تتناول〜|الأدوية التي تتناول〜|نتمنى…الشفاء|نتمنى…شفاء|ندعو…بالشفاء|يتناول دواء|تتناول دواء|تتناولون دواء|علبة للأدوية|علبة أدوية|علب للأدوية|صندوق أدوية|حقيبة أدوية|بالهناء والشفاء|بالهنا والشفا|بالشفاء والعافية|شفاء ان شاء الله|أدوية خاصة|دعواتكم…بالشفاء|الشفاء العاجل|دواء خاص بكم',
       ),
     },
     lesson: true,
@@ -270,6 +272,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       `),
     },
     notice: true,
+    news: true,
     lesson: true,
     reason: HEALTH_REASON,
     better: {

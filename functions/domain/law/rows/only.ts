@@ -92,6 +92,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         `${MEANS}(nya)? (kami |saya |kita )?(hanya|cuma|cuman|mung) (ada |punya )?(${COUNT}|satu)(?! (belas|puluh|ratus|ribu|rb|rupiah|juta|jt|\\d{3})\\b)`,
         `(hanya|cuma|cuman) (ada |punya )?(${COUNT}|satu) ${MEANS}`,
         `(hanya|cuma|cuman|mung) (bikin|masak|goreng|menggoreng|memasak|jalan|berjalan|berangkat|tumbuh|berbuah|berbunga|panen|dipanen|muncul|libur|tutup|mengantar|antar|mengirim|tahan|melayani|berjualan|jualan)${NO_SUM}(?!\\s(di |pada )?(sini|kami|kita|desa kami|tempat kami)\\b)`,
+        `(pertama kali|dulu|dulunya|awalnya|mulanya|mula mula|hari pertama|tahun pertama)(\\s(?!sekarang|kini|jadi)\\p{L}+){0,4}?\\s(hanya|cuma|cuman)${NO_SUM}(?!\\s(di |ada )?(kami|kita|sini|ini|satu satunya)\\b)`,
         LANDMARK,
         `(rahasia|kunci|syarat|modal|beda|alasan|jawaban|kurang|sayang|cacat|kendala)nya (itu )?(hanya|cuma|cuman)${NO_SUM}`,
         `(sinyal|listrik|atm|parkir|parkiran|toilet|angkot|bus|internet|wifi)(nya)? (hanya|cuma|cuman)${NO_SUM}`,
@@ -131,7 +132,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         يوم السبت فقط|يوم الأحد فقط|يوم الجمعة فقط|أيام السبت فقط|في عطلة نهاية الأسبوع فقط|صباحا فقط|مساء فقط|فقط عبر|فقط يوم|فقط في|فقط بالحجز|فقط راسلونا|فقط راسلوني|فقط اكتبوا|فقط عند|فقط بعد|للزينة فقط|يوم الثلاثاء فقط|يوم الأربعاء فقط|يوم الخميس فقط|يوم الاثنين فقط|يوم الاثنين والخميس فقط|أيام الجمعة فقط|أيام الأحد فقط|
         فقط أضف|فقط أضيفوا|فقط سخن|فقط سخنوا|فقط صب|فقط صبوا|فقط قل لنا|فقط قولوا|فقط أخبرونا|للتوضيح فقط|للعرض فقط|غسيل يدوي فقط|بقيت…فقط|بقي…فقط|مجرد زينة|مجرد هواية|مجرد حلوى|مجرد سوار|مجرد كعك|مجرد تسالي|مجرد قهوة|
         العيب الوحيد|الفرن الوحيد|فرننا الوحيد|ابني الوحيد|ابنتي الوحيدة|يومنا الوحيد|القاعدة الوحيدة|
-        نرسل…فقط|نشحن…فقط|التوصيل…فقط|نوصل…فقط|الشحن…فقط|نستقبل…فقط|نفتح…فقط|نقبل…فقط|نخبز…فقط|نطبخ…فقط|الدفع…فقط|يتسع…فقط|تتسع…فقط|الاستلام…فقط|موقد واحد فقط|فرن واحد فقط|حمام واحد فقط|غرفة واحدة فقط
+        نرسل…فقط|نشحن…فقط|التوصيل…فقط|نوصل…فقط|الشحن…فقط|نستقبل…فقط|نفتح…فقط|نقبل…فقط|نخبز…فقط|نطبخ…فقط|الدفع…فقط|يتسع…فقط|تتسع…فقط|الاستلام…فقط|موقد واحد فقط|فرن واحد فقط|حمام واحد فقط|غرفة واحدة فقط|نتدرب…فقط|نتمرن…فقط|نتعلم…فقط|ندرس…فقط
       `).concat(ARABIC_COUNTED),
     },
     reason: {

@@ -85,6 +85,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         '(depan|seberang|samping|sebelah|belakang|dekat|bekas|eks) (warung|kios|toko|pabrik|depot|lapak) (jamu|herbal)',
+        '(ibu|bapak|simbah|mbah|nenek|kakek|mertua|bulik|budhe) (saya |kami |dulu |memang |masih |seorang )*(tukang|bakul|penjual|pedagang) jamu( gendong)?',
         '(kopi|mesin|ukuran|hotel|rumah) kapsul',
         '(teh|wedang) herbal',
         'kapsul kopi',
@@ -145,6 +146,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
     },
     unless: 'notHalal',
     notice: true,
+    goods: true,
     reason: {
       id: 'Makanan dengan babi harus dinyatakan tidak halal, dan tidak bisa memakai nomor halal.',
       en: 'Food with pork has to be stated to be not halal, and cannot have a halal number.',

@@ -39,7 +39,7 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
         فقط · بسعر عشرة فقط · الوحيد في السوق · لا غير · لا مثيل له · حصريا عندنا
       `),
       allowed: lines(`
-        ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم · عبر واتساب فقط · نرسل داخل جاوة فقط · ستة مقاعد فقط · نقدا فقط · بمجرد وصولكم
+        ليس فقط القهوة · فقير · لا غيرها من الألوان اليوم · عبر واتساب فقط · نرسل داخل جاوة فقط · ستة مقاعد فقط · نقدا فقط · بمجرد وصولكم · نتدرب على الكلام فقط
       `),
     },
   },
@@ -48,14 +48,14 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
       refused: lines(`
         terbaik · termurah · paling enak · nomor 1 · No. 1 di desa · #1 · nomor satu · terenak-terenak ·
         juaranya sambal · gak ada lawan · tak ada duanya · enak sedunia · kualitas premium · terpercaya · paling enak hari ini · rasa kelas satu ·
-        paling mantap se-Wonosobo · rajanya keripik · pemandangan terbaik di Jawa
+        paling mantap se-Wonosobo · rajanya keripik · pemandangan terbaik di Jawa · Keripik kualitas kelas satu
       `),
       allowed: lines(`
         pesan paling lambat Jumat · paling sedikit 4 orang · Jl. Mawar Raya No. 1 · terbuat dengan tangan ·
         produk unggulan desa · paling enak diminum hangat · Pemandangan terbaik saat matahari terbit ·
         Waktu paling bagus lihat kabut jam lima pagi · matang sempurna · paling pas buat teman ngopi ·
         Paling jam 9 sudah habis · Yang paling susah mengupasnya · bibit unggul · anak kelas satu SD ·
-        Paling enak tiga hari pertama · termasuk makan siang · ukuran paling besar 2 meter
+        Paling enak tiga hari pertama · termasuk makan siang · ukuran paling besar 2 meter · Yang lulus kelas satu boleh ikut kelas dua
       `),
     },
     en: {
@@ -71,10 +71,10 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
     },
     'zh-Hant': {
       refused: lines(`
-        最好 · 最便宜 · 最香的咖啡 · 全港第一 · 頂級 · 首選 · 無與倫比 · 全城最正 · 最好食 · 天下第一 · 至尊 · 顶级 · 数一数二
+        最好 · 最便宜 · 最香的咖啡 · 全港第一 · 頂級 · 首選 · 無與倫比 · 全城最正 · 最好食 · 天下第一 · 至尊 · 顶级 · 数一数二 · 我們的風景最好
       `),
       allowed: lines(`
-        最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓 · 最好在早上來 · 最佳時間是八月 · 最好提前預約 · 最佳賞味期限 · 最好吃完再走 · 前三天最脆 · 最好一次炸一把
+        最後一批 · 此日期前最佳 · 最佳食用方法：蒸五分鐘 · 第一堂課 · 最少四位 · 頂樓 · 最好在早上來 · 最佳時間是八月 · 最好提前預約 · 最佳賞味期限 · 最好吃完再走 · 前三天最脆 · 最好一次炸一把 · 早上五點看日出,風景最好
       `),
     },
     ar: {
@@ -104,11 +104,11 @@ export const BOAST_EXAMPLES: ExamplesByRow = {
     en: {
       refused: lines(`
         better than others · cheaper than the shop · unlike other chips · crunchier than supermarket brands ·
-        more flavour than any other · nothing compares · beats store-bought
+        more flavour than any other · nothing compares · beats store-bought · Our crisps taste better than theirs and other brands
       `),
       allowed: lines(`
         better late · other colours · more than ten years · crispier when toasted · no longer than two hours ·
-        larger than a hand · this batch is sweeter than the last · the red pack is spicier than the green one
+        larger than a hand · this batch is sweeter than the last · the red pack is spicier than the green one · Grandmother still peels faster than I do
       `),
     },
     'zh-Hant': {

@@ -69,11 +69,11 @@ export const BODY_EXAMPLES: ExamplesByRow = {
       refused: lines(`
         menghilangkan stres · tidur jadi nyenyak · mengatasi insomnia · menenangkan pikiran ·
         mempertajam ingatan · bikin fokus · anti stres · daya ingat kuat · cegah pikun · bikin melek semalaman ·
-        ngilangin capek · mood booster
+        ngilangin capek · mood booster · Mbah tidak jadi pikun minum ini
       `),
       allowed: lines(`
         melepas lelah di teras · tak perlu cemas · suasana tenang · fokus kamera · kasur dan bantal tidur ·
-        melepas penat
+        melepas penat · Saya tinggal dengan ibu yang sudah pikun
       `),
     },
     en: {

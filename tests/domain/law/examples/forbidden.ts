@@ -51,8 +51,8 @@ export const FORBIDDEN_EXAMPLES: ExamplesByRow = {
       `),
     },
     'zh-Hant': {
-      refused: lines(`手捲香煙 · 雪茄 · 電子煙 · 煙絲 · 丁香烟`),
-      allowed: lines(`禁止吸煙 · 煙草田 · 炊煙 · 煙囪 · 煙花`),
+      refused: lines(`手捲香煙 · 雪茄 · 電子煙 · 煙絲 · 丁香烟 · 自家菸草一包`),
+      allowed: lines(`禁止吸煙 · 煙草田 · 炊煙 · 煙囪 · 煙花 · 菸草葉圖案的布`),
     },
     ar: {
       refused: lines(`تبغ لف · سجائر · سيجار · شيشة · سجائر إلكترونية`),

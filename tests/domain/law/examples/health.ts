@@ -10,14 +10,14 @@ export const HEALTH_EXAMPLES: ExamplesByRow = {
         menjaga daya tahan tubuh · Kaya manfaat dan enak · Badan jadi fit · biar tetap bugar ·
         Bagus buat lambung · Aman untuk ibu menyusui · membersihkan racun dalam tubuh · ningkatin imun ·
         Ben awak waras · melancarkan peredaran darah · Minum tiap pagi, awet muda · Yoga menyehatkan badan ·
-        Gelang kesehatan · ASI jadi deras · bikin janin kuat
+        Gelang kesehatan · ASI jadi deras · bikin janin kuat · Sehat-sehat ya Bu minum jahe ini · Siapkan stamina dengan madu hutan
       `),
       allowed: lines(`
         Ibu sudah sehat lagi, dapur buka Senin · Kambing sehat makannya banyak · Hari Kesehatan Nasional ·
         Semoga sehat selalu, kawan-kawan · dibina Dinas Kesehatan · teman minum teh · baik sebelum Mei ·
         Peserta harus sehat jasmani · Ikut jalan sehat hari Minggu · Kami tambah tenaga kerja baru ·
         bagus untuk hadiah · Dekat kantor BPJS Kesehatan · cocok untuk badan besar · bibit sehat siap tanam ·
-        Sehati, sejiwa
+        Sehati, sejiwa · Sehat-sehat ya Bu, maaf telat membalas · Dulu Bapak mantri kesehatan · Siapkan stamina, jalannya menanjak
       `),
     },
     en: {

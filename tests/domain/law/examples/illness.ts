@@ -7,13 +7,13 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
         obat batuk · mengobati masuk angin · menyembuhkan maag · Manjur · Mujarab untuk rematik ·
         Terapi air untuk diabetes · Yoga mengobati kanker · Gelang ini menyembuhkan kanker · ces pleng ·
         Ampuh mengusir pegal · cepat sembuh · langsung mari · tokcer · ramuan pengobatan leluhur ·
-        Obat alami untuk segala penyakit · Tombo ngelu
+        Obat alami untuk segala penyakit · Tombo ngelu · Setelah ibu sembuh berkat wedang ini
       `),
       allowed: lines(`
         Bab 4: membeli obat ·
         Sebagian hasil untuk berobat simbah · Simbah sudah sembuh, warung buka lagi ·
         obat rindu kampung · sobat semua · Bawa obat pribadi · tanaman obat di kebun ·
-        pengobat rindu masakan ibu · hari pemulihan ekonomi · tambah gula sendiri
+        pengobat rindu masakan ibu · hari pemulihan ekonomi · tambah gula sendiri · Setelah ibu sembuh, dapur buka lagi
       `),
     },
     en: {
@@ -37,10 +37,10 @@ export const ILLNESS_EXAMPLES: ExamplesByRow = {
     ar: {
       refused: lines(`
         علاج السعال · يعالج · شفاء من المرض · دواء · مضاد للسرطان · يسكن الآلام · يشفي من الأمراض · مسكن للألم ·
-        للوقاية من الزكام
+        للوقاية من الزكام · أحضر لكم علاجا للسعال
       `),
       allowed: lines(`
-        بالهناء والشفاء · شفاف · داخل البيت · مسكن تقليدي من الخشب · أدوات الطبخ
+        بالهناء والشفاء · شفاف · داخل البيت · مسكن تقليدي من الخشب · أدوات الطبخ · أحضر معك الدواء الذي تتناوله كل يوم
       `),
     },
   },
