@@ -194,7 +194,7 @@ export async function sharedRequestOf(
 }
 
 /** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
-export async function logoOf(
+async function logoOf(
   deps: Pick<RenderDeps, 'media'>,
   label: LabelContent,
 ): Promise<Uint8Array | undefined> {

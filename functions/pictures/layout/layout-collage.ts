@@ -20,7 +20,7 @@ export interface CollagePhoto extends Size {
 }
 
 /** A place in the picture, and the part of a photo that fills it. */
-export interface FilledCell {
+interface FilledCell {
   readonly cell: Box;
   readonly crop: Box;
 }
