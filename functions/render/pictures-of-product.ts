@@ -194,10 +194,7 @@ export async function sharedRequestOf(
 }
 
 /** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
-async function logoOf(
-  deps: Pick<RenderDeps, 'media'>,
-  label: LabelContent,
-): Promise<Uint8Array | undefined> {
+async function logoOf(deps: Pick<RenderDeps, 'media'>, label: LabelContent): Promise<Uint8Array | undefined> {
   if (label.logo === undefined) return undefined;
   const bytes = await deps.media.read(label.logo);
   if (!bytes) throw new PhotoLostError('the stored logo is gone');
