@@ -3,6 +3,7 @@ import * as audit from './audit/audit-routes.ts';
 import * as brand from './brand/brand-routes.ts';
 import * as calendar from './calendar/calendar-routes.ts';
 import * as campaigns from './campaigns/campaign-routes.ts';
+import * as templates from './campaign-templates/template-routes.ts';
 import * as channels from './channels/channel-routes.ts';
 import * as metaCallbacks from './channels/meta-callback-routes.ts';
 import * as community from './community/community-routes.ts';
@@ -56,6 +57,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     creatives,
     groupPictures,
     campaigns,
+    templates,
     groupPlansInside,
     calendarInside,
     posts,

@@ -7,6 +7,7 @@ import { serveAudit } from './audit/serve-audit.ts';
 import { serveBrand } from './brand/serve-brand.ts';
 import { serveCalendarFeed, serveOpenFeeds } from './calendar/serve-calendar-feed.ts';
 import { serveCalendar } from './calendar/serve-calendar.ts';
+import { serveTemplates } from './campaign-templates/serve-templates.ts';
 import { serveCampaigns } from './campaigns/serve-campaigns.ts';
 import type { InsideEnv } from './caller.ts';
 import { serveChannels } from './channels/serve-channels.ts';
@@ -79,6 +80,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCreatives(inside, deps);
   serveGroupPictures(inside, deps);
   serveCampaigns(inside, deps);
+  serveTemplates(inside, deps);
   serveGroupPlans(inside, deps);
   serveCalendar(inside, deps);
   serveCalendarFeed(inside, deps);

@@ -66,6 +66,10 @@ export const keys = {
   feedPointer: (digest: string): Key => ({ pk: `calendar-feed#${digest}`, sk: 'pointer' }),
   groupLink: (link: string): Key => ({ pk: `group-link#${link}`, sk: 'pointer' }),
   campaign: (community: string, id: string): Key => ({ pk: tenant(community), sk: `campaign#${id}` }),
+  campaignTemplate: (community: string, id: string): Key => ({
+    pk: tenant(community),
+    sk: `template#${id}`,
+  }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
   pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),
   planChunk: (community: string, campaign: string, planRevision: number, chunk: number): Key => ({

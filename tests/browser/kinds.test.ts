@@ -74,6 +74,24 @@ describe('a coordinator plans the weeks to come', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the bazaar as a template, and begins anew from it with one tap', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    const { page, complaints } = visitor;
+    await whenOpening(visitor, given.system, '/promosi');
+    await page.getByRole('link', { name: /Bazar Giriwening.*Sudah dijadwalkan/s }).click();
+    await page.getByRole('button', { name: 'Simpan sebagai contoh' }).click();
+    await page.getByText('Tersimpan.', { exact: false }).waitFor();
+    await whenOpening(visitor, given.system, '/promosi/baru');
+    await page.getByRole('heading', { name: 'Mulai seperti dulu' }).waitFor();
+    await page.getByRole('link', { name: 'Bazar Giriwening' }).click();
+    expect(await page.getByLabel('Nama promosi').inputValue()).toBe('Bazar Giriwening');
+    expect(await page.getByLabel('Tanggal bazar').inputValue()).toBe('');
+    await page.getByLabel('Tanggal bazar').fill(await dayAhead(page, 'Tanggal bazar', 60));
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await page.getByText(/^\d+ kiriman, \d+ hari$/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('changes the bazaar: another date, and without one member', async () => {
     const visitor = await givenMember(given.browser, given.system, 'flamboyan');
     const { page, complaints } = visitor;

@@ -10,6 +10,9 @@ import { rollupOf } from '../../functions/domain/insights/people-rollup.ts';
 import { periodReport } from '../../functions/domain/insights/period-report.ts';
 import { saveRollup } from '../../functions/records/people-rollups.ts';
 import { toldRecord } from '../../functions/records/told-records.ts';
+import { templateOf } from '../../functions/domain/campaign/campaign-template.ts';
+import { storeFeed } from '../../functions/records/calendar-feed-record.ts';
+import { campaignTemplateRecord } from '../../functions/records/campaign-template-record.ts';
 import { voteRecord } from '../../functions/records/vote-record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
@@ -279,6 +282,14 @@ async function settlePeople(
   await store(creativeRecord, { community, product: 'tiwul', seller, language: 'id', pictures: [picture] });
   const vote = { member: 'kenanga', about: 'page', thing: 'kenanga-facebook', answer: 'yes' } as const;
   await store(voteRecord, { community, campaign: 'pasar-minggu', ...vote, at });
+  const template = templateOf(aCampaign({ community, title: 'Contoh Pesisir' }), {
+    id: 'contoh',
+    by: 'flamboyan',
+    at,
+  });
+  await store(campaignTemplateRecord, template);
+  const feedDigest = `feed ${community} `.padEnd(64, 'f');
+  await storeFeed(table, { community, member: 'kenanga', digest: feedDigest, posts: 'all', createdAt: at });
   const draft = { community, product: 'tiwul', seller, language: 'id', place: 'facebook' } as const;
   await store(deletedProductRecord, {
     community,

@@ -47,6 +47,8 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   proveByPasskey: 'answers a question that is asked once',
   forgetPasskeys: 'removes all that are there',
   makeMyLink: 'makes a new link, which ends the one before',
+  saveCampaignTemplate: 'creates under an id of the client; the same again returns what was saved first',
+  deleteCampaignTemplate: 'names what it removes',
   makeMyFeed: 'makes a new address, which ends the one before',
   endMyFeed: 'names what it removes',
   bringInProducts:

@@ -229,6 +229,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/group-plans/tautan-pasar-minggu/votes/product/produk-kenanga', { answer: 'yes' }),
   },
   readCalendar: { ...member, good: { path: '/api/calendar?from=2026-11-30&to=2027-01-10' } },
+  listCampaignTemplates: { ...member, good: { path: '/api/campaign-templates' } },
+  saveCampaignTemplate: {
+    ...coordinator,
+    good: put('/api/campaign-templates/contoh', { campaign: 'pasar-minggu' }),
+  },
+  deleteCampaignTemplate: {
+    ...coordinator,
+    good: { path: '/api/campaign-templates/contoh', method: 'DELETE' },
+  },
   downloadPlan: { ...member, good: { path: '/api/calendar.csv?from=2026-11-30&to=2027-01-10' } },
   readMyFeed: { ...member, good: { path: '/api/me/calendar-feed' } },
   makeMyFeed: { ...member, good: { path: '/api/me/calendar-feed', method: 'POST', json: { posts: 'mine' } } },

@@ -40,6 +40,7 @@ const TENANT_KEYS = {
   campaign: (community, names) => keys.campaign(community, names.id),
   vote: (community, { id: campaign, other: member, third: thing }) =>
     keys.vote({ community, campaign, member, about: 'page', thing }),
+  campaignTemplate: (community, names) => keys.campaignTemplate(community, names.id),
   collector: (community) => keys.collector(community),
   pacing: (community, names) => keys.pacing(community, names.id),
   planChunk: (community, names) => keys.planChunk(community, names.id, names.count, names.count),

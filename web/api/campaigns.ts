@@ -1,3 +1,4 @@
+import type { TemplateList, TemplateRow } from '../../functions/http/contract/campaign-templates.ts';
 import type { CampaignKindsReply } from '../../functions/http/contract/campaign-kinds.ts';
 import type {
   CampaignList,
@@ -9,7 +10,7 @@ import type {
   SteerCampaign,
 } from '../../functions/http/contract/campaigns.ts';
 import { request } from '../../client/request.ts';
-import { get, once } from './call.ts';
+import { get, once, remove } from './call.ts';
 import { send } from './send.ts';
 
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
@@ -28,6 +29,16 @@ export const readCampaign = (id: string, left?: AbortSignal): Promise<CampaignRe
 
 export const readPlan = (id: string, left?: AbortSignal): Promise<PlanReply> =>
   get(request('GET /api/campaigns/{id}/plan', { id }), left);
+
+/** Returns the campaigns that were kept to be begun again. */
+export const listTemplates = (left?: AbortSignal): Promise<TemplateList> =>
+  get(request('GET /api/campaign-templates'), left);
+
+export const saveTemplate = (id: string, campaign: string): Promise<TemplateRow> =>
+  send(request('PUT /api/campaign-templates/{id}', { id, body: { campaign } }));
+
+export const deleteTemplate = (id: string): Promise<void> =>
+  remove(request('DELETE /api/campaign-templates/{id}', { id }));
 
 export const proposeCampaign = (id: string, wish: ProposeCampaign): Promise<CampaignRow> =>
   send(request('PUT /api/campaigns/{id}', { id, body: wish }));

@@ -8,7 +8,7 @@ import { PostQueue } from '../pages/posts/post-queue.tsx';
 export { ChangeCampaign } from '../pages/campaigns/change-campaign.tsx';
 export { GroupPictures } from '../pages/campaigns/group-pictures.tsx';
 export { PickKind } from '../pages/campaigns/pick-kind.tsx';
-export { CopyCampaign, Propose } from '../pages/campaigns/propose.tsx';
+export { BeginFromTemplate, CopyCampaign, Propose } from '../pages/campaigns/propose.tsx';
 export { InNeed } from '../pages/posts/in-need.tsx';
 
 /** Loads the screen of a post with the styles of desks. */

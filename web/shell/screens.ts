@@ -50,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/promosi', load: async () => (await plan()).loadCampaigns() },
   { path: '/kalender', load: async () => (await calendar()).loadCalendar() },
   { path: '/promosi/baru', load: async () => (await plan()).PickKind },
+  { path: '/promosi/contoh/:template', load: async () => (await plan()).BeginFromTemplate },
   { path: '/promosi/baru/:kind', load: async () => (await plan()).Propose },
   { path: '/promosi/:id/ubah', load: async () => (await plan()).ChangeCampaign },
   { path: '/promosi/:id/salin', load: async () => (await plan()).CopyCampaign },

@@ -11,6 +11,7 @@ import type { Table } from '../../ports/table.ts';
 import { audit } from '../../records/audit.ts';
 import { deleteFeed } from '../../records/calendar-feed-record.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
+import { listTemplates } from '../../records/campaign-template-record.ts';
 import { deleteChannel } from '../../records/connected-channels.ts';
 import { deleteItems } from '../../records/delete-items.ts';
 import { mapWithConcurrency } from '../../records/map-with-concurrency.ts';
@@ -65,6 +66,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   await mapWithConcurrency(files, (file) => deps.media.remove(file));
   await eraseOffers(deps, member, own);
   await eraseCampaignTitles(table, member, own.products);
+  await eraseTemplates(table, member, own.products);
   await erasePosts(table, own.posts);
   await mapWithConcurrency(own.votes, (vote) => table.delete(keys.vote(vote)));
   await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
@@ -139,6 +141,19 @@ async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> 
       [{ attribute: 'fence', is: '=', value: post.fence }],
     );
   });
+}
+
+/** Deletes each template with only her products. */
+async function eraseTemplates(
+  table: Table,
+  { community }: Member,
+  products: readonly Product[],
+): Promise<void> {
+  const ownProducts = new Set(products.map(({ id }) => id));
+  const hers = (await listTemplates(table, community)).filter((template) =>
+    template.products.every((id) => ownProducts.has(id)),
+  );
+  await mapWithConcurrency(hers, ({ id }) => table.delete(keys.campaignTemplate(community, id)));
 }
 
 /** Replaces the title of each campaign with only her products by its id: a shared product gave its campaign its name. */

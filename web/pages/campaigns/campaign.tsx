@@ -17,6 +17,7 @@ import { keptPlan } from './kept-plans.ts';
 import { CampaignChip } from './campaign-chip.tsx';
 import { CampaignList } from './campaigns.tsx';
 import { LeftOut } from './left-out.tsx';
+import { KeepTemplate } from './keep-template.tsx';
 import { LivePosts } from './live-posts.tsx';
 import { PlanToSchedule } from './plan-to-schedule.tsx';
 import { ScheduleAgain } from './schedule-again.tsx';
@@ -71,6 +72,7 @@ function Detail({ id }: { readonly id: string }) {
                 {messages.copy}
               </ButtonLink>
             )}
+            {has('coordinator') && <KeepTemplate campaign={value} />}
             <Steer
               campaign={value}
               ended={isEnded(value)}

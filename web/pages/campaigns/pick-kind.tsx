@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { language, say } from '../../i18n/language.ts';
 import { KindDrawing } from './kind-drawing.tsx';
+import { Templates } from './templates.tsx';
 
 /** The first step of a new campaign: what kind it is. */
 export function PickKind() {
@@ -13,6 +14,7 @@ export function PickKind() {
   const kinds = useLoaded('campaign-kinds', listCampaignKinds);
   return (
     <Page title={messages.make} back="/promosi">
+      <Templates />
       <p class="lead">{messages.whichKind}</p>
       <Show from={kinds}>
         {({ kinds: all }) => (

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { CampaignKindRow, CampaignKindsReply } from '../../../functions/http/contract/campaign-kinds.ts';
+import type { TemplateRow } from '../../../functions/http/contract/campaign-templates.ts';
 import type { CampaignRow, ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { goTo } from '../../address.ts';
-import { listCampaignKinds, proposeCampaign, readCampaign } from '../../api/campaigns.ts';
+import { listCampaignKinds, listTemplates, proposeCampaign, readCampaign } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { newId } from '../../drafts/new-id.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
+import { templateMessages } from '../../i18n/templates.ts';
 import { isoDay } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import type { Params } from '../../router.ts';
@@ -57,6 +59,35 @@ export function CopyCampaign({ params }: { readonly params: Params }) {
             {(all) => <ProposeAs kinds={all} kind={old.kind} initial={() => wishLike(old, today)} />}
           </Show>
         )}
+      </Show>
+    </Page>
+  );
+}
+
+/** Proposes a campaign from a template: only its days are new. */
+export function BeginFromTemplate({ params }: { readonly params: Params }) {
+  const kinds = useLoaded('campaign-kinds', listCampaignKinds);
+  const templates = useLoaded('campaign-templates', listTemplates);
+  const today = isoDay(serverNow(), zone.value);
+  return (
+    <Page title={say(campaignMessages).copyTitle} back="/promosi/baru">
+      <Show from={templates}>
+        {({ templates: all }) => {
+          const template = all.find(({ id }) => id === params['template']);
+          return template ? (
+            <Show from={kinds}>
+              {(of) => (
+                <ProposeAs
+                  kinds={of}
+                  kind={template.kind}
+                  initial={(kind) => wishFrom(template, kind, today)}
+                />
+              )}
+            </Show>
+          ) : (
+            <Notice mood="note">{say(templateMessages).gone}</Notice>
+          );
+        }}
       </Show>
     </Page>
   );
@@ -113,6 +144,17 @@ const emptyWish = (kind: CampaignKindRow, today: string): ProposeCampaign => ({
   ...(has(kind, 'days') && { days: kind.perDay === undefined ? 3 : 14 }),
   ...(kind.perDay !== undefined && { perDay: kind.perDay }),
 });
+
+/** Returns the wish with which a campaign from a template begins: today, where its kind has a first day. */
+function wishFrom(template: TemplateRow, kind: CampaignKindRow, today: string): ProposeCampaign {
+  const { id: _, savedBy: _by, products, days, ...decided } = template;
+  return {
+    ...decided,
+    products: products.map((product) => product.id),
+    ...(has(kind, 'from') && { from: today }),
+    ...(has(kind, 'days') && { days }),
+  };
+}
 
 /** Returns a wish like an older campaign, without the days that are over. */
 function wishLike(old: CampaignRow, today: string): ProposeCampaign {

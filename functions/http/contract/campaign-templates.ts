@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Campaign } from '../../domain/campaign/campaign.ts';
+import { Id } from '../../domain/identity.ts';
+import { Named } from './common.ts';
+
+/** `PUT /api/campaign-templates/:id` (the client makes the id). Returns a `CampaignTemplate`. */
+export const SaveTemplate = z
+  .object({ campaign: Id.meta({ description: 'The campaign that is saved', examples: ['pasar-minggu'] }) })
+  .meta({ id: 'SaveCampaignTemplate', description: 'Which campaign is to be begun again one day' });
+export type SaveTemplate = z.infer<typeof SaveTemplate>;
+
+/** A campaign without its dates; its fields mean what they mean in `ProposeCampaign`. */
+export const TemplateRow = Campaign.pick({
+  id: true,
+  title: true,
+  audience: true,
+  channels: true,
+  without: true,
+  stories: true,
+  asks: true,
+  perDay: true,
+  weekdays: true,
+  seats: true,
+  days: true,
+})
+  .extend({
+    kind: Campaign.shape.kind.unwrap(),
+    products: z.array(Named).meta({ description: 'Those that still exist' }),
+    savedBy: Named,
+  })
+  .meta({
+    id: 'CampaignTemplate',
+    description: 'A campaign as it can be begun again, without its dates',
+    examples: [
+      {
+        id: 'contoh-pasar',
+        title: 'Pasar Minggu',
+        kind: 'window',
+        products: [{ id: 'tiwul', name: 'Tiwul instan' }],
+        audience: 'bridging',
+        days: 3,
+        savedBy: { id: 'flamboyan', name: 'Flamboyan' },
+      },
+    ],
+  });
+export type TemplateRow = z.infer<typeof TemplateRow>;
+
+/** `GET /api/campaign-templates`: by name; a community keeps thirty at most. */
+export const TemplateList = z.object({ templates: z.array(TemplateRow) }).meta({ id: 'CampaignTemplates' });
+export type TemplateList = z.infer<typeof TemplateList>;
