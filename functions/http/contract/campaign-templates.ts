@@ -7,7 +7,6 @@ import { Named } from './common.ts';
 export const SaveTemplate = z
   .object({ campaign: Id.meta({ description: 'The campaign that is saved', examples: ['pasar-minggu'] }) })
   .meta({ id: 'SaveCampaignTemplate', description: 'Which campaign is to be begun again one day' });
-export type SaveTemplate = z.infer<typeof SaveTemplate>;
 
 /** A campaign without its dates; its fields mean what they mean in `ProposeCampaign`. */
 export const TemplateRow = Campaign.pick({
