@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'bench/pictures/lone-process.ts',
     'bench/report/table-alone.ts',
     'bench/restart/killed-system.ts',
+    'bench/tick/aws-stand-in.ts',
     'tests/infra/lambda-runtime.mjs',
     'tests/story/killed-demo.ts',
     'examples/*/main.mjs',

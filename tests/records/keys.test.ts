@@ -82,6 +82,18 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
       make: ({ id: digest }) => keys.feedPointer(digest),
       why: 'the address of a calendar feed names nobody',
     },
+    signInCode: {
+      make: ({ id: name }) => keys.signInCode(name),
+      why: 'a code is typed on a device that knows nobody',
+    },
+    passkey: {
+      make: ({ id: digest }) => keys.passkey(digest),
+      why: 'a passkey signs in on a device that knows nobody',
+    },
+    passkeyChallenge: {
+      make: ({ id: digest }) => keys.passkeyChallenge(digest),
+      why: 'a question to a passkey may be asked before anybody has signed in',
+    },
     groupLink: {
       make: ({ id: link }) => keys.groupLink(link),
       why: 'a link in the group names nobody',

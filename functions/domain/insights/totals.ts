@@ -5,7 +5,7 @@ import { isFromEarlier, newestReadings } from './readings.ts';
 
 /** Totals that count posts. They are always known; all others are sums of metrics. */
 export type PostCount = 'posts' | 'takenDown' | 'withoutReach' | 'earlierReach';
-export type MetricTotal = Exclude<TotalName, PostCount>;
+type MetricTotal = Exclude<TotalName, PostCount>;
 
 /** Whether a total counts posts instead of adding up metrics. */
 export const isCount = (name: TotalName): name is PostCount => TOTALS[name].counts !== 'metrics';
