@@ -92,9 +92,12 @@ export async function start(args: readonly string[]): Promise<void> {
   process.stdout.write(`${[...offer, ...lines].join('\n')}\n`);
 }
 
+/** The names of this machine for itself. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
 /** Passkeys are demanded where others than this machine reach the app. */
 const passkeyRuleAt = (url: string): PasskeyRule =>
-  new URL(url).hostname === 'localhost' ? 'offered' : 'required';
+  LOOPBACK.includes(new URL(url).hostname) ? 'offered' : 'required';
 
 /** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */
 async function seedDemo(

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../../functions/http/contract/channels.ts';
+import { NewPasskeyQuestion } from '../../../functions/http/contract/passkeys.ts';
 import { formFields } from '../../../bin/commands/demo/agree-in-dialog.ts';
+import { virtualKey } from '../../factories/virtual-key.ts';
 import { startForeignGraph } from '../../story/foreign-graph.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
 import { CookieBrowser } from './cookie-browser.ts';
@@ -124,6 +126,16 @@ describe('connecting pages on one machine', () => {
       const browser = new CookieBrowser();
       const signedIn = await browser.open(`${here}/api/session`, { method: 'POST', headers, body });
       expect(signedIn.response.headers.getSetCookie()).toEqual([expect.stringMatching(/; Secure\b/)]);
+      const post = async (path: string, sent: unknown) => {
+        const asked = { method: 'POST', headers, body: JSON.stringify(sent) };
+        return (await browser.open(`${here}${path}`, asked)).response;
+      };
+      // Where others than this machine reach the app, a coordinator first shows that it is she.
+      const unproven = await browser.open(`${here}/api/connect/start`);
+      expect(await unproven.response.json()).toMatchObject({ code: 'passkey.missing' });
+      const { challenge } = await read(NewPasskeyQuestion, await post('/api/me/passkeys/new', {}));
+      const made = virtualKey().make({ challenge, origin: url });
+      expect((await post('/api/me/passkeys', made)).status).toBe(200);
       const start = await read(ConnectStart, (await browser.open(`${here}/api/connect/start`)).response);
       expect(new URL(start.address).searchParams.get('redirect_uri')).toBe(`${url}/api/connect/return`);
     },

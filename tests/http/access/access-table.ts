@@ -88,8 +88,9 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   endMyFeed: EVERYBODY,
   listCampaignKinds: EVERYBODY,
   listCampaignTemplates: EVERYBODY,
-  saveCampaignTemplate: COORDINATORS,
-  deleteCampaignTemplate: COORDINATORS,
+  // Templates belong to the community; what is called like a neighbour's is a new one here.
+  saveCampaignTemplate: about('campaignTemplate', '-+-', '-+-', '-+-', '-+-'),
+  deleteCampaignTemplate: about('campaignTemplate', '-+-', '-+-', '-+-', '-+-'),
   listCampaigns: EVERYBODY,
   readCampaign: about('campaign', '+++', '+++'),
   proposeCampaign: about('campaign', 'cc-', 'cc-', '++-', '++-'),

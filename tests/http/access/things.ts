@@ -1,8 +1,10 @@
+import { templateOf } from '../../../functions/domain/campaign/campaign-template.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
 import type { AppDeps } from '../../../functions/http/app-deps.ts';
 import { campaignRecord } from '../../../functions/records/campaign-record.ts';
+import { campaignTemplateRecord } from '../../../functions/records/campaign-template-record.ts';
 import { channelRecord } from '../../../functions/records/channel-record.ts';
 import { connectionContext, connectionRecord } from '../../../functions/records/connection-record.ts';
 import { saveDayReport } from '../../../functions/records/day-reports.ts';
@@ -54,6 +56,7 @@ export const KINDS = {
   /** Somebody who may be erased: nobody may so be herself while she calls. */
   leaver: { of: (owner) => (owner === OTHER ? GONE : owner), foreign: 'pandan', absent: 'tidak-ada' },
   campaign: { of: (owner) => `promosi-${owner}`, foreign: 'pasar-laut', absent: 'tidak-ada' },
+  campaignTemplate: { of: (owner) => `contoh-${owner}`, foreign: 'contoh', absent: 'tidak-ada' },
   post: postKind('menunggu'),
   held: postKind('tertahan'),
   doubted: postKind('ragu'),
@@ -106,6 +109,8 @@ async function settle({ table, deps }: World, owner: string): Promise<void> {
     aCampaign({ id: campaign, proposedBy: owner, products: [product], ask }),
   );
   await storeLink(table, community, campaign);
+  const saved = { id: KINDS.campaignTemplate.of(owner), by: owner, at: MORNING };
+  await insert(table, campaignTemplateRecord, templateOf(aCampaign({ id: campaign }), saved));
   for (const [name, state] of Object.entries(STATES)) {
     const id = KINDS[name as keyof typeof STATES].of(owner);
     const people = { maker: owner, seller: owner, owner, channel: channel.id };
