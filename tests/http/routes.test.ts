@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
+import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { itemsOf, NEIGHBOURS_TRACES, PESISIR } from '../factories/neighbour.ts';
 import { ROOT, sourceFiles } from '../architecture/source-files.ts';
 import { SAMPLES } from './route-samples.ts';
@@ -48,6 +51,12 @@ const withPhoto = async () => {
     const shown = { maker, kind: 'craft', net: '30 × 20 cm', photo } as const;
     await insert(world.table, productRecord, aProduct({ id: `produk-${maker}`, ...shown }));
   }
+  // The photo of the product that the report's post shows.
+  const { photo: shown } = aProduct();
+  if (shown) await world.deps.media.write(shown.key, bytes, 'image/jpeg');
+  const day = '2026-11-25';
+  const about = { community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 } as const;
+  await saveDayReport(world.table, aggregatePostMetrics(about, [somePostMetrics({ day, reach: 1_200 })]));
   return world;
 };
 
