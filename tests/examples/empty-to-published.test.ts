@@ -8,7 +8,8 @@ import { makeRoleLinks } from '../../bin/commands/start/what-to-open.ts';
 import { seedEmptyCommunity } from '../../embedded/standing/empty-community.ts';
 import { makeDataFolder } from '../../embedded/system/data-folder.ts';
 import { type Installation, openInstallation } from '../../embedded/system/open-installation.ts';
-import { HOUR } from '../../functions/domain/time/instant.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { EmbeddedSettings } from '../../functions/config.ts';
 import { createApp } from '../../functions/http/create-app.ts';
 import { Journal } from '../story/demo-report-schema.ts';
@@ -19,8 +20,11 @@ import { temporaryFolder } from '../embedded/table/temporary-folder.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLE = 'examples/empty-to-published';
 
-/** Half past eleven in the evening in Jakarta, when nothing goes out by the hours that a community begins with. */
-const NIGHT = Date.parse('2026-12-01T16:30:00.000Z');
+/**
+ * Half past eleven in the evening in Jakarta, when nothing goes out by the hours that a community begins with; of tomorrow,
+ * since the sandbox's time is never before the real one.
+ */
+const NIGHT = Date.parse(`${dayOf(Date.now() + DAY, 'UTC')}T16:30:00.000Z`);
 
 /** What the README tells a reader to type, word by word. */
 async function commands(): Promise<Readonly<Record<'start' | 'run', readonly string[]>>> {
