@@ -194,7 +194,8 @@ describe('a member makes a product', () => {
       const count = { puts: 0 };
       IDBObjectStore.prototype.put = new Proxy(Reflect.get(IDBObjectStore.prototype, 'put'), {
         apply: (put, store, given) => {
-          count.puts += 1;
+          // What the app has loaded is counted in another store, at any moment.
+          if (store instanceof IDBObjectStore && store.name === 'drafts') count.puts += 1;
           return Reflect.apply(put, store, given);
         },
       });
