@@ -1,3 +1,4 @@
+import { keepText } from '../keep-text.ts';
 import { database, type DataUsed } from './database.ts';
 import { monthOf, watchLoads } from './loads.ts';
 
@@ -36,15 +37,41 @@ function collect(what: keyof typeof collected, bytes: number): void {
 /** Counts bytes of a photo that went out, also of one that was cut. */
 export const countSent = (bytes: number): void => collect('sent', bytes);
 
+/** Where a page that is closed notes what it had no time to write to the disk. */
+const LAST = 'etalase.loads';
+
+/** Takes over what the page before noted when it was closed. */
+function takeLast(): void {
+  const noted = localStorage.getItem(LAST);
+  if (noted === null) return;
+  localStorage.removeItem(LAST);
+  const { received, sent }: typeof collected = JSON.parse(noted);
+  collect('received', received);
+  collect('sent', sent);
+}
+
 /** Begins to count what this page loads. The service worker counts what it loads (web/worker/count-loads.ts). */
-export const countLoads = (): void =>
-  watchLoads(['navigation', 'resource'], (bytes) => collect('received', bytes));
+export function countLoads(): void {
+  takeLast();
+  const tellRest = watchLoads(['navigation', 'resource'], (bytes) => collect('received', bytes));
+  addEventListener('pagehide', () => {
+    tellRest();
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    keepText(LAST, JSON.stringify(collected));
+    collected = { received: 0, sent: 0 };
+  });
+  // A page that was only put aside goes on with what it noted.
+  addEventListener('pageshow', takeLast);
+}
 
 /** Returns what was counted on this phone this month; undefined when the disk cannot be read. */
 export async function findUsed(): Promise<DataUsed | undefined> {
   const month = monthOf(new Date());
   try {
-    return (await (await database()).get('used', month)) ?? { month, received: 0, sent: 0 };
+    const { received = 0, sent = 0 } = (await (await database()).get('used', month)) ?? {};
+    return { month, received: received + collected.received, sent: sent + collected.sent };
   } catch {
     return undefined;
   }

@@ -20,7 +20,7 @@ async function add(received: number, sent: number): Promise<void> {
 }
 
 /** Counts what this worker loads: the app's files, and pictures that it hands to pages. */
-export const countLoads = (): void => watchLoads(['resource'], (bytes) => void add(bytes, 0));
+export const countLoads = (): void => void watchLoads(['resource'], (bytes) => void add(bytes, 0));
 
 /** Counts bytes of a photo that this worker has sent. */
 export const countSent = (bytes: number): Promise<void> => add(0, bytes);
