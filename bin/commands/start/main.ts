@@ -93,11 +93,11 @@ export async function start(args: readonly string[]): Promise<void> {
 }
 
 /** The names of this machine for itself. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Passkeys are demanded where others than this machine reach the app. */
 const passkeyRuleAt = (url: string): PasskeyRule =>
-  LOOPBACK.includes(new URL(url).hostname) ? 'offered' : 'required';
+  LOOPBACK.has(new URL(url).hostname) ? 'offered' : 'required';
 
 /** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */
 async function seedDemo(
