@@ -4,6 +4,13 @@ import { addDays, dayOf, instantOf, lastInstantOf, timeOf, type Zone } from './l
 
 /** Returns when the quiet hours end in which an instant falls; undefined when it falls outside them. */
 export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
+  const end = nextEnd(instant, quiet, zone);
+  // If clocks go forward over all of the time between two quiet hours, these are one.
+  return end === undefined ? undefined : (endOfQuiet(end, quiet, zone) ?? end);
+}
+
+/** Returns the first end of quiet hours after an instant within them; it may lie within the next. */
+function nextEnd(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
   const time = timeOf(instant, zone);
   const day = dayOf(instant, zone);
   const crossesMidnight = quiet.from > quiet.to;

@@ -64,6 +64,12 @@ describe('quiet hours', () => {
     );
   });
 
+  it('last a day longer where clocks go forward over the only minute between them', () => {
+    const quiet = { from: '02:01', to: '02:00' };
+    const before = fromIso('2027-03-14T00:30:00-05:00');
+    expect(endOfQuiet(before, quiet, 'America/New_York')).toBe(fromIso('2027-03-15T02:00:00-04:00'));
+  });
+
   it('end later than the moment that falls into them, and outside themselves', () => {
     fc.assert(
       fc.property(moments, zones, time, time, (at, zone, from, to) => {
