@@ -3,8 +3,7 @@ import type { Settings } from './settings.ts';
 
 /**
  * How many of each stage may run at once where the deployment keeps places for publishing. A message starts a stage whatever
- * else runs at that moment, so without a ceiling it takes every place. A busy evening of 150,000 members needs a third of
- * these (docs/cost.md).
+ * else runs at that moment, so without a ceiling it takes every place.
  */
 const CEILINGS: Partial<Readonly<Record<FunctionFolder, number>>> = {
   campaigns: 10,

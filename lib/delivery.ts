@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
-import { CfnOIDCProvider, Effect, PolicyStatement, Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnOIDCProvider, PolicyStatement, Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { type BootstrapPurpose, bootstrapRole } from './bootstrap-role.ts';
 import { BUDGET_REGION } from './budget-stack.ts';
 import type { SealingKey } from './sealing-key.ts';
 import type { Deployment, Settings } from './settings.ts';
@@ -17,9 +18,9 @@ export interface DeliveryProps {
 /** GitHub's issuer of identities for workflow runs (docs.github.com, "OpenID Connect"). */
 const ISSUER = 'token.actions.githubusercontent.com';
 const AUDIENCE = 'sts.amazonaws.com';
-/** The roles that `cdk bootstrap` makes, by what they are for. */
-const READING = ['lookup'];
-const DEPLOYING = ['deploy', 'file-publishing', 'lookup'];
+/** The roles of `cdk bootstrap` that each run takes. */
+const READING: readonly BootstrapPurpose[] = ['lookup'];
+const DEPLOYING: readonly BootstrapPurpose[] = ['deploy', 'file-publishing', 'lookup'];
 
 /**
  * Lets the workflow of a public host deploy without a key that somebody could lose: AWS trusts the identity that the host
@@ -63,21 +64,18 @@ export class Delivery extends Construct {
     return made.attrArn;
   }
 
-  #mayAssume(role: Role, purposes: readonly string[], region: string): void {
+  #mayAssume(role: Role, purposes: readonly BootstrapPurpose[], region: string): void {
     const { account } = Stack.of(this);
     const names = [region, BUDGET_REGION].flatMap((where) =>
-      purposes.map(
-        (purpose) => `arn:aws:iam::${account}:role/cdk-hnb659fds-${purpose}-role-${account}-${where}`,
-      ),
+      purposes.map((purpose) => bootstrapRole(purpose, account, where)),
     );
     role.addToPolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: names }));
   }
 
-  /** What `npm run deploy` reads before it changes anything (bin/commands/deploy/account.ts). AWS limits none to a resource. */
+  /** What `npm run deploy` reads before it changes anything (bin/commands/deploy/account.ts). */
   #mayCheck(role: Role): void {
     role.addToPolicy(
       new PolicyStatement({
-        effect: Effect.ALLOW,
         actions: ['cloudformation:DescribeStacks', 'lambda:GetAccountSettings', 'acm:DescribeCertificate'],
         resources: ['*'],
       }),

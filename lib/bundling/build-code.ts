@@ -14,8 +14,8 @@ export interface CodeSize {
  * Unused modules that bundles would contain, 440 KB together, by how they export: zod's messages in fifty languages (we write
  * our own), sources of credentials on a developer's machine (Lambda puts them into the environment), a list of media types
  * that axios needs for sending files (we never send Graph one), the currencies and countries of events that Meta's SDK
- * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and
- * refuse one that comes: what would check it is undefined), and the log of axios's redirects and proxies, which is off without `DEBUG`.
+ * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and refuse one that comes: what
+ * would check it is undefined), and the log of axios's redirects and proxies, which is off without `DEBUG`.
  */
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'export {};': [

@@ -1,4 +1,5 @@
-import { refuseIfAny, type Problem } from '../../../functions/domain/problem.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../../../functions/domain/problem.ts';
+import { bootstrapRole } from '../../../lib/bootstrap-role.ts';
 import { BUDGET_REGION } from '../../../lib/budget-stack.ts';
 import { type Places, placesNeeded } from '../../../lib/ceilings.ts';
 import type { Deployment, Settings } from '../../../lib/settings.ts';
@@ -14,9 +15,8 @@ export interface Target {
 /** The stack that `cdk bootstrap` makes in an account and region. */
 const TOOLKIT = 'CDKToolkit';
 /**
- * How many functions must be able to run at once: less, and work that waits (pictures, numbers) can take every place from
- * publishing. The queues' own limits sum to 14 (lib/work-queues.ts); the rest is for the API and the clock. A new account
- * has 10 (docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html).
+ * How many functions should be able to run at once: with fewer, pictures and numbers, which nothing limits by default, can
+ * take every place from publishing. A new account has 10 (docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html).
  */
 const LEAST_CONCURRENCY = 50;
 
@@ -69,11 +69,11 @@ export async function preflight(
   const regions = settings.operatorEmail === undefined ? [region] : [region, BUDGET_REGION];
   // Every account can be asked in this region.
   const id = await account.id(BUDGET_REGION);
-  if (id === undefined) refuseIfAny([faults.credentials]);
-  if ((await account.id(region)) === undefined) refuseIfAny([faults.regionOff(region)]);
+  if (id === undefined) throw new ProblemError([faults.credentials]);
+  if ((await account.id(region)) === undefined) throw new ProblemError([faults.regionOff(region)]);
   const missing: string[] = [];
   for (const each of regions) if (!(await account.stack(TOOLKIT, each))) missing.push(each);
-  refuseIfAny(missing.map((each) => faults.notBootstrapped(id ?? '', each)));
+  refuseIfAny(missing.map((each) => faults.notBootstrapped(id, each)));
 
   const name = `Etalase-${deployment}`;
   const [data, stack] = await Promise.all([
@@ -81,8 +81,10 @@ export async function preflight(
     account.stack(name, region),
   ]);
   const denied: string[] = [];
-  for (const each of regions)
-    if (!(await account.mayAssume(deployRole(id ?? '', each), each))) denied.push(deployRole(id ?? '', each));
+  for (const each of regions) {
+    const role = bootstrapRole('deploy', id, each);
+    if (!(await account.mayAssume(role, each))) denied.push(role);
+  }
   const places = await account.concurrency(region);
   const needed = placesNeeded(settings);
   refuseIfAny([
@@ -95,7 +97,3 @@ export async function preflight(
   ]);
   return { warnings: places < LEAST_CONCURRENCY ? [faults.fewPlaces(places, region)] : [], stack };
 }
-
-/** The role with which CDK deploys, as `cdk bootstrap` names it by default. */
-const deployRole = (account: string, region: string): string =>
-  `arn:aws:iam::${account}:role/cdk-hnb659fds-deploy-role-${account}-${region}`;
