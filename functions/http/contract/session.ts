@@ -8,7 +8,10 @@ import { Role } from '../../domain/people/roles.ts';
 import { SessionOrigin } from '../../domain/people/session.ts';
 import { FacetRevision, Moment, Named, Sentence } from './common.ts';
 
-/** `POST /api/session`: the secret of an invitation or role link, or the ten digits of a code. Only this POST uses it up; a GET never does. */
+/**
+ * `POST /api/session`: the secret of an invitation or role link, or the ten digits of a code. Only this POST uses it up; a GET
+ * never does.
+ */
 export const SignIn = z
   .object({
     secret: z.string().min(10).max(200),

@@ -1,6 +1,7 @@
 import { phoneLength, phoneNotDigits } from '../../people/member-problems.ts';
 import {
   codeEnded,
+  codesTaken,
   codeSpent,
   codeUsed,
   codeWrong,
@@ -66,5 +67,6 @@ export const makeMyLink = post('/api/me/link', 'makeMyLink', {
   summary: 'Make a link, and a code to type, that sign me in once more; for ten minutes',
   description:
     'For everybody. Only this answer tells both. Whoever opens the link or types the code is signed in as the caller; five wrong tries end the code.',
+  refuses: [codesTaken],
   responses: { 200: reply(OwnLinkReply, 'The link, told this one time') },
 });

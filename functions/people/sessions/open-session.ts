@@ -34,8 +34,8 @@ export interface OpenedSession {
 }
 
 /**
- * Opens a session with a link's secret, or the code that stands for it, and uses the link up. The session is written first: a crash
- * between the two writes leaves a session whose secret nobody has, instead of a used link without a session. Of two devices
+ * Opens a session with a link's secret, or the code that stands for it, and uses the link up. The session is written first: a
+ * crash between the two writes leaves a session whose secret nobody has, instead of a used link without a session. Of two devices
  * that use a link at the same time, one is signed in. The attempt that used the link up may repeat it for `REPEAT_FOR`: the
  * response with the cookie may have been lost. Throws `linkNotValid`, and for a code `codeUsed` and what `linkOfCode` throws.
  */

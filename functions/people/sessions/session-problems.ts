@@ -47,3 +47,10 @@ export const codeUsed = problem('session.codeUsed', 'forbidden', {
   id: 'Kode ini sudah dipakai. Buat yang baru di HP-mu yang lain.',
   en: 'This code was used. Make a new one on your other device.',
 });
+
+/** All codes that were tried belong to somebody: thousands of people sign in on another device within the same hour. */
+export const codesTaken = problem('session.codesTaken', 'unavailable', {
+  retryable: true,
+  id: 'Kodenya belum bisa dibuat: sedang banyak yang masuk. Coba lagi beberapa menit lagi.',
+  en: 'No code can be made now: many people are signing in. Try again in some minutes.',
+});
