@@ -26,9 +26,10 @@ export type Checked<T> =
 
 /** Checks answers of passkeys (WebAuthn level 3): question, origin, host, signature, and that the person was verified. */
 export interface PasskeyChecker {
+  /** `algorithms` are those that were offered to the browser, by their numbers in COSE. */
   checkNew(
     answer: NewKeyAnswer,
-    expected: PasskeyExpectation,
+    expected: PasskeyExpectation & { readonly algorithms: readonly number[] },
   ): Promise<Checked<{ readonly credential: string; readonly publicKey: string; readonly counter: number }>>;
   /** `publicKey` is the one that `checkNew` returned. The counter is returned, not judged. */
   checkProof(

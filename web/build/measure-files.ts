@@ -24,7 +24,8 @@ const LIMITS = {
 
 /**
  * Files that only rooms of coordinators and leaders load, and what a member loads only to read what promotions brought, or to
- * sign in without a link. */
+ * sign in without a link.
+ */
 const DESK = /^(?:calendar|desk|group-plan|members|passkeys|people|plan|report)-/;
 const ENGLISH = /^english-/;
 

@@ -1,5 +1,6 @@
 import { shownPath } from '../../kit/shown-path.ts';
 import { join } from 'node:path';
+import { PLATFORM_FACTS } from '../../../functions/domain/channel/platform-facts.ts';
 import { PLATFORMS } from '../../../functions/domain/channel/platform.ts';
 import type { DemoReport, ReportedPost } from './demo-report.ts';
 
@@ -40,11 +41,6 @@ const IN_WORDS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   removed: 'taken down',
 };
 
-const PLATFORM_NAMES: Readonly<Record<ReportedPost['platform'], string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-};
-
 /** Returns the sentence of a reason, without the code before it. */
 const sentenceOf = (reason: string): string => reason.slice(reason.indexOf(': ') + 1).trim();
 
@@ -53,7 +49,7 @@ function postLine(post: ReportedPost): string {
   const who = post.hosted ? `${post.seller} (hosted)` : post.seller;
   const state = IN_WORDS[post.status] ?? 'waits for its hour';
   const tail = post.reason === null ? state : `${state}: ${sentenceOf(post.reason)}`;
-  return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${PLATFORM_NAMES[post.platform].padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${tail}`;
+  return `  ${SYMBOLS[post.status] ?? '·'} ${when}  ${PLATFORM_FACTS[post.platform].title.padEnd(9)} ${post.channel.padEnd(22)} ${who.padEnd(16)} ${tail}`;
 }
 
 /** Says in words how evenly reach is spread over sellers. The bounds 0.2 and 0.4 are our choice. */
@@ -69,7 +65,7 @@ const resultLines = ({ reach, engagement, byPlatform, giniSellers }: DemoReport[
     const totals = byPlatform[platform];
     if (!totals) return [];
     const { posts, reach: seen, engagement: answered } = totals;
-    return `  ${PLATFORM_NAMES[platform].padEnd(10)} ${String(posts).padStart(3)} posts, seen by ${String(seen)}, ${String(answered)} likes and comments`;
+    return `  ${PLATFORM_FACTS[platform].title.padEnd(10)} ${String(posts).padStart(3)} posts, seen by ${String(seen)}, ${String(answered)} likes and comments`;
   }),
   `  Among the sellers ${evenness(giniSellers)}.`,
 ];

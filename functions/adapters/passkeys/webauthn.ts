@@ -1,8 +1,5 @@
 import type { Checked, PasskeyChecker, PasskeyExpectation } from '../../ports/passkeys.ts';
 
-/** ES256 and RS256, which every authenticator offers one of. */
-const ALGORITHMS = [-7, -257];
-
 /** The library takes 430 KB, so it is loaded when a passkey is used for the first time. */
 const library = () => import('@simplewebauthn/server');
 
@@ -25,7 +22,7 @@ async function checked<T extends object>(check: () => Promise<T | undefined>): P
 
 /** Passkeys by `@simplewebauthn/server`. No proof of the make of a key is asked for: who she is matters, not what she bought. */
 export const webauthn: PasskeyChecker = {
-  async checkNew({ id, clientData, attestation }, expected) {
+  async checkNew({ id, clientData, attestation }, { algorithms, ...expected }) {
     const { verifyRegistrationResponse } = await library();
     return checked(async () => {
       const { registrationInfo } = await verifyRegistrationResponse({
@@ -36,7 +33,7 @@ export const webauthn: PasskeyChecker = {
           response: { clientDataJSON: clientData, attestationObject: attestation },
           clientExtensionResults: {},
         },
-        supportedAlgorithmIDs: ALGORITHMS,
+        supportedAlgorithmIDs: [...algorithms],
         ...expectedBy(expected),
       });
       if (!registrationInfo) return undefined;

@@ -10,6 +10,8 @@ interface ManagedPage {
 }
 
 export interface PlatformFacts {
+  /** Its name as people write it. */
+  readonly title: string;
   /** The shapes that a post may have on the platform. */
   readonly shapes: readonly PostShape[];
   /** Returns the address of the page or account; undefined where it cannot be made from what we know. */
@@ -26,6 +28,7 @@ export interface PlatformFacts {
  */
 export const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
   facebook: {
+    title: 'Facebook',
     // A text post with a link needs no picture.
     shapes: ['photo', 'carousel', 'text'],
     pageUrl: ({ remoteId }) => `https://www.facebook.com/${encodeURIComponent(remoteId)}`,
@@ -34,6 +37,7 @@ export const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
     idBeforeCommit: ({ draft }) => draft?.id,
   },
   instagram: {
+    title: 'Instagram',
     // A story has no caption and ends after a day.
     shapes: ['photo', 'carousel', 'story'],
     // An account whose name Meta did not return is named by its number, which is no address on Instagram.

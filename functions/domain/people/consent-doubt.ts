@@ -13,8 +13,8 @@ export const doubtOf = ({ origin }: Pick<Session, 'origin'>, now: Instant): Fore
 
 /**
  * Whether a session may confirm a consent that is marked because of a link: it is on a device of hers from before that link;
- * or it was opened by a link or a passkey of her own, made on such a device or a day after that link. On the device itself time alone
- * changes nothing: whoever opened the link may still hold it.
+ * or it was opened by a link or a passkey of her own, made on such a device or a day after that link. On the device itself
+ * time alone changes nothing: whoever opened the link may still hold it.
  */
 export function mayConfirm(
   { createdAt, origin }: Pick<Session, 'createdAt' | 'origin'>,

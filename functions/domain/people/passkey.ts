@@ -30,6 +30,9 @@ export const Passkey = z.object({
 });
 export type Passkey = z.infer<typeof Passkey>;
 
+/** ES256 and RS256, of which every authenticator offers one, by their numbers in COSE. */
+export const PASSKEY_ALGORITHMS: readonly number[] = [-7, -257];
+
 /** More than a person has devices for: so many for one host, and as many for hosts that are gone. */
 export const MOST_PASSKEYS = 5;
 

@@ -25,8 +25,8 @@ export type PostAction = Extract<Action, `post.${string}`>;
 
 /**
  * Returns who is an owner of a post for each action: the present owner of the page decides, and checks when there is
- * doubt; the page owner and the seller may edit the post, give it another time, and pause it. `owner` is undefined when the page is
- * the community's own, or gone.
+ * doubt; the page owner and the seller may edit the post, give it another time, and pause it. `owner` is undefined when the
+ * page is the community's own, or gone.
  */
 export function rightsOn(
   { seller }: Pick<Post, 'seller'>,

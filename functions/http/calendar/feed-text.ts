@@ -1,3 +1,4 @@
+import { PLATFORM_FACTS } from '../../domain/channel/platform-facts.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { ListedPost } from '../../records/listed-posts.ts';
@@ -6,7 +7,6 @@ import type { AppDeps } from '../app-deps.ts';
 import { distinct, readNames } from '../views/names.ts';
 import { icalendar } from './icalendar.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
-import { platformName } from './platform-name.ts';
 
 /** Returns posts as a calendar for programs. It names products, pages and campaigns, and no members. */
 export async function feedText(
@@ -25,7 +25,7 @@ export async function feedText(
   const events = posts.map(({ id, publishAt, product, channel, platform, campaign, listState }) => ({
     uid: `${id}.${community.id}@etalase`,
     at: publishAt,
-    summary: `${names.product(product).name} · ${names.channel(channel)?.name ?? channel} (${platformName(platform)})`,
+    summary: `${names.product(product).name} · ${names.channel(channel)?.name ?? channel} (${PLATFORM_FACTS[platform].title})`,
     description: `${titles.get(campaign) ?? campaign}\n${states[listState]}`,
     url: `${publicUrl()}/kiriman/${id.replace('.', '/')}`,
   }));

@@ -1,3 +1,4 @@
+import { PLATFORM_FACTS } from '../../domain/channel/platform-facts.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import { dayOf, timeOf, type Zone } from '../../domain/time/local-day.ts';
@@ -5,7 +6,6 @@ import type { CalendarReply } from '../contract/calendar.ts';
 import type { Named } from '../contract/common.ts';
 import { csvText } from '../edge/csv-text.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
-import { platformName } from './platform-name.ts';
 
 const namesById = (all: readonly Named[]) => new Map(all.map(({ id, name }) => [id, name]));
 
@@ -26,7 +26,7 @@ export function planCsv(
         dayOf(at, zone),
         timeOf(at, zone),
         page?.name ?? channel,
-        page ? platformName(page.platform) : '',
+        page ? PLATFORM_FACTS[page.platform].title : '',
         productNames.get(product) ?? product,
         titles.get(campaign) ?? campaign,
         states[state],

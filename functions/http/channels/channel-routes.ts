@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import * as connecting from '../../channels/connecting-problems.ts';
 import { channelNotFound } from '../../channels/connecting-problems.ts';
-import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import { forbidden } from '../caller.ts';
 import { ChannelList, ConnectablePages, ConnectPages, ConnectStart } from '../contract/channels.ts';
 import type { Refusal } from '../edge/refusals.ts';
 import { body, channelParam, connectionParam, reply } from '../edge/route-schemas.ts';
+import { PASSKEY_DEMANDED } from '../edge/common-refusals.ts';
 import { OPEN, routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('channels');
-
-/** Coordinators look after pages with a passkey. */
-const PROOF: readonly Refusal[] = [passkeyMissing, passkeyNotProven];
 
 /** Of every call that has to ask Meta. */
 const META: readonly Refusal[] = [
@@ -32,7 +29,7 @@ export const disconnectChannel = put('/api/channels/{id}/disconnected', 'disconn
     'For its owner and coordinators. Its token is erased here; what is out stays. The same again changes nothing. A coordinator ' +
     'may connect it again.',
   request: { params: channelParam },
-  refuses: [channelNotFound, forbidden, ...PROOF],
+  refuses: [channelNotFound, forbidden, ...PASSKEY_DEMANDED],
   responses: { 200: reply(ChannelList, 'The channel as it is now') },
 });
 
@@ -40,7 +37,7 @@ export const startConnecting = get('/api/connect/start', 'startConnecting', {
   summary: 'Where to send the browser to agree at Meta',
   description:
     'For coordinators. Navigate to the address: it is a page of Meta, not an answer for a program.',
-  refuses: [forbidden, ...PROOF],
+  refuses: [forbidden, ...PASSKEY_DEMANDED],
   responses: { 200: reply(ConnectStart, 'The address; good for ten minutes, once, for this session only') },
 });
 
@@ -88,7 +85,7 @@ export const connectPages = put('/api/connect/{connection}', 'connectPages', {
   request: { params: connectionParam, body: body(ConnectPages) },
   refuses: [
     forbidden,
-    ...PROOF,
+    ...PASSKEY_DEMANDED,
     ...META,
     connecting.pageUnknown,
     connecting.pageWithoutTask,

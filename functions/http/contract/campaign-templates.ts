@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Campaign } from '../../domain/campaign/campaign.ts';
+import { CampaignTemplate } from '../../domain/campaign/campaign-template.ts';
 import { Id } from '../../domain/identity.ts';
 import { Named } from './common.ts';
 
@@ -9,21 +9,9 @@ export const SaveTemplate = z
   .meta({ id: 'SaveCampaignTemplate', description: 'Which campaign is to be begun again one day' });
 
 /** A campaign without its dates; its fields mean what they mean in `ProposeCampaign`. */
-export const TemplateRow = Campaign.pick({
-  id: true,
-  title: true,
-  audience: true,
-  channels: true,
-  without: true,
-  stories: true,
-  asks: true,
-  perDay: true,
-  weekdays: true,
-  seats: true,
-  days: true,
-})
+export const TemplateRow = CampaignTemplate.omit({ community: true, savedAt: true })
   .extend({
-    kind: Campaign.shape.kind.unwrap(),
+    kind: CampaignTemplate.shape.kind.unwrap(),
     products: z.array(Named).meta({ description: 'Those that still exist' }),
     savedBy: Named,
   })

@@ -50,7 +50,9 @@ export const PasskeyQuestion = z
     rpId: z.string(),
     timeout,
     userVerification: z.literal('required'),
-    allowCredentials: z.array(Known).meta({ description: 'Empty: any key of this host' }),
+    allowCredentials: z
+      .array(Known)
+      .meta({ description: 'The keys that may answer; when none is named, every key of this host may' }),
   })
   .meta({ id: 'PasskeyQuestion' });
 export type PasskeyQuestion = z.infer<typeof PasskeyQuestion>;

@@ -1,6 +1,7 @@
 import * as photo from '../../domain/picture/photo-problems.ts';
 import { productChanged, productNotFound } from '../../domain/product/product-problems.ts';
 import { uploadMissing, uploadNotAKey, uploadNotYours } from '../../intake/from-upload.ts';
+import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import { communityNotFound } from '../../records/community-record.ts';
 import { nothingToDraw } from '../../render/nothing-to-draw.ts';
 import { forbidden } from '../caller.ts';
@@ -28,6 +29,9 @@ export const CAPTION_TEXT: readonly Refusal[] = [
 /** The refusals of operations on a product that only its maker and coordinators may read or change in full. */
 export const OWN_PRODUCT: readonly Refusal[] = [productNotFound, forbidden];
 export const OWN_PRODUCT_EDIT: readonly Refusal[] = [...OWN_PRODUCT, productChanged];
+
+/** The refusals of what coordinators and leaders do with a passkey alone (`demandProof`). */
+export const PASSKEY_DEMANDED: readonly Refusal[] = [passkeyMissing, passkeyNotProven];
 
 /** The refusals of a photo, whether it was sent here or as an upload. */
 export const PHOTO: readonly Refusal[] = [

@@ -17,10 +17,8 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
   const poster = drawPoster(deps);
   const priceList = drawPriceList(deps);
   const result = drawResult(deps);
-  const linked = async (pictures: readonly CreativePicture[]) => {
-    const link = pictureLinks(deps);
-    return Promise.all(pictures.map(async ({ key, ...one }) => ({ ...one, url: await link(key) })));
-  };
+  const linked = async ({ key, ...one }: CreativePicture) => ({ ...one, url: await pictureLinks(deps)(key) });
+  const allLinked = (pictures: readonly CreativePicture[]) => Promise.all(pictures.map(linked));
 
   app.openapi(routes.drawPoster, async (c) => {
     const { caller } = c.var;
@@ -28,7 +26,7 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
     const pictures = await poster({ ...wanted, community, asked, formats: [...new Set(formats)] });
-    return c.json({ pictures: await linked(pictures) }, 200);
+    return c.json({ pictures: await allLinked(pictures) }, 200);
   });
 
   app.openapi(routes.drawPriceList, async (c) => {
@@ -37,7 +35,7 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
     const pictures = await priceList({ ...wanted, community, asked, formats: [...new Set(formats)] });
-    return c.json({ pictures: await linked(pictures) }, 200);
+    return c.json({ pictures: await allLinked(pictures) }, 200);
   });
 
   app.openapi(routes.drawResult, async (c) => {
@@ -52,8 +50,6 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
       readExtremes(deps)(period),
     ]);
     const picture = await result({ ...period, ...how, total, before: before.total, notable: best });
-    const [linkedPicture] = await linked([picture]);
-    if (!linkedPicture) throw new Error('unreachable: one picture was drawn');
-    return c.json(linkedPicture, 200);
+    return c.json(await linked(picture), 200);
   });
 }

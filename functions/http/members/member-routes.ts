@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import * as problems from '../../people/member-problems.ts';
-import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import * as erasure from '../../people/leaving/erasure-problems.ts';
 import { memberChanged, memberNotFound, memberStale } from '../../records/member-record.ts';
 import { forbidden } from '../caller.ts';
@@ -8,6 +7,7 @@ import { GiveRoles, InvitationReply, MemberList, MemberRow, SaveMember } from '.
 import { pageQuery } from '../edge/cursor.ts';
 import { body, memberParam, reply } from '../edge/route-schemas.ts';
 import { edits, editsOrCreates } from '../edge/revisions.ts';
+import { PASSKEY_DEMANDED } from '../edge/common-refusals.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('members');
@@ -51,8 +51,7 @@ export const giveRoles = put('/api/members/{id}/roles', 'giveRoles', {
     memberNotFound,
     memberStale,
     memberChanged,
-    passkeyMissing,
-    passkeyNotProven,
+    ...PASSKEY_DEMANDED,
     problems.roleReachesFurther,
     problems.ownCoordinatorRole,
     problems.noCoordinatorNow,
@@ -64,14 +63,7 @@ export const inviteMember = post('/api/members/{id}/invitation', 'inviteMember',
   summary: 'Make a link that lets a member in once; ends the one made before',
   description: 'For coordinators. Only this answer tells the link; hand it to the member herself.',
   request: { params: memberParam },
-  refuses: [
-    forbidden,
-    memberNotFound,
-    memberChanged,
-    passkeyMissing,
-    passkeyNotProven,
-    problems.memberReachesFurther,
-  ],
+  refuses: [forbidden, memberNotFound, memberChanged, ...PASSKEY_DEMANDED, problems.memberReachesFurther],
   responses: { 200: reply(InvitationReply, 'The link, told this one time') },
 });
 

@@ -13,7 +13,7 @@ import {
   PasskeySignIn,
 } from '../contract/passkeys.ts';
 import { SessionReply } from '../contract/session.ts';
-import { NO_COMMUNITY } from '../edge/common-refusals.ts';
+import { NO_COMMUNITY, PASSKEY_DEMANDED } from '../edge/common-refusals.ts';
 import { body, memberParam, reply } from '../edge/route-schemas.ts';
 import { OPEN, routesOf } from '../edge/routes-of.ts';
 
@@ -90,8 +90,7 @@ export const forgetPasskeys = remove('/api/members/{id}/passkeys', 'forgetPasske
     memberReachesFurther,
     removalWaits,
     problems.secondPersonNeeded,
-    problems.passkeyMissing,
-    problems.passkeyNotProven,
+    ...PASSKEY_DEMANDED,
   ],
   responses: { 204: { description: 'Forgotten' } },
 });

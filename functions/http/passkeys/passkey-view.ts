@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/people/member.ts';
-import { isProven, type Passkey, passkeyName } from '../../domain/people/passkey.ts';
+import { isProven, type Passkey, PASSKEY_ALGORITHMS, passkeyName } from '../../domain/people/passkey.ts';
 import type { Session } from '../../domain/people/session.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { AskedPasskey } from '../../people/passkeys/ask-passkey.ts';
@@ -34,9 +34,6 @@ export async function passkeyList(
 const known = (passkeys: readonly Pick<Passkey, 'credential'>[]) =>
   passkeys.map(({ credential }) => ({ type: 'public-key' as const, id: credential }));
 
-/** ES256 and RS256: what `adapters/passkeys` takes. */
-const ALGORITHMS = [-7, -257];
-
 /** The question for a new passkey. `handle` is what the authenticator stores of the member: the same for each of her keys. */
 export const newPasskeyQuestion = (
   { challenge, host, timeout, known: others }: AskedPasskey & { readonly known: readonly Passkey[] },
@@ -45,7 +42,7 @@ export const newPasskeyQuestion = (
   challenge,
   rp: { id: host, name: 'Etalase' },
   user: { id: handle, name, displayName: name },
-  pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: 'public-key', alg })),
+  pubKeyCredParams: PASSKEY_ALGORITHMS.map((alg) => ({ type: 'public-key', alg })),
   timeout,
   attestation: 'none',
   excludeCredentials: known(others),

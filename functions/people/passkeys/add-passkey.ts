@@ -1,32 +1,33 @@
 import type { Member } from '../../domain/people/member.ts';
-import { isProven, MOST_PASSKEYS, type Passkey } from '../../domain/people/passkey.ts';
-import type { Session } from '../../domain/people/session.ts';
+import { isProven, MOST_PASSKEYS, type Passkey, PASSKEY_ALGORITHMS } from '../../domain/people/passkey.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { NewKeyAnswer, PasskeyChecker } from '../../ports/passkeys.ts';
+import type { NewKeyAnswer } from '../../ports/passkeys.ts';
 import { audit } from '../../records/audit.ts';
 import { claimPasskey, disownPasskeys } from '../../records/passkey-records.ts';
 import { acceptAnswer } from './accept-answer.ts';
-import { type AskedPasskey, askPasskey, type AskPasskeyDeps, hostOf, passkeysFor } from './ask-passkey.ts';
+import {
+  type AskedPasskey,
+  askPasskey,
+  type AskPasskeyDeps,
+  hostOf,
+  type JudgePasskeyDeps,
+  type PasskeyRequest,
+  passkeysFor,
+} from './ask-passkey.ts';
 import { changePasskeys } from './change-passkeys.ts';
 import { markProven } from './mark-proven.ts';
 import { passkeyNotProven, passkeyNotVerified, passkeyTaken, tooManyPasskeys } from './passkey-problems.ts';
-
-/** The dependencies for judging an answer. */
-export type JudgePasskeyDeps = AskPasskeyDeps & { readonly passkeys: PasskeyChecker };
-
-/** A request about the passkeys of the person of a session. */
-interface Request {
-  readonly member: Member;
-  readonly session: Session;
-  readonly origin: string;
-}
 
 /**
  * Whoever holds a session adds the first passkey of a host with it alone; each further one only after one that is there has
  * proved who she is, else a stolen session would make itself at home.
  */
-function refuseUnproven(member: Member, { session, origin }: Omit<Request, 'member'>, now: Instant): void {
+function refuseUnproven(
+  member: Member,
+  { session, origin }: Omit<PasskeyRequest, 'member'>,
+  now: Instant,
+): void {
   const { length } = passkeysFor(member, hostOf(origin));
   if (length >= MOST_PASSKEYS) throw new ProblemError([tooManyPasskeys]);
   if (length > 0 && !isProven(session, now)) throw new ProblemError([passkeyNotProven]);
@@ -35,7 +36,7 @@ function refuseUnproven(member: Member, { session, origin }: Omit<Request, 'memb
 /** Asks for a new passkey. `known` are those of hers here, of which no second one is to be made on the same device. */
 export const askForNew =
   (deps: AskPasskeyDeps) =>
-  async ({ member, session, origin }: Request) => {
+  async ({ member, session, origin }: PasskeyRequest) => {
     refuseUnproven(member, { session, origin }, deps.clock.now());
     const asked: AskedPasskey = await askPasskey(deps)({ purpose: 'add', holder: session.digest, origin });
     return { ...asked, known: passkeysFor(member, asked.host) };
@@ -47,14 +48,14 @@ export const askForNew =
  */
 export const addPasskey =
   (deps: JudgePasskeyDeps) =>
-  async ({ member, session, origin }: Request, answer: NewKeyAnswer): Promise<Member> => {
+  async ({ member, session, origin }: PasskeyRequest, answer: NewKeyAnswer): Promise<Member> => {
     const { table, clock, ids } = deps;
     const { community, id } = member;
     const now = clock.now();
     refuseUnproven(member, { session, origin }, now);
     const asking = { purpose: 'add', holder: session.digest, origin } as const;
     const expected = await acceptAnswer(deps)(answer.clientData, asking);
-    const found = await deps.passkeys.checkNew(answer, expected);
+    const found = await deps.passkeys.checkNew(answer, { ...expected, algorithms: PASSKEY_ALGORITHMS });
     if (found.is === 'refused') throw new ProblemError([passkeyNotVerified], { cause: found.cause });
     const { credential, publicKey, counter } = found;
     const { restsOn } = session.origin;

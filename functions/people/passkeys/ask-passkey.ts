@@ -1,18 +1,30 @@
 import type { Member } from '../../domain/people/member.ts';
 import { CHALLENGE_LIFE, type Passkey } from '../../domain/people/passkey.ts';
 import type { ChallengePurpose } from '../../domain/people/passkey-challenge.ts';
+import type { Session } from '../../domain/people/session.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
+import type { PasskeyChecker } from '../../ports/passkeys.ts';
 import type { Table } from '../../ports/table.ts';
 import { keepChallenge } from '../../records/passkey-records.ts';
 import { ADDRESS_WITHOUT_NAME } from './passkey-problems.ts';
 
-/** The dependencies for asking a passkey and for judging its answer. */
+/** The dependencies for asking a passkey. */
 export interface AskPasskeyDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'secret' | 'digest'>;
+}
+
+/** The same, for judging an answer. */
+export type JudgePasskeyDeps = AskPasskeyDeps & { readonly passkeys: PasskeyChecker };
+
+/** A request about the passkeys of the person of a session, at the origin of its page. */
+export interface PasskeyRequest {
+  readonly member: Member;
+  readonly session: Session;
+  readonly origin: string;
 }
 
 /** Who asks a passkey, where, and for what. */

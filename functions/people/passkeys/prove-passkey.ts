@@ -10,22 +10,23 @@ import { insert, load } from '../../records/record.ts';
 import { sessionRecord } from '../../records/session-records.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { acceptAnswer } from './accept-answer.ts';
-import type { JudgePasskeyDeps } from './add-passkey.ts';
-import { type Asking, askPasskey, type AskPasskeyDeps, hostOf, passkeysFor } from './ask-passkey.ts';
+import {
+  type Asking,
+  askPasskey,
+  type AskPasskeyDeps,
+  hostOf,
+  type JudgePasskeyDeps,
+  type PasskeyRequest,
+  passkeysFor,
+} from './ask-passkey.ts';
 import { changePasskeys } from './change-passkeys.ts';
 import { markProven } from './mark-proven.ts';
 import { passkeyCopied, passkeyMissing, passkeyNotVerified, passkeyUnknown } from './passkey-problems.ts';
 
-interface Request {
-  readonly member: Member;
-  readonly session: Session;
-  readonly origin: string;
-}
-
 /** Asks the passkeys of the person of a session. Throws `passkeyMissing` when she has none for this host. */
 export const askForProof =
   (deps: AskPasskeyDeps) =>
-  async ({ member, session, origin }: Request) => {
+  async ({ member, session, origin }: PasskeyRequest) => {
     const known = passkeysFor(member, hostOf(origin));
     if (known.length === 0) throw new ProblemError([passkeyMissing]);
     const asked = await askPasskey(deps)({ purpose: 'prove', holder: session.digest, origin });
@@ -35,7 +36,7 @@ export const askForProof =
 /** Takes a proof in a session: from now on, for `PROVEN_FOR`, it is hers. Throws what is wrong with the proof. */
 export const proveSession =
   (deps: JudgePasskeyDeps) =>
-  async ({ member, session, origin }: Request, proof: KeyProof): Promise<Member> => {
+  async ({ member, session, origin }: PasskeyRequest, proof: KeyProof): Promise<Member> => {
     const { proven } = await judge(deps, proof, { purpose: 'prove', holder: session.digest, origin }, member);
     await markProven(deps.table, session, deps.clock.now());
     return proven;
