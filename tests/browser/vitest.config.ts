@@ -8,6 +8,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browser/**/*.test.ts'],
     maxWorkers: 2,
+    // The system is loaded once a worker, not once a file.
+    isolate: false,
     globalSetup: ['tests/browser/build-before.ts'],
     allowOnly: false,
     expect: { requireAssertions: true },
