@@ -152,6 +152,5 @@ describe('the calendar', () => {
     await page.getByText('Alamatnya sudah mati.').waitFor();
     expect((await fetch(url)).status).toBe(404);
     expect(visitor.complaints).toEqual([]);
-    await visitor.context.close();
   });
 });

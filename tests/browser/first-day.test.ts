@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { givenVisit } from './steps/given-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
 import {
@@ -13,6 +13,9 @@ import { givenSomebody, type Visitor, whenEntering, whenOpening } from './steps/
 describe('a new member with nothing but her invitation', () => {
   const given = givenVisit({ demo: false }, 'flamboyan');
   let hers: Visitor;
+  beforeAll(async () => {
+    hers = await givenSomebody(given.browser);
+  });
 
   it('is named to the coordinator as somebody of whom nothing can go out', async () => {
     const { page, visitor, system } = given;
@@ -30,7 +33,6 @@ describe('a new member with nothing but her invitation', () => {
     await page.getByRole('link', { name: /Wulan.*Belum bisa tayang/s }).waitFor();
     await whenOpening(visitor, system, '/');
     await page.getByRole('link', { name: /belum bisa tayang.*Wulan/ }).waitFor();
-    hers = await givenSomebody(given.browser);
     const [link = ''] = /https?:\S+\/masuk#\S+/.exec(message) ?? [];
     expect(link).toContain(system.url);
     await whenEntering(hers.page, link);

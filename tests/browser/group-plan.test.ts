@@ -47,7 +47,6 @@ describe('a group agrees on a plan before it runs', () => {
     expect(told).toMatch(/\d+ kiriman, 1 produk, \d+ halaman/);
     expect(told).not.toMatch(/Tiwul|Kenanga|Melati|Pasar Minggu|Rukun/);
     expect(await barriers(stranger.page)).toEqual([]);
-    await stranger.context.close();
   });
 
   it('takes out what a member says no to, and moves what she wants at another time', async () => {
@@ -65,7 +64,6 @@ describe('a group agrees on a plan before it runs', () => {
     expect(await smallTargets(page)).toEqual([]);
     expect(await barriers(page)).toEqual([]);
     expect(kenanga.complaints).toEqual([]);
-    await kenanga.context.close();
   });
 
   it('tells the coordinator how many answered, and who asked for another time', async () => {

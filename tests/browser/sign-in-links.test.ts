@@ -81,7 +81,6 @@ describe('a coordinator lets members in', () => {
     const hers = await givenSomebody(given.browser, PHONE);
     await whenEntering(hers.page, linkIn(copied));
     await hers.page.getByRole('heading', { name: 'Halo, Sekar Wangi!' }).waitFor();
-    await hers.context.close();
   });
 
   it('gives her a number, to which the next link goes', async () => {

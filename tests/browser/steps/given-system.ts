@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openStandingSystem, type StandingSystem } from '../fixtures/standing-system.ts';
 import { givenMember, openBrowser, type Visitor } from './visitor.ts';
 
@@ -27,10 +27,23 @@ function beforeTests<T>(open: () => Promise<T>): () => T {
   };
 }
 
-/** Stands a system and a browser up before the tests of a file, and closes both after them. */
+/**
+ * Stands a system and a browser up before the tests of a file, and closes both after them. A phone that a test opens is closed
+ * when it ends: what its page asks and draws from then on would slow down the tests that follow.
+ */
 export function givenSystem(options: Parameters<typeof openStandingSystem>[0]): Given {
   const system = beforeTests(() => openStandingSystem(options));
   const browser = beforeTests(openBrowser);
+  let opened: readonly BrowserContext[] = [];
+  beforeEach(() => {
+    opened = browser().contexts();
+  });
+  afterEach(async () => {
+    const ofTest = browser()
+      .contexts()
+      .filter((context) => !opened.includes(context));
+    await Promise.all(ofTest.map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser().close();
     await system().close();
