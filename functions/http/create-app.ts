@@ -20,11 +20,12 @@ import { serveCreatives } from './creatives/serve-creatives.ts';
 import { serveGroupPlans, serveOpenPlans } from './group-plans/serve-group-plans.ts';
 import { serveGroupPictures } from './group-pictures/serve-group-pictures.ts';
 import { appVersionCheck } from './edge/app-version.ts';
+import { OPEN_ROUTES } from './all-routes.ts';
 import { bodyLimits } from './edge/body-limits.ts';
 import { languageOf } from './edge/language.ts';
 import { onError } from './edge/on-error.ts';
 import { openLimit } from './edge/open-limit.ts';
-import { originCheck } from './edge/origin-check.ts';
+import { isWrite, originCheck } from './edge/origin-check.ts';
 import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveMembers } from './members/serve-members.ts';
@@ -54,9 +55,6 @@ const notFound = problem('http.notFound', 'notFound', {
   id: 'Alamat ini tidak ada.',
   en: 'There is nothing at this address.',
 });
-
-/** The addresses that change something without a session; the first one includes `/api/session` itself. */
-const OPEN_WRITES = ['/api/session/*', '/api/connect/meta/*'];
 
 /** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
@@ -115,7 +113,8 @@ export function createApp(deps: AppDeps): Hono {
   app.notFound((c) => problemResponse([notFound], languageOf(c.req.raw)));
   app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), appVersionCheck, bodyLimits);
   const limitOpen = openLimit(deps);
-  for (const path of OPEN_WRITES) app.use(path, limitOpen);
+  for (const { method, path } of OPEN_ROUTES)
+    if (isWrite(method.toUpperCase())) app.on(method, path, limitOpen);
   serveSystem(app, deps);
   serveSigningIn(app, deps);
   servePasskeySignIn(app, deps);

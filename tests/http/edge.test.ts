@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN_ROUTES } from '../../functions/http/all-routes.ts';
+import { isWrite } from '../../functions/http/edge/origin-check.ts';
 import { callerAddress } from '../../functions/http/edge/caller-address.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
@@ -234,6 +236,19 @@ describe('opening links very fast', () => {
     await world.clock.advanceBy(MINUTE);
     expect(await statuses('1.1.1.1')).toBe(401);
   });
+
+  it.each(
+    OPEN_ROUTES.filter(({ method }) => isWrite(method.toUpperCase())).map(
+      ({ method, path }) => [method.toUpperCase(), path] as const,
+    ),
+  )(
+    'is counted with everything else that an address changes without a session: %s %s',
+    async (method, path) => {
+      const world = await httpWorld({ limits: { signIns: 3 } });
+      const { headers } = await world.ask(path, { method });
+      expect(headers.get('ratelimit')).toMatch(/^"signIns";r=2;/);
+    },
+  );
 
   it('is not got round by writing other addresses before one’s own', async () => {
     const world = await httpWorld({ limits: { signIns: 1 } });

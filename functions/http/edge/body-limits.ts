@@ -50,7 +50,7 @@ const list = limit(MOST_LIST_BYTES, tooLarge('list', `${MOST_LIST_BYTES / KILOBY
 const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILOBYTE} KB`));
 
 /** Paths that take pictures. A logo's lower limit is checked where the logo is decoded. */
-const PICTURE_PATHS = /^\/api\/(?:products\/[^/]+\/photos?|members\/[^/]+\/logo)$/;
+const PHOTO_BODY_PATHS = /^\/api\/(?:products\/[^/]+\/photos?|members\/[^/]+\/logo)$/;
 
 const LIST_PATH = '/api/product-lists';
 
@@ -61,7 +61,7 @@ export const isJson = (contentType: string | undefined): boolean =>
 /** Stops reading a body that exceeds the limit of its route. The photo routes also take JSON with the name of an upload. */
 export const bodyLimits: MiddlewareHandler = (c, next) => {
   if (c.req.path === LIST_PATH) return list(c, next);
-  return PICTURE_PATHS.test(c.req.path) && !isJson(c.req.header('content-type'))
+  return PHOTO_BODY_PATHS.test(c.req.path) && !isJson(c.req.header('content-type'))
     ? photo(c, next)
     : others(c, next);
 };

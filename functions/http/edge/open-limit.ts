@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppDeps } from '../app-deps.ts';
 import { callerAddress } from './caller-address.ts';
-import { isWrite } from './origin-check.ts';
 import { RATE_LIMITS, rateLimit } from './rate-limit.ts';
 
 /** A tunnel. */
@@ -15,8 +14,7 @@ export function openLimit({
 }: Pick<AppDeps, 'clock' | 'limits' | 'proxies'>): MiddlewareHandler {
   const count = rateLimit(clock, 'signIns', limits?.signIns ?? RATE_LIMITS.signIns);
   return async (c, next) => {
-    if (isWrite(c.req.method))
-      count(callerAddress(c.req.header('x-forwarded-for'), proxies), (name, value) => c.header(name, value));
+    count(callerAddress(c.req.header('x-forwarded-for'), proxies), (name, value) => c.header(name, value));
     await next();
   };
 }

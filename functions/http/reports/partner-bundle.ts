@@ -1,5 +1,6 @@
 import {
   DEFINITIONS,
+  MEASURED_KINDS,
   METRIC_TABLE,
   METRICS,
   TOTAL_NAMES,
@@ -111,7 +112,7 @@ export function partnerBundle(
   const index = (members: number, gini: number | undefined): string | number =>
     members < SMALLEST_GROUP ? texts.few : gini === undefined ? '' : Math.round(gini * 100) / 100;
   const definitions = METRICS.flatMap((metric) =>
-    (['facebook', 'instagram', 'instagramStory'] as const).flatMap((kind) => {
+    MEASURED_KINDS.flatMap((kind) => {
       const names = METRIC_TABLE[metric].graph[kind].map(({ name }) => name);
       return names.length === 0
         ? []
