@@ -51,6 +51,7 @@ export class AppStack extends Stack {
     const shared = { table, media, key, queues, metaApp, hosting };
 
     new Http(this, 'Http', { table, queues, metaApp, hosting, front, captionModel });
+    // The id is older than the module's name: another one would make a new function and drop the old.
     new PhotosApi(this, 'Intake', { ...shared, front, uploads });
     new Connect(this, 'Connect', { ...shared, front });
     new Clock(this, 'Clock', { table, queues, hosting });

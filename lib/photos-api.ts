@@ -36,7 +36,7 @@ export const FILE_DELETION_PATHS = ['/api/products/{id}'];
 export class PhotosApi extends Construct {
   constructor(scope: Construct, id: string, props: PhotosApiProps) {
     super(scope, id);
-    const intake = new StageFunction(this, 'Function', {
+    const photos = new StageFunction(this, 'Function', {
       folder: 'http/photos',
       description: 'Takes photos in and draws the pictures that somebody waits for',
       settings: PhotosSettings,
@@ -51,13 +51,13 @@ export class PhotosApi extends Construct {
       timeout: Duration.seconds(29),
       hosting: props.hosting,
     });
-    props.table.grantUse(intake);
-    props.media.grantUse(intake);
-    props.media.grantRemove(intake);
-    props.uploads.grantUse(intake);
-    props.key.grantFingerprint(intake);
-    props.queues.grantSend(intake);
-    props.front.serve('Pictures', PICTURE_PATHS, intake.lambda);
-    props.front.serve('FileDeletion', FILE_DELETION_PATHS, intake.lambda, HttpMethod.DELETE);
+    props.table.grantUse(photos);
+    props.media.grantUse(photos);
+    props.media.grantRemove(photos);
+    props.uploads.grantUse(photos);
+    props.key.grantFingerprint(photos);
+    props.queues.grantSend(photos);
+    props.front.serve('Pictures', PICTURE_PATHS, photos.lambda);
+    props.front.serve('FileDeletion', FILE_DELETION_PATHS, photos.lambda, HttpMethod.DELETE);
   }
 }

@@ -8,7 +8,7 @@ import type { Key } from '../ports/table.ts';
 
 /**
  * Returns the partition of a community's own items. Every partition of a tenant starts with its community, whose id comes
- * from the session, never from the client. Items outside of any tenant hold only a pointer.
+ * from the session, never from the client. Of the items outside of any tenant each has its reason (tests/records/keys.test.ts).
  */
 export const tenant = (community: string): string => `community#${community}`;
 /** Returns the partition of a campaign's posts and plan. */

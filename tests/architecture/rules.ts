@@ -22,10 +22,18 @@ const inFunctions = (...names: readonly string[]): readonly string[] =>
 /** What every use case stands on. */
 const GROUND = inFunctions('domain', 'ports', 'records', 'due');
 
-/** Modules of use cases that speak to platforms. */
-const SPEAKING = ['publish', 'collect'] as const;
-const SILENT = ['intake', 'render', 'captions', 'campaigns', 'insights', 'people', 'channels'] as const;
-const USE_CASES = [...SILENT, ...SPEAKING];
+/** Modules of use cases that work through `platforms`. */
+const ON_PLATFORMS = ['publish', 'collect'] as const;
+const OTHER_USE_CASES = [
+  'intake',
+  'render',
+  'captions',
+  'campaigns',
+  'insights',
+  'people',
+  'channels',
+] as const;
+const USE_CASES = [...OTHER_USE_CASES, ...ON_PLATFORMS];
 
 const ADAPTERS = ['aws', 'captions', 'memory', 'meta'];
 
@@ -43,8 +51,8 @@ export const RULES: readonly Rule[] = [
   pure('records', inFunctions('domain', 'ports')),
   pure('due', inFunctions('domain', 'ports', 'records')),
   pure('platforms', inFunctions('domain', 'ports', 'records')),
-  ...SILENT.map((module) => pure(module, GROUND)),
-  ...SPEAKING.map((module) => pure(module, [...GROUND, 'functions/platforms'])),
+  ...OTHER_USE_CASES.map((module) => pure(module, GROUND)),
+  ...ON_PLATFORMS.map((module) => pure(module, [...GROUND, 'functions/platforms'])),
   { module: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
   ...ADAPTERS.map((name): Rule => {
     const module = `functions/adapters/${name}`;

@@ -69,8 +69,8 @@ const TENANT_KEYS = {
 } satisfies Record<string, Maker>;
 
 /**
- * The keys that begin with no community, and why: whoever looks them up does not know it yet. Design 4 names the pointers;
- * the last three hold nothing of any community.
+ * The keys that begin with no community, and why: whoever looks them up does not know it yet, and the
+ * last three hold nothing of any community.
  */
 const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Key; readonly why: string }>> =
   {

@@ -4,6 +4,7 @@ import type { Post } from '../post/post.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { Bookings, offersOf } from './bookings.ts';
+import { hasOpenDays } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import { PlanDays } from './plan-days.ts';
 import type { PastPost, PlanInput } from './plan-input.ts';
@@ -31,7 +32,7 @@ export function otherTimeFor(
   const earliest = Math.max(now + EARLIEST_NEW_TIME, promisedWindow(post, community, now));
   const own = days.numbers.numberOf(publishAt);
   const wanted = day === undefined ? undefined : days.numbers.numberOfDay(day);
-  const open = kind.days.by === 'anyOf' ? days.leftFrom(earliest).filter((one) => one !== own) : [];
+  const open = hasOpenDays(kind) ? days.leftFrom(earliest).filter((one) => one !== own) : [];
   const inOrder = [
     ...open.filter((one) => one === wanted),
     ...open

@@ -3,6 +3,7 @@ import { Bookings, offersOf } from './bookings.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
 import { weightOfSlot } from './hour-weights.ts';
+import { hasOpenDays } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
@@ -93,7 +94,7 @@ function daysWithRoom(
   const shown = new Set([...occurrences].flatMap((occurrence) => occurrence.days));
   return days.leftFrom(now + LEAD).flatMap((number) => {
     const day = days.numbers.dayAt(number);
-    return hasOpenDay(campaign) || shown.has(day)
+    return hasOpenDays(kindNamed(campaign.kind)) || shown.has(day)
       ? [{ day, room: schedule.roomOn(number, of, now + LEAD) }]
       : [];
   });
@@ -154,16 +155,13 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
     post,
     offers: offersOf(post),
     days: daysFor(input, occurrence, days, { earliest, soon }),
-    spreads: soon === undefined && hasOpenDay(campaign),
+    spreads: soon === undefined && hasOpenDays(kindNamed(campaign.kind)),
     repeating: kindNamed(campaign.kind).repeats ? campaign.id : undefined,
     earliest,
     soon,
     share,
   };
 }
-
-/** Whether a product may be shown on any day of its campaign; otherwise on the first day of its occurrence if possible. */
-const hasOpenDay = ({ kind }: PlanInput['campaign']): boolean => kindNamed(kind).days.by === 'anyOf';
 
 /**
  * Returns the days to try, without those that are over at the earliest time of the post. A campaign that starts now begins on
@@ -175,7 +173,7 @@ function daysFor(
   days: PlanDays,
   { earliest, soon }: Pick<Wish, 'earliest' | 'soon'>,
 ): readonly number[] {
-  if (soon === undefined && hasOpenDay(campaign)) return days.leftFrom(earliest);
+  if (soon === undefined && hasOpenDays(kindNamed(campaign.kind))) return days.leftFrom(earliest);
   const first = soon === undefined ? undefined : days.numbers.numberOf(soon);
   const its =
     first === undefined
@@ -204,10 +202,10 @@ function evenShareOf(
   chances: readonly Chance[],
   days: PlanDays,
 ): number {
-  const left = hasOpenDay(campaign)
+  const left = hasOpenDays(kindNamed(campaign.kind))
     ? days.leftFrom(now + LEAD).length
     : new Set(chances.map(({ occurrence }) => occurrence.days[0])).size;
-  const most = community.pacing.pagesPerProductAndDay * (hasOpenDay(campaign) ? left : 1);
+  const most = community.pacing.pagesPerProductAndDay * (hasOpenDays(kindNamed(campaign.kind)) ? left : 1);
   const byOccurrence = new Map<Occurrence, number>();
   for (const { occurrence } of chances) byOccurrence.set(occurrence, (byOccurrence.get(occurrence) ?? 0) + 1);
   const posts = [...byOccurrence.values()].reduce((sum, count) => sum + Math.min(count, most), 0);

@@ -26,6 +26,9 @@ export const DEFINITIONS: Readonly<Record<MeasuredKind, string>> = {
   instagramStory: 'instagram.story.2025-04',
 };
 
+/** All kinds of posts that Graph measures. */
+export const MEASURED_KINDS = Object.keys(DEFINITIONS) as readonly MeasuredKind[];
+
 /** A number in a response of Graph: a row of insights, or a field of the post, which has one of three shapes. */
 export interface GraphNumber {
   readonly as: 'insight' | 'count' | 'summary' | 'shares';

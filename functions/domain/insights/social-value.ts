@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Campaign } from '../campaign/campaign.ts';
+import { kindNamed } from '../campaign/kinds/kinds.ts';
 import type { Channel } from '../channel/channel.ts';
 import type { Member } from '../people/member.ts';
 import type { LocalDay } from '../time/local-day.ts';
@@ -45,7 +46,7 @@ export function socialValue(
   );
   const classes = campaigns.filter(
     ({ kind, status, on }) =>
-      kind === 'class' && status === 'scheduled' && on !== undefined && from <= on && on <= to && on <= today,
+      kindNamed(kind).teaches && status === 'scheduled' && on !== undefined && from <= on && on <= to && on <= today,
   );
   const taught = Object.entries(told.byProduct).reduce(
     (sum, [product, { sold }]) => sum + (classProducts.has(product) ? sold : 0),

@@ -40,7 +40,8 @@ type DayRule =
 
 /**
  * A kind of campaign, as data: which fields it has, which products, and how these become occurrences. A new kind is a file
- * of this shape and a line in `kinds.ts`; form, checks, plan and description of the API follow from it.
+ * of this shape and a line in `kinds.ts`; form, checks, plan and description of the API follow from it
+ * (docs/recipes/campaign-kind.md).
  */
 export interface CampaignKind {
   /** What its form says: its name, and in one sentence what it does. */
@@ -65,6 +66,21 @@ export interface CampaignKind {
   readonly stops?: true;
   /** Which of its days the calendar shows as special: each day on which it posts, or the date that it leads to. */
   readonly special?: 'eachDay' | 'on';
+  /** Whether people learn something at its date, and it counts as a class of the community. */
+  readonly teaches?: true;
   /** Whether its occurrences repeat a product sooner than the community's pacing allows for anything else. */
   readonly repeats: boolean;
+}
+
+/** Whether a product may be shown on any day of its campaign; otherwise on the first day of its occurrence if possible. */
+export function hasOpenDays({ days }: CampaignKind): boolean {
+  switch (days.by) {
+    case 'anyOf':
+      return true;
+    case 'eachOf':
+    case 'weekdays':
+    case 'before':
+    case 'week':
+      return false;
+  }
 }

@@ -4,7 +4,7 @@ import { farDays } from '../../time/reach.ts';
 import { addDays, daysBetween, type LocalDay } from '../../time/local-day.ts';
 import { MOST_CAMPAIGN_DAYS } from '../campaign.ts';
 import type { CampaignWish } from '../campaign-wish.ts';
-import { type CampaignKind, KIND_FIELDS } from './campaign-kind.ts';
+import { type CampaignKind, hasOpenDays, KIND_FIELDS } from './campaign-kind.ts';
 import { feastNamed } from './feasts.ts';
 import { daysOfKind } from './occurrences.ts';
 
@@ -88,8 +88,7 @@ function dayProblems(kind: CampaignKind, wish: CampaignWish, today: LocalDay): r
 }
 
 /** Of the kinds that show a product on any of some days, the number of days is the limit within which it may go out. */
-const longestOf = (kind: CampaignKind): number =>
-  kind.days.by === 'anyOf' ? kind.withinDays : MOST_CAMPAIGN_DAYS;
+const longestOf = (kind: CampaignKind): number => (hasOpenDays(kind) ? kind.withinDays : MOST_CAMPAIGN_DAYS);
 
 /** Returns the field that a person changes when the days of her campaign are over. */
 function fieldOfDays(kind: CampaignKind): string {

@@ -16,6 +16,7 @@ export const classWithSeats: CampaignKind = {
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1] },
   withinDays: 2,
   special: 'on',
+  teaches: true,
   repeats: true,
   stops: true,
 };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDay, weekdayOf } from '../../time/local-day.ts';
 import type { Campaign } from '../campaign.ts';
 import { campaignDays } from '../slots.ts';
-import type { CampaignKind } from './campaign-kind.ts';
+import { type CampaignKind, hasOpenDays } from './campaign-kind.ts';
 import { feastNamed } from './feasts.ts';
 import { rotateProducts, type Showing } from './rotate-products.ts';
 
@@ -38,7 +38,7 @@ export function occurrencesOf(
   campaign: Dates,
   { products, today, daysBeforeRepeat = 0, before = [] }: OccurrenceInput,
 ): readonly Occurrence[] {
-  if (kind.days.by === 'anyOf') {
+  if (hasOpenDays(kind)) {
     const days = campaignDays(campaign.from, campaign.days);
     return products.map(({ id: product }) => ({ product, days }));
   }
@@ -79,11 +79,20 @@ export function daysOfKind(
   today: LocalDay,
 ): { readonly from: LocalDay; readonly days: number } | undefined {
   const from = wish.from ?? today;
-  if (kind.days.by === 'anyOf' || kind.days.by === 'eachOf')
-    return { from, days: (kind.days.by === 'anyOf' ? kind.days.days : undefined) ?? wish.days ?? 1 };
-  const dated = datedDays(kind, { ...wish, from, days: 1 });
-  const [first, last] = [dated[0], dated.at(-1)];
-  return first && last && { from: first.day, days: daysBetween(first.day, last.day) + 1 };
+  const rule = kind.days;
+  switch (rule.by) {
+    case 'anyOf':
+      return { from, days: rule.days ?? wish.days ?? 1 };
+    case 'eachOf':
+      return { from, days: wish.days ?? 1 };
+    case 'weekdays':
+    case 'before':
+    case 'week': {
+      const dated = datedDays(kind, { ...wish, from, days: 1 });
+      const [first, last] = [dated[0], dated.at(-1)];
+      return first && last && { from: first.day, days: daysBetween(first.day, last.day) + 1 };
+    }
+  }
 }
 
 /** Returns the days on which a campaign of a kind shows something, in order. */
