@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { traced, withOrigin } from '../../functions/adapters/system/trace.ts';
 import { type Instant, SECOND } from '../../functions/domain/time/instant.ts';
 import { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
@@ -65,7 +66,7 @@ export class InProcessQueue implements WorkQueue {
       throw new RangeError(`delaySeconds must be a whole number from 0 to 900, not ${delaySeconds}`);
     }
     if (this.#closed) throw new Error('the queue is closed');
-    const body = JSON.stringify(message);
+    const body = JSON.stringify(withOrigin(message));
     const letter = { body, message: WorkMessage.safeParse(JSON.parse(body)).data, receives: 0, done: false };
     this.#waiting.add(this.#options.clock.now() + delaySeconds * SECOND, letter);
     this.#deliver();
@@ -118,7 +119,8 @@ export class InProcessQueue implements WorkQueue {
   }
 
   #begin(letter: Letter, message: WorkMessage): void {
-    const work = this.#work(letter, message).finally(() => {
+    const { origin } = message;
+    const work = traced({ origin }, () => this.#work(letter, message)).finally(() => {
       this.#inWork.delete(work);
       this.#deliver();
       if (this.#inWork.size === 0) for (const resolve of this.#idlers.splice(0)) resolve();

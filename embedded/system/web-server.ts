@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { traced } from '../../functions/adapters/system/trace.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { compressAnswer } from './compress-answer.ts';
 import { portProblem } from '../table/table-problems.ts';
@@ -27,9 +29,11 @@ export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
   // Its own cleaning up would reset the connection of a client that still sends what was refused, half a second after the
   // answer; Node by itself discards what nobody reads, until the client has ended or `requestTimeout` has passed.
-  const listener = getRequestListener(async (request) => compressAnswer(request, await handler(request)), {
-    autoCleanupIncoming: false,
-  });
+  const listener = getRequestListener(
+    (request) =>
+      traced({ origin: randomUUID() }, async () => compressAnswer(request, await handler(request))),
+    { autoCleanupIncoming: false },
+  );
   const make = () =>
     createServer(
       { maxHeaderSize: MOST_HEADER_BYTES },

@@ -1,7 +1,9 @@
 import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { runOf } from '../adapters/aws/lambda-call.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
+import { traced } from '../adapters/system/trace.ts';
 import { ClockSettings, readSettings } from '../config.ts';
 import { runTick } from './run-tick.ts';
 
@@ -16,8 +18,10 @@ const tick = runTick({
 });
 
 /** Runs a tick. EventBridge Scheduler calls it each minute; its event is ignored, since only the clock matters. */
-export async function handler(): Promise<void> {
-  const sent = await tick();
-  log.info('ticked', { sent });
-  meter.count({ Nudges: sent });
+export async function handler(_event?: unknown, context?: unknown): Promise<void> {
+  await traced(runOf(context), async () => {
+    const sent = await tick();
+    log.info('ticked', { sent });
+    meter.count({ Nudges: sent });
+  });
 }

@@ -5,7 +5,9 @@ import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../adapters/captions/open-translator.ts';
 import { webauthn } from '../adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../adapters/spreadsheets/spreadsheets.ts';
+import { traceOfCall } from '../adapters/aws/lambda-call.ts';
 import { once } from '../adapters/aws/once.ts';
+import { traced } from '../adapters/system/trace.ts';
 import { createDispatch } from '../due/dispatch.ts';
 import { findNextDue } from '../due/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
@@ -78,5 +80,5 @@ const openApi = once(async () => {
  * nor pictures.
  */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
-  return (await openApi())(...call);
+  return traced(traceOfCall(...call), async () => (await openApi())(...call));
 }

@@ -35,7 +35,7 @@ const OTHER_USE_CASES = [
 ] as const;
 const USE_CASES = [...OTHER_USE_CASES, ...ON_PLATFORMS];
 
-const ADAPTERS = ['aws', 'captions', 'memory', 'meta'];
+const ADAPTERS = ['captions', 'memory', 'meta'];
 
 const pure = (module: string, ours: readonly string[], packages: readonly string[] = ['zod']): Rule => ({
   module: `functions/${module}`,
@@ -58,6 +58,13 @@ export const RULES: readonly Rule[] = [
     const module = `functions/adapters/${name}`;
     return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
   }),
+  {
+    module: 'functions/adapters/aws',
+    ours: inFunctions('domain', 'ports', 'adapters/system'),
+    packages: 'all',
+    node: 'all',
+    because: 'Its log and its messages carry the ids of what runs.',
+  },
   { module: 'functions/adapters/passkeys', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/spreadsheets', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },

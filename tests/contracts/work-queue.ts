@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORK_KINDS } from '../../functions/domain/work/kinds.ts';
+import { traced } from '../../functions/adapters/system/trace.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 
@@ -21,6 +22,13 @@ export function workQueueContract(adapter: string, open: () => Promise<OpenWorkQ
       const received = await receivedAfter(1);
       expect(received).toHaveLength(sent.length);
       expect(received).toEqual(expect.arrayContaining(sent));
+    });
+
+    it('delivers with a message the id of the request in which it was sent', async () => {
+      const { queue, receivedAfter } = await open();
+      await traced({ origin: 'JKJaXmPLvHcESHA=' }, () => queue.send(message('a'), { delaySeconds: 0 }));
+      await queue.send(message('b'), { delaySeconds: 0 });
+      expect(await receivedAfter(1)).toEqual([{ ...message('a'), origin: 'JKJaXmPLvHcESHA=' }, message('b')]);
     });
 
     it('delivers a message sent twice twice', async () => {

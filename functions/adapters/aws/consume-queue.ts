@@ -3,6 +3,8 @@ import { metricOf, type OutcomeOf } from '../../domain/work/kinds.ts';
 import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Meter } from '../../ports/meter.ts';
+import { traced } from '../system/trace.ts';
+import { runOf } from './lambda-call.ts';
 
 /** The part of an SQS event that we need. */
 const QueueEvent = z.object({
@@ -31,42 +33,57 @@ export interface ConsumerOptions {
  * others again after their visibility timeout and at last moves them to the dead-letter queue. An unreadable message takes
  * the same way, and its content is not logged.
  */
-export function consumeQueue(options: ConsumerOptions): (event: unknown) => Promise<BatchReply> {
-  return async (event) => {
-    const batchItemFailures: { itemIdentifier: string }[] = [];
-    for (const record of QueueEvent.parse(event).Records) {
-      if (!(await isDone(options, record))) batchItemFailures.push({ itemIdentifier: record.messageId });
-    }
-    return { batchItemFailures };
-  };
+export function consumeQueue(
+  options: ConsumerOptions,
+): (event: unknown, context?: unknown) => Promise<BatchReply> {
+  return (event, context) => traced(runOf(context), () => consumeAll(options, event));
+}
+
+async function consumeAll(options: ConsumerOptions, event: unknown): Promise<BatchReply> {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const record of QueueEvent.parse(event).Records) {
+    if (!(await isDone(options, record))) batchItemFailures.push({ itemIdentifier: record.messageId });
+  }
+  return { batchItemFailures };
 }
 
 /**
  * Returns the handler of a function that another function invokes with a bare message. The handler throws when the work
  * failed: Lambda counts that as an error and logs it without the message, and the due index starts the work again.
  */
-export function consumeInvocation(options: ConsumerOptions): (event: unknown) => Promise<void> {
-  return async (event) => {
+export function consumeInvocation(
+  options: ConsumerOptions,
+): (event: unknown, context?: unknown) => Promise<void> {
+  return async (event, context) => {
     const message = WorkMessage.parse(event);
-    try {
-      noteOutcome(options, message, await options.work(message));
-    } catch (error) {
-      options.meter?.count({ WorkFailed: 1 });
-      const { kind, sk: item } = message;
-      options.log.error('work failed and will come back', { kind, item, reason: reasonOf(error) });
-      throw error;
-    }
+    await traced({ ...runOf(context), origin: message.origin }, () => workOn(options, message));
   };
 }
 
+async function workOn(options: ConsumerOptions, message: WorkMessage): Promise<void> {
+  try {
+    noteOutcome(options, message, await options.work(message));
+  } catch (error) {
+    options.meter?.count({ WorkFailed: 1 });
+    const { kind, sk: item } = message;
+    options.log.error('work failed and will come back', { kind, item, reason: reasonOf(error) });
+    throw error;
+  }
+}
+
 async function isDone(options: ConsumerOptions, { messageId, body }: QueueRecord): Promise<boolean> {
-  const { work, log, meter } = options;
+  const { log, meter } = options;
   const message = readMessage(body);
   if (!message) {
     log.error('a message cannot be read', { messageId, length: body.length });
     meter?.count({ Unreadable: 1 });
     return false;
   }
+  return traced({ origin: message.origin }, () => isWorked(options, message, messageId));
+}
+
+async function isWorked(options: ConsumerOptions, message: WorkMessage, messageId: string): Promise<boolean> {
+  const { work, log, meter } = options;
   const { kind, sk: item } = message;
   try {
     noteOutcome(options, message, await work(message));

@@ -1,6 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { METRIC_NAMESPACE, METRIC_NAMES } from '../../domain/work/metric-names.ts';
 import type { Meter } from '../../ports/meter.ts';
+import { currentTrace } from '../system/trace.ts';
 
 /**
  * Returns a meter that writes log lines in CloudWatch's embedded metric format. CloudWatch makes metrics of them, so
@@ -15,6 +16,8 @@ export function emfMeter(): Meter {
       const counted = METRIC_NAMES.filter((name) => values[name] !== undefined);
       if (counted.length === 0) return;
       for (const name of counted) metrics.addMetric(name, MetricUnit.Count, values[name] ?? 0);
+      for (const [name, id] of Object.entries(currentTrace()))
+        if (id !== undefined) metrics.addMetadata(name, id);
       metrics.publishStoredMetrics();
     },
   };

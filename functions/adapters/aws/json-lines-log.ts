@@ -1,7 +1,8 @@
 import type { Log, LogFields } from '../../ports/log.ts';
+import { currentTrace } from '../system/trace.ts';
 
 /**
- * Returns a log that writes one JSON object per line, as CloudWatch reads it. `write` gets the line with its line end; by
+ * Returns a log that writes one JSON object per line, as CloudWatch reads it, with the ids of what runs (`Trace`). `write` gets the line with its line end; by
  * default it writes to standard output.
  */
 export function jsonLinesLog(
@@ -11,6 +12,8 @@ export function jsonLinesLog(
   const line =
     (level: string) =>
     (message: string, fields: LogFields = {}) =>
-      write(`${JSON.stringify({ timestamp: now().toISOString(), level, message, ...fields })}\n`);
+      write(
+        `${JSON.stringify({ timestamp: now().toISOString(), level, message, ...currentTrace(), ...fields })}\n`,
+      );
   return { info: line('INFO'), warn: line('WARN'), error: line('ERROR') };
 }

@@ -2,6 +2,7 @@ import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { KINDS } from '../../domain/work/kinds.ts';
 import type { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
+import { withOrigin } from '../system/trace.ts';
 import { reachingAws } from './aws-errors.ts';
 import { SqsBatch } from './sqs-batch.ts';
 
@@ -13,7 +14,7 @@ export interface SqsQueueOptions {
   readonly queues: { readonly publish: string; readonly work: string };
 }
 
-/** The port `WorkQueue` on two standard SQS queues. A message body is the work message as JSON. */
+/** The port `WorkQueue` on two standard SQS queues. A message body is the work message as JSON, with its origin. */
 export class SqsWorkQueue implements WorkQueue {
   readonly #options: SqsQueueOptions;
   readonly #batches: Readonly<Record<keyof SqsQueueOptions['queues'], SqsBatch>>;
@@ -31,7 +32,7 @@ export class SqsWorkQueue implements WorkQueue {
     if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > LONGEST_DELAY_SECONDS) {
       throw new RangeError(`delaySeconds must be a whole number from 0 to 900, not ${delaySeconds}`);
     }
-    await this.#batches[KINDS[message.kind].queue].send(JSON.stringify(message), delaySeconds);
+    await this.#batches[KINDS[message.kind].queue].send(JSON.stringify(withOrigin(message)), delaySeconds);
   }
 
   /** Returns true when both queues exist and we may use them. Throws when one of them does not respond. */

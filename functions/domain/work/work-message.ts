@@ -12,6 +12,8 @@ export const WorkMessage = z.object({
   pk: z.string().min(1).max(512),
   sk: z.string().min(1).max(512),
   intent: Instant,
+  /** The id of the request that led to the message, for the log alone. Messages of a tick have none, nor have old ones. */
+  origin: z.string().min(1).max(128).optional(),
 });
 export type WorkMessage = z.infer<typeof WorkMessage>;
 

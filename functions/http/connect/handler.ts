@@ -1,6 +1,8 @@
 import { handle } from 'hono/aws-lambda';
+import { traceOfCall } from '../../adapters/aws/lambda-call.ts';
 import { once } from '../../adapters/aws/once.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
+import { traced } from '../../adapters/system/trace.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { ConnectSettings, readSettings } from '../../config.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
@@ -45,5 +47,5 @@ const openApi = once(async () => {
 
 /** The part of the API that connects pages: the only part that calls Graph, and the only function that seals tokens. */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
-  return (await openApi())(...call);
+  return traced(traceOfCall(...call), async () => (await openApi())(...call));
 }

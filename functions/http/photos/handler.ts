@@ -4,10 +4,12 @@ import { openPhraseBooks } from '../../adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../adapters/captions/phrase-book-writer.ts';
 import { createPictures } from '../../pictures/face.ts';
 import { createPrints } from '../../pictures/print/prints.ts';
+import { traceOfCall } from '../../adapters/aws/lambda-call.ts';
 import { once } from '../../adapters/aws/once.ts';
 import { openMedia } from '../../adapters/aws/open-media.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { openUploads } from '../../adapters/aws/open-uploads.ts';
+import { traced } from '../../adapters/system/trace.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
 import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
@@ -47,5 +49,5 @@ const openApi = once(async () => {
 
 /** The part of the API that accepts photos and draws pictures while the caller waits. */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
-  return (await openApi())(...call);
+  return traced(traceOfCall(...call), async () => (await openApi())(...call));
 }

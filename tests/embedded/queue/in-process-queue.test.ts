@@ -6,6 +6,7 @@ import {
   type InProcessQueueOptions,
 } from '../../../embedded/queue/in-process-queue.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
+import { currentTrace, traced } from '../../../functions/adapters/system/trace.ts';
 import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import { workQueueContract } from '../../contracts/work-queue.ts';
 
@@ -182,6 +183,18 @@ describe('InProcessQueue', () => {
     expect(begun()).toEqual(['a@0']);
     expect(clock.sleeping).toBe(0);
     await expect(queue.send(message('c'), NOW)).rejects.toThrow('the queue is closed');
+  });
+
+  it('runs work with the id of the request that sent its message, and later work without it', async () => {
+    const seen: unknown[] = [];
+    const { clock, queue } = opened({ handle: async ({ sk }) => void seen.push([sk, currentTrace()]) });
+    await traced({ origin: 'request-1' }, () => queue.send(message('a'), { delaySeconds: 1 }));
+    await queue.send(message('b'), { delaySeconds: 2 });
+    await clock.advanceBy(2_000);
+    expect(seen).toEqual([
+      ['a', { origin: 'request-1' }],
+      ['b', {}],
+    ]);
   });
 
   it('does not run work in the context of whoever sent the message', async () => {
