@@ -43,11 +43,12 @@ const ofFunctions = (metricName: string): Metric =>
  * for each what it means, where to look and what to do.
  */
 export class Alarms extends Construct {
-  readonly #topic: Topic | undefined;
+  /** Whose subscriber is the operator; undefined when there is none. */
+  readonly topic: Topic | undefined;
 
   constructor(scope: Construct, id: string, { queues, front, operatorEmail }: AlarmsProps) {
     super(scope, id);
-    this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
+    this.topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
     // A tick counts `Nudges` at its end, so a failed tick sets off the alarm like a missing one.
     this.#watch('ClockSilent', { metric: this.#told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
@@ -109,8 +110,8 @@ export class Alarms extends Construct {
       // Missing data is an alarm only where data must arrive.
       treatMissingData: least ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
-    if (!this.#topic) return;
-    const mail = new SnsAction(this.#topic);
+    if (!this.topic) return;
+    const mail = new SnsAction(this.topic);
     alarm.addAlarmAction(mail);
     // A second mail says when it is over, so that nobody looks for trouble that has ended.
     alarm.addOkAction(mail);

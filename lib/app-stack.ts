@@ -11,6 +11,7 @@ import { Front } from './front.ts';
 import { Http } from './http.ts';
 import { Inspect } from './inspect.ts';
 import { Insights } from './insights.ts';
+import { KeyWatch } from './key-watch.ts';
 import { PhotosApi } from './photos-api.ts';
 import { MetaApp } from './meta-app.ts';
 import { Publish } from './publish.ts';
@@ -67,7 +68,8 @@ export class AppStack extends Stack {
         insights: new Insights(this, 'Insights', { table, hosting }).function,
       },
     });
-    new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
+    const { topic } = new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
+    if (topic) new KeyWatch(this, 'KeyWatch', { key, topic });
     if (settings.delivery) {
       const { delivery, region } = settings;
       const roles = new Delivery(this, 'Delivery', { delivery, deployment, region, key, web });

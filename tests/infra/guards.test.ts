@@ -76,6 +76,30 @@ describe('the alarms', () => {
     });
   });
 
+  it('are joined by a mail for free when somebody disables the key or plans its deletion', () => {
+    const [rule, ...others] = [...resourcesOf(prod, 'AWS::Events::Rule').values()];
+    expect(others).toEqual([]);
+    const [topic] = resourcesOf(prod, 'AWS::SNS::Topic').keys();
+    expect(rule?.Properties).toMatchObject({
+      EventPattern: {
+        source: ['aws.kms'],
+        'detail-type': ['AWS API Call via CloudTrail'],
+        detail: {
+          eventName: ['DisableKey', 'ScheduleKeyDeletion'],
+          resources: { ARN: [expect.objectContaining({})] },
+          errorCode: [{ exists: false }],
+        },
+      },
+      Targets: [{ Arn: { Ref: topic }, InputTransformer: expect.objectContaining({}) }],
+    });
+    const [policy] = resourcesOf(prod, 'AWS::SNS::TopicPolicy').values();
+    expect(JSON.stringify(policy?.Properties)).toMatch(
+      /"ArnEquals":\{"aws:SourceArn":\{"Fn::GetAtt":\["KeyWatchRule/,
+    );
+    expect(read('docs/runbook.md')).toContain('## The key is disabled or will be deleted');
+    expect(resourcesOf(synthesized().app, 'AWS::Events::Rule').size).toBe(0);
+  });
+
   it('hear a single item that fails every time it comes round', () => {
     const rounds = HOUR / LEASE;
     const slow = alarms.find(({ AlarmDescription }) =>

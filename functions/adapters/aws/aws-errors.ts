@@ -1,9 +1,14 @@
 import { isUnavailable } from './dynamo-errors.ts';
 
-/** Error names with which S3, SQS, KMS and Lambda report throttling or a temporary failure. */
+/**
+ * Error names with which S3, SQS, KMS and Lambda report throttling or a temporary failure. A key that was disabled, or waits for
+ * its deletion, is one too: an operator's hand restores it, and nothing is wrong with what it sealed.
+ */
 const NOT_NOW = new Set([
   'DependencyTimeoutException',
+  'DisabledException',
   'KMSInternalException',
+  'KMSInvalidStateException',
   'KmsThrottled',
   'OverLimit',
   'RequestThrottled',

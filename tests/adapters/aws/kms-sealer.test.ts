@@ -83,6 +83,22 @@ describe('KmsSealer', () => {
     expect(await elsewhere.open(sealed, 'channel#1')).toBe('token');
   });
 
+  it.each(['DisabledException', 'KMSInvalidStateException'])(
+    'takes a key that an operator can restore for an outage, not for a broken seal: %s',
+    async (name) => {
+      const { kms, options, sealer } = await opened();
+      const sealed = await sealer.seal('token', 'channel#1');
+      const elsewhere = new KmsSealer(options);
+      kms.failNext(1, 400, name);
+      await expect(elsewhere.open(sealed, 'channel#1')).rejects.toMatchObject({
+        code: 'aws.unavailable',
+        retryable: true,
+        message: expect.stringContaining(name),
+      });
+      expect(await elsewhere.open(sealed, 'channel#1')).toBe('token');
+    },
+  );
+
   it('gives the same fingerprints in every process of an installation, also when they begin at once', async () => {
     const { options } = await opened();
     const processes = Array.from({ length: 5 }, () => new KmsSealer(options));
