@@ -11,6 +11,15 @@ export interface ApiFunctionProps extends Pick<Stores, 'table'>, Pick<StageFunct
   readonly front: Front;
 }
 
+/** For how long the log of the API is kept, whatever `logDays` says: it names networks and members (docs/breach.md). */
+const ACCESS_LOG_DAYS = 30;
+
+/** Returns the hosting of a function of the API. */
+export const apiHosting = ({ hosting }: Pick<ApiFunctionProps, 'hosting'>): ApiFunctionProps['hosting'] => ({
+  ...hosting,
+  logDays: ACCESS_LOG_DAYS,
+});
+
 type Shared = Pick<
   StageFunctionProps<typeof HttpSettings>['environment'],
   'TABLE_NAME' | 'PUBLIC_URL' | 'PUBLISH_QUEUE_URL' | 'WORK_QUEUE_URL'

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ConnectSettings } from '../functions/config.ts';
-import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
+import { apiEnvironment, apiHosting, type ApiFunctionProps } from './api-function.ts';
 import type { MetaApp } from './meta-app.ts';
 import { StageFunction } from './stage-function.ts';
 import type { Stores } from './stores.ts';
@@ -24,7 +24,7 @@ export class Connect extends Construct {
       environment: { ...apiEnvironment(props), KEY_ID: props.key.keyId, ...props.metaApp.environment },
       memorySize: 512,
       timeout: Duration.seconds(29),
-      hosting: props.hosting,
+      hosting: apiHosting(props),
     });
     props.table.grantUse(connect);
     props.key.grantSeal(connect);

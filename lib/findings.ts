@@ -11,7 +11,7 @@ interface Finding {
 }
 
 const PRIVACY =
-  'A log of every fetch would hold addresses of members and Meta. Functions log what they did without persons; CloudTrail knows who changed buckets.';
+  'AWS’s own log of every fetch would hold whole addresses of members and Meta. The API writes a line with a shortened one itself (functions/http/edge/access-lines.ts); CloudTrail knows who changed buckets.';
 const PICTURES_OF_THE_BUCKET =
   'Objects of the one media bucket: keys are made while working (HMAC of what they show), so none can be named beforehand.';
 

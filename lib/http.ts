@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { HttpSettings } from '../functions/config.ts';
-import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
+import { apiEnvironment, apiHosting, type ApiFunctionProps } from './api-function.ts';
 import type { CaptionModel } from './caption-model.ts';
 import type { MetaApp } from './meta-app.ts';
 import { StageFunction } from './stage-function.ts';
@@ -28,7 +28,7 @@ export class Http extends Construct {
       memorySize: 1024,
       // API Gateway waits no longer.
       timeout: Duration.seconds(29),
-      hosting: props.hosting,
+      hosting: apiHosting(props),
     });
     table.grantUse(api);
     queues.grantSend(api);

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { PhotosSettings } from '../functions/config.ts';
-import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
+import { apiEnvironment, apiHosting, type ApiFunctionProps } from './api-function.ts';
 import { StageFunction } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { UploadsBucket } from './uploads-bucket.ts';
@@ -49,7 +49,7 @@ export class PhotosApi extends Construct {
       // One full processor: a photo is decoded and pictures are drawn while the caller waits.
       memorySize: 1769,
       timeout: Duration.seconds(29),
-      hosting: props.hosting,
+      hosting: apiHosting(props),
     });
     props.table.grantUse(photos);
     props.media.grantUse(photos);

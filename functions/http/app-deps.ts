@@ -69,4 +69,6 @@ export interface AppDeps {
   readonly limits?: Partial<RateLimits>;
   /** How many proxies of ours stand before the API: by default one, a tunnel; on AWS CloudFront and API Gateway. */
   readonly proxies?: number;
+  /** Whether each request gets a line in the log. Only where logs end after 30 days: on AWS. */
+  readonly accessLines?: boolean;
 }

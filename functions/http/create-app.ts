@@ -19,6 +19,7 @@ import { serveConsents } from './consents/serve-consents.ts';
 import { serveCreatives } from './creatives/serve-creatives.ts';
 import { serveGroupPlans, serveOpenPlans } from './group-plans/serve-group-plans.ts';
 import { serveGroupPictures } from './group-pictures/serve-group-pictures.ts';
+import { accessLines } from './edge/access-lines.ts';
 import { appVersionCheck } from './edge/app-version.ts';
 import { OPEN_ROUTES } from './all-routes.ts';
 import { bodyLimits } from './edge/body-limits.ts';
@@ -111,6 +112,7 @@ export function createApp(deps: AppDeps): Hono {
   const app = new OpenAPIHono<BlankEnv>({ defaultHook: refuseUnreadable });
   app.onError(onError(deps.log));
   app.notFound((c) => problemResponse([notFound], languageOf(c.req.raw)));
+  if (deps.accessLines === true) app.use('/api/*', accessLines(deps));
   app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), appVersionCheck, bodyLimits);
   const limitOpen = openLimit(deps);
   for (const { method, path } of OPEN_ROUTES)

@@ -24,6 +24,7 @@ export function openSharedDeps(settings: SharedApiSettings) {
     clock: systemClock,
     ids: nodeIds,
     log: jsonLinesLog(),
+    accessLines: true,
     publicUrl: () => settings.PUBLIC_URL,
   };
 }

@@ -68,12 +68,19 @@ describe('the functions of the flow', () => {
     expect(own.map(({ Properties }) => Properties['MaximumRetryAttempts'])).toEqual([0]);
   });
 
-  it('keep their logs for a week while developing, and a month in production', () => {
+  it('keep their logs for a week while developing, a month in production, and those of the API a month always', () => {
     const daysOf = (given: Record<string, unknown>) =>
       [...resourcesOf(synthesized(given).app, 'AWS::Logs::LogGroup').values()].map(
         ({ Properties }) => Properties['RetentionInDays'],
       );
-    expect(daysOf({})).toEqual(names.map(() => 7));
+    const api = new Set<string>(['Http', 'Intake', 'Connect']);
+    const days = daysOf({});
+    expect(days.filter((each) => each === 30)).toHaveLength(api.size);
+    expect(days.filter((each) => each === 7)).toHaveLength(names.filter((name) => !api.has(name)).length);
+    for (const name of api)
+      expect(JSON.stringify([...resourcesOf(app, 'AWS::Logs::LogGroup')])).toMatch(
+        new RegExp(`"${name}FunctionLog[^}]*"RetentionInDays":30`),
+      );
     expect(daysOf({ deployment: 'prod' })).toEqual(names.map(() => 30));
   });
 });

@@ -72,7 +72,7 @@ export function usageOfMembers(members: number, deployed: Deployed, { member, se
     tableWriteUnit: requests * 0.3 + probes * 3,
     queueRequest: probes * 3,
     keyRequest: probes,
-    logGigabyte: ((requests + probes) * 300) / GIGA,
+    logGigabyte: (requests * member.accessLineKilobytes * 1e3 + probes * 300) / GIGA,
     tableGigabyteMonth: (members * member.tableKilobytes * 1e3) / GIGA,
     backupGigabyteMonth: (members * member.tableKilobytes * 1e3) / GIGA,
     objectGigabyteMonth: (members * member.mediaMegabytes * 1e6) / GIGA,
