@@ -1,4 +1,4 @@
-import { thumbKeyOf } from '../domain/picture/media-key.ts';
+import { mediaFolder, thumbKeyOf } from '../domain/picture/media-key.ts';
 import { filesOf, mayBalanceColours } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -32,7 +32,7 @@ export async function keepPhoto(
   const { verdict, repaired } = await deps.pictures.study(clean.bytes, {
     colours: mayBalanceColours(kind),
   });
-  const stem = `photos/${community}/${name}`;
+  const stem = `${mediaFolder('photos', community)}${name}`;
   // Two names, since a photo of food and the same photo of craft are repaired differently.
   const better = repaired && {
     ...(await keepFile(deps, `${stem}-${repaired.colours ? 'balanced' : 'lighter'}.jpg`, repaired.bytes)),

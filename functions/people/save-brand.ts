@@ -1,3 +1,4 @@
+import { mediaFolder } from '../domain/picture/media-key.ts';
 import { Brand } from '../domain/people/brand.ts';
 import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -76,7 +77,7 @@ export const takeLogo =
     const clean = await deps.pictures.cleanLogo(bytes);
     const content = Buffer.from(clean.bytes).toString('base64');
     const name = await deps.sealer.fingerprint(content, `logo|${whose.community}`);
-    const logoKey = `logos/${whose.community}/${name}.png`;
+    const logoKey = `${mediaFolder('logos', whose.community)}${name}.png`;
     const keep = (): Promise<void> => deps.media.write(logoKey, clean.bytes, 'image/png');
     await keep();
     const changed = await changeLogo(deps, whose, logoKey).catch(async (refusal: unknown) => {

@@ -1,3 +1,4 @@
+import { mediaFolder } from '../domain/picture/media-key.ts';
 import type { Community } from '../domain/people/community.ts';
 import { themeOf } from '../domain/picture/usual-themes.ts';
 import { labelContent, orderLine } from '../domain/labels/label-content.ts';
@@ -78,7 +79,7 @@ export async function pictureKey(
     kind,
     ...besideIn(content.label, photo).map(({ key, focus, contents }) => [key, focus, contents]),
   ]);
-  return `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
+  return `${mediaFolder('pictures', community)}${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mediaFolder } from '../domain/picture/media-key.ts';
 import type { Community } from '../domain/people/community.ts';
 import type { Member } from '../domain/people/member.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
@@ -83,7 +84,7 @@ export async function storedOrDrawn(
   const wanted = await Promise.all(
     formats.map(async (format) => {
       const text = JSON.stringify([pictures.version, ...shown, format]);
-      const key = `pictures/${community}/${await sealer.fingerprint(text, `picture|${community}`)}.jpg`;
+      const key = `${mediaFolder('pictures', community)}${await sealer.fingerprint(text, `picture|${community}`)}.jpg`;
       return { format, key, existing: await media.read(key) };
     }),
   );

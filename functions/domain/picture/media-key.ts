@@ -16,3 +16,14 @@ export function checkMediaKey(key: string): string {
 
 /** Returns the key of the thumbnail of a picture or photo. */
 export const thumbKeyOf = (key: string): string => key.replace(/\.jpg$/, '-small.jpg');
+
+/** What files are kept of a community, as the first part of their keys. */
+const MEDIA_KINDS = ['photos', 'pictures', 'logos'] as const;
+type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** Returns the beginning of the keys of all files of a kind that belong to a community. */
+export const mediaFolder = (kind: MediaKind, community: string): string => `${kind}/${community}/`;
+
+/** Returns the beginnings of the keys of everything that is kept of a community; no other community has a file below them. */
+export const mediaFoldersOf = (community: string): readonly string[] =>
+  MEDIA_KINDS.map((kind) => mediaFolder(kind, community));
