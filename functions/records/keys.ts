@@ -159,6 +159,7 @@ export const keys = {
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
   passkey: (digest: string): Key => ({ pk: `passkey#${digest}`, sk: 'pointer' }),
   passkeyChallenge: (digest: string): Key => ({ pk: `passkey-challenge#${digest}`, sk: 'asked' }),
+  installedCommunity: (community: string): Key => ({ pk: 'communities', sk: community }),
   cursorKey: (): Key => ({ pk: 'installation', sk: 'cursorKey' }),
 } as const;
 

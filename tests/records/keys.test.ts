@@ -129,6 +129,10 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
       make: ({ id: code }) => keys.dataDeletion(code),
       why: 'whoever asks how a deletion stands has its code and no session',
     },
+    installedCommunity: {
+      make: (names) => keys.installedCommunity(names.id),
+      why: 'the operator sees which communities there are, and which there were',
+    },
     cursorKey: { make: () => keys.cursorKey(), why: 'one key seals the cursors of all communities' },
   };
 
