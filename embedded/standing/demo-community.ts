@@ -1,4 +1,5 @@
 import type { Community } from '../../functions/domain/people/community.ts';
+import { USUAL_PACE } from '../../functions/domain/people/new-community.ts';
 import { CONSENT_KINDS, type Consents } from '../../functions/domain/people/consent.ts';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
@@ -11,16 +12,8 @@ export const DEMO_COMMUNITY: Community = {
   zone: 'Asia/Jakarta',
   contactPhone: '0800-0000-0100',
   hashtags: ['#RukunLereng'],
-  pacing: {
-    postsPerChannelAndDay: 2,
-    minutesBetweenPosts: 90,
-    daysBeforeRepeat: 7,
-    pagesPerProductAndDay: 10,
-  },
-  quietHours: { from: '21:00', to: '06:00' },
-  slots: ['18:30', '12:00', '07:30', '16:00'],
-  ownerWindowHours: 12,
-  lateLimitHours: 6,
+  ...USUAL_PACE,
+  slots: [...USUAL_PACE.slots],
   revision: 1,
 };
 

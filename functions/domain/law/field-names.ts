@@ -37,6 +37,7 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   tone: { id: 'gaya bahasa', en: 'tone' },
   region: { id: 'wilayah', en: 'region' },
   what: { id: 'nama acara', en: 'name of the event' },
+  coordinator: { id: 'nama koordinator', en: 'name of the coordinator' },
   place: { id: 'tempat', en: 'place' },
   hours: { id: 'jam', en: 'hours' },
   title: { id: 'judul', en: 'title' },

@@ -38,6 +38,7 @@ export const AuditEvent = z.enum([
   'passkey.removed',
   'passkey.forgotten',
   'member.erased',
+  'community.added',
   'community.changed',
   'product.deleted',
   'product.changed',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
+import { InterfaceLanguage } from '../language.ts';
 import { LocalTime, Zone } from '../time/local-day.ts';
 import { Phone } from './member.ts';
 import { TextStyle } from '../captions/text-style.ts';
@@ -48,6 +49,8 @@ export const Community = z.object({
   ownerWindowHours: z.number().int().min(1).max(72),
   /** A post that is late by more than this is held until a person answers, and not published. */
   lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),
+  /** The language of the app on devices on which nobody has chosen one; absent for Indonesian. */
+  language: InterfaceLanguage.optional(),
   /** How its texts speak, unless a product has a style of its own. */
   wording: TextStyle.optional(),
   revision: z.number().int().positive(),

@@ -39,6 +39,11 @@ const EVENTS: Readonly<
     id: 'Kunci sandinya dilupakan oleh orang kedua, supaya bisa membuat yang baru',
     en: 'Her passkeys were forgotten by a second person, so that she can make a new one',
   },
+  'community.added': {
+    on: 'community',
+    id: 'Pengelola membuat komunitas ini',
+    en: 'The operator made this community',
+  },
   'community.changed': {
     on: 'community',
     id: 'Pengaturan komunitas diubah',

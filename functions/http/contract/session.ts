@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ConsentKind } from '../../domain/people/consent.ts';
 import { Brand } from '../../domain/people/brand.ts';
 import { Id } from '../../domain/identity.ts';
-import { Language } from '../../domain/language.ts';
+import { InterfaceLanguage, Language } from '../../domain/language.ts';
 import { Zone } from '../../domain/time/local-day.ts';
 import { Role } from '../../domain/people/roles.ts';
 import { SessionOrigin } from '../../domain/people/session.ts';
@@ -57,6 +57,8 @@ export const SessionReply = z
       /** IANA time zone in which days and times of this community are shown. */
       zone: Zone,
       contactPhone: z.string(),
+      /** The language of the app where nobody has chosen one; absent for Indonesian. */
+      language: InterfaceLanguage.optional(),
       ownerWindowHours: z.number().int(),
     }),
     /** The revision of the member's own number: what `PUT /api/me/phone` sends as `If-Match`. */

@@ -72,6 +72,7 @@ const sessionView = (
       village: community.village,
       zone: community.zone,
       contactPhone: community.contactPhone,
+      ...(community.language && { language: community.language }),
       ownerWindowHours: community.ownerWindowHours,
     },
     revision: revisionOfFacet(member, 'phone'),
