@@ -7,6 +7,7 @@ import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';
 import { forgetAll } from './api/loaded.ts';
 import { forgetUser, NoSignal, persist } from './api/waiting.ts';
+import { offer } from './i18n/language.ts';
 import { dropSession, findSession, keepSession } from './shell/kept-session.ts';
 
 /** The session of this device. Undefined until known; then see `signedOut`. */
@@ -74,6 +75,8 @@ export function startSession(reply: SessionReply): void {
   asking.abort();
   forgetAll();
   keep(reply);
+  const { language } = reply.community;
+  if (language) void offer(language);
 }
 
 export async function signOut(): Promise<void> {

@@ -136,6 +136,23 @@ describe('who is signed in on this phone', () => {
   });
 });
 
+describe('the language of the app after coming in', () => {
+  const ABROAD = { ...KENANGA, community: { ...KENANGA.community, language: 'en' } };
+
+  it.each([
+    ['her community’s, where nobody has chosen one', ABROAD, undefined, 'en'],
+    ['the chosen one, where somebody has', ABROAD, 'id', 'id'],
+    ['Indonesian, where her community says nothing', KENANGA, undefined, undefined],
+  ])('is %s', async (_title, reply, chosen, then) => {
+    vi.stubGlobal('document', { documentElement: {} });
+    if (chosen) kept.set('etalase.language', chosen);
+    answers = [[200, reply]];
+    const { enter } = await givenOpenedApp();
+    await enter('secret');
+    await vi.waitFor(() => expect(kept.get('etalase.language')).toBe(then));
+  });
+});
+
 describe('coming in by a link over a weak signal', () => {
   const MELATI = { ...KENANGA, member: { ...KENANGA.member, id: 'melati', name: 'Melati' } };
   const LOST: Told = [200, '{"member":'];

@@ -29,6 +29,11 @@ export async function speak(chosen: InterfaceLanguage): Promise<void> {
   keepText(KEPT_AS, chosen);
 }
 
+/** Speaks the language of a community on a device on which nobody has chosen one; no other when it cannot be loaded. */
+export async function offer(language: InterfaceLanguage): Promise<void> {
+  if (localStorage.getItem(KEPT_AS) === null) await speak(language).catch(() => show('id'));
+}
+
 /** Returns the messages in the current language. Must be called while rendering, so that the screen follows a change. */
 export function say<W extends object>(messages: BuiltCatalogue<W>): W {
   const words = messages[language.value];
