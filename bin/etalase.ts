@@ -71,6 +71,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'a sign-in link from the operator, or who there is; --forget-passkeys for one who lost hers',
     load: async () => (await import('./commands/sign-in-link/main.ts')).signInLink,
   },
+  community: {
+    does: 'add, list, export or delete a community of this installation (docs/communities.md)',
+    load: async () => (await import('./commands/community/main.ts')).community,
+  },
   backup: {
     does: 'everything of a system into a folder (docs/backup.md)',
     load: async () => (await import('./commands/backup/main.ts')).backup,

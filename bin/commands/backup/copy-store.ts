@@ -54,7 +54,11 @@ class Counting {
  * Writes everything of a store into a folder. Returns the counts. A running system deletes a photo that was replaced, so
  * files are copied before the items that name them, and files that were added meanwhile are copied after the items.
  */
-export async function exportStore(store: WholeStore, folder: string, carry: Carry): Promise<Counts> {
+export async function exportStore(
+  store: Pick<WholeStore, 'items' | 'media'>,
+  folder: string,
+  carry: Carry,
+): Promise<Counts> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const counting = new Counting();
   const out = createWriteStream(join(folder, FILES.items), { mode: 0o600, flags: 'wx' });

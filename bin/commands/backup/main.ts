@@ -41,12 +41,13 @@ async function open(
 }
 
 /** Throws when the folder is not empty: two backups in one folder would both be unusable. */
-async function refuseFilled(folder: string): Promise<void> {
+export async function refuseFilled(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   if (names.length > 0) throw folderInUse(folder);
 }
 
-const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void => {
+/** Says how much was copied. */
+export const sayCounts = (done: string, { items, byKind, media, mediaBytes }: Counts): void => {
   const kinds = Object.entries(byKind).map(([kind, count]) => `${kind} ${String(count)}`);
   const size = `${String(media)} files of media, ${String(Math.round(mediaBytes / 1000))} KB`;
   process.stdout.write(`${done}: ${String(items)} items (${kinds.join(', ')}), ${size}\n`);
@@ -65,7 +66,7 @@ export async function backup(args: readonly string[]): Promise<void> {
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });
     const carry: Carry = sealer ? resealing(sealer, own) : unchanged;
-    say('kept', await exportStore(store, folder, carry));
+    sayCounts('kept', await exportStore(store, folder, carry));
     if (keyFile !== undefined) {
       await readKeyFile(keyFile);
       await copyFile(keyFile, join(folder, KEY));
@@ -85,7 +86,7 @@ export async function restore(args: readonly string[]): Promise<void> {
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });
     const carry: Carry = sealer ? resealing(own, sealer) : unchanged;
-    say('restored', await importStore(folder, store, renewing(carry)));
+    sayCounts('restored', await importStore(folder, store, renewing(carry)));
     if (keyFile !== undefined) await copyFile(join(folder, KEY), keyFile);
   } finally {
     await store.close();

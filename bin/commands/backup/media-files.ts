@@ -1,12 +1,25 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { ifThere } from '../../../functions/adapters/aws/s3-absent.ts';
 import { mediaTypeOf } from '../../../embedded/media/media-type.ts';
 import { checkMediaKey } from '../../../functions/domain/picture/media-key.ts';
 import type { WholeStore } from './store.ts';
 
-type Media = Pick<WholeStore, 'media' | 'putMedia'>;
+/** The files of a store, or those whose keys begin in one of some ways. */
+export interface MediaFiles extends Pick<WholeStore, 'media' | 'putMedia'> {
+  /** Deletes them. Returns how many there were. */
+  removeMedia(): Promise<number>;
+}
+
+const ALL = [''];
 
 /** A folder that was never written to holds nothing; one that may not be read is an error, and no empty backup. */
 function noneIfMissing(error: unknown): [] {
@@ -15,10 +28,9 @@ function noneIfMissing(error: unknown): [] {
 }
 
 /** Reads and writes media in a folder: the key is the file's path below the folder, with slashes. */
-export const folderMedia = (folder: string): Media => ({
+export const folderMedia = (folder: string, below: readonly string[] = ALL): MediaFiles => ({
   async *media(known) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
-    for (const entry of entries.filter((each) => each.isFile())) {
+    for (const entry of await filesBelow(folder, below)) {
       const file = join(entry.parentPath, entry.name);
       const key = relative(folder, file).split(sep).join('/');
       // `FolderMediaStore` writes into `.incoming` first, and a killed process leaves incomplete files there. No key begins
@@ -31,26 +43,37 @@ export const folderMedia = (folder: string): Media => ({
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(file, bytes);
   },
+  async removeMedia() {
+    const found = await filesBelow(folder, below);
+    for (const { parentPath, name } of found) await rm(join(parentPath, name), { force: true });
+    for (const prefix of below)
+      if (prefix !== '') await rm(join(folder, prefix), { recursive: true, force: true });
+    return found.length;
+  },
 });
 
+async function filesBelow(folder: string, below: readonly string[]): Promise<Dirent[]> {
+  const found = await Promise.all(
+    below.map((prefix) =>
+      readdir(join(folder, prefix), { recursive: true, withFileTypes: true }).catch(noneIfMissing),
+    ),
+  );
+  return found.flat().filter((entry) => entry.isFile());
+}
+
 /** Reads and writes media in an S3 bucket: the key is the object's key. */
-export const bucketMedia = (client: S3Client, bucket: string): Media => ({
+export const bucketMedia = (
+  client: S3Client,
+  bucket: string,
+  below: readonly string[] = ALL,
+): MediaFiles => ({
   async *media(known) {
-    let nextPage: string | undefined;
-    do {
-      const page = await client.send(
-        new ListObjectsV2Command({
-          Bucket: bucket,
-          ...(nextPage !== undefined && { ContinuationToken: nextPage }),
-        }),
-      );
-      for (const { Key: key = '' } of page.Contents ?? []) {
+    for await (const keys of keysBelow(client, bucket, below))
+      for (const key of keys) {
         if (known?.has(key)) continue;
         const found = await ifThere(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
         if (found) yield { key, bytes: (await found.Body?.transformToByteArray()) ?? new Uint8Array() };
       }
-      nextPage = page.NextContinuationToken;
-    } while (nextPage !== undefined);
   },
   async putMedia({ key, bytes }) {
     await client.send(
@@ -64,4 +87,38 @@ export const bucketMedia = (client: S3Client, bucket: string): Media => ({
       }),
     );
   },
+  async removeMedia() {
+    let removed = 0;
+    for await (const keys of keysBelow(client, bucket, below)) {
+      if (keys.length === 0) continue;
+      const Objects = keys.map((Key) => ({ Key }));
+      const reply = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects } }));
+      const [refused] = reply.Errors ?? [];
+      if (refused) throw new Error(`S3 did not delete ${String(refused.Key)}: ${String(refused.Code)}`);
+      removed += keys.length;
+    }
+    return removed;
+  },
 });
+
+/** Yields the keys that begin in one of some ways, a page at a time; S3 lists and deletes a thousand at once. */
+async function* keysBelow(
+  client: S3Client,
+  bucket: string,
+  below: readonly string[],
+): AsyncGenerator<readonly string[]> {
+  for (const prefix of below) {
+    let nextPage: string | undefined;
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({
+          Bucket: bucket,
+          ...(prefix !== '' && { Prefix: prefix }),
+          ...(nextPage !== undefined && { ContinuationToken: nextPage }),
+        }),
+      );
+      yield (page.Contents ?? []).map(({ Key: key = '' }) => key);
+      nextPage = page.NextContinuationToken;
+    } while (nextPage !== undefined);
+  }
+}

@@ -1,5 +1,4 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
 import { makeLink } from '../../../functions/people/invite-member.ts';
 import { forgetAllPasskeys } from '../../../functions/people/passkeys/remove-passkeys.ts';
 import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
@@ -12,16 +11,10 @@ import { keys } from '../../../functions/records/keys.ts';
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { load } from '../../../functions/records/record.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
-import { readFolder, readOptions } from '../../kit/read-options.ts';
-import {
-  communityUnknown,
-  memberUnknown,
-  noCommunity,
-  whichCommunity,
-  locationMissing,
-  urlMissing,
-} from './sign-in-link-problems.ts';
+import { readOptions } from '../../kit/read-options.ts';
+import { communityUnknown, memberUnknown, noCommunity, whichCommunity } from './sign-in-link-problems.ts';
 import { type OpenedItems, openItems, type SystemLocation } from './open-items.ts';
+import { readLocation, readUrl } from './read-location.ts';
 
 interface Wanted {
   readonly member: string;
@@ -37,8 +30,6 @@ interface SignInLinkOptions {
   /** The member who gets the link; when absent, members are listed. */
   readonly link: Wanted | undefined;
 }
-
-const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 /**
  * Reads the options of `npm run sign-in-link`. Throws when it is not clear which system is meant or where its link leads.
@@ -57,19 +48,6 @@ function readSignInLinkOptions(args: readonly string[]): SignInLinkOptions {
         ? undefined
         : { member, url: readUrl(texts.url), forgetsPasskeys: switches['forget-passkeys'] === true },
   };
-}
-
-function readLocation(data?: string, table?: string, region?: string): SystemLocation {
-  if (data !== undefined && table === undefined && region === undefined)
-    return { folder: readFolder('data', data) };
-  if (data === undefined && table !== undefined && region !== undefined) return { table, region };
-  throw new ProblemError([locationMissing]);
-}
-
-function readUrl(typed: string | undefined): string {
-  const url = WebAddress.safeParse(typed);
-  if (!url.success) throw new ProblemError([urlMissing]);
-  return url.data;
 }
 
 /**

@@ -12,6 +12,7 @@ import { noSystem, refuseWithoutSystem } from '../../../embedded/system/data-fol
 import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { readTimeFile } from '../../../embedded/time/time-file.ts';
+import { type RawItems, rawItems } from '../backup/raw-items.ts';
 import { noTable } from './sign-in-link-problems.ts';
 
 /** Where a system stores its items: in a folder on this machine, or in a table on AWS. */
@@ -21,6 +22,8 @@ export type SystemLocation =
 /** The items of a deployment, or of a folder in which no system runs. */
 export interface OpenedItems {
   readonly table: Table;
+  /** All items as they are stored, for commands that copy or delete. */
+  readonly raw: RawItems;
   /** The time of that system: a demo leaves its folder weeks ahead. */
   readonly clock: Clock;
   /** Returns the ids of its communities. Reads the whole table, so call it rarely. */
@@ -63,10 +66,11 @@ const COMMUNITIES = {
   ProjectionExpression: 'id',
 };
 
-function itemsOf(client: DynamoDBClient, name: string): Pick<OpenedItems, 'table' | 'communities'> {
+function itemsOf(client: DynamoDBClient, name: string): Pick<OpenedItems, 'table' | 'raw' | 'communities'> {
   const documents = DynamoDBDocumentClient.from(client);
   return {
     table: new DynamoTable({ client, name }),
+    raw: rawItems(client, name),
     async communities() {
       const ids: string[] = [];
       let from: Record<string, unknown> | undefined;

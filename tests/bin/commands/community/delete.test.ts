@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { startDataTable } from '../../../../embedded/table/start-table.ts';
+import { PESISIR } from '../../../factories/neighbour.ts';
+import { contentOf, folderOfTwo, MUARA, refused, said } from './two-communities.ts';
+
+const named = (data: string, id = PESISIR) => ['delete', '--data', data, '--id', id];
+const without = (content: Map<string, string>, ...keys: string[]) =>
+  new Map([...content].filter(([key]) => !keys.includes(key)).toSorted());
+const NOTE = `communities ${PESISIR}`;
+
+/** What of a folder is one community's: everything there names it, in key or content, and the other's name is longer. */
+const isHers = ([key, content]: readonly [string, string]): boolean =>
+  !`${key} ${content}`.includes(MUARA) && key !== NOTE;
+
+describe('a community that the operator deletes', () => {
+  it('leaves nothing but a note of the act, and the other communities as they were, byte for byte', async () => {
+    const data = await folderOfTwo();
+    const before = await contentOf(data);
+    const lines = await said([...named(data), '--forget-pages'], ` ${PESISIR}\n`);
+    const after = await contentOf(data);
+    const kept = new Map([...before].filter((entry) => !isHers(entry)).toSorted());
+    expect(before.size - kept.size).toBeGreaterThan(50);
+    expect(without(after, NOTE)).toEqual(kept);
+    expect(JSON.parse(after.get(NOTE) ?? '{}')).toMatchObject({
+      community: PESISIR,
+      deletion: { files: 3, postsLeft: 2, doneAt: expect.any(Number) },
+    });
+    expect(lines).toEqual([
+      `Rukun Pesisir (${PESISIR}) is deleted for good, with all its people, products, photos and reports.`,
+      '2 posts stay on their pages; only whoever owns a page deletes them there.',
+      expect.stringMatching(/^deleted rukun-pesisir: \d{2,} items, 3 files$/),
+    ]);
+  });
+
+  it('stays as it is while something is in the way, nobody is sure, or a system runs in the folder', async () => {
+    const data = await folderOfTwo((item) =>
+      item.sk.startsWith('post#') ? { ...item, state: 'torn' } : item,
+    );
+    const before = await contentOf(data);
+    const all = ['--forget-pages', '--leave-posts'];
+    expect(await refused([...named(data), '--yes'])).toEqual([
+      'community.postsUnderWay',
+      'community.pagesConnected',
+    ]);
+    for (const typed of [undefined, 'ya', MUARA, ''])
+      expect(await refused([...named(data), ...all], typed)).toEqual(['community.notConfirmed']);
+    const running = await startDataTable(data);
+    try {
+      expect(await refused([...named(data), ...all, '--yes'])).toEqual(['data local.dataInUse']);
+    } finally {
+      await running.close();
+    }
+    expect(await contentOf(data)).toEqual(before);
+    // Told what to do with both, it goes; the same command again finds nothing left and asks nobody.
+    await said([...named(data), ...all, '--yes']);
+    expect(await said(named(data))).toEqual([
+      expect.stringMatching(/^deleted rukun-pesisir: \d{2,} items, 3 files$/),
+    ]);
+  });
+
+  it('is named by an id that is here', async () => {
+    const data = await folderOfTwo();
+    expect(await refused([...named(data, 'rukun'), '--yes'])).toEqual(['id community.unknown']);
+    expect(await refused(['delete', '--data', data])).toEqual(['id community.notNamed']);
+  });
+});
