@@ -5,6 +5,9 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { DEMO_COMMUNITY } from './demo-community.ts';
 
+/** The id of the community that a start makes for people who begin their own. */
+export const EMPTY_COMMUNITY = 'komunitas';
+
 /** Placeholder for a contact number that was not entered yet; the settings do not accept it as one. */
 const NO_NUMBER_YET = '0000-0000-0000';
 
@@ -19,7 +22,7 @@ export async function isNotSetUp({ table }: { readonly table: Table }, community
  * coordinator enters its name and contact number herself. Returns its id.
  */
 export async function seedEmptyCommunity({ table }: { readonly table: Table }): Promise<string> {
-  const id = 'komunitas';
+  const id = EMPTY_COMMUNITY;
   await insert(table, communityRecord, {
     ...DEMO_COMMUNITY,
     id,

@@ -16,7 +16,7 @@ import { serveWeb } from '../../../embedded/system/serve-web.ts';
 import { type FetchHandler, notReady } from '../../../embedded/system/web-server.ts';
 import { readTimeFile } from '../../../embedded/time/time-file.ts';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
-import { seedEmptyCommunity } from '../../../embedded/standing/empty-community.ts';
+import { EMPTY_COMMUNITY, seedEmptyCommunity } from '../../../embedded/standing/empty-community.ts';
 import { keepTime, type TimeKeeper } from '../../../embedded/standing/keep-time.ts';
 import { clockFrom } from '../../../embedded/standing/offset-clock.ts';
 import { healthProbes } from '../../../embedded/standing/probes.ts';
@@ -25,6 +25,7 @@ import { holdsSeason } from '../season/season-marker.ts';
 import { beginVillage } from './begin-village.ts';
 import { offerAnew } from './newest-day.ts';
 import { readStartOptions } from './start-options.ts';
+import { standingCommunities } from './standing-communities.ts';
 import { whatToOpen } from './what-to-open.ts';
 
 type StartTime = { readonly clock: ReturnType<typeof clockFrom> };
@@ -82,13 +83,19 @@ export async function start(args: readonly string[]): Promise<void> {
     await installation.close();
     process.stdout.write('etalase: ended\n');
   });
-  const { community, unconnected } = isPlayed
-    ? { community: DEMO_COMMUNITY.id, unconnected: undefined }
-    : empty
-      ? { community: await seedEmptyCommunity(system), unconnected: undefined }
-      : await seedDemo(installation, graph);
-  const lines = await whatToOpen(installation, { community, graph, unconnected });
-  const offer = isPlayed ? await offerAnew(system, community, folder) : [];
+  const begun: { unconnected?: Problem | undefined } = {};
+  const communities = await standingCommunities(
+    system,
+    empty && !isPlayed ? EMPTY_COMMUNITY : DEMO_COMMUNITY.id,
+    async () => {
+      if (isPlayed) return;
+      if (empty) await seedEmptyCommunity(system);
+      else begun.unconnected = await seedDemo(installation, graph);
+    },
+  );
+  const lines = await whatToOpen(installation, { communities, graph, unconnected: begun.unconnected });
+  const isDemoHere = isPlayed && communities.includes(DEMO_COMMUNITY.id);
+  const offer = isDemoHere ? await offerAnew(system, DEMO_COMMUNITY.id, folder) : [];
   process.stdout.write(`${[...offer, ...lines].join('\n')}\n`);
 }
 
@@ -99,11 +106,11 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 const passkeyRuleAt = (url: string): PasskeyRule =>
   LOOPBACK.has(new URL(url).hostname) ? 'offered' : 'required';
 
-/** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */
+/** Creates the demo community. Connects its pages where a program may consent; otherwise returns the reason. */
 async function seedDemo(
   { system, url }: Installation<StartTime>,
   graph: NamedGraph | undefined,
-): Promise<{ readonly community: string; readonly unconnected: Problem | undefined }> {
+): Promise<Problem | undefined> {
   let unconnected: Problem | undefined;
   try {
     await seedCommunity(system, redirectUri(url));
@@ -112,5 +119,5 @@ async function seedDemo(
     [unconnected] = error.problems;
   }
   await seedProducts(system);
-  return { community: DEMO_COMMUNITY.id, unconnected };
+  return unconnected;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../functions/domain/problem.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import { listChannels } from '../../../functions/records/channels.ts';
+import { loadCommunity } from '../../../functions/records/community-record.ts';
 import type { Installation, RunningTime } from '../../../embedded/system/open-installation.ts';
 import type { NamedGraph } from '../../../embedded/system/graph-target.ts';
 import { isNotSetUp } from '../../../embedded/standing/empty-community.ts';
@@ -41,7 +42,8 @@ export async function makeRoleLinks(system: System, community: string, base: str
 }
 
 interface Begun {
-  readonly community: string;
+  /** By id. */
+  readonly communities: readonly string[];
   /** The server that `GRAPH_URL` names; undefined for our own sandbox. */
   readonly graph: NamedGraph | undefined;
   /** Why a program could not connect the demo's pages. */
@@ -54,23 +56,21 @@ const line = (name: string, address: string, why?: string): string =>
 /** Returns what `npm start` prints when it is ready: the addresses, the sign-in links, and what is still to be done. */
 export async function whatToOpen(
   { system, url, localUrl, graphUrl, sandbox }: Installation<RunningTime>,
-  { community, graph, unconnected }: Begun,
+  { communities, graph, unconnected }: Begun,
 ): Promise<string[]> {
-  const links = await makeRoleLinks(system, community, url);
-  const connected = (await listChannels(system.table, community)).length;
+  const linesOfEach: string[] = [];
+  let connected = 0;
+  for (const community of communities) {
+    const pages = (await listChannels(system.table, community)).length;
+    connected += pages;
+    if (communities.length > 1) linesOfEach.push(await titleOf(system, community));
+    linesOfEach.push(...(await linesOf(system, community, { url, isConnected: pages > 0 })));
+  }
   return [
     line('Etalase', url),
     ...(url === localUrl ? [] : [line('listens', localUrl, 'where PUBLIC_URL must lead')]),
-    ...links.map(({ role, name, address }) => line(role, address, name)),
-    ...((await isNotSetUp(system, community))
-      ? [
-          line(
-            'first step',
-            `${url}/komunitas`,
-            'the coordinator fills in its name, village and WhatsApp number',
-          ),
-        ]
-      : []),
+    ...linesOfEach,
+    ...(communities.length > 0 ? [] : [line('community', 'none here: npm run community -- add --data …')]),
     line('health', `${url}/api/health`),
     ...(sandbox || !graph
       ? [line('feeds', `${graphUrl}/sandbox/feeds`, 'the sandbox that stands in for Facebook and Instagram')]
@@ -84,8 +84,34 @@ export async function whatToOpen(
           ),
           line('redirect', redirectUri(url), 'the app there must have exactly this redirect address'),
         ]),
-    ...(connected > 0 ? [] : [line('connect', `${url}/halaman`, 'the coordinator connects the pages there')]),
     ...(unconnected ? [`not connected yet: ${unconnected.text.en}`] : []),
     'etalase: ready',
+  ];
+}
+
+async function titleOf({ table }: System, community: string): Promise<string> {
+  const { name } = await loadCommunity(table, community);
+  return line('community', name, community);
+}
+
+/** Returns the sign-in links of one community, and what its coordinator is still to do. */
+async function linesOf(
+  system: System,
+  community: string,
+  { url, isConnected }: { readonly url: string; readonly isConnected: boolean },
+): Promise<string[]> {
+  const links = await makeRoleLinks(system, community, url);
+  return [
+    ...links.map(({ role, name, address }) => line(role, address, name)),
+    ...((await isNotSetUp(system, community))
+      ? [
+          line(
+            'first step',
+            `${url}/komunitas`,
+            'the coordinator fills in its name, village and WhatsApp number',
+          ),
+        ]
+      : []),
+    ...(isConnected ? [] : [line('connect', `${url}/halaman`, 'the coordinator connects the pages there')]),
   ];
 }
