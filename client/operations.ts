@@ -143,6 +143,7 @@ export interface Schemas {
   ThingTotals: { id: string; name: string; totals: Schemas['Totals'] };
   ReportPosts: { posts: Schemas['ReportPost'][]; next?: string };
   ReportPost: { id: string; product: Schemas['Named']; channel: Schemas['ChannelName']; shape: "photo" | "carousel" | "text" | "story"; publishedAt: Schemas['Moment']; takenDown: boolean; permalink?: string; pictureUrl?: Schemas['PictureUrl']; totals: Schemas['Totals'] };
+  Recaps: { recaps: ({ from: string; to: string; preparedAt: string; sentAt?: string; text: { id: string; en: string } })[] };
   Seasons: { seasons: ({ feast: string; name: Schemas['Sentence']; from: string; to: string })[] };
   DrawResult: { from?: string; to?: string; theme?: string; language?: "id" | "en" };
   StandingOk: { makers: string[]; products: string[]; revision: string };
@@ -273,6 +274,8 @@ export interface Operations {
   'GET /api/report/notable': { takes: { query?: { from?: string | undefined; to?: string | undefined; lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['NotablePosts'] };
   'GET /api/report/people': { takes: { query?: { from?: string | undefined; to?: string | undefined; list?: "maker" | "seller" | "product" | "campaign" | undefined; page?: number | undefined; lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ReportPeople'] };
   'GET /api/report/posts': { takes: { query: { from: string; to: string; platform?: "facebook" | "instagram" | undefined; product?: string | undefined; maker?: string | undefined; seller?: string | undefined; campaign?: string | undefined; audience?: "bonding" | "bridging" | "linking" | "abroad" | undefined; language?: "id" | "en" | "zh-Hant" | "ar" | undefined; shape?: "photo" | "carousel" | "text" | "story" | undefined; theme?: string | undefined; weekday?: number | undefined; hour?: number | undefined; cursor?: string | undefined; lang?: "id" | "en" | undefined } }; answer: Schemas['ReportPosts'] };
+  'GET /api/report/recaps': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Recaps'] };
+  'PUT /api/report/recaps/{from}/sent': { takes: { from: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Recaps'] };
   'GET /api/report/seasons': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Seasons'] };
   'GET /api/report/year.csv': { takes: { query: { year: number; lang?: "id" | "en" | undefined } }; answer: Blob };
   'PUT /api/result-pictures': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['DrawResult']> }; answer: Schemas['GroupPicture'] };

@@ -4,6 +4,7 @@ import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expan
 import { type InspectDeps, inspectPhotos } from '../../functions/intake/inspect-photos.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
+import { prepareRecap } from '../../functions/insights/prepare-recap.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel, type ProbeDeps } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
@@ -27,6 +28,7 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     probe: probeChannel(deps),
     collect: collectMetrics(deps),
     fold: aggregateDay(deps),
+    recap: prepareRecap(deps),
   });
   return async (message) => {
     const outcome = await work(message);

@@ -44,6 +44,7 @@ import { serveProductLists } from './product-lists/serve-product-lists.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveTold } from './products/serve-told.ts';
 import { serveUploads } from './products/serve-uploads.ts';
+import { serveRecaps } from './reports/serve-recaps.ts';
 import { serveReportGroup } from './reports/serve-report-group.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
@@ -93,6 +94,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCommunity(inside, deps);
   serveReports(inside, deps);
   serveReportGroup(inside, deps);
+  serveRecaps(inside, deps);
   serveThemes(inside, deps);
   serveTranslations(inside, deps);
   serveUploads(inside, deps);

@@ -14,10 +14,11 @@ import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listTold } from '../records/told-records.ts';
+import { planRecap } from '../records/weekly-recaps.ts';
 
 /**
  * Handles one message: aggregates one day's metrics items, and what people told on it, into its report. The metrics items are read strongly consistent
- * and the report is overwritten whole, so it is idempotent. The day is up to date only if no metrics item changed since the
+ * and the report is overwritten whole, so it is idempotent. The first time also plans the recap of the day's week. The day is up to date only if no metrics item changed since the
  * version that was read.
  */
 export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
@@ -46,6 +47,9 @@ async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'
     told,
   );
   await saveDayReport(deps.table, report);
+  // Before this day counts as aggregated: a crash in between plans it once more.
+  if (stale.foldedVersion === 0)
+    await planRecap(deps.table, { community: tenant, day, zone: community.zone }, deps.clock.now());
   await stampMonth(deps.table, report, deps.clock.now());
   const now = deps.clock.now();
   const isUpToDate = await change(

@@ -6,16 +6,17 @@ import { systemClock } from '../adapters/system/system-clock.ts';
 import { InsightsSettings, readSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';
 import { aggregateDay } from './aggregate-day.ts';
+import { prepareRecap } from './prepare-recap.ts';
 
 const settings = readSettings(InsightsSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
 const table = openTable(settings.TABLE_NAME);
-const fold = aggregateDay({ table, clock, log });
+const deps = { table, clock, log };
 
-/** Aggregates one day's metrics items into its report; started by the work queue's router. */
+/** Aggregates one day's metrics items into its report, and prepares the recap of a week; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),
-  work: byKind<'insights'>({ fold }),
+  work: byKind<'insights'>({ fold: aggregateDay(deps), recap: prepareRecap(deps) }),
 });

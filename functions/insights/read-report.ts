@@ -53,7 +53,7 @@ export const readReport =
  * Like `readReport`, without the sums by maker, seller and product of days with very many of them: one item a day at any
  * size. Throws `badPeriod`, `periodTooLong`.
  */
-const readSums =
+export const readSums =
   (deps: { readonly table: Table }) =>
   async (request: ReportRequest): Promise<PeriodReport> => {
     refuseBadPeriod(request);

@@ -11,3 +11,9 @@ export const periodTooLong = problem('report.periodTooLong', 'invalid', {
   id: 'Laporan paling panjang satu tahun (366 hari). Pilih hari pertama yang lebih baru.',
   en: 'A report covers at most a year (366 days). Choose a later first day.',
 });
+
+export const recapNotFound = problem('report.recapNotFound', 'notFound', {
+  field: 'from',
+  id: 'Ringkasan minggu ini belum disiapkan, atau sudah tidak disimpan.',
+  en: 'The recap of this week is not prepared yet, or is not kept any more.',
+});

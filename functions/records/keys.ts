@@ -122,6 +122,10 @@ export const keys = {
     pk: daysPartition(community),
     sk: `${rollupPrefix()}${String(days).padStart(4, '0')}#${list}#${String(page).padStart(4, '0')}`,
   }),
+  weeklyRecap: (community: string, monday: LocalDay): Key => ({
+    pk: daysPartition(community),
+    sk: `${recapPrefix()}${monday}`,
+  }),
   rosterStamp: (community: string): Key => ({ pk: daysPartition(community), sk: 'roster' }),
   staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({
@@ -194,6 +198,8 @@ export const votePrefix = (member?: string): string => (member === undefined ? '
 export const toldPrefix = (): string => 'told#';
 /** Begins the sort keys of the roll-ups of periods. */
 export const rollupPrefix = (): string => 'rollup#';
+/** Begins the sort keys of the recaps of weeks. */
+export const recapPrefix = (): string => 'recap#';
 /** Begins the sort keys of the parts of a day's report. */
 export const dayPartPrefix = (day: LocalDay): string => `report-part#${day}#`;
 /** Returns the prefix of the sort keys of a plan's chunks. */

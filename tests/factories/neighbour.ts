@@ -1,6 +1,7 @@
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { MINUTE, type Instant } from '../../functions/domain/time/instant.ts';
+import { DAY, MINUTE, type Instant } from '../../functions/domain/time/instant.ts';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { mondayOf } from '../../functions/domain/insights/weekly-recap.ts';
 import type { LocalDay } from '../../functions/domain/time/local-day.ts';
 import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';
@@ -39,6 +40,7 @@ import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
 import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
+import { weeklyRecapRecord } from '../../functions/records/weekly-recap-record.ts';
 import { somePostMetrics } from './post-metrics.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
 
@@ -262,6 +264,8 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   await store(monthStampRecord, { community, month: day.slice(0, 7), stamp: 'theirs' });
   const sums = { from: day, to: day, days: 30, total: NO_TOTALS, basis: 'theirs' };
   await store(periodSumsRecord, { community, ...sums });
+  const from = mondayOf(day);
+  await store(weeklyRecapRecord, { community, from, keptUntil: at + 365 * DAY, fence: 9 });
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }

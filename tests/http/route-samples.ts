@@ -375,6 +375,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: { path: '/api/report/posts?from=2026-11-01&to=2026-12-31&platform=facebook' },
   },
   readGroupText: { ...leader, good: { path: '/api/report/group' } },
+  listRecaps: { ...leader, good: { path: '/api/report/recaps' } },
+  noteRecapSent: { ...leader, good: { path: '/api/report/recaps/2026-11-23/sent', method: 'PUT' } },
   listSeasons: { ...member, good: { path: '/api/report/seasons' } },
   readFunnel: { ...leader, good: { path: '/api/report/funnel' } },
   downloadYear: { ...leader, good: { path: '/api/report/year.csv?year=2026' } },

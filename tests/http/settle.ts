@@ -1,4 +1,5 @@
 import { MORNING, aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
+import { aRecap } from '../factories/recap.ts';
 import { PESISIR, settleNeighbour } from '../factories/neighbour.ts';
 import type { GroupAsk } from '../../functions/domain/campaign/group-ask.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
@@ -15,6 +16,7 @@ import { groupLinkRecord } from '../../functions/records/vote-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
+import { weeklyRecapRecord } from '../../functions/records/weekly-recap-record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { KEY_HOLDER, SAMPLE_CHALLENGES, SAMPLE_PASSKEYS } from './sample-passkeys.ts';
 
@@ -78,6 +80,7 @@ async function settleLereng(table: Table): Promise<void> {
     aCampaign({ products: ['keripik'], ask: askedBy('tautan-pasar-minggu') }),
   );
   await storeLink(table, 'rukun-lereng', 'pasar-minggu');
+  await insert(table, weeklyRecapRecord, aRecap());
   await storePost(
     table,
     aPost({

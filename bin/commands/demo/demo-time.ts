@@ -75,8 +75,8 @@ export function realDemoTime(): DemoTime {
           await system.tick();
           lastTick = now;
         }
-        // Neither daily probes of channels, looks at photos nor reconciliations after a change advance a post.
-        const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'inspect', 'sweep'] });
+        // Neither daily probes of channels, looks at photos, reconciliations after a change nor recaps advance a post.
+        const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'inspect', 'sweep', 'recap'] });
         await onIdle?.();
         if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;
         await systemClock.sleepUntil(now + POLL);

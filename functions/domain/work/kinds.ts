@@ -149,6 +149,16 @@ export const KINDS = {
     sentBy: ['collect', 'insights', 'intake', 'publish'],
     outcomes: { aggregated: uncounted, staleAgain: uncounted },
   },
+  /** Prepares the result of a week for the group. Due on the Monday after it; planned by the first aggregation of a day. */
+  recap: {
+    stage: 'insights',
+    queue: 'work',
+    reach: 8 * DAY,
+    reachFrom: 'now',
+    endless: false,
+    sentBy: ['insights'],
+    outcomes: { prepared: uncounted, postponed: uncounted, overtaken: uncounted },
+  },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type WorkKind = keyof typeof KINDS;

@@ -27,6 +27,7 @@ const SUBJECTS: Readonly<Record<string, Bilingual>> = {
   product: { id: 'Produk', en: 'A product' },
   channel: { id: 'Halaman atau akun', en: 'A page or account' },
   collector: { id: 'Pengumpulan angka', en: 'Collecting the figures' },
+  recap: { id: 'Ringkasan mingguan', en: 'The recap of a week' },
   dirty: { id: 'Laporan harian', en: 'The report of a day' },
 };
 const RECONCILIATION: Bilingual = {

@@ -8,11 +8,15 @@ import { fitting } from '../views/short-text.ts';
 import { wellSentences } from './people-sentences.ts';
 import { dayInWords, numbers, participationSentence, summarySentence } from './report-sentences.ts';
 
-export interface GroupFacts {
+interface GroupFacts {
   readonly community: string;
-  readonly report: PeriodReport;
-  readonly before: ComparedPeriod;
-  readonly head: Pick<RollupHead, 'participation' | 'top'>;
+  readonly report: Pick<PeriodReport, 'from' | 'to' | 'total'> & {
+    readonly told: Pick<PeriodReport['told'], 'total'>;
+  };
+  readonly before: Pick<ComparedPeriod, 'total'>;
+  readonly head: Pick<RollupHead, 'top'> & {
+    readonly participation: Pick<RollupHead['participation'], 'members' | 'withPosts'>;
+  };
 }
 
 function changeLine({ report, before }: GroupFacts, language: InterfaceLanguage): string | undefined {

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
+import { badPeriod, periodTooLong, recapNotFound } from '../../insights/report-problems.ts';
 import { WORKBOOK } from '../edge/workbook.ts';
 import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
 import { FunnelReply, GroupTextReply, SeasonsReply } from '../contract/report-group.ts';
+import { RecapsReply } from '../contract/report-recaps.ts';
 import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { binary, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
-const { get } = routesOf('report');
+const { get, put } = routesOf('report');
 const days = {
   from: LocalDay.optional().meta({
     description: 'The first day; with `to` absent too, the last thirty days, today included',
@@ -90,6 +91,27 @@ export const readFunnel = get('/api/report/funnel', 'readFunnel', {
   request: { query: z.object(days) },
   refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
   responses: { 200: reply(FunnelReply, 'Counts of posts and people') },
+});
+
+export const listRecaps = get('/api/report/recaps', 'listRecaps', {
+  summary: 'The results of the last weeks as texts for the WhatsApp group, as the clock prepared them',
+  description:
+    'For leaders and coordinators, who send them by hand: nothing is sent by itself. A week is prepared on the Monday after it, at ' +
+    'six in the morning there, with the numbers of that moment, and kept for eight weeks.',
+  refuses: [forbidden, ...NO_COMMUNITY],
+  responses: { 200: reply(RecapsReply, 'The newest week first') },
+});
+
+export const noteRecapSent = put('/api/report/recaps/{from}/sent', 'noteRecapSent', {
+  summary: 'Note that the recap of a week has been sent, so that nobody sends it again',
+  description: 'For leaders and coordinators. The same again changes nothing.',
+  request: {
+    params: z.object({
+      from: LocalDay.meta({ description: 'The Monday of the week', examples: ['2026-11-23'] }),
+    }),
+  },
+  refuses: [forbidden, recapNotFound, ...NO_COMMUNITY],
+  responses: { 200: reply(RecapsReply, 'All recaps as they now stand') },
 });
 
 export const downloadYear = get('/api/report/year.csv', 'downloadYear', {

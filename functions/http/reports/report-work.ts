@@ -9,9 +9,11 @@ export {
   readRecentReport,
   readReport,
 } from '../../insights/read-report.ts';
+export { noteRecapSent, readRecaps } from '../../insights/weekly-recaps.ts';
 export { groupText } from './group-text.ts';
 export { peopleReply } from './people-reply.ts';
 export { partnerBundle } from './partner-bundle.ts';
+export { recapsReply } from './recaps-reply.ts';
 export { reportCsv } from './report-csv.ts';
 export { peopleForFile, reportFor } from './report-for.ts';
 export { notablePosts, reportPosts } from './report-posts-reply.ts';

@@ -149,6 +149,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listReportPosts: LEADERS,
   readNotablePosts: LEADERS,
   readGroupText: LEADERS,
+  listRecaps: LEADERS,
+  noteRecapSent: about('recap', '-++', '-++', '-00', '-00'),
   listSeasons: EVERYBODY,
   readFunnel: LEADERS,
   downloadYear: LEADERS,

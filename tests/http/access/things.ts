@@ -16,6 +16,7 @@ import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../../functions/records/record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../../factories/entities.ts';
 import { somePostMetrics } from '../../factories/post-metrics.ts';
+import { aRecap } from '../../factories/recap.ts';
 import { passkeyName } from '../../../functions/domain/people/passkey.ts';
 import { KEY_HOLDER, SAMPLE_PASSKEYS } from '../sample-passkeys.ts';
 import { sessionOf } from '../session-of.ts';
@@ -73,6 +74,8 @@ export const KINDS = {
     foreign: 'fedcba9876543210',
     absent: '0123456789abcdef',
   },
+  /** The community's, so everybody's alike; its neighbours have one of another week. */
+  recap: { of: () => aRecap().from, foreign: '2026-11-30', absent: '2026-11-02' },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;
