@@ -61,9 +61,9 @@ export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promi
 export const yearFile = (year: number): string =>
   request('GET /api/report/year.csv', { query: { year, lang: language.value } }).path;
 
-/** Reads the text for the group, of the last whole week when no days are named. */
-export const readGroupText = (days: Partial<ReportDays>, left?: AbortSignal): Promise<GroupTextReply> =>
-  get(request('GET /api/report/group', { query: { from: days.from, to: days.to } }), left);
+/** Reads the text for the group. */
+export const readGroupText = ({ from, to }: ReportDays, left?: AbortSignal): Promise<GroupTextReply> =>
+  get(request('GET /api/report/group', { query: { from, to } }), left);
 
 export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promise<FunnelReply> =>
   get(request('GET /api/report/funnel', { query: { from, to } }), left);

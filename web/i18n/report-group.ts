@@ -12,8 +12,6 @@ export const reportGroupMessages = catalogue(
       'Simpan, lalu kirim sendiri ke grup atau pasang di status. Yang disebut produk, bukan nama orang.',
     savePicture: 'Simpan gambar',
     year: (year: string) => `Tahun ${year} untuk mitra (CSV)`,
-    week: 'Kabar minggu lalu siap dikirim ke grup.',
-    weekOf: (from: string, to: string) => `${from} sampai ${to}`,
     funnel: 'Dari rencana sampai pesanan',
     steps: {
       planned: 'Direncanakan',
@@ -35,8 +33,6 @@ export const reportGroupMessages = catalogue(
     pictureHow: 'Save it and send it yourself. It names products and no people.',
     savePicture: 'Save the picture',
     year: (year: string) => `The year ${year} for partners (CSV)`,
-    week: 'The news of last week is ready for the group.',
-    weekOf: (from: string, to: string) => `${from} to ${to}`,
     funnel: 'From the plan to the order',
     steps: {
       planned: 'Planned',

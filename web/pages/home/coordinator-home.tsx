@@ -14,6 +14,7 @@ import { dayAndTime } from '../../i18n/moments.ts';
 import { CampaignRows } from '../campaigns/campaign-rows.tsx';
 import { MyShop } from './my-shop.tsx';
 import { NeedsHelp } from './needs-help.tsx';
+import { RecapWaits } from './recap-waits.tsx';
 
 const NEWEST = 5;
 
@@ -27,6 +28,7 @@ export function CoordinatorHome() {
         {say(campaignMessages).make}
       </ButtonLink>
       <AskedToGo />
+      <RecapWaits />
       <BookFaults />
       <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
       {has('member') && (

@@ -25,7 +25,7 @@ import { ChoosePeriod, type Season } from './choose-period.tsx';
 import { Claims } from './claims.tsx';
 import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
-import { ForGroup, WeekNews } from './for-group.tsx';
+import { ForGroup } from './for-group.tsx';
 import { Funnel } from './funnel.tsx';
 import { Mine } from './mine.tsx';
 import { Notable } from './notable.tsx';
@@ -33,6 +33,7 @@ import { Participation } from './participation.tsx';
 import { Evenness, PeopleTables } from './people.tsx';
 import { type Period, type PeriodName, periodOf } from './period.ts';
 import { ReachFigure } from './reach-figure.tsx';
+import { Recaps } from './recaps.tsx';
 import { BigNumbers } from './big-numbers.tsx';
 import { ToldNumbers } from './told-numbers.tsx';
 import { WeekFigure } from './week-figure.tsx';
@@ -55,7 +56,7 @@ export function Report() {
   const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
   return (
     <Page title={messages.title}>
-      {details && <WeekNews />}
+      {details && <Recaps />}
       <ChoosePeriod
         name={name}
         period={period}
