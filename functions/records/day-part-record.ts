@@ -1,4 +1,5 @@
-import { DayPart } from '../domain/insights/day-parts.ts';
+import { DayPart, GROUPS } from '../domain/insights/day-parts.ts';
+import { filedSums } from './filed-sums.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 
@@ -7,4 +8,5 @@ export const dayPartRecord: RecordDefinition<DayPart> = {
   name: 'part of a day report',
   schema: DayPart,
   keyOf: ({ community, day, foldedVersion, part }) => keys.dayPart(community, day, foldedVersion, part),
+  shorten: (part) => filedSums(part, GROUPS),
 };

@@ -9,6 +9,8 @@ export interface RecordDefinition<T extends object> {
   readonly keyOf: (value: T) => Key;
   /** Index attributes; those that are undefined keep the item out of that index. */
   readonly indexesOf?: (value: T) => Readonly<Record<string, string | undefined>>;
+  /** Attributes that are stored in a shorter form, which the schema reads as the same. */
+  readonly shorten?: (value: T) => Readonly<Record<string, AttributeValue>>;
   /** When the item expires. The table deletes it only some days later, so a reader must check the time itself. */
   readonly endOf?: (value: T) => Instant;
 }
@@ -75,6 +77,7 @@ export async function fromItems<T extends object>(
 export function toItem<T extends object>(record: RecordDefinition<T>, value: T): Item {
   return {
     ...(value as Readonly<Record<string, AttributeValue>>),
+    ...record.shorten?.(value),
     ...record.indexesOf?.(value),
     ...(record.endOf && { [EXPIRY]: Math.ceil(record.endOf(value) / SECOND) }),
     ...record.keyOf(value),

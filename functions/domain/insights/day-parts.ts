@@ -5,7 +5,7 @@ import type { DayReport } from './day-report.ts';
 import { FiledTotals } from './totals.ts';
 
 /** The sums that grow with the number of people and products. */
-const GROUPS = ['byMaker', 'bySeller', 'byProduct'] as const;
+export const GROUPS = ['byMaker', 'bySeller', 'byProduct'] as const;
 const Groups = {
   byMaker: z.record(Id, FiledTotals),
   bySeller: z.record(Id, FiledTotals),

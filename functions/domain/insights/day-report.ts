@@ -12,7 +12,7 @@ import type { PostMetrics } from './post-metrics.ts';
 import { shareAmong } from './shares.ts';
 import { type Compared, ReachSquares } from './spread.ts';
 import { NO_TOLD_DAY, sumTold, ToldDay } from './told-sums.ts';
-import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
+import { addTotals, FiledTotals, NamedTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 import { hourOfWeek } from './week-hour.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
@@ -52,15 +52,15 @@ interface CountedPost {
 }
 
 /** Sums posts by name; a post with several names is shared among them. */
-function groupBy<K extends string>(
+function groupBy(
   posts: readonly CountedPost[],
-  namesOf: (postMetrics: PostMetrics, hour: string) => readonly K[],
-): Partial<Record<K, Totals>> {
-  const groups: Partial<Record<string, Totals>> = {};
+  namesOf: (postMetrics: PostMetrics, hour: string) => readonly string[],
+): Record<string, Totals> {
+  const groups = new NamedTotals();
   for (const { postMetrics, totals, hour } of posts)
     for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics, hour), totals))
-      groups[name] = addTotals(groups[name] ?? NO_TOTALS, share);
-  return groups;
+      groups.add(name, share);
+  return groups.byName();
 }
 
 const hourOf = (_: PostMetrics, hour: string): readonly string[] => [hour];
@@ -115,15 +115,15 @@ export function aggregatePostMetrics(
     day: day.day,
     total: posts.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
     byPlatform: groupBy(posts, (postMetrics) => [postMetrics.platform]),
-    byMaker: groupBy(posts, (postMetrics) => [postMetrics.maker]) as Record<string, Totals>,
-    bySeller: groupBy(posts, sellersOf) as Record<string, Totals>,
-    byProduct: groupBy(posts, (postMetrics) => [postMetrics.product]) as Record<string, Totals>,
-    byCampaign: groupBy(posts, ({ post }) => [campaignOf(post)]) as Record<string, Totals>,
+    byMaker: groupBy(posts, (postMetrics) => [postMetrics.maker]),
+    bySeller: groupBy(posts, sellersOf),
+    byProduct: groupBy(posts, (postMetrics) => [postMetrics.product]),
+    byCampaign: groupBy(posts, ({ post }) => [campaignOf(post)]),
     byAudience: groupBy(posts, (postMetrics) => [postMetrics.audience]),
     byLanguage: groupBy(posts, (postMetrics) => [postMetrics.language]),
     byShape: groupBy(posts, ({ shape }) => [shape]),
-    byTheme: groupBy(posts, themeOf) as Record<string, Totals>,
-    byHour: groupBy(posts, hourOf) as Record<string, Totals>,
+    byTheme: groupBy(posts, themeOf),
+    byHour: groupBy(posts, hourOf),
     squares: {
       platform: squaresBy(posts, namesOf.platform),
       audience: squaresBy(posts, namesOf.audience),

@@ -3,7 +3,7 @@ import type { LocalDay } from '../time/local-day.ts';
 import { type Extremes, joinExtremes, NO_EXTREMES } from './extremes.ts';
 import { addSquares, type ReachSquares } from './spread.ts';
 import { addToldDays, NO_TOLD_DAY, type ToldDay } from './told-sums.ts';
-import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
+import { addTotals, NamedTotals, NO_TOTALS, type Totals } from './totals.ts';
 
 /** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
 export interface PeriodReport {
@@ -33,13 +33,10 @@ export interface PeriodReport {
 }
 
 function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Record<string, Totals> {
-  const merged: Record<string, Totals> = {};
-  for (const group of groups) {
-    for (const [name, totals] of Object.entries(group)) {
-      if (totals) merged[name] = addTotals(merged[name] ?? NO_TOTALS, totals);
-    }
-  }
-  return merged;
+  const merged = new NamedTotals();
+  for (const group of groups)
+    for (const [name, totals] of Object.entries(group)) if (totals) merged.add(name, totals);
+  return merged.byName();
 }
 
 /** Adds up aggregated days. Days without an item had no posts. */
