@@ -4,7 +4,7 @@ import type { StaleDay } from '../domain/insights/stale-day.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
-import { listPostMetrics } from '../records/post-metrics.ts';
+import { readDayItems } from '../records/day-items.ts';
 import { stampMonth } from '../records/period-sums.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { saveDayReport } from '../records/day-reports.ts';
@@ -13,7 +13,6 @@ import { AGGREGATION_INTERVAL } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import { listTold } from '../records/told-records.ts';
 import { planRecap } from '../records/weekly-recaps.ts';
 
 /**
@@ -37,15 +36,8 @@ async function aggregate(deps: DamageDeps, stale: StaleDay): Promise<OutcomeOf<'
     await change(deps.table, staleDayRecord, stale, { due: undefined }, []);
     return 'gone';
   }
-  const [allPostMetrics, told] = await Promise.all([
-    listPostMetrics(deps.table, tenant, day),
-    listTold(deps.table, tenant, day, tellDamage(deps)),
-  ]);
-  const report = aggregatePostMetrics(
-    { community: tenant, day, zone: community.zone, version },
-    allPostMetrics,
-    told,
-  );
+  const { posts, told } = await readDayItems(deps.table, tenant, day, tellDamage(deps));
+  const report = aggregatePostMetrics({ community: tenant, day, zone: community.zone, version }, posts, told);
   await saveDayReport(deps.table, report);
   // Before this day counts as aggregated: a crash in between plans it once more.
   if (stale.foldedVersion === 0)
