@@ -75,6 +75,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'add, list, export or delete a community of this installation (docs/communities.md)',
     load: async () => (await import('./commands/community/main.ts')).community,
   },
+  empty: {
+    does: 'the buckets of a deployment that is to be taken down, with every version (docs/deploy.md)',
+    load: async () => (await import('./commands/empty/main.ts')).empty,
+  },
   backup: {
     does: 'everything of a system into a folder (docs/backup.md)',
     load: async () => (await import('./commands/backup/main.ts')).backup,

@@ -17,6 +17,9 @@ export interface MediaBucketProps {
 /** After this time, unfinished multipart uploads are deleted. */
 const UNFINISHED = Duration.days(1);
 
+/** For how long a file that was deleted or overwritten can be brought back. S3 counts from the midnight (UTC) that follows. */
+const KEPT = Duration.days(3);
+
 /** The bucket of photos and pictures: private, TLS only, read by CloudFront and the functions. */
 export class MediaBucket extends Construct {
   readonly bucket: IBucket;
@@ -29,7 +32,14 @@ export class MediaBucket extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: UNFINISHED }],
+      versioned: true,
+      lifecycleRules: [
+        {
+          abortIncompleteMultipartUploadAfter: UNFINISHED,
+          noncurrentVersionExpiration: KEPT,
+          expiredObjectDeleteMarker: true,
+        },
+      ],
       removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     // Any distribution of this account is allowed: naming ours would make this stack depend on the stack that depends on
@@ -66,12 +76,18 @@ export class MediaBucket extends Construct {
     return objects.combine(list);
   }
 
-  /** Lets a function delete objects that their owner removed. */
+  /** Lets a function delete objects that their owner removed, and erase every version of them. */
   grantRemove(grantee: IGrantable): Grant {
-    return Grant.addToPrincipal({
+    const objects = Grant.addToPrincipal({
       grantee,
-      actions: ['s3:DeleteObject'],
+      actions: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
       resourceArns: [this.bucket.arnForObjects('*')],
     });
+    const versions = Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:ListBucketVersions'],
+      resourceArns: [this.bucket.bucketArn],
+    });
+    return objects.combine(versions);
   }
 }

@@ -57,6 +57,11 @@ export class FolderMediaStore implements MediaStore {
     await ifThere(() => rm(this.#fileOf(key)));
   }
 
+  /** Removes: no versions are kept. */
+  async erase(key: string): Promise<void> {
+    await this.remove(key);
+  }
+
   async publicUrl(key: string, expiresAt: Instant): Promise<string> {
     const path = checkMediaKey(key).split('/').map(encodeURIComponent).join('/');
     const expires = String(expiresAt);

@@ -11,7 +11,7 @@ import { audit } from '../records/audit.ts';
 import { creativeRecord } from '../records/creative-record.ts';
 import { deleteItems } from '../records/delete-items.ts';
 import { deletedProductRecord } from '../records/deleted-product-record.ts';
-import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
+import { type DiscardDeps, erasePhotos } from '../records/discard-files.ts';
 import { keys, offerPartition } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
@@ -66,7 +66,7 @@ export const finishDeletion =
     const posts = await endPosts(deps, left);
     await deletePictures(deps, left, posts);
     await deleteItems(deps.table, { pk: offerPartition(community, subject) });
-    await discardPhotos(deps, community, photos);
+    await erasePhotos(deps, community, photos);
     await change(deps.table, deletedProductRecord, left, { photos: undefined }, []);
   };
 
@@ -132,8 +132,8 @@ async function deletePictures(
   const shown = new Set(shownBy(stay));
   const gone = [...new Set([...drawn, ...shownBy(over)])].filter((key) => !shown.has(key));
   await mapWithConcurrency(gone, async (key) => {
-    await media.remove(key);
-    await media.remove(thumbKeyOf(key));
+    await media.erase(key);
+    await media.erase(thumbKeyOf(key));
   });
   await mapWithConcurrency(over, (post) => table.delete(keys.postPictures(community, post.id)));
 }

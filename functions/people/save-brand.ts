@@ -63,7 +63,7 @@ export const saveBrand =
 
 export interface TakeLogoDeps extends DiscardDeps, BrandDeps {
   readonly pictures: LogoIntake;
-  readonly media: Pick<MediaStore, 'read' | 'write' | 'has' | 'remove'>;
+  readonly media: Pick<MediaStore, 'read' | 'write' | 'has' | 'remove' | 'erase'>;
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 

@@ -6,7 +6,10 @@ export interface MediaStore {
   write(key: string, bytes: Uint8Array, contentType: MediaType): Promise<void>;
   read(key: string): Promise<Uint8Array | undefined>;
   has(key: string): Promise<boolean>;
+  /** Deletes a file. A store that keeps earlier versions of files keeps this one for a time, from which an operator gets it back. */
   remove(key: string): Promise<void>;
+  /** Deletes a file for good, with every version that the store keeps of it. */
+  erase(key: string): Promise<void>;
   /** Returns an address that anyone can fetch until it expires, for Meta and for screens, without a redirect. */
   publicUrl(key: string, expiresAt: Instant): Promise<string>;
 }

@@ -7,9 +7,14 @@ import { listMembers, listProducts } from './tenant-lists.ts';
 
 export interface DiscardDeps {
   readonly table: Table;
-  readonly media: Pick<MediaStore, 'read' | 'write' | 'remove'>;
+  readonly media: Pick<MediaStore, 'read' | 'write' | 'remove' | 'erase'>;
   readonly log: Log;
 }
+
+const filesOfProducts =
+  ({ table }: DiscardDeps, community: string) =>
+  async (): Promise<readonly string[]> =>
+    (await listProducts(table, community)).flatMap(photosOf).flatMap(filesOf);
 
 /** Deletes photos that a product no longer shows, with their small versions; see `discard`. */
 export const discardPhotos = (
@@ -17,23 +22,34 @@ export const discardPhotos = (
   community: string,
   photos: readonly ProductPhoto[],
 ): Promise<void> =>
-  discard(deps, photos.flatMap(filesOf), async () =>
-    (await listProducts(deps.table, community)).flatMap(photosOf).flatMap(filesOf),
-  );
+  discard(deps, { files: photos.flatMap(filesOf), how: 'remove' }, filesOfProducts(deps, community));
+
+/** Deletes the photos of a product that was deleted, and whatever the store would keep of them; see `discard`. */
+export const erasePhotos = (
+  deps: DiscardDeps,
+  community: string,
+  photos: readonly ProductPhoto[],
+): Promise<void> =>
+  discard(deps, { files: photos.flatMap(filesOf), how: 'erase' }, filesOfProducts(deps, community));
 
 /** Deletes a logo that a brand no longer has; see `discard`. */
 export const discardLogo = (deps: DiscardDeps, community: string, logo: string | undefined): Promise<void> =>
-  discard(deps, logo === undefined ? [] : [logo], async () =>
+  discard(deps, { files: logo === undefined ? [] : [logo], how: 'remove' }, async () =>
     (await listMembers(deps.table, community)).flatMap(({ brand }) => brand?.logoKey ?? []),
   );
 
+interface Discarded {
+  readonly files: readonly string[];
+  readonly how: 'remove' | 'erase';
+}
+
 /**
- * Deletes files for good, unless another record of the community names them: equal files share one name. Call it after
+ * Deletes files, unless another record of the community names them: equal files share one name. Call it after
  * the write of the record that no longer names them. Failures are logged and not thrown: the request succeeds anyway.
  */
 async function discard(
   deps: DiscardDeps,
-  files: readonly string[],
+  { files, how }: Discarded,
   named: () => Promise<readonly string[]>,
 ): Promise<void> {
   if (files.length === 0) return;
@@ -43,7 +59,7 @@ async function discard(
     const read = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
     // Files that another request has already deleted are skipped: if it restores them, this request must not delete them.
     const kept = read.flatMap(({ key, bytes }) => (bytes ? [{ key, bytes }] : []));
-    await Promise.all(kept.map(({ key }) => deps.media.remove(key)));
+    await Promise.all(kept.map(({ key }) => deps.media[how](key)));
     if (kept.length > 0) await putBack(deps, kept, new Set(await named()));
   } catch (error) {
     deps.log.warn('a file could not be discarded', {

@@ -56,6 +56,7 @@ export const mediaElsewhere = (publicUrl: string): MediaStore => ({
   write: refuse('pictures are written'),
   has: refuse('pictures are searched for'),
   remove: refuse('pictures are removed'),
+  erase: refuse('pictures are erased'),
   publicUrl: async (key, expiresAt) => mediaAddress(publicUrl, key, expiresAt),
 });
 

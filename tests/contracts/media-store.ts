@@ -21,8 +21,17 @@ export interface OpenMediaStore {
   readonly fetchAt: (url: string, now: Instant) => Promise<FetchedMedia | undefined>;
 }
 
+export interface MediaStoreAbilities {
+  /** False for an emulator that cannot list versions, without which nothing can be erased. */
+  readonly erases?: boolean;
+}
+
 /** Holds an adapter to the port `MediaStore`. */
-export function mediaStoreContract(adapter: string, open: () => Promise<OpenMediaStore>): void {
+export function mediaStoreContract(
+  adapter: string,
+  open: () => Promise<OpenMediaStore>,
+  { erases = true }: MediaStoreAbilities = {},
+): void {
   describe(`${adapter} as a media store`, () => {
     const jpeg = PICTURE_BYTES['image/jpeg'];
     const png = PICTURE_BYTES['image/png'];
@@ -77,6 +86,18 @@ export function mediaStoreContract(adapter: string, open: () => Promise<OpenMedi
       expect(await store.has('a/b')).toBe(false);
     });
 
+    it.runIf(erases)('erases, also what was written twice, was removed or is not there', async () => {
+      const { store } = await open();
+      await store.write('a/b', png, 'image/png');
+      await store.write('a/b', jpeg, 'image/jpeg');
+      await store.write('a/bc', jpeg, 'image/jpeg');
+      await store.erase('a/b');
+      await store.erase('a/b');
+      await store.erase('never/there');
+      expect(await store.has('a/b')).toBe(false);
+      expect(await store.has('a/bc')).toBe(true);
+    });
+
     it('keeps its own copy of the bytes', async () => {
       const { store } = await open();
       const bytes = new Uint8Array(jpeg);
@@ -106,6 +127,7 @@ export function mediaStoreContract(adapter: string, open: () => Promise<OpenMedi
       await expect(store.read(key)).rejects.toBeInstanceOf(TypeError);
       await expect(store.has(key)).rejects.toBeInstanceOf(TypeError);
       await expect(store.remove(key)).rejects.toBeInstanceOf(TypeError);
+      await expect(store.erase(key)).rejects.toBeInstanceOf(TypeError);
       await expect(store.publicUrl(key, 1)).rejects.toBeInstanceOf(TypeError);
     });
 

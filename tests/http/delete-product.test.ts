@@ -186,15 +186,24 @@ describe('a deletion', () => {
     expect(await world.refused(PATH, { ...again, as: 'melati' })).toMatchObject({ status: 403 });
   });
 
+  it('leaves no earlier version of its photos and pictures in the store', async () => {
+    const world = await selling();
+    const files = ['photos/tiwul.jpg', 'photos/tiwul-small.jpg', 'photos/kukusan.jpg', 'pictures/offer.jpg'];
+    await world.write(...files);
+    expect(files.map((file) => world.media.versionsOf(file))).toEqual([2, 2, 2, 2]);
+    expect((await world.ask(PATH, remove)).status).toBe(204);
+    expect(files.map((file) => world.media.versionsOf(file))).toEqual([0, 0, 0, 0]);
+  });
+
   it('is finished by asking again when it stopped half way', async () => {
     const world = await selling([{ state: 'scheduled' }]);
-    const really = world.media.remove.bind(world.media);
-    world.media.remove = async () => {
+    const really = world.media.erase.bind(world.media);
+    world.media.erase = async () => {
       throw new Error('the store is gone');
     };
     const again = { ...remove, unseen: true, headers: { 'if-match': '"4"' } };
     expect((await world.ask(PATH, again)).status).toBe(500);
-    world.media.remove = really;
+    world.media.erase = really;
     expect(await world.post(0)).toMatchObject({ state: 'cancelled' });
     expect((await world.ask(PATH, again)).status).toBe(204);
     for (const file of ['photos/tiwul.jpg', 'pictures/offer.jpg']) expect(await world.has(file)).toBe(false);

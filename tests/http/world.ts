@@ -4,11 +4,11 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { FixedTranslator } from '../../functions/adapters/memory/fixed-translator.ts';
 import { countingIds } from '../../functions/adapters/memory/counting-ids.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { webauthn } from '../../functions/adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
+import { VersionedMediaStore } from '../factories/versioned-media-store.ts';
 import { SignedUploads } from '../../embedded/media/signed-uploads.ts';
 import { uploadHandler } from '../../embedded/media/upload-handler.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
@@ -49,9 +49,9 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const clock = new ManualClock(MORNING);
   const table = new MemoryTable();
   const queue = new CollectingQueue();
-  const media = new MemoryMediaStore();
+  const media = new VersionedMediaStore();
   const sealer = new MemorySealer();
-  const waiting = { store: new MemoryMediaStore(), key: new Uint8Array(32).fill(3), clock };
+  const waiting = { store: new VersionedMediaStore(), key: new Uint8Array(32).fill(3), clock };
   const ids = countingIds('http');
   const log = keptLog();
   const pages = [

@@ -130,6 +130,9 @@ describe('what functions may do', () => {
     expect(removing.map(({ Resource }) => JSON.stringify(Resource))).toEqual(
       expect.arrayContaining([expect.stringContaining('MediaBucket')]),
     );
+    const erasing = ['s3:DeleteObjectVersion', 's3:ListBucketVersions'];
+    const ableTo = (action: string) => names.filter((name) => actionsOf(app, name).includes(action));
+    expect(erasing.map(ableTo)).toEqual([['Intake'], ['Intake']]);
   });
 
   it('the API’s main function has neither bucket nor key, not even by name', () => {

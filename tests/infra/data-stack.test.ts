@@ -89,6 +89,21 @@ describe('the media bucket', () => {
       },
     });
   });
+
+  it('keeps what was deleted or overwritten for three days, and then nothing of it', () => {
+    expect(only('AWS::S3::Bucket')?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            NoncurrentVersionExpiration: { NoncurrentDays: 3 },
+            ExpiredObjectDeleteMarker: true,
+            Status: 'Enabled',
+          },
+        ],
+      },
+    });
+  });
 });
 
 describe('the key', () => {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { z } from 'zod';
@@ -13,9 +12,10 @@ import { problem, ProblemError, type Problem } from '../../../functions/domain/p
 import { META_APP_PARAMETERS } from '../../../lib/meta-app.ts';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
-import { Deployment, readDeployment } from '../../../lib/settings.ts';
+import { Deployment } from '../../../lib/settings.ts';
 import { readOptions } from '../../kit/read-options.ts';
 import { sdkAccount } from './account.ts';
+import { settingsOf } from './deployment-settings.ts';
 import { preflight } from './preflight.ts';
 import { uploadWeb } from './upload-web.ts';
 
@@ -167,15 +167,6 @@ async function deployStacks(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Reads the settings of a deployment as `cdk` will. */
-async function settingsOf(deployment: Deployment) {
-  const { context } = z
-    .object({ context: z.record(z.string(), z.unknown()) })
-    .parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
-  const { node } = new App({ context: { ...context, deployment } });
-  return readDeployment(node).settings;
 }
 
 const sealerOf = (keyArn: string): KmsSealer =>

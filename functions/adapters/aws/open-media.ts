@@ -10,6 +10,7 @@ export function openMedia(bucket: string, publicUrl: string): MediaStore {
     read: async (key) => (await store()).read(key),
     has: async (key) => (await store()).has(key),
     remove: async (key) => (await store()).remove(key),
+    erase: async (key) => (await store()).erase(key),
     publicUrl: async (key, expiresAt) => mediaAddress(publicUrl, key, expiresAt),
   };
 }

@@ -1,7 +1,11 @@
 import {
+  type DeleteMarkerEntry,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandInput,
+  type ListObjectVersionsCommandOutput,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -22,6 +26,11 @@ export interface S3MediaOptions {
   readonly bucket: string;
   /** CloudFront's base URL, without a trailing slash; pictures are served below its `/media/`. */
   readonly publicUrl: string;
+}
+
+interface Located {
+  readonly Bucket: string;
+  readonly Key: string;
 }
 
 /** Stores media in a private bucket behind CloudFront. */
@@ -55,11 +64,37 @@ export class S3MediaStore implements MediaStore {
     await reachingAws('s3', () => this.#options.client.send(command));
   }
 
+  async erase(key: string): Promise<void> {
+    const { client } = this.#options;
+    const object = this.#at(key);
+    // The newest last: without it, the one before it would be shown.
+    const versions = await this.#versionsOf(object);
+    for (const { VersionId } of versions.sort((a, b) => Number(a.IsLatest) - Number(b.IsLatest)))
+      await reachingAws('s3', () => client.send(new DeleteObjectCommand({ ...object, VersionId })));
+  }
+
+  /** Returns an object's versions and delete markers. */
+  async #versionsOf({ Bucket, Key }: Located): Promise<DeleteMarkerEntry[]> {
+    const { client } = this.#options;
+    const found: DeleteMarkerEntry[] = [];
+    let from: Pick<ListObjectVersionsCommandInput, 'KeyMarker' | 'VersionIdMarker'> | undefined = {};
+    while (from) {
+      const command = new ListObjectVersionsCommand({ Bucket, Prefix: Key, ...from });
+      const page: ListObjectVersionsCommandOutput = await reachingAws('s3', () => client.send(command));
+      const { Versions: files = [], DeleteMarkers: markers = [] } = page;
+      // The prefix is also that of other keys, which come after this one.
+      found.push(...[...files, ...markers].filter((each) => each.Key === Key));
+      const { IsTruncated: goesOn, NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
+      from = goesOn === true && KeyMarker === Key ? { KeyMarker, VersionIdMarker } : undefined;
+    }
+    return found;
+  }
+
   async publicUrl(key: string, expiresAt: Instant): Promise<string> {
     return mediaAddress(this.#options.publicUrl, key, expiresAt);
   }
 
-  #at(key: string): { readonly Bucket: string; readonly Key: string } {
+  #at(key: string): Located {
     return { Bucket: this.#options.bucket, Key: checkMediaKey(key) };
   }
 }

@@ -33,6 +33,11 @@ export class MemoryMediaStore implements MediaStore {
     this.#media.delete(checkMediaKey(key));
   }
 
+  /** Removes: no versions are kept. */
+  async erase(key: string): Promise<void> {
+    await this.remove(key);
+  }
+
   async publicUrl(key: string, expiresAt: Instant): Promise<string> {
     const path = checkMediaKey(key).split('/').map(encodeURIComponent).join('/');
     return `${this.#baseUrl}/media/${path}?expires=${encodeURIComponent(toIso(expiresAt))}`;

@@ -26,7 +26,7 @@ import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 
 export interface EraseDeps extends DamageDeps {
-  readonly media: Pick<MediaStore, 'remove'>;
+  readonly media: Pick<MediaStore, 'erase'>;
 }
 
 interface Request {
@@ -63,7 +63,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   const member = await signOut(deps, found);
   // Files first: they could not be found any more once no record names them.
   const files = await filesOfMember(table, member, own);
-  await mapWithConcurrency(files, (file) => deps.media.remove(file));
+  await mapWithConcurrency(files, (file) => deps.media.erase(file));
   await eraseOffers(deps, member, own);
   await eraseCampaignTitles(table, member, own.products);
   await eraseTemplates(table, member, own.products);

@@ -33,7 +33,28 @@ describe('S3MediaStore', () => {
     expect(s3.objectAt('/pictures/a.jpg')?.cacheControl).toBe('public, max-age=86400');
   });
 
-  it.each(['write', 'read', 'has', 'remove'] as const)(
+  it('leaves the earlier version of what is removed, and nothing of what is erased', async () => {
+    const { s3, store } = await opened();
+    for (const type of ['image/jpeg', 'image/png', 'image/webp'] as const)
+      await store.write('photos/a.jpg', PICTURE_BYTES[type], type);
+    await store.write('photos/a.jpg-small', JPEG, 'image/jpeg');
+    await store.remove('photos/a.jpg');
+    expect([s3.objectAt('/photos/a.jpg'), s3.versionsAt('/photos/a.jpg')]).toEqual([undefined, 4]);
+    await store.erase('photos/a.jpg');
+    expect([s3.versionsAt('/photos/a.jpg'), s3.versionsAt('/photos/a.jpg-small')]).toEqual([0, 1]);
+  });
+
+  it('shows no earlier version of a file while it is being erased', async () => {
+    const { s3, store } = await opened();
+    await store.write('photos/a.jpg', PICTURE_BYTES['image/png'], 'image/png');
+    await store.write('photos/a.jpg', JPEG, 'image/jpeg');
+    await store.remove('photos/a.jpg');
+    await store.erase('photos/a.jpg');
+    const deleted = s3.asked.map(({ query }) => query.get('versionId')).filter((id) => id !== null);
+    expect([deleted.length, deleted.at(-1)]).toEqual([3, 'v3']);
+  });
+
+  it.each(['write', 'read', 'has', 'remove', 'erase'] as const)(
     'says that S3 may serve later when it slows us down on %s',
     async (verb) => {
       const { s3, store } = await opened();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type AwsReply, type AwsRequest, type AwsServer, serveAws } from './aws-server.ts';
 import { readPostedForm } from './s3-form.ts';
+import { Versions, versionsPage } from './s3-versions.ts';
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
@@ -13,6 +14,8 @@ export interface FakeS3 extends AwsServer {
   readonly bucket: string;
   /** What stands under an encoded path, as CloudFront asks for it: `/pictures/a.jpg`. */
   objectAt(path: string): StoredObject | undefined;
+  /** How many versions stand there, with marks of deletions. */
+  versionsAt(path: string): number;
 }
 
 const refuse = (status: number, code: string): AwsReply => ({
@@ -35,11 +38,11 @@ function faultOfUpload({ headers, body }: AwsRequest): string | undefined {
 }
 
 /**
- * One private bucket of S3: put, get, head, delete of whole objects by path-style addresses, forms that browsers post, and
- * nothing else.
+ * One private bucket of S3 that keeps versions: put, get, head, delete of whole objects by path-style addresses, a list of
+ * versions two at a time, forms that browsers post, and nothing else.
  */
 export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
-  const objects = new Map<string, StoredObject>();
+  const objects = new Versions<StoredObject>();
   const keyOf = (path: string): string => decodeURIComponent(path.slice(1));
 
   const put = (key: string, request: AwsRequest): AwsReply => {
@@ -47,11 +50,11 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     if (fault) return refuse(400, fault);
     const { 'content-type': contentType = 'binary/octet-stream', 'cache-control': cacheControl } =
       request.headers;
-    objects.set(key, { bytes: new Uint8Array(request.body), contentType, cacheControl });
+    objects.add(key, { bytes: new Uint8Array(request.body), contentType, cacheControl });
     return { status: 200, headers: { etag: etagOf(request.body) } };
   };
   const get = (key: string, withBody: boolean): AwsReply => {
-    const object = objects.get(key);
+    const object = objects.newest(key);
     if (!object) return withBody ? refuse(404, 'NoSuchKey') : { status: 404 };
     const { bytes, contentType, cacheControl } = object;
     const headers = {
@@ -66,13 +69,19 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     const form = await readPostedForm(request, Date.now());
     if (typeof form === 'string') return refuse(form === 'MalformedPOSTRequest' ? 400 : 403, form);
     const { key, bytes, contentType } = form;
-    objects.set(key, { bytes: new Uint8Array(bytes), contentType, cacheControl: undefined });
+    objects.add(key, { bytes: new Uint8Array(bytes), contentType, cacheControl: undefined });
     return { status: 204 };
   };
-  const remove = (key: string): AwsReply => {
-    objects.delete(key);
+  const remove = (key: string, version: string | null): AwsReply => {
+    if (version !== null) objects.deleteVersion(key, version);
+    else objects.add(key, undefined);
     return { status: 204 };
   };
+  const listVersions = (query: URLSearchParams): AwsReply => ({
+    status: 200,
+    headers: { 'content-type': 'application/xml' },
+    body: versionsPage(objects, query),
+  });
 
   const isForm = ({ method, path }: AwsRequest): boolean =>
     method === 'POST' && path.replace(/\/$/, '') === `/${bucket}`;
@@ -81,17 +90,24 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     if (isForm(request)) return post(request);
     const [, name, ...rest] = path.split('/');
     const key = keyOf(`/${rest.join('/')}`);
+    if (name === bucket && key === '' && method === 'GET' && query.has('versions'))
+      return listVersions(query);
     if (name !== bucket || key === '') return refuse(404, 'NoSuchBucket');
     const unknown = Object.keys(headers).filter((header) => !KNOWN_HEADERS.test(header));
-    if (unknown.length > 0 || [...query.keys()].some((each) => each !== 'x-id'))
+    if (unknown.length > 0 || [...query.keys()].some((each) => !['x-id', 'versionId'].includes(each)))
       return refuse(501, 'NotImplemented');
     if (method === 'PUT') return put(key, request);
-    if (method === 'DELETE') return remove(key);
+    if (method === 'DELETE') return remove(key, query.get('versionId'));
     if (method === 'GET' || method === 'HEAD') return get(key, method === 'GET');
     return refuse(405, 'MethodNotAllowed');
   };
   const server = await serveAws({ service: 's3', refuse, answer, isOpen: isForm });
-  return { ...server, bucket, objectAt: (path) => objects.get(keyOf(path)) };
+  return {
+    ...server,
+    bucket,
+    objectAt: (path) => objects.newest(keyOf(path)),
+    versionsAt: (path) => objects.of(keyOf(path)).length,
+  };
 }
 
 const etagOf = (bytes: Uint8Array): string => `"${createHash('md5').update(bytes).digest('hex')}"`;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryMediaStore } from '../../../functions/adapters/memory/memory-media-store.ts';
 import { CONSENT_KINDS } from '../../../functions/domain/people/consent.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { eraseMember } from '../../../functions/people/leaving/erase-member.ts';
@@ -17,6 +16,7 @@ import { insert, replace } from '../../../functions/records/record.ts';
 import { postCaptionRecord } from '../../../functions/records/post-caption-record.ts';
 import { aMember, aPost, aProduct, MORNING } from '../../factories/entities.ts';
 import { publishingWorld } from '../../factories/publishing-world.ts';
+import { VersionedMediaStore } from '../../factories/versioned-media-store.ts';
 
 const community = 'rukun-lereng';
 const withdrawn = Object.fromEntries(
@@ -55,7 +55,7 @@ async function leaving(more: Partial<Post> = {}) {
     ...more,
   });
   const { table } = world;
-  const media = new MemoryMediaStore();
+  const media = new VersionedMediaStore();
   for (const file of [...FILES.hers, ...FILES.others])
     await media.write(file, new Uint8Array([1]), 'image/jpeg');
   await replace(table, memberRecord, aMember({ consents: withdrawn, brand }));
@@ -147,14 +147,23 @@ describe('erasing a member', () => {
     expect(lines).toMatchObject([{ event: 'member.erased', by: 'flamboyan', subject: 'kenanga' }]);
   });
 
+  it('leaves no earlier version of her files in the store, and every one of the others’', async () => {
+    const world = await leaving();
+    for (const file of [...FILES.hers, ...FILES.others])
+      await world.media.write(file, new Uint8Array([2]), 'image/jpeg');
+    await world.erase();
+    expect(new Set(FILES.hers.map((file) => world.media.versionsOf(file)))).toEqual(new Set([0]));
+    expect(new Set(FILES.others.map((file) => world.media.versionsOf(file)))).toEqual(new Set([2]));
+  });
+
   it('goes on where it stopped when it is asked for again', async () => {
     const world = await leaving();
-    const remove = world.media.remove.bind(world.media);
+    const eraseFile = world.media.erase.bind(world.media);
     let left = 2;
-    world.media.remove = async (file) => {
+    world.media.erase = async (file) => {
       left -= 1;
       if (left < 0) throw new Error('the store is away');
-      return remove(file);
+      return eraseFile(file);
     };
     await expect(world.erase()).rejects.toThrow('the store is away');
     expect(await world.table.get(keys.member(community, 'kenanga'))).toBeDefined();
@@ -195,11 +204,11 @@ describe('erasing a member', () => {
 
   it('signs her out first, and comes again when something of hers was changed meanwhile', async () => {
     const world = await leaving();
-    const remove = world.media.remove.bind(world.media);
-    world.media.remove = async (file) => {
+    const eraseFile = world.media.erase.bind(world.media);
+    world.media.erase = async (file) => {
       const late = aProduct({ id: 'baru', maker: 'kenanga', name: 'Baru' });
       await insert(world.table, productRecord, late);
-      return remove(file);
+      return eraseFile(file);
     };
     await expect(world.erase()).rejects.toMatchObject({
       problems: [{ code: 'member.changed', retryable: true }],
@@ -207,7 +216,7 @@ describe('erasing a member', () => {
     expect(await world.table.get(keys.member(community, 'kenanga'))).toMatchObject({
       signedOutAt: world.clock.now(),
     });
-    world.media.remove = remove;
+    world.media.erase = eraseFile;
     await world.erase();
     expect(await everything(world)).not.toMatch(/Kenanga|Baru/);
   });
