@@ -20,6 +20,12 @@ import { sendWorkMessage } from './dispatch.ts';
 /** A tick ends after this time, before its function is stopped in the middle of an entry (60 s, lib/stage-function.ts). */
 const LONGEST = 45 * SECOND;
 
+/**
+ * How many entries are read at once. The time is looked at between pages, and a page of DynamoDB's own length holds thousands
+ * of entries, which 16 shards together do not send before the function is stopped (`npm run bench -- --only load`).
+ */
+const PAGE = 50;
+
 /** An entry of the due index, which projects keys only. */
 const DueEntry = z.object({ pk: z.string(), sk: z.string(), dueSk: z.string() });
 
@@ -85,7 +91,13 @@ async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardToS
   let after: Key | undefined;
   try {
     do {
-      const page = await deps.table.query({ index: 'due', pk, to: `${to}#~`, ...(after && { after }) });
+      const page = await deps.table.query({
+        index: 'due',
+        pk,
+        to: `${to}#~`,
+        limit: PAGE,
+        ...(after && { after }),
+      });
       const outcomes = await mapWithConcurrency(page.items, async (item) => {
         try {
           return await dispatchEntry(deps, DueEntry.parse(item), now);
