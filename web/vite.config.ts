@@ -9,7 +9,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 /** Code that only the rooms of coordinators and leaders share, and what a member loads to read what promotions brought. */
 const OF_DESKS =
   '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|show-chosen|wall-clock)|' +
-  'pages/(?:campaigns/campaign-|posts/move-post)|api/(?:campaigns|group-plans|troubles)|i18n/(?:campaigns|coordinator|group-plan)|chart/days)';
+  'pages/(?:campaigns/campaign-|posts/move-post)|api/(?:campaigns|group-plans|handover|troubles)|i18n/(?:campaigns|coordinator|group-plan|handover)|chart/days)';
 
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the

@@ -11,6 +11,7 @@ import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
 import * as groupPlans from './group-plans/group-plan-routes.ts';
 import * as groupPictures from './group-pictures/group-picture-routes.ts';
+import * as handover from './handover/handover-routes.ts';
 import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
 import * as passkeys from './passkeys/passkey-routes.ts';
@@ -66,6 +67,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     channelsInside,
     community,
     members,
+    handover,
     passkeysInside,
     myData,
     brand,

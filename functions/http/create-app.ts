@@ -29,6 +29,7 @@ import { openLimit } from './edge/open-limit.ts';
 import { isWrite, originCheck } from './edge/origin-check.ts';
 import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
+import { serveHandover } from './handover/serve-handover.ts';
 import { serveMembers } from './members/serve-members.ts';
 import { serveMyData } from './my-data/serve-my-data.ts';
 import { servePasskeys } from './passkeys/serve-passkeys.ts';
@@ -90,6 +91,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveChannels(inside, deps);
   serveConnecting(inside, deps);
   serveMembers(inside, deps);
+  serveHandover(inside, deps);
   serveMyData(inside, deps);
   serveCommunity(inside, deps);
   serveReports(inside, deps);

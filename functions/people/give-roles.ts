@@ -1,31 +1,20 @@
 import { judgeRemoval, removalOf } from '../domain/people/coordinator-removal.ts';
 import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { type Actor, type Role, ROLES, wouldReachFurther } from '../domain/people/roles.ts';
+import { type GivenRoles, rolesWith } from '../domain/people/given-roles.ts';
+import { type Actor, ROLES, wouldReachFurther } from '../domain/people/roles.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberChanged, memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
-import { change, load } from '../records/record.ts';
+import { memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
+import { load } from '../records/record.ts';
+import { changeRoles, holdRole } from './change-roles.ts';
 import { noCoordinatorNow, ownCoordinatorRole, roleReachesFurther } from './member-problems.ts';
 
 interface GiveRolesDeps {
   readonly table: Table;
   readonly clock: Clock;
-}
-
-/** The two roles that can be given and taken; an absent one stays as it is. */
-interface GivenRoles {
-  readonly coordinator?: boolean | undefined;
-  readonly leader?: boolean | undefined;
-}
-
-/** Returns a member's roles after the change. Without the roles of coordinator and leader she has the role of member. */
-function rolesWith(before: readonly Role[], given: GivenRoles): Role[] {
-  const { coordinator = before.includes('coordinator'), leader = before.includes('leader') } = given;
-  const has = { member: before.includes('member') || !(coordinator || leader), coordinator, leader };
-  return ROLES.filter((role) => has[role]);
 }
 
 interface Request {
@@ -60,17 +49,17 @@ export const giveRoles =
     if (takes && (await waitsForSecond(deps, member, actor))) {
       if (removalOf(member, at)) return member;
       await audit(deps.table, { community, at, event: 'role.removalAsked', by, subject: member.id });
-      return write(deps.table, member, { removal: { by, at } });
+      return changeRoles(deps.table, member, { removal: { by, at } });
     }
     const gives = changed.includes('coordinator') && !takes;
     const coordinatorSince = gives ? at : takes ? undefined : member.coordinatorSince;
     const removal = takes ? undefined : member.removal;
-    const saved = await write(deps.table, member, { roles, coordinatorSince, removal });
+    // Before the change: none is then without its entry.
     for (const role of changed) {
       const event = roles.includes(role) ? 'role.given' : 'role.taken';
       await audit(deps.table, { community, at, event, by, subject: member.id, detail: role });
     }
-    return saved;
+    return changeRoles(deps.table, member, { roles, coordinatorSince, removal });
   };
 
 /** Takes back what the actor herself had asked about a coordinator, when she says that the coordinator stays. */
@@ -88,7 +77,7 @@ async function withdrawRemoval(
     subject: member.id,
   } as const;
   await audit(table, line);
-  return write(table, member, { removal: undefined });
+  return changeRoles(table, member, { removal: undefined });
 }
 
 /**
@@ -111,22 +100,4 @@ async function waitsForSecond(
   if (judgeRemoval({ member, actor: isOwn ? member : own }, now) === 'waits') return true;
   await holdRole(table, own);
   return false;
-}
-
-/**
- * Raises the revision of the coordinator who stays, after the other member's item was read and before it is changed. If several
- * coordinators take the role from each other at the same time, at least one of their writes then conflicts.
- */
-const holdRole = (table: Table, staying: Member): Promise<Member> => write(table, staying, {});
-
-type Changes = { readonly [K in 'roles' | 'coordinatorSince' | 'removal']?: Member[K] | undefined };
-
-/** Writes a member; throws on a conflict. No retry: two who take the role from each other would retry for ever. */
-async function write(table: Table, member: Member, changes: Changes): Promise<Member> {
-  const check = { attribute: 'revision', is: '=', value: member.revision } as const;
-  const written = await change(table, memberRecord, member, { ...changes, revision: member.revision + 1 }, [
-    check,
-  ]);
-  if (!written) throw new ProblemError([memberChanged]);
-  return written;
 }

@@ -9,6 +9,10 @@ export const DONE_FOR_ANOTHER = [
   'product.soldOut',
   'product.available',
   'brand.changed',
+  'role.handoverOffered',
+  'role.handoverWithdrawn',
+  'role.handoverDeclined',
+  'role.handedOver',
 ] as const satisfies readonly AuditEvent[];
 type DoneForAnother = (typeof DONE_FOR_ANOTHER)[number];
 

@@ -355,6 +355,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...coordinator,
     good: put('/api/members/kenanga/roles', { coordinator: true, leader: false }),
   },
+  offerHandover: { ...coordinator, good: put('/api/members/kenanga/handover', { overlaps: false }) },
+  withdrawHandover: { ...coordinator, good: { path: '/api/members/bakung/handover', method: 'DELETE' } },
+  answerHandover: { ...leader, good: put('/api/me/handover', { accepted: true }) },
   inviteMember: {
     ...coordinator,
     good: { path: '/api/members/kenanga/invitation', method: 'POST' },

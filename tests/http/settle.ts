@@ -64,7 +64,8 @@ async function settleLereng(table: Table): Promise<void> {
   await insert(table, memberRecord, aMember({ id: 'melati', name: 'Melati' }));
   await insert(table, memberRecord, aMember({ id: 'kantil', name: 'Kantil', phone: undefined }));
   await insert(table, memberRecord, aMember({ id: 'flamboyan', name: 'Flamboyan', roles: ['coordinator'] }));
-  await insert(table, memberRecord, aMember({ id: 'bakung', name: 'Bakung', roles: ['leader'] }));
+  const handover = { by: 'flamboyan', at: MORNING, overlaps: true };
+  await insert(table, memberRecord, aMember({ id: 'bakung', name: 'Bakung', roles: ['leader'], handover }));
   await giveSamplePasskeys(table);
   await insert(table, productRecord, aProduct());
   await insert(table, productRecord, aProduct({ id: 'keripik', maker: 'melati', name: 'Keripik pisang' }));

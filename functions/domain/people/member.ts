@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Brand } from './brand.ts';
 import { Consents } from './consent.ts';
 import { CoordinatorRemoval } from './coordinator-removal.ts';
+import { Handover } from './handover.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { MOST_PASSKEYS, Passkey } from './passkey.ts';
@@ -34,6 +35,8 @@ export const Member = z.object({
   coordinatorSince: Instant.optional(),
   /** Somebody asked that her role of coordinator be taken. */
   removal: CoordinatorRemoval.optional(),
+  /** A coordinator offers her own role to this member. */
+  handover: Handover.optional(),
   /** The keys with which she proves that it is she; absent for none. */
   passkeys: z
     .array(Passkey)

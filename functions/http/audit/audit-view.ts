@@ -61,6 +61,26 @@ const EVENTS: Readonly<
     id: 'Permintaan melepas tugas koordinatornya ditarik',
     en: 'The wish to take her role of coordinator was withdrawn',
   },
+  'role.handoverOffered': {
+    on: 'member',
+    id: 'Ditawari tugas koordinator oleh yang memegangnya',
+    en: 'Was offered the role of coordinator by who holds it',
+  },
+  'role.handoverWithdrawn': {
+    on: 'member',
+    id: 'Tawaran tugas koordinator ditarik',
+    en: 'The offer of the role of coordinator was withdrawn',
+  },
+  'role.handoverDeclined': {
+    on: 'member',
+    id: 'Tawaran tugas koordinatornya ditolak',
+    en: 'Her offer of the role of coordinator was declined',
+  },
+  'role.handedOver': {
+    on: 'member',
+    id: 'Tugas koordinatornya diterima oleh penggantinya',
+    en: 'Her role of coordinator was taken over by her successor',
+  },
   'member.invited': { on: 'member', id: 'Tautan masuk dibuat', en: 'A sign-in link was made' },
   'campaign.edited': { on: 'campaign', id: 'Promosi diubah', en: 'A campaign was changed' },
   'campaign.scheduled': { on: 'campaign', id: 'Promosi dijadwalkan', en: 'A campaign was scheduled' },

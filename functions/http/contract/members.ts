@@ -23,6 +23,8 @@ export const MemberRow = z
     channels: z.array(Platform),
     /** Present while somebody has asked to take her role of coordinator: it goes by a second yes, or from `from` on. */
     removal: z.object({ by: Id, from: Moment }).optional(),
+    /** Present while a coordinator offers her own role to her. */
+    handover: z.object({ by: Id, overlaps: z.boolean(), until: Moment }).optional(),
     /** The revision of name, number and roles: what an edit of them sends as `If-Match`. */
     revision: FacetRevision,
   })
@@ -66,6 +68,13 @@ export const GiveRoles = z
     examples: [{ coordinator: true }],
   });
 export type GiveRoles = z.infer<typeof GiveRoles>;
+
+/** `PUT /api/members/:id/handover`: offers the caller's own role of coordinator. Returns a `MemberRow`. */
+export const OfferHandover = z.object({ overlaps: z.boolean() }).meta({
+  id: 'OfferHandover',
+  description: 'Whether the caller stays coordinator for a while beside her successor',
+  examples: [{ overlaps: false }],
+});
 
 /** `POST /api/members/:id/invitation`: a link that signs her in once. Only this response contains it. */
 export const InvitationReply = z

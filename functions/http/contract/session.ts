@@ -75,6 +75,8 @@ export const SessionReply = z
     toConfirm: z.array(ConsentKind).optional(),
     /** Present while somebody has asked to take her role of coordinator, which goes from `from` on at the latest. */
     removal: z.object({ by: Named, from: Moment }).optional(),
+    /** Present while a coordinator offers her own role to the caller (`answerHandover`). */
+    handover: z.object({ by: Named, overlaps: z.boolean(), until: Moment }).optional(),
     now: Moment,
     expiresAt: Moment,
   })
@@ -98,6 +100,11 @@ const DeviceRow = z
 /** `GET /api/me/sessions`: newest first. */
 export const DeviceList = z.object({ devices: z.array(DeviceRow) }).meta({ id: 'DeviceList' });
 export type DeviceList = z.infer<typeof DeviceList>;
+
+/** `PUT /api/me/handover`: whether the caller takes over the role that a coordinator offers her. */
+export const AnswerHandover = z
+  .object({ accepted: z.boolean() })
+  .meta({ id: 'AnswerHandover', description: 'Whether she takes it over', examples: [{ accepted: true }] });
 
 /** `POST /api/me/link`: a link by which the caller signs herself in once more, and its code. Only this response contains it. */
 export const OwnLinkReply = z

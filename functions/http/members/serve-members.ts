@@ -1,16 +1,9 @@
 import * as routes from './member-routes.ts';
 import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
-import { PLATFORMS } from '../../domain/channel/platform.ts';
-import { CONSENT_KINDS, doubtedKinds, hasGranted } from '../../domain/people/consent.ts';
-import { removalOf, REMOVAL_WAIT } from '../../domain/people/coordinator-removal.ts';
-import { consentsToBeShown } from '../../domain/people/consents-to-be-shown.ts';
-import { revisionOfFacet } from '../../domain/people/member-facets.ts';
-import type { Member } from '../../domain/people/member.ts';
-import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import type { MemberRow } from '../contract/members.ts';
 import { tagged } from '../edge/revisions.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { giveRoles } from '../../people/give-roles.ts';
@@ -20,8 +13,8 @@ import { demandProof } from '../../people/passkeys/demand-proof.ts';
 import { saveMember } from '../../people/save-member.ts';
 import { signMemberOut } from '../../people/sign-member-out.ts';
 import { memberRecord } from '../../records/member-record.ts';
-import { listOwnedChannels, type OwnedChannel } from '../../records/owned-channels.ts';
 import { readPage } from '../../records/tenant-lists.ts';
+import { memberRow, memberRows } from './member-row.ts';
 
 /**
  * Serves the community's members to coordinators: reading, adding and changing them, their roles, invitations, sessions and
@@ -103,44 +96,4 @@ export function serveMembers(
     await signMemberOut(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });
-}
-
-type RowDeps = Pick<AppDeps, 'table' | 'clock'>;
-
-/** Returns members of a community as their coordinator sees them; they must be in order of their ids. */
-async function memberRows(
-  { table, clock }: RowDeps,
-  community: string,
-  members: readonly Member[],
-): Promise<MemberRow[]> {
-  const [first, last] = [members[0], members.at(-1)];
-  if (!first || !last) return [];
-  const channels = await listOwnedChannels(table, community, { from: first.id, to: last.id });
-  return members.map((member) => rowOf(member, channels, clock.now()));
-}
-
-async function memberRow({ table, clock }: RowDeps, member: Member): Promise<MemberRow> {
-  const { community, id } = member;
-  return rowOf(member, await listOwnedChannels(table, community, { from: id, to: id }), clock.now());
-}
-
-/** Returns a member as her coordinator sees her, with the platforms of her channels. */
-function rowOf(member: Member, channels: readonly OwnedChannel[], now: Instant): MemberRow {
-  const removal = removalOf(member, now);
-  const { id, name, roles, phone, brand, consents } = member;
-  const own = channels.filter(({ owner }) => owner === id);
-  const granted = CONSENT_KINDS.filter((kind) => hasGranted(consents, kind));
-  return {
-    id,
-    name,
-    roles,
-    ...(phone !== undefined && { phone }),
-    ...(brand && { brand: brand.name }),
-    granted,
-    doubted: doubtedKinds(consents),
-    needs: roles.includes('member') ? consentsToBeShown(granted, { hasPage: own.length > 0 }) : [],
-    ...(removal && { removal: { by: removal.by, from: toIso(removal.at + REMOVAL_WAIT) } }),
-    revision: revisionOfFacet(member, 'row'),
-    channels: PLATFORMS.filter((platform) => own.some((channel) => channel.platform === platform)),
-  };
 }

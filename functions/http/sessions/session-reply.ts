@@ -2,6 +2,7 @@ import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { doubtedKinds } from '../../domain/people/consent.ts';
 import { removalOf, REMOVAL_WAIT } from '../../domain/people/coordinator-removal.ts';
+import { HANDOVER_LIFE, handoverOf } from '../../domain/people/handover.ts';
 import { mayConfirm } from '../../domain/people/consent-doubt.ts';
 import { revisionOfFacet } from '../../domain/people/member-facets.ts';
 import type { Session } from '../../domain/people/session.ts';
@@ -25,6 +26,7 @@ export async function sessionReply(
     ...sessionView({ member, community, expiresAt }, deps),
     ...toConfirm(member, session),
     ...(await removalView(deps, member)),
+    ...(await handoverView(deps, member)),
   };
 }
 
@@ -37,6 +39,18 @@ async function removalView(
   if (!removal) return {};
   const names = await readNames(table, member.community, { members: [removal.by] });
   return { removal: { by: names.member(removal.by), from: toIso(removal.at + REMOVAL_WAIT) } };
+}
+
+/** Tells a member that a coordinator offers her own role to her. */
+async function handoverView(
+  { table, clock }: Pick<SessionReplyDeps, 'table' | 'clock'>,
+  member: Member,
+): Promise<Pick<SessionReply, 'handover'>> {
+  const offer = handoverOf(member, clock.now());
+  if (!offer) return {};
+  const { by, at, overlaps } = offer;
+  const names = await readNames(table, member.community, { members: [by] });
+  return { handover: { by: names.member(by), overlaps, until: toIso(at + HANDOVER_LIFE) } };
 }
 
 /** Names the marked consents that may be confirmed in a session: her older devices are told by it. */

@@ -136,6 +136,10 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listMembers: COORDINATORS,
   saveMember: about('member', '-+-', '-+-', '-+-', '-+-'),
   giveRoles: about('member', '-+-', '-+-', '-0-', '-0-'),
+  // A role is offered to others alone; nobody but the leader of the samples is offered one.
+  offerHandover: about('member', '---', '-+-', '-0-', '-0-'),
+  withdrawHandover: about('member', '-+-', '-+-', '-0-', '-0-'),
+  answerHandover: nothing('gg+'),
   inviteMember: about('member', '-+-', '-+-', '-0-', '-0-'),
   eraseMember: about('leaver', '-c-', '-+-', '-0-', '-0-'),
   signMemberOut: about('member', '-+-', '-+-', '-0-', '-0-'),

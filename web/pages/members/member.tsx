@@ -19,6 +19,7 @@ import { memberMessages } from '../../i18n/members.ts';
 import { EraseMember } from './erase-member.tsx';
 import { ForgetPasskeys } from './forget-passkeys.tsx';
 import { givenRoles } from './given-roles.ts';
+import { HandOver } from './hand-over.tsx';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
 import { MemberRemovals } from './member-removals.tsx';
@@ -89,6 +90,14 @@ function Detail({ id: shown }: { readonly id: string }) {
                 onGiven={put}
                 onRefused={members.reload}
               />
+              {member.id !== myId.value && (
+                <HandOver
+                  key={`handover/${member.id}`}
+                  member={member}
+                  offeredBy={members.value?.find(({ id }) => id === member.handover?.by)?.name ?? ''}
+                  onChanged={put}
+                />
+              )}
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
                 {messages.fillBrand}
               </ButtonLink>
