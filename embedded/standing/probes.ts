@@ -1,3 +1,4 @@
+import { GRAPH_VERSION } from '../../functions/domain/channel/graph-version.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import type { HealthProbes } from '../../functions/http/app-deps.ts';
 import type { System } from '../system/open-system.ts';
@@ -17,5 +18,5 @@ export const healthProbes = (system: System, time: TimeKeeper, graphUrl: string)
   queue: async () => (system.queue.nextDelivery() ?? system.clock.now()) > system.clock.now() - STUCK,
   clock: async () => system.clock.now() - time.lastTick() < LATE_TICK,
   // Graph answers 400 without a token, which proves that it is reachable.
-  graph: async (signal) => (await fetch(`${graphUrl}/v24.0/me`, { signal })).status < 500,
+  graph: async (signal) => (await fetch(`${graphUrl}/${GRAPH_VERSION.name}/me`, { signal })).status < 500,
 });

@@ -4,6 +4,7 @@ import type {
   GraphRequest,
   GraphTransport,
 } from '../../functions/adapters/meta/graph-transport.ts';
+import { GRAPH_VERSION } from '../../functions/domain/channel/graph-version.ts';
 import { SECOND } from '../../functions/domain/time/instant.ts';
 import { hash64 } from '../../functions/domain/seeded.ts';
 import type { Graph } from '../../functions/ports/graph.ts';
@@ -62,7 +63,7 @@ function transportFor(
       ...request.params,
       ...(request.token !== undefined && { access_token: request.token }),
     };
-    const path = `/v24.0${request.path.map((segment) => `/${segment}`).join('')}`;
+    const path = `/${GRAPH_VERSION.name}${request.path.map((segment) => `/${segment}`).join('')}`;
     const given = request.method === 'GET' ? { query: params } : { body: params };
     const struck = core.state.faults.map((fault) => fault.struck);
     const reply = core.handle({ method: request.method, path, ...given }, now, imageAt);
@@ -122,6 +123,6 @@ export const graphFor = (
     appId: DEFAULT_APP.id,
     appSecret: DEFAULT_APP.secret,
     baseUrl: 'http://sandbox.invalid',
-    version: 'v24.0',
+    version: GRAPH_VERSION.name,
     now: () => world.loop.now(),
   });

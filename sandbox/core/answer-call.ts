@@ -5,6 +5,7 @@ import { spend, usageHeaders, type Bucket } from './access/limits.ts';
 import { carryOutFault, type Ending } from './faults/carry-out-fault.ts';
 import { chooseFault } from './faults/choose-fault.ts';
 import { answerTokenExchange, EXCHANGE_PARAMETERS } from './oauth/access-token.ts';
+import { refuseAliases, refuseLegacyParameters, withMethodOverride } from './legacy-features.ts';
 import type { Outcome } from './operation.ts';
 import { readNode, targetOf, type Target } from './routes.ts';
 import type { Setting } from './setting.ts';
@@ -12,7 +13,7 @@ import type { Change } from './state/changes.ts';
 import { fieldsOf, type GraphCall, type AuthenticatedCall } from './graph-call.ts';
 import { errorBody, GraphError, statusOf } from './wire/graph-error.ts';
 import { Parameters } from './wire/parameters.ts';
-import { readPath } from './wire/path.ts';
+import { readPath, UNVERSIONED } from './wire/path.ts';
 import { invalid, unknownParameter } from './wire/refusals.ts';
 import type { GraphReply } from './wire/reply.ts';
 import type { GraphRequest } from './wire/request.ts';
@@ -60,9 +61,10 @@ function bodyOf(call: GraphCall | AuthenticatedCall, { body, created }: Outcome)
 }
 
 /** Answers one call that is not a batch. A `GraphError` is not thrown but becomes the reply. */
-export function answerCall(request: GraphRequest, circumstances: Circumstances): GraphReply {
+export function answerCall(sent: GraphRequest, circumstances: Circumstances): GraphReply {
   const { setting, now, traceId, record } = circumstances;
-  let version = 'v24.0';
+  const request = withMethodOverride(setting.state, sent);
+  let version: string = UNVERSIONED;
   let bucket: Bucket | undefined;
   const reply = (status: number, body: unknown): GraphReply => ({
     is: 'answer',
@@ -93,6 +95,7 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
       record,
     };
     refuseRetired(open);
+    refuseLegacyParameters(setting.state, parameters.names());
     const isExchange = path.segments.join('/') === 'oauth/access_token';
     const call: GraphCall | AuthenticatedCall = isExchange
       ? open
@@ -100,7 +103,7 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
     const target = 'caller' in call ? targetOf(call) : exchangeTarget(call);
     bucket = target.bucket;
     // Throws for a mistake in `fields` before anything is changed.
-    if ('caller' in call) fieldsOf(call);
+    if ('caller' in call) refuseAliases(setting.state, fieldsOf(call) ?? []);
     const ending = carryOut(circumstances, call, target);
     if (ending.is === 'outcome') return reply(200, bodyOf(call, ending.outcome));
     return ending.is === 'errorWith200' ? reply(200, errorBody(ending.facts, traceId)) : ending;

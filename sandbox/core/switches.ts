@@ -36,6 +36,11 @@ export const SWITCHES = {
    * Whether a Page's post without pictures is refused as a duplicate (506) when a post of the last hour has the same text.
    */
   sameWords: { values: ['accepted', 'refused'], kind: 'accepted', hostile: 'refused' },
+  /**
+   * Whether Graph refuses what v27 took from apps that are new (`legacy-features.ts`), as ours will be. `served` is an app from
+   * before 4 November 2026.
+   */
+  legacyFeatures: { values: ['refused', 'served'], kind: 'refused', hostile: 'refused' },
 } as const;
 
 const Seconds = z.number().int().min(0).max(LONGEST_LAG);
@@ -53,6 +58,7 @@ export const Switches = z.object({
   carouselChildren: z.enum(SWITCHES.carouselChildren.values),
   firstFetch: z.enum(SWITCHES.firstFetch.values),
   sameWords: z.enum(SWITCHES.sameWords.values),
+  legacyFeatures: z.enum(SWITCHES.legacyFeatures.values),
 });
 export type Switches = z.infer<typeof Switches>;
 

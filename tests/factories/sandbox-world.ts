@@ -1,5 +1,6 @@
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import type { GraphReply, GraphRequest } from '../../functions/adapters/meta/graph-transport.ts';
+import { GRAPH_VERSION } from '../../functions/domain/channel/graph-version.ts';
 import { VISIBILITY } from '../../functions/domain/work/due.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
@@ -45,7 +46,7 @@ export async function sandboxWorld({ post: wanted, switches = {} }: Options) {
     const reply = core.handle(
       {
         method,
-        path: `/v24.0${path.map((segment) => `/${segment}`).join('')}`,
+        path: `/${GRAPH_VERSION.name}${path.map((segment) => `/${segment}`).join('')}`,
         ...(method === 'GET' ? { query: given } : { body: given }),
       },
       clock.now(),
@@ -59,7 +60,7 @@ export async function sandboxWorld({ post: wanted, switches = {} }: Options) {
     appId: DEFAULT_APP.id,
     appSecret: DEFAULT_APP.secret,
     baseUrl: 'http://sandbox.invalid',
-    version: 'v24.0',
+    version: GRAPH_VERSION.name,
     now: () => clock.now(),
   });
   const deps: PublishDeps = { ...world.deps, graph };

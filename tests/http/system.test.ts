@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SECOND } from '../../functions/domain/time/instant.ts';
+import { GRAPH_VERSION } from '../../functions/domain/channel/graph-version.ts';
+import { DAY, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 import { HealthReply } from '../../functions/http/contract/health.ts';
 import { openApiDocument, openApiText } from '../../functions/http/open-api.ts';
 import type { HealthProbe } from '../../functions/http/app-deps.ts';
@@ -22,6 +23,17 @@ describe('GET /api/health', () => {
       setAside: 0,
       now: '2026-12-01T01:00:00.000Z',
     });
+  });
+
+  it.each([
+    ['half a year before it ends', 179 * DAY, true],
+    ['earlier', 181 * DAY, false],
+  ])('tells %s when Meta ends the version of Graph', async (_, before, isTold) => {
+    const world = await httpWorld();
+    await world.clock.advanceTo(GRAPH_VERSION.ends - before);
+    const health = await world.read(HealthReply, '/api/health');
+    expect(health.graphEnds).toBe(isTold ? toIso(GRAPH_VERSION.ends) : undefined);
+    expect(health.status).toBe('ok');
   });
 
   it.each([

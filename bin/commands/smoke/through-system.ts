@@ -114,12 +114,17 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   return waitForPost(ask, id, options);
 }
 
-/** Returns the system's time. */
+/** As the request declares it: absent, never undefined. */
+const Health = HealthReply.extend({ graphEnds: HealthReply.shape.graphEnds.unwrap().exactOptional() });
+
+/** Returns the system's time. Says when the version of Graph that is spoken ends, if that is near. */
 async function checkHealth(ask: AskApi, say: (line: string) => void): Promise<number> {
-  const { status, parts, now } = await ask(HealthReply, request('GET /api/health'));
+  const { status, parts, now, graphEnds } = await ask(Health, request('GET /api/health'));
   const failing = Object.entries(parts).filter(([, state]) => state !== 'ok');
   if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([name]) => name).join(', ')}`);
   say('table, queue, clock and graph are well');
+  if (graphEnds !== undefined)
+    say(`Meta ends the Graph version that is spoken at ${graphEnds}: update Etalase`);
   return Date.parse(now);
 }
 

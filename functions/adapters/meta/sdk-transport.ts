@@ -16,7 +16,7 @@ export const startTimer: StartTimer = (ring, milliseconds) => {
 export interface SdkTransportOptions {
   /** `https://graph.facebook.com`, or any server that speaks the Graph API. */
   readonly baseUrl: string;
-  /** Such as `v24.0`. */
+  /** As `GRAPH_VERSION` names it. */
   readonly version: string;
   /** The time limit of a whole call. */
   readonly timeoutMs: number;

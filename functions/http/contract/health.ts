@@ -14,6 +14,8 @@ export const HealthReply = z
     parts: z.record(z.enum(HEALTH_CHECKS), z.enum(['ok', 'failing'])),
     /** Messages and items that were set aside because their work failed for good; counted up to 1000. */
     setAside: z.number().int(),
+    /** Present within half a year of the end of the Graph version that is spoken: when Meta ends it. */
+    graphEnds: Moment.optional(),
     now: Moment,
   })
   .meta({ id: 'Health' });

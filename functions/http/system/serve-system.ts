@@ -1,4 +1,5 @@
-import { type Instant, SECOND } from '../../domain/time/instant.ts';
+import { graphEnds, GRAPH_VERSION } from '../../domain/channel/graph-version.ts';
+import { type Instant, SECOND, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
 import { openApiDocument } from '../open-api.ts';
@@ -12,10 +13,17 @@ import { countDeadLetters } from '../../records/dead-letters.ts';
 const HEALTH_KEPT = 10 * SECOND;
 
 /** Serves what needs no session: the health of the system, and its description for programs and for people. */
-export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
-  const health = cached(deps.clock, HEALTH_KEPT, () =>
-    checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, deps.clock.now()),
-  );
+export function serveSystem(
+  app: OpenApp,
+  deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table' | 'graphVersion'>,
+): void {
+  const { clock, graphVersion = GRAPH_VERSION.name } = deps;
+  const health = cached(clock, HEALTH_KEPT, async () => {
+    const now = clock.now();
+    const ends = graphEnds(graphVersion, now);
+    const found = await checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, now);
+    return { ...found, ...(ends && { graphEnds: toIso(ends.at) }) };
+  });
 
   app.openapi(readHealth, async (c) => {
     const answer = await health();

@@ -12,6 +12,7 @@ const MODIFIERS = new Set([
   'until',
   'order',
   'filter',
+  'as',
 ]);
 const MAXIMUM_DEPTH = 5;
 

@@ -31,7 +31,7 @@ export function project<N extends { readonly id: string }>(
     if (asked.fields && value !== undefined && typeof value !== 'object') {
       throw noSuchField(asked.fields[0]?.name ?? '', asked.name);
     }
-    if (value !== undefined) shown[asked.name] = value;
+    if (value !== undefined) shown[asked.arguments.get('as') ?? asked.name] = value;
   }
   shown['id'] = node.id;
   return shown;

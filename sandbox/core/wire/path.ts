@@ -2,7 +2,8 @@ import { unknownPath } from './refusals.ts';
 
 const NEWEST = 27;
 const OLDEST = 21;
-const UNVERSIONED = 'v24.0';
+/** What answers a path without a version. */
+export const UNVERSIONED = 'v24.0';
 
 export interface GraphPath {
   /** The API version that answers. */
