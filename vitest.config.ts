@@ -34,7 +34,7 @@ export default defineConfig({
         },
       },
     ],
-    setupFiles: ['tests/fixed-chance.ts'],
+    setupFiles: ['tests/fixed-chance.ts', 'tests/no-secret-in-logs.ts'],
     // By default one core would stay idle, which on two cores is half of them.
     maxWorkers: '100%',
     allowOnly: false,

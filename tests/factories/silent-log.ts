@@ -1,4 +1,5 @@
 import type { Log } from '../../functions/ports/log.ts';
+import { watchedLog } from './watched-log.ts';
 
 /** A log for tests that do not look at it. */
-export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export const silentLog: Log = watchedLog(() => undefined);

@@ -7,6 +7,7 @@ import type { Prints } from '../../functions/ports/prints.ts';
 import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
+import { watchedLog } from '../factories/watched-log.ts';
 
 /** The first byte of a photo that is repaired. */
 export const DIM = 77;
@@ -97,8 +98,7 @@ export const connectingGraph = (pages: readonly GraphManagedPage[]): Partial<Gra
 /** A log that keeps what it is told. */
 export function keptLog(): Log & { readonly lines: { message: string; fields: LogFields }[] } {
   const lines: { message: string; fields: LogFields }[] = [];
-  const keep = (message: string, fields: LogFields = {}): void => void lines.push({ message, fields });
-  return { lines, info: keep, warn: keep, error: keep };
+  return { lines, ...watchedLog((message, fields) => void lines.push({ message, fields })) };
 }
 
 /** Prints that are a few bytes naming what was asked. */
