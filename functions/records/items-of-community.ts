@@ -26,13 +26,14 @@ export function itemsOfCommunity(community: string): ItemsOfCommunity {
   const own = tenant(community);
   const isBelow = (pk: string): boolean => pk === own || pk.startsWith(`${own}#`);
   const named = new Set<string>();
-  const isNamed = (kind: string | undefined, name: unknown): boolean => named.has(`${kind} ${String(name)}`);
+  const isNamed = (kind: string | undefined, name: unknown): boolean =>
+    named.has(JSON.stringify([kind, name]));
   return {
     look({ pk, community: its, digest, remoteId }) {
       if (its !== community || pk.startsWith(tenant(''))) return;
       const [kind] = pk.split('#');
-      if (kind === INVITATIONS || kind === SESSIONS) named.add(`${kind} ${String(digest)}`);
-      if (kind === ACCOUNTS) named.add(`${kind} ${String(remoteId)}`);
+      if (kind === INVITATIONS || kind === SESSIONS) named.add(JSON.stringify([kind, digest]));
+      if (kind === ACCOUNTS) named.add(JSON.stringify([kind, remoteId]));
     },
     has(item) {
       const { pk } = item;
@@ -42,7 +43,8 @@ export function itemsOfCommunity(community: string): ItemsOfCommunity {
       if (kind === CODES) return isNamed(INVITATIONS, item['invitation']);
       if (kind === CHALLENGES) return isNamed(SESSIONS, item['holder']);
       if (kind === BUDGETS) return isNamed(ACCOUNTS, item['name']);
-      return pk === DEAD_LETTERS && isBelow(String(item['item']).split(' ')[0] ?? '');
+      const { item: about } = item;
+      return pk === DEAD_LETTERS && typeof about === 'string' && isBelow(about.split(' ')[0] ?? '');
     },
   };
 }

@@ -9,7 +9,7 @@ import type { NewCommunityWish } from '../../../functions/people/communities/rea
 import { readOptions } from '../../kit/read-options.ts';
 import { readLocation, readUrl } from '../sign-in-link/read-location.ts';
 import { postsPerDayNotNumber, requestUnreadable } from './community-problems.ts';
-import { inSystem } from './open-community.ts';
+import { inSystem, noteAll } from './open-community.ts';
 
 const WISH_OPTIONS = [
   'id',
@@ -51,7 +51,9 @@ export async function add(args: readonly string[], say: (line: string) => void):
     ...(texts.request !== undefined && (await readRequest(texts.request))),
     ...texts,
   });
-  await inSystem(location, async ({ table, clock }) => {
+  await inSystem(location, async (opened) => {
+    await noteAll(opened);
+    const { table, clock } = opened;
     const { community, link } = await addCommunity({ table, clock, ids: nodeIds })(wish);
     const { id, name, zone, contactPhone } = community;
     say(`added ${name} (${id}), ${zone}, ${contactPhone}`);

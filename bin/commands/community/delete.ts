@@ -24,7 +24,7 @@ import type { OpenedItems } from '../sign-in-link/open-items.ts';
 import { readLocation } from '../sign-in-link/read-location.ts';
 import { communityNotNamed, communityUnknown, notConfirmed } from './community-problems.ts';
 import { deleteEverything } from './delete-everything.ts';
-import { inSystem, withMediaOf } from './open-community.ts';
+import { inSystem, noteAll, withMediaOf } from './open-community.ts';
 import { itemsOf, learnItems } from './raw-of-community.ts';
 
 export const DELETE_OPTIONS = {
@@ -63,6 +63,7 @@ export async function deleteCommunity(
   };
   await withMediaOf(location, { bucket, community }, (media) =>
     inSystem(location, async (opened) => {
+      await noteAll(opened);
       const begun = await beginDeletion(opened, wanted, say, ask);
       const done = await deleteEverything(opened, media, begun);
       const { items = 0, files = 0 } = done.deletion ?? {};

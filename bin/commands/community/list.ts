@@ -14,8 +14,9 @@ export const LIST_OPTIONS = { texts: ['data', 'table', 'region'], switches: [] }
 /** Runs `npm run community -- list`: who is on this installation, and who was. */
 export async function list(args: readonly string[], say: (line: string) => void): Promise<void> {
   const { data, table: name, region } = readOptions(args, LIST_OPTIONS).texts;
-  await inSystem(readLocation(data, name, region), async ({ table, clock, communities }) => {
-    const ids = await communities();
+  await inSystem(readLocation(data, name, region), async (opened) => {
+    const { table, clock } = opened;
+    const ids = await opened.communities();
     const rows = [['id', 'name', 'members', 'last activity']];
     for (const id of ids) rows.push(await rowOf(table, id, clock.now()));
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -3,6 +3,7 @@ import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { mediaFoldersOf } from '../../../functions/domain/picture/media-key.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
+import { noteInstalled } from '../../../functions/records/installed-communities.ts';
 import { bucketMedia, folderMedia, type MediaFiles } from '../backup/media-files.ts';
 import { type OpenedItems, openItems, type SystemLocation } from '../sign-in-link/open-items.ts';
 import { bucketMissing } from './community-problems.ts';
@@ -21,6 +22,12 @@ export async function inSystem<T>(
   } finally {
     await opened.close();
   }
+}
+
+/** Notes the communities of a system that was set up before any were noted, so that none is forgotten beside those that are. */
+export async function noteAll(opened: OpenedItems): Promise<void> {
+  const { table, clock } = opened;
+  for (const id of await opened.communities()) await noteInstalled(table, id, clock.now());
 }
 
 /** Does something with the photos, pictures and logos of one community. Throws for a deployment without its bucket. */

@@ -1,4 +1,5 @@
-import type { System } from '../../../embedded/system/open-system.ts';
+import type { Clock } from '../../../functions/ports/clock.ts';
+import type { Table } from '../../../functions/ports/table.ts';
 import { listInstalled, noteInstalled } from '../../../functions/records/installed-communities.ts';
 
 /**
@@ -7,7 +8,7 @@ import { listInstalled, noteInstalled } from '../../../functions/records/install
  * was deleted does not come back.
  */
 export async function standingCommunities(
-  { table, clock }: Pick<System, 'table' | 'clock'>,
+  { table, clock }: { readonly table: Table; readonly clock: Clock },
   first: string,
   make: () => Promise<void>,
 ): Promise<readonly string[]> {

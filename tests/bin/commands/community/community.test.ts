@@ -37,6 +37,11 @@ describe('the communities of an installation', () => {
       language: 'en',
       pacing: { postsPerChannelAndDay: 4 },
     });
+    // Also those that were there before anything was noted.
+    const noted = [...content.keys()].filter((key) => key.startsWith('communities '));
+    expect(noted.toSorted()).toEqual(
+      ['rukun-hulu', PESISIR, MUARA, 'rukun-tiga'].map((id) => `communities ${id}`),
+    );
     expect(await said(['list', '--data', data])).toEqual([
       expect.stringMatching(/^id +name +members +last activity$/),
       expect.stringMatching(/^rukun-hulu +Rukun Hulu +1 +20/),

@@ -79,6 +79,6 @@ export async function folderOfTwo(change: (item: Item) => Item = (item) => item)
 async function withToken(item: Item, sealer: KeyFileSealer): Promise<Item> {
   const owner = TWO.find((id) => isOf(id, item));
   if (owner === undefined || !item.sk.startsWith('channel#')) return item;
-  const context = tokenContext({ community: owner, id: String(item['id']) });
+  const context = tokenContext({ community: owner, id: item.sk.slice('channel#'.length) });
   return { ...item, sealedToken: await sealer.seal(tokenOf(owner), context) };
 }
