@@ -13,7 +13,7 @@ import { isOf, PESISIR, settleNeighbour } from '../../../factories/neighbour.ts'
 
 /** Its name begins with the whole name of the other. */
 export const MUARA = `${PESISIR}-muara`;
-export const TWO = [PESISIR, MUARA] as const;
+const TWO = [PESISIR, MUARA] as const;
 
 export const tokenOf = (id: string): string => `EAAB-${id}`;
 
@@ -36,7 +36,7 @@ export async function refused(args: readonly string[], typed?: string): Promise<
 }
 
 /** Opens what a folder holds while nothing runs in it. */
-export async function inFolder<T>(data: string, work: (store: OpenStore) => Promise<T>): Promise<T> {
+async function inFolder<T>(data: string, work: (store: OpenStore) => Promise<T>): Promise<T> {
   const store = await embeddedStore(data);
   try {
     return await work(store);
