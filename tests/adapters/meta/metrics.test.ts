@@ -192,6 +192,27 @@ describe('every metric of the table', () => {
   });
 });
 
+describe('a number that is none', () => {
+  const reach = METRIC_TABLE.reach.graph.facebook.find(({ as }) => as === 'insight')?.name ?? '';
+
+  it.each<readonly [string, unknown]>([
+    ['null', row(reach, null)],
+    ['negative', row(reach, -3)],
+    ['a fraction', row(reach, 2.5)],
+    ['a word', row(reach, 'banyak')],
+    ['of another name', row('post_total_of_something_new', 12)],
+    ['of another period', { ...row(reach, 12), period: 'day' }],
+  ])('because it is %s is not known, and leaves the other numbers of its post', async (_why, wrong) => {
+    const others = (asked: Asked): Item =>
+      asked.path.endsWith('/insights') ? yes({ data: [wrong] }) : everything(asked);
+    wire.play(answering(others));
+    const [outcome] = await read([post]);
+    const { values } = outcome?.is === 'done' ? outcome.value : { values: {} };
+    expect(values).toMatchObject({ reactions: ALL_OF_POST.reactions, comments: ALL_OF_POST.comments });
+    expect(values).not.toHaveProperty('reach');
+  });
+});
+
 describe('a post that fails alone', () => {
   it.each<readonly [string, unknown, object]>([
     ['was not finished in time', null, { is: 'unknown', reason: 'noResponse' }],
