@@ -128,6 +128,33 @@ describe('what it brought', () => {
     expect(text).not.toMatch(/Kenanga|Melati|Kantil/);
   });
 
+  it('has the recap of a week waiting until somebody says that she has sent it, and keeps it then', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenReading(visitor);
+    const { page } = visitor;
+    await page.getByText('Ringkasan minggu ini siap dikirim').click();
+    const waiting = page.locator('.card.week-news');
+    const text = await waiting.locator('.caption').innerText();
+    expect(text).toContain('Hasil Rukun Lereng');
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(await waiting.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href')).toContain(
+      encodeURIComponent('Hasil Rukun Lereng'),
+    );
+    await waiting.getByRole('button', { name: 'Sudah dikirim' }).click();
+    await waiting.waitFor({ state: 'detached' });
+    await page.getByText('Ringkasan yang lalu').click();
+    await page
+      .getByText(/^.*Dikirim /)
+      .first()
+      .waitFor();
+    // What one of them has sent, the others need not.
+    const other = await givenMember(given.browser, given.system, 'flamboyan');
+    await whenReading(other);
+    await other.page.getByText('Ringkasan yang lalu').waitFor();
+    expect(await other.page.getByText('Ringkasan minggu ini siap dikirim').count()).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('takes what sold in one tap, without a signal too, and undoes it', async () => {
     const visitor = await givenMember(given.browser, given.system, 'kenanga');
     await whenOpening(visitor, given.system, '/');
