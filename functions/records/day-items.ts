@@ -7,6 +7,8 @@ import { postMetricsRecord } from './post-metrics-record.ts';
 import { fromItems, type OnDamage } from './record.ts';
 import { toldRecord } from './told-records.ts';
 
+const isTold = ({ sk }: Item): boolean => sk.startsWith(toldPrefix());
+
 /**
  * Returns everything that is filed under a day, strongly consistent and in one query: its metrics items, of which a damaged
  * one throws, and what people told, of which a damaged one is left out.
@@ -25,7 +27,6 @@ export async function readDayItems(
     items.push(...page.items);
     after = page.next;
   } while (after);
-  const isTold = ({ sk }: Item): boolean => sk.startsWith(toldPrefix());
   return {
     posts: await fromItems(
       postMetricsRecord,
