@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { EmbeddedSettings } from '../../functions/config.ts';
 import type { Totals } from '../../functions/domain/insights/totals.ts';
 import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
+import { mondayOf, recapMoment } from '../../functions/domain/insights/weekly-recap.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
 import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
 import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
@@ -14,6 +16,7 @@ import { load } from '../../functions/records/record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
+import { listRecaps } from '../../functions/records/weekly-recaps.ts';
 import {
   type Installation,
   openInstallation,
@@ -188,6 +191,23 @@ describe('a season of twelve members and two weeks', () => {
       const { total } = await readReport(stage.system)({ community, from: day, to: day });
       expect({ day, ...of(total) }).toEqual({ day, ...recounted('day', day) });
     }
+  });
+
+  it('has a recap ready of every week with posts whose Monday has come, with as many posts as went out', async () => {
+    const { table } = stage.system;
+    const now = stage.time.clock.now();
+    const recaps = await listRecaps(table, community, { now, onDamage: (damage) => Promise.reject(damage) });
+    const told = new Map(recaps.map((recap) => [recap.from, recap.prepared?.total.posts]));
+    // One whose moment is just now may still wait for the posts of Sunday.
+    const weeks = [...new Set(counted.map(({ day }) => mondayOf(day)))].filter(
+      (monday) => Math.abs(now - recapMoment(monday, zone)) > 2 * HOUR,
+    );
+    for (const monday of weeks) {
+      const posts = counted.filter(({ day }) => mondayOf(day) === monday).length;
+      const isReady = recapMoment(monday, zone) < now;
+      expect({ monday, posts: told.get(monday) }).toEqual({ monday, posts: isReady ? posts : undefined });
+    }
+    expect([...told.values()].filter((posts) => posts !== undefined).length).toBeGreaterThan(0);
   });
 
   it('says in people’s words what there is, and how to open it', () => {
