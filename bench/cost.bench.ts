@@ -29,7 +29,7 @@ export const bench: Bench = {
       figure(
         'per_1000_posts_usd',
         per1000Posts,
-        0.1,
+        0.12,
         '$ per 1,000 posts',
         'with pictures, Graph at a second a call, nothing free',
       ),

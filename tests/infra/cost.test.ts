@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { bill, addUsages, total, costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
-import { limitsOf } from '../../bin/commands/cost/binds-first.ts';
+import {
+  bill,
+  addUsages,
+  total,
+  costs,
+  costTable,
+  LARGE_SIZES,
+  SIZES,
+} from '../../bin/commands/cost/main.ts';
+import { limitsOf, limitsTable } from '../../bin/commands/cost/binds-first.ts';
 import { readMeasured, readPrices } from '../../bin/commands/cost/data.ts';
 import { readDeployed } from '../../bin/commands/cost/deployed.ts';
-import { usageWhenIdle, usageOfPosts } from '../../bin/commands/cost/usage.ts';
+import { usageOfMembers, usageOfPosts, usageWhenIdle } from '../../bin/commands/cost/usage.ts';
 import { read } from '../architecture/source-files.ts';
 
 const report = costs();
@@ -39,6 +47,19 @@ describe('what a month costs', () => {
     expect(more).toBeCloseTo(expected, 6);
   });
 
+  it('counts starts of processes, functions of the edge, JSON to phones and lines of log', () => {
+    const thousand = usageOfMembers(1_000, deployed, measured);
+    const requests = 300_000;
+    expect(thousand.edgeFunctionCall).toBe(90_000);
+    expect(thousand.edgeGigabytePeople).toBeCloseTo(6 + (requests * 5e3) / 1e9, 6);
+    expect(thousand.logGigabyte).toBeCloseTo((requests * 600 + 30_000 * 300) / 1e9, 6);
+    const warm = { ...measured, init: { ...measured.init, api: 0 } };
+    const more =
+      (thousand.lambdaGigabyteSecond ?? 0) -
+      (usageOfMembers(1_000, deployed, warm).lambdaGigabyteSecond ?? 0);
+    expect(more).toBeCloseTo(requests * 0.03 * 0.6 * (deployed.memory['Http'] ?? 0), 3);
+  });
+
   it('takes allowances off the sum of a month, not off each part of it', () => {
     const half = { queueRequest: 600_000 };
     expect(total(bill(half, prices, true))).toBe(0);
@@ -57,5 +78,6 @@ describe('what a month costs', () => {
 
   it('stands in the documents as it is reckoned', () => {
     expect(read('docs/cost.md')).toContain(costTable(report));
+    expect(read('docs/cost.md')).toContain(limitsTable(LARGE_SIZES, measured));
   });
 });

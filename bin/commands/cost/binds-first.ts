@@ -12,6 +12,11 @@ export interface Limit {
  * hours are alike.
  */
 const BUSIEST_HOUR = 0.2;
+/**
+ * The share of an hour's entries in its busiest minute: people choose round times, so half come due within ten minutes
+ * (bench/load/peak-hour.ts).
+ */
+const BUSIEST_MINUTE = 0.5 / 10 + 0.5 / 60;
 /** The default of the setting `publishAtOnce`. */
 const PUBLISHING_AT_ONCE = 5;
 /** Lambda functions that run at the same time, in an account that has not asked for more. */
@@ -22,7 +27,7 @@ const DUE_SHARDS = 16;
 /** What the clock sends and leases in the 45 s of a tick at 256 MB, from `tick.entry_ms` (`npm run bench -- --only tick`). */
 const ENTRIES_A_MINUTE = 4_900;
 /** How often a post comes due before it is out: its picture, its preparation, its hour. */
-const ENTRIES_OF_A_POST = 3;
+export const ENTRIES_OF_A_POST = 3;
 /**
  * Meta's platform limit: 200 calls an hour for each user of that day. Only coordinators sign in at Meta; one for 50 members
  * is assumed.
@@ -30,9 +35,14 @@ const ENTRIES_OF_A_POST = 3;
 const GRAPH_CALLS_PER_USER = 200;
 const MEMBERS_PER_COORDINATOR = 50;
 
+/** Returns how many posts go out in the busiest hour of a day. */
+export const postsInBusiestHour = (members: number, { member }: Pick<Measured, 'member'>): number =>
+  ((members * member.postsPerMonth) / 30) * BUSIEST_HOUR;
+
 /** Returns the limits for a size, the tightest first. Calculated: nothing was run at such sizes. */
-export function limitsOf(members: number, { member, post, seconds }: Measured): readonly Limit[] {
-  const postsInHour = ((members * member.postsPerMonth) / 30) * BUSIEST_HOUR;
+export function limitsOf(members: number, measured: Measured): readonly Limit[] {
+  const { post, seconds } = measured;
+  const postsInHour = postsInBusiestHour(members, measured);
   const perSecond = postsInHour / 3600;
   const callsAtOnce = perSecond * post.graphCalls * seconds.graphCall;
   const coordinators = Math.max(1, members / MEMBERS_PER_COORDINATOR);
@@ -59,9 +69,29 @@ export function limitsOf(members: number, { member, post, seconds }: Measured): 
     },
     {
       name: 'the clock’s entries within a minute',
-      share: (perSecond * 60 * ENTRIES_OF_A_POST) / ENTRIES_A_MINUTE,
+      share: (postsInHour * BUSIEST_MINUTE * ENTRIES_OF_A_POST) / ENTRIES_A_MINUTE,
       relief: 'more memory for the clock (lib/clock.ts), then a clock for each half of the shards',
     },
   ];
   return [...limits].sort((a, b) => b.share - a.share);
+}
+
+const percentOf = (limits: readonly Limit[], name: string): string => {
+  const percent = (limits.find((limit) => limit.name === name)?.share ?? 0) * 100;
+  return `${percent.toFixed(percent < 10 ? 1 : 0)} %`;
+};
+
+/** Formats the share of each limit that is used at several sizes, as the table in docs/cost.md. */
+export function limitsTable(sizes: readonly number[], measured: Measured): string {
+  const bySize = sizes.map((members) => limitsOf(members, measured));
+  const rows = (bySize.at(-1) ?? []).map(
+    ({ name, relief }) =>
+      `| ${name} | ${bySize.map((limits) => percentOf(limits, name)).join(' | ')} | ${relief} |`,
+  );
+  const heads = sizes.map((members) => members.toLocaleString('en')).join(' | ');
+  return [
+    `| limit | ${heads} | what raises it |`,
+    `|---|${sizes.map(() => '---:|').join('')}---|`,
+    ...rows,
+  ].join('\n');
 }

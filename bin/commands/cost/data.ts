@@ -26,6 +26,7 @@ export const METERS = [
   'edgeGigabyteMeta',
   'edgeGigabytePeople',
   'edgeRequest',
+  'edgeFunctionCall',
 ] as const;
 export type Meter = (typeof METERS)[number];
 
@@ -61,6 +62,8 @@ const Measured = z.object({
     logKilobytes: Amount,
     tableKilobytes: Amount,
   }),
+  /** The share of invocations that start a process first, and the seconds for which that is charged. */
+  init: z.object({ api: Amount, work: Amount, apiSeconds: Amount, workSeconds: Amount, how: z.string() }),
   seconds: z.object({
     graphCall: Amount,
     render: Amount,
@@ -73,6 +76,8 @@ const Measured = z.object({
     postsPerMonth: Amount,
     probesPerMonth: Amount,
     picturesSeenMegabytesPerMonth: Amount,
+    replyKilobytes: Amount,
+    logKilobytesPerRequest: Amount,
     tableKilobytes: Amount,
     mediaMegabytes: Amount,
     /** The line that the API writes for each request, as CloudWatch counts it. */

@@ -1,11 +1,14 @@
 import { readOptions } from '../../kit/read-options.ts';
-import { limitsOf } from './binds-first.ts';
+import { limitsOf, limitsTable } from './binds-first.ts';
 import { METERS, readMeasured, readPrices, type Meter, type Prices, type Usage } from './data.ts';
 import { readDeployed } from './deployed.ts';
 import { usageOfMembers, usageOfPosts, usageWhenIdle } from './usage.ts';
 
 /** Numbers of members for which the cost of a month is calculated. */
-export const SIZES = [0, 150, 1_500, 150_000, 1_000_000] as const;
+export const SIZES = [0, 150, 1_500, 15_000, 150_000, 1_500_000] as const;
+
+/** Numbers of members for which the limits are shown beside each other. */
+export const LARGE_SIZES = [15_000, 150_000, 1_500_000] as const;
 
 /** Amounts in US dollars; `withFree` subtracts the allowances that AWS gives every account free of charge. */
 export interface CostReport {
@@ -112,6 +115,6 @@ export async function cost(args: readonly string[]): Promise<void> {
   process.stdout.write(
     switches.json === true
       ? `${JSON.stringify(report)}\n`
-      : `${costTable(report)}\n\n${report.prices.source}\n`,
+      : `${costTable(report)}\n\n${limitsTable(LARGE_SIZES, readMeasured())}\n\n${report.prices.source}\n`,
   );
 }
