@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../../functions/domain/problem.ts';
+import type { BootstrapPurpose } from '../../../lib/bootstrap-role.ts';
 
 /** Where to ask AWS for more functions at once: the quota "Concurrent executions" of Lambda. */
 const QUOTA = 'https://console.aws.amazon.com/servicequotas/home/services/lambda/quotas/L-B99A9384';
@@ -21,10 +22,23 @@ export const notBootstrapped = (account: string, region: string): Problem =>
     en: `CDK is not set up in ${region}. Run once: npx cdk bootstrap aws://${account}/${region}`,
   });
 
-export const rights = (role: string): Problem =>
+/** What a role of `cdk bootstrap` is needed for, in Indonesian and English. */
+const NEEDED_FOR: Readonly<Record<BootstrapPurpose, { readonly id: string; readonly en: string }>> = {
+  deploy: { id: 'mengubah stack', en: 'changing the stacks' },
+  'file-publishing': {
+    id: 'mengunggah template dan kode fungsi',
+    en: 'uploading templates and the functions’ code',
+  },
+  lookup: {
+    id: 'membaca akun saat memeriksa perubahan',
+    en: 'reading the account while it looks for changes',
+  },
+};
+
+export const rights = (role: string, purpose: BootstrapPurpose): Problem =>
   problem('deploy.rights', 'forbidden', {
-    id: `Kredensial ini tidak boleh memakai peran ${role}. Minta sts:AssumeRole untuk peran itu kepada pengelola akun.`,
-    en: `These credentials may not assume the role ${role}. Ask whoever administers the account for sts:AssumeRole on it.`,
+    id: `Kredensial ini tidak boleh memakai peran ${role}, yang dipakai untuk ${NEEDED_FOR[purpose].id}. Minta sts:AssumeRole untuk peran itu kepada pengelola akun.`,
+    en: `These credentials may not assume the role ${role}, which is for ${NEEDED_FOR[purpose].en}. Ask whoever administers the account for sts:AssumeRole on it.`,
   });
 
 export const stackBusy = (stack: string, status: string): Problem =>

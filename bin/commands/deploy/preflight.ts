@@ -1,5 +1,5 @@
 import { type Problem, ProblemError, refuseIfAny } from '../../../functions/domain/problem.ts';
-import { bootstrapRole } from '../../../lib/bootstrap-role.ts';
+import { type BootstrapPurpose, bootstrapRole } from '../../../lib/bootstrap-role.ts';
 import { BUDGET_REGION } from '../../../lib/budget-stack.ts';
 import { type Places, placesNeeded } from '../../../lib/ceilings.ts';
 import type { Deployment, Settings } from '../../../lib/settings.ts';
@@ -14,6 +14,8 @@ export interface Target {
 
 /** The stack that `cdk bootstrap` makes in an account and region. */
 const TOOLKIT = 'CDKToolkit';
+/** The roles that CDK takes while it deploys. */
+const ROLES: readonly BootstrapPurpose[] = ['deploy', 'file-publishing', 'lookup'];
 /**
  * How many functions should be able to run at once: with fewer, pictures and numbers, which nothing limits by default, can
  * take every place from publishing. A new account has 10 (docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html).
@@ -80,15 +82,16 @@ export async function preflight(
     account.stack(`${name}-data`, region),
     account.stack(name, region),
   ]);
-  const denied: string[] = [];
-  for (const each of regions) {
-    const role = bootstrapRole('deploy', id, each);
-    if (!(await account.mayAssume(role, each))) denied.push(role);
-  }
+  const denied: Problem[] = [];
+  for (const each of regions)
+    for (const purpose of ROLES) {
+      const role = bootstrapRole(purpose, id, each);
+      if (!(await account.mayAssume(role, each))) denied.push(faults.rights(role, purpose));
+    }
   const places = await account.concurrency(region);
   const needed = placesNeeded(settings);
   refuseIfAny([
-    ...denied.map((role) => faults.rights(role)),
+    ...denied,
     ...faultOf(`${name}-data`, data),
     ...faultOf(name, stack),
     ...(await faultsOfCertificate(target, account)),

@@ -73,10 +73,27 @@ describe('before anything is deployed', () => {
     expect(await refused(bare, target({ operatorEmail: undefined }))).toHaveLength(1);
   });
 
-  it('a role that must not be assumed is named', async () => {
+  it('each role of CDK that must not be assumed is named, with what it is for and what to ask for', async () => {
     const denied = account({ mayAssume: async (_role, region) => region !== REGION });
+    const role = (purpose: string) => `cdk-hnb659fds-${purpose}-role-123456789012-${REGION}`;
+    expect(await refused(denied)).toEqual(
+      [
+        [role('deploy'), 'which is for changing the stacks'],
+        [role('file-publishing'), 'which is for uploading templates'],
+        [role('lookup'), 'which is for reading the account'],
+      ].map(([name, purpose]) => [
+        'deploy.rights',
+        expect.stringMatching(new RegExp(`${name}, ${purpose}.*Ask .* for sts:AssumeRole`)),
+      ]),
+    );
+  });
+
+  it('a single role of the budget’s region that is missing is named alone', async () => {
+    const denied = account({
+      mayAssume: async (role) => !role.includes('lookup-role-123456789012-us-east-1'),
+    });
     expect(await refused(denied)).toMatchObject([
-      ['deploy.rights', expect.stringContaining(`deploy-role-123456789012-${REGION}`)],
+      ['deploy.rights', expect.stringContaining('lookup-role-123456789012-us-east-1')],
     ]);
   });
 
@@ -139,6 +156,6 @@ describe('before anything is deployed', () => {
   it('everything is said at once', async () => {
     const stacks = { 'Etalase-prod': stackOf('DELETE_FAILED') };
     const codes = (await refused(account({ mayAssume: async () => false }, stacks))).map(([code]) => code);
-    expect(codes).toEqual(['deploy.rights', 'deploy.rights', 'deploy.stackHalfDeleted']);
+    expect(codes).toEqual([...Array<string>(6).fill('deploy.rights'), 'deploy.stackHalfDeleted']);
   });
 });
