@@ -81,7 +81,6 @@ const Measured = z.object({
     tableKilobytes: Amount,
     mediaMegabytes: Amount,
     /** The line that the API writes for each request, as CloudWatch counts it. */
-    accessLineKilobytes: Amount,
   }),
   poller: z.object({ receivesPerSecondAndQueue: Amount, how: z.string() }),
   tick: z.object({ perMonth: Amount, readUnits: Amount, logKilobytes: Amount }),
