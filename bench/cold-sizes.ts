@@ -13,9 +13,9 @@ const PROJECT = join(import.meta.dirname, '..');
 export interface MeasuredAsset {
   readonly folder: string;
   readonly code: CodeSize;
-  /** Bytes of the code and of the files beside it. */
+  /** Bytes of the code and of the files beside it, without source maps, which are read only when an error is logged. */
   readonly unpacked: number;
-  /** Bytes in a zip file, in which each file is deflated separately. */
+  /** Bytes in a zip file with the source maps, in which each file is deflated separately. */
   readonly zipped: number;
 }
 
@@ -43,7 +43,7 @@ export async function withAssets<T>(
       assets.set(name, {
         folder,
         code,
-        unpacked: sum(files.map((file) => statSync(file).size)),
+        unpacked: sum(files.filter((file) => !file.endsWith('.map')).map((file) => statSync(file).size)),
         zipped: sum(files.map((file) => deflateRawSync(readFileSync(file)).length)),
       });
     }

@@ -1,18 +1,20 @@
-import { basename, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
+import { z } from 'zod';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 
 /** The size of a bundle in bytes. */
 export interface CodeSize {
   /** What Node loads before it can call the handler: the entry and all its static imports. */
   readonly atStart: number;
-  /** All code files. */
+  /** All code files, without their source maps. */
   readonly all: number;
 }
 
 /**
- * Unused modules that bundles would contain, 440 KB together, by how they export: zod's messages in fifty languages (we write
- * our own), sources of credentials on a developer's machine (Lambda puts them into the environment), a list of media types
+ * Unused modules that bundles would contain, 460 KB together, by how they export: zod's messages in fifty languages (we write
+ * our own), sources of credentials on a developer's machine and their sign-in (Lambda puts them into the environment), a list of media types
  * that axios needs for sending files (we never send Graph one), the currencies and countries of events that Meta's SDK
  * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and refuse one that comes: what
  * would check it is undefined), and the log of axios's redirects and proxies, which is off without `DEBUG`.
@@ -20,6 +22,7 @@ export interface CodeSize {
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'export {};': [
     /\/zod\/.*\/locales\/index\.js$/,
+    /\/@aws-sdk\/nested-clients\/.*\/sso-oidc\/index\.js$/,
     /\/@aws-sdk\/credential-provider-(ini|login|process|sso|web-identity)\/.*\/index\.js$/,
   ],
   'module.exports = {};': [
@@ -71,6 +74,10 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     // No code depends on the names of functions and classes: errors set their own `name`.
     keepNames: false,
     legalComments: 'none',
+    // Read only when an error's stack is (functions/adapters/aws/typescript-stacks.ts). Node's own --enable-source-maps would read
+    // them at each start, 40 to 60 ms of a processor.
+    sourcemap: 'external',
+    sourcesContent: false,
     logLevel: 'error',
     metafile: true,
     absWorkingDir: project,
@@ -83,7 +90,21 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
 /** Bundles one handler into a folder and returns the bundle's size. */
 export async function buildCode(project: string, folder: FunctionFolder, outdir: string): Promise<CodeSize> {
   const { metafile } = await build(esbuildOptions(project, folder, outdir));
+  const maps = Object.keys(metafile.outputs).filter((name) => name.endsWith('.map'));
+  await Promise.all(maps.map((name) => nameFromProject(project, outdir, join(project, name))));
   return sizeOf(metafile);
+}
+
+const MapFile = z.looseObject({ sources: z.array(z.string()) });
+
+/**
+ * Names the sources of a map from the project's folder. By their way from the bundle the same code would be another asset on
+ * another machine, and be deployed anew.
+ */
+async function nameFromProject(project: string, outdir: string, file: string): Promise<void> {
+  const map = MapFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  const sources = map.sources.map((source) => relative(project, resolve(outdir, source)));
+  await writeFile(file, JSON.stringify({ ...map, sources }));
 }
 
 function sizeOf({ outputs }: Metafile): CodeSize {
@@ -99,5 +120,6 @@ function sizeOf({ outputs }: Metafile): CodeSize {
   load(entry);
   const bytes = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
-  return { atStart: bytes(loaded), all: bytes(Object.keys(outputs)) };
+  const isCode = (name: string): boolean => !name.endsWith('.map');
+  return { atStart: bytes(loaded), all: bytes(Object.keys(outputs).filter(isCode)) };
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Trace } from '../system/trace.ts';
+import { nameTypeScriptInStacks } from './typescript-stacks.ts';
+
+if (process.env['LAMBDA_TASK_ROOT'] !== undefined) nameTypeScriptInStacks();
 
 const Id = z.string().min(1).max(128);
 /** The part of Lambda's context that we need. Tests call handlers without one. */
