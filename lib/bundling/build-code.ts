@@ -87,10 +87,12 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     plugins: [emptied],
   }) satisfies BuildOptions;
 
+const isMap = (name: string): boolean => name.endsWith('.map');
+
 /** Bundles one handler into a folder and returns the bundle's size. */
 export async function buildCode(project: string, folder: FunctionFolder, outdir: string): Promise<CodeSize> {
   const { metafile } = await build(esbuildOptions(project, folder, outdir));
-  const maps = Object.keys(metafile.outputs).filter((name) => name.endsWith('.map'));
+  const maps = Object.keys(metafile.outputs).filter(isMap);
   await Promise.all(maps.map((name) => nameFromProject(project, outdir, join(project, name))));
   return sizeOf(metafile);
 }
@@ -120,6 +122,5 @@ function sizeOf({ outputs }: Metafile): CodeSize {
   load(entry);
   const bytes = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
-  const isCode = (name: string): boolean => !name.endsWith('.map');
-  return { atStart: bytes(loaded), all: bytes(Object.keys(outputs).filter(isCode)) };
+  return { atStart: bytes(loaded), all: bytes(Object.keys(outputs).filter((name) => !isMap(name))) };
 }

@@ -54,10 +54,6 @@ export const RULES: readonly Rule[] = [
   ...OTHER_USE_CASES.map((module) => pure(module, GROUND)),
   ...ON_PLATFORMS.map((module) => pure(module, [...GROUND, 'functions/platforms'])),
   { module: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
-  ...ADAPTERS.map((name): Rule => {
-    const module = `functions/adapters/${name}`;
-    return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
-  }),
   {
     module: 'functions/adapters/aws',
     ours: inFunctions('domain', 'ports', 'adapters/system'),
@@ -65,6 +61,10 @@ export const RULES: readonly Rule[] = [
     node: 'all',
     because: 'Its log and its messages carry the ids of what runs.',
   },
+  ...ADAPTERS.map((name): Rule => {
+    const module = `functions/adapters/${name}`;
+    return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
+  }),
   { module: 'functions/adapters/passkeys', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/spreadsheets', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },

@@ -9,7 +9,7 @@ import { ROOT } from '../architecture/source-files.ts';
 /** Calls the router's handler with an event that no queue sends, and prints the stack of what it throws, as Lambda does. */
 const PROGRAM = `
 const { handler } = await import(process.argv[1]);
-await handler({ Records: 'none' }, {}).catch((error) => process.stdout.write(error.stack));
+await handler({ Records: 'none' }, { awsRequestId: 'run-1' }).catch((error) => process.stdout.write(error.stack));
 process.exit(0);
 `;
 const ENVIRONMENT = {

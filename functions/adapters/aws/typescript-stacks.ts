@@ -22,7 +22,7 @@ function readMap(file: string): SourceMap | undefined {
 
 function placed(frame: NodeJS.CallSite): string {
   const [file, line, column] = [frame.getFileName(), frame.getLineNumber(), frame.getColumnNumber()];
-  const text = String(frame);
+  const text = frame.toString();
   if (file === null || file === undefined || line === null || column === null) return text;
   const origin = mapOf(file)?.findOrigin(line, column);
   if (!origin || !('fileName' in origin)) return text;
