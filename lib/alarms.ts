@@ -53,11 +53,11 @@ export class Alarms extends Construct {
     this.#watch('ClockSilent', { metric: this.#told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
     this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
-    this.#watch('PostsHeld', { metric: this.#counted('Held', HOUR), limit: 5 });
-    this.#watch('PostsFailed', { metric: this.#counted('Failed', HOUR), limit: 5 });
-    this.#watch('WorkFails', { metric: this.#counted('WorkFailed', FIVE), limit: 10, periods: 2 });
+    this.#watch('PostsHeld', { metric: this.counted('Held', HOUR), limit: 5 });
+    this.#watch('PostsFailed', { metric: this.counted('Failed', HOUR), limit: 5 });
+    this.#watch('WorkFails', { metric: this.counted('WorkFailed', FIVE), limit: 10, periods: 2 });
     // A single item that always fails is retried thirteen times an hour without end.
-    this.#watch('WorkKeepsFailing', { metric: this.#counted('WorkFailed', HOUR), limit: 5, periods: 3 });
+    this.#watch('WorkKeepsFailing', { metric: this.counted('WorkFailed', HOUR), limit: 5, periods: 3 });
     this.#watch('FunctionsFail', { metric: ofFunctions('Errors'), limit: 5, periods: 2 });
     this.#watch('FunctionsThrottled', { metric: ofFunctions('Throttles'), limit: 10, periods: 2 });
     this.#watch('ApiFails', {
@@ -67,7 +67,7 @@ export class Alarms extends Construct {
   }
 
   /** Returns a metric that the functions of this deployment count themselves. */
-  #counted(name: MetricName, period: Duration): Metric {
+  counted(name: MetricName, period: Duration): Metric {
     return new Metric({
       namespace: METRIC_NAMESPACE,
       metricName: name,
@@ -79,7 +79,7 @@ export class Alarms extends Construct {
 
   /** Returns how often a metric was counted, regardless of the values. */
   #told(name: MetricName, period: Duration): Metric {
-    return this.#counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
+    return this.counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
   }
 
   #topicFor(email: string): Topic {

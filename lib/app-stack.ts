@@ -6,6 +6,7 @@ import { CaptionModel } from './caption-model.ts';
 import { Clock } from './clock.ts';
 import { Collect } from './collect.ts';
 import { Connect } from './connect.ts';
+import { Dashboard } from './dashboard.ts';
 import { Delivery } from './delivery.ts';
 import { Front } from './front.ts';
 import { Http } from './http.ts';
@@ -40,13 +41,14 @@ export class AppStack extends Stack {
     super(scope, id, props);
     const { deployment, settings, stores } = props;
     const { table, media, key } = stores;
-    const { logDays, processor, publishAtOnce, keepPlaces } = settings;
-    const hosting = { logDays, processor, publishAtOnce, keepPlaces };
+    const { logDays, processor, publishAtOnce, keepPlaces, tracing } = settings;
+    const hosting = { logDays, processor, publishAtOnce, keepPlaces, tracing };
     const queues = new WorkQueues(this, 'Queues');
     const metaApp = new MetaApp(this, 'MetaApp', settings);
     const captionModel = new CaptionModel(this, 'CaptionModel', { model: settings.captionModel });
     const web = new Web(this, 'Web');
-    const front = new Front(this, 'Front', { media, web, domain: settings.domain });
+    const { domain, firewall } = settings;
+    const front = new Front(this, 'Front', { media, web, domain, webAclArn: firewall?.webAclArn });
     const publicUrl = front.url;
     const uploads = new UploadsBucket(this, 'Uploads', { origin: publicUrl });
     const shared = { table, media, key, queues, metaApp, hosting };
@@ -68,8 +70,9 @@ export class AppStack extends Stack {
         insights: new Insights(this, 'Insights', { table, hosting }).function,
       },
     });
-    const { topic } = new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
-    if (topic) new KeyWatch(this, 'KeyWatch', { key, topic });
+    const alarms = new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
+    if (alarms.topic) new KeyWatch(this, 'KeyWatch', { key, topic: alarms.topic });
+    if (settings.dashboard) new Dashboard(this, 'Dashboard', { alarms, front, queues });
     if (settings.delivery) {
       const { delivery, region } = settings;
       const roles = new Delivery(this, 'Delivery', { delivery, deployment, region, key, web });

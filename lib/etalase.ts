@@ -2,6 +2,7 @@ import { Tags } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { AppStack } from './app-stack.ts';
 import { BUDGET_REGION, BudgetStack } from './budget-stack.ts';
+import { FIREWALL_REGION, FirewallStack } from './firewall-stack.ts';
 import { acknowledgeFindings } from './findings.ts';
 import { readDeployment } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
@@ -33,6 +34,12 @@ export function addEtalase(app: App): { readonly stateful: StatefulStack; readon
       deployment,
       budget,
       operatorEmail,
+    });
+  if (settings.firewall)
+    new FirewallStack(app, `Etalase-${deployment}-firewall`, {
+      description: 'Etalase: limits how often an address may ask',
+      env: { region: FIREWALL_REGION },
+      firewall: settings.firewall,
     });
   Tags.of(app).add('etalase', deployment);
   acknowledgeFindings(stateful, flow, settings);

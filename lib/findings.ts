@@ -1,6 +1,7 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import { profiledModel } from './caption-model.ts';
 import type { Settings } from './settings.ts';
+import { StageFunction } from './stage-function.ts';
 
 /** A rule of cdk-nag's AwsSolutions pack that one construct does not follow, and why. */
 interface Finding {
@@ -67,6 +68,16 @@ const DELIVERY: readonly Finding[] = [
   },
 ];
 
+/** X-Ray's two rights cannot be given on anything narrower. */
+const tracedFunctions = (app: Stack): readonly Finding[] =>
+  app.node.children
+    .filter(({ node }) => node.tryFindChild('Function') instanceof StageFunction)
+    .map(({ node }) => ({
+      at: `${node.id}/Function/Role`,
+      rule: 'IAM5[Resource::*]',
+      reason: 'X-Ray has no resources: a function with tracing may add to the account’s traces.',
+    }));
+
 /** Returns the findings about wide permissions. Each names its exact resource, so any other resource is still reported. */
 function wideRights(data: Stack, model: Settings['captionModel']): readonly Finding[] {
   const media = `IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*]`;
@@ -97,10 +108,15 @@ const SCHEDULER = {
 export function acknowledgeFindings(
   data: Stack,
   app: Stack,
-  { captionModel, delivery }: Pick<Settings, 'captionModel' | 'delivery'>,
+  { captionModel, delivery, tracing }: Pick<Settings, 'captionModel' | 'delivery' | 'tracing'>,
 ): void {
   acknowledge(data, DATA);
-  acknowledge(app, [...APP, ...wideRights(data, captionModel), ...(delivery ? DELIVERY : [])]);
+  acknowledge(app, [
+    ...APP,
+    ...wideRights(data, captionModel),
+    ...(delivery ? DELIVERY : []),
+    ...(tracing ? tracedFunctions(app) : []),
+  ]);
   for (const child of app.node.children.filter(({ node }) => SCHEDULER.at.test(node.id)))
     Validations.of(child).acknowledge(idOf(SCHEDULER.rule, SCHEDULER.reason));
 }

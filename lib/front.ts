@@ -18,6 +18,8 @@ export interface FrontProps {
   readonly web: Web;
   /** By default CloudFront's own domain name. */
   readonly domain?: Settings['domain'];
+  /** The web ACL that CloudFront asks; by default none. */
+  readonly webAclArn?: string | undefined;
 }
 
 /** The longest that CloudFront keeps a removed picture in its cache. */
@@ -43,7 +45,7 @@ export class Front extends Construct {
   /** Without a trailing slash. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { media, web, domain }: FrontProps) {
+  constructor(scope: Construct, id: string, { media, web, domain, webAclArn }: FrontProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
       description: 'Etalase: the API behind CloudFront',
@@ -59,6 +61,7 @@ export class Front extends Construct {
       // The most expensive price class: only it includes the edge locations near Jakarta and Hong Kong.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_ALL,
       ...ownAddress(this, domain),
+      ...(webAclArn !== undefined && { webAclId: webAclArn }),
       defaultBehavior: this.#web(web),
       additionalBehaviors: { '/api/*': this.#api(), '/media/*': this.#media(media) },
     });

@@ -47,6 +47,24 @@ export const Settings = z.strictObject({
    * never take them (lib/ceilings.ts). A new account has too few places; `npm run deploy` says how many it needs.
    */
   keepPlaces: z.boolean().default(false),
+  /** Whether CloudWatch has a page with what is counted, how fast the API and the functions are, and what is throttled. */
+  dashboard: z.boolean().default(false),
+  /** Whether X-Ray samples the functions' runs. */
+  tracing: z.boolean().default(false),
+  /** A web ACL that limits how often an address may ask the API (lib/firewall-stack.ts). It costs $6 a month and more. */
+  firewall: z
+    .strictObject({
+      /** WAF allows 10 and more. A carrier puts thousands of phones behind one address. */
+      requestsInFiveMinutes: z.int().min(10).max(2_000_000_000).default(3_000),
+      /** Output of its stack, or any other web ACL; until it is named, nothing is limited. */
+      webAclArn: z
+        .string()
+        .regex(/^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]{1,128}\/[0-9a-f-]{36}$/, {
+          error: 'must be the ARN of a web ACL for CloudFront, which is in us-east-1',
+        })
+        .optional(),
+    })
+    .optional(),
   /** A model or inference profile on Bedrock that writes captions; by default the phrase books write all captions. */
   captionModel: z
     .strictObject({

@@ -7,6 +7,7 @@ import {
   RecursiveLoop,
   Runtime,
   SystemLogLevel,
+  Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -25,6 +26,8 @@ interface Hosting extends Places {
   /** How long logs are kept, in days. */
   readonly logDays: Settings['logDays'];
   readonly processor: Processor;
+  /** Whether X-Ray samples runs. */
+  readonly tracing: boolean;
 }
 
 export interface StageFunctionProps<S extends z.ZodObject> {
@@ -61,7 +64,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
 
   constructor(scope: Construct, id: string, props: StageFunctionProps<S>) {
     super(scope, id);
-    const { logDays, processor } = props.hosting;
+    const { logDays, processor, tracing } = props.hosting;
     const places = placesOf(props.folder, props.hosting);
     const logGroup = new LogGroup(this, 'Log', {
       retention: RETENTION[logDays],
@@ -81,6 +84,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       ...(places !== undefined && { reservedConcurrentExecutions: places }),
       // What the meter counts under (functions/adapters/aws/emf-meter.ts), and the alarms watch.
       environment: { ...props.environment, POWERTOOLS_SERVICE_NAME: Stack.of(this).stackName },
+      ...(tracing && { tracing: Tracing.ACTIVE }),
       role: this.grantPrincipal,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

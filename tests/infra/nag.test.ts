@@ -17,6 +17,14 @@ const prod = {
 };
 
 const dev = { keepData: false, logDays: 7 };
+const watched = {
+  dashboard: true,
+  tracing: true,
+  firewall: {
+    webAclArn:
+      'arn:aws:wafv2:us-east-1:123456789012:global/webacl/etalase/00000000-0000-0000-0000-000000000000',
+  },
+};
 const delivery = { repository: 'watu-lereng/etalase' };
 
 describe('AWS’s solutions rules', () => {
@@ -24,6 +32,7 @@ describe('AWS’s solutions rules', () => {
     ['dev', { deployment: 'dev' }],
     ['prod, with a model', { deployment: 'prod', prod }],
     ['prod, with an address of its own', { deployment: 'prod', prod: { ...prod, domain } }],
+    ['prod, with dashboard, tracing and firewall', { deployment: 'prod', prod: { ...prod, ...watched } }],
     ['dev, delivered by a workflow', { deployment: 'dev', dev: { ...dev, delivery } }],
   ])('are kept, or set aside with a reason: %s', (_, given) => {
     const app = appWith(given);
