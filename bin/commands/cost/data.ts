@@ -77,10 +77,10 @@ const Measured = z.object({
     probesPerMonth: Amount,
     picturesSeenMegabytesPerMonth: Amount,
     replyKilobytes: Amount,
+    /** The line that the API writes for each request, as CloudWatch counts it, and the front's own. */
     logKilobytesPerRequest: Amount,
     tableKilobytes: Amount,
     mediaMegabytes: Amount,
-    /** The line that the API writes for each request, as CloudWatch counts it. */
   }),
   poller: z.object({ receivesPerSecondAndQueue: Amount, how: z.string() }),
   tick: z.object({ perMonth: Amount, readUnits: Amount, logKilobytes: Amount }),
