@@ -22,6 +22,7 @@ function readMap(file: string): SourceMap | undefined {
 
 function placed(frame: NodeJS.CallSite): string {
   const [file, line, column] = [frame.getFileName(), frame.getLineNumber(), frame.getColumnNumber()];
+  // oxlint-disable-next-line typescript/no-base-to-string -- V8's frames write themselves; their type does not say so
   const text = frame.toString();
   if (file === null || file === undefined || line === null || column === null) return text;
   const origin = mapOf(file)?.findOrigin(line, column);
