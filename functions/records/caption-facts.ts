@@ -37,7 +37,7 @@ export function captionRequest(
     maker: {
       id: maker.id,
       name: maker.name,
-      brand: maker.brand?.name ?? maker.name,
+      brand: maker.brand?.name,
       village: maker.brand?.village ?? community.village,
     },
     seller: namedSeller(seller, community),

@@ -17,7 +17,8 @@ export interface CaptionBrief {
   readonly maker: {
     readonly id: string;
     readonly name: string;
-    readonly brand: string;
+    /** Absent when she sells under her own name. */
+    readonly brand?: string | undefined;
     readonly village: string;
   };
   readonly seller: NamedSeller;
@@ -63,6 +64,8 @@ type Voice = (typeof VOICES)[number];
 const MADE = ['self', 'unsaid'] as const;
 /** Whether the form holds a unit of sale. */
 const UNIT = ['typed', 'untyped'] as const;
+/** Whether the maker has a brand that says more than her own name. */
+const BRAND = ['named', 'unnamed'] as const;
 
 /** The conditions on which a phrase may depend. */
 export interface Situation {
@@ -74,6 +77,7 @@ export interface Situation {
   readonly region: Region;
   readonly made: (typeof MADE)[number];
   readonly unit: (typeof UNIT)[number];
+  readonly brand: (typeof BRAND)[number];
   /** Absent when the form holds no net. */
   readonly measure?: Measure;
 }
@@ -89,12 +93,19 @@ export const CONDITIONS = {
   region: REGIONS,
   made: MADE,
   unit: UNIT,
+  brand: BRAND,
 } as const satisfies { readonly [Name in keyof Situation]-?: readonly Situation[Name][] };
 
 export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly (keyof Situation)[];
 
 /** Badges by which the maker says that it is her own work. */
 const SELF_MADE: ReadonlySet<Badge> = new Set<Badge>(['homemade', 'handmade']);
+
+const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** Returns the brand to name beside a maker. One that is her own name would name her twice: "Dahlia of Dahlia". */
+export const brandBeside = ({ name, brand }: CaptionBrief['maker']): string | undefined =>
+  brand === undefined || plain(brand) === plain(name) ? undefined : brand;
 
 /** Returns what decides which phrases fit a caption. */
 export const situationOf = (brief: CaptionBrief): Situation => ({
@@ -106,6 +117,7 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   region: brief.region ?? 'HK',
   made: (brief.product.badges ?? []).some((badge) => SELF_MADE.has(badge)) ? 'self' : 'unsaid',
   unit: unitOfPrice(brief.product) === undefined ? 'untyped' : 'typed',
+  brand: brandBeside(brief.maker) === undefined ? 'unnamed' : 'named',
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
 

@@ -160,6 +160,7 @@ const BASE: Required<Situation> = {
   region: 'HK',
   made: 'unsaid',
   unit: 'typed',
+  brand: 'named',
   measure: 'weight',
 };
 
@@ -190,13 +191,18 @@ const conditionsOf = (book: PhraseBook, section: Section): Names =>
   CONDITION_NAMES.filter(
     (name) =>
       book[section].some((phrases) => phrases.for?.[name] !== undefined) ||
-      (name === 'unit' && slotsOf(section).includes('unit')),
+      ((name === 'unit' || name === 'brand') && slotsOf(section).includes(name)),
   );
 
 /** Whether the form surely holds what a phrase says. */
-const isSayable = (phrase: string, section: Section, { unit }: Situation): boolean => {
+const isSayable = (phrase: string, section: Section, { unit, brand }: Situation): boolean => {
   const needed: readonly string[] = SECTIONS[section];
-  return slotsIn(phrase).every((slot) => needed.includes(slot) || (slot === 'unit' && unit === 'typed'));
+  return slotsIn(phrase).every(
+    (slot) =>
+      needed.includes(slot) ||
+      (slot === 'unit' && unit === 'typed') ||
+      (slot === 'brand' && brand === 'named'),
+  );
 };
 
 /** Returns the sections that have no phrase for some situation; for each, the first such situation is named. */

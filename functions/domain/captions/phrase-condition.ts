@@ -12,6 +12,7 @@ export const PhraseCondition = z.strictObject({
   region: z.array(z.enum(CONDITIONS.region)).min(1).optional(),
   made: z.array(z.enum(CONDITIONS.made)).min(1).optional(),
   unit: z.array(z.enum(CONDITIONS.unit)).min(1).optional(),
+  brand: z.array(z.enum(CONDITIONS.brand)).min(1).optional(),
 });
 type PhraseCondition = z.infer<typeof PhraseCondition>;
 

@@ -50,10 +50,11 @@ function lead(brief: CaptionBrief, speaker: Speaker, { shape, modelText, fullnes
 }
 
 /** The maker is credited by the phrase book in any case, unless the first sentence did it. */
-const credit = (speaker: Speaker): string =>
-  speaker.hasSaid('brand') && (speaker.situation.voice === 'own' || speaker.hasSaid('maker'))
-    ? ''
-    : speaker.say('credit');
+function credit(speaker: Speaker): string {
+  const { voice, brand } = speaker.situation;
+  const isNamed = speaker.hasSaid('maker') || (voice === 'own' && brand === 'named');
+  return isNamed && (brand === 'unnamed' || speaker.hasSaid('brand')) ? '' : speaker.say('credit');
+}
 
 /** Returns what a caption says of the product in one language, in the order of its shape. */
 export function body(brief: CaptionBrief, speaker: Speaker, manner: BodyManner): readonly Paragraph[] {

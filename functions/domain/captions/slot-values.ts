@@ -12,7 +12,7 @@ import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn, unitOfPrice } from '../product/selling.ts';
 import type { BookTerms } from './book-terms.ts';
 import type { NamedSeller } from '../product/named-seller.ts';
-import { type CaptionBrief, situationOf } from './caption-brief.ts';
+import { brandBeside, type CaptionBrief, situationOf } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 import { saidAlready } from './said-already.ts';
 
@@ -28,15 +28,18 @@ const expirySlots = (expiry: Expiry | undefined, locale: Locale): SlotValues => 
 /** A typed sentence without its full stop: the phrase around it brings its own. */
 const withoutStop = (typed: string): string => typed.trim().replace(/[.。!！\s]+$/u, '');
 
+/** Words that begin sentences and no names. */
+const NO_NAME =
+  /^(?:saya|kami|kita|ini|itu|semua|tiap|setiap|dulu|dari|dengan|untuk|kalau|we|it|my|our|the|this|these|they|all|every|from|with|when|in)(?!\p{L})/iu;
+
 /**
  * Changes what was typed as a sentence to a part of one: "Singkong, garam." → "singkong, garam". A capital stays where it
  * may be that of a name or the English "I".
  */
 const withinSentence = (typed: string): string => {
   const bare = withoutStop(typed);
-  return /\p{Lu}/u.test(bare.slice(1)) || /^I\b/u.test(bare)
-    ? bare
-    : bare.slice(0, 1).toLowerCase() + bare.slice(1);
+  const mayBeginWithName = /\p{Lu}/u.test(bare.slice(1)) && !NO_NAME.test(bare);
+  return mayBeginWithName || /^I\b/u.test(bare) ? bare : bare.slice(0, 1).toLowerCase() + bare.slice(1);
 };
 
 /**
@@ -203,6 +206,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Book
   const { product, maker, seller, community } = brief;
   const typed = (text: string): string => typedWithin(text, locale);
   const unit = unitOfPrice(product);
+  const brand = brandBeside(maker);
   const people =
     product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', locale);
   const values: SlotValues = {
@@ -210,7 +214,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Book
     price: priceInSentence(product.price, locale),
     ...(unit !== undefined && { unit: unitText(unit, locale) }),
     maker: typed(maker.name),
-    brand: typed(maker.brand),
+    ...(brand !== undefined && { brand: typed(brand) }),
     village: typed(maker.village),
     community: typed(community.name),
     home: typed(community.village),

@@ -8,7 +8,7 @@ import { checkSelling } from './check-selling.ts';
 
 /** The context of a product: its brand, the names that its texts may contain, and the day. */
 export interface ProductContext {
-  readonly brand?: string;
+  readonly brand?: string | undefined;
   readonly tagline?: string;
   /** People and places that may be named in the text. */
   readonly names?: readonly string[];

@@ -54,7 +54,7 @@ const SAID = Sections.parse({
   hashtag: '#NiaVilaĝo',
   altPicture: 'Bildo de {name}.',
   altSlide: 'Bildo {at} el {of}.',
-  altLabel: '{brand}, {price}.',
+  altLabel: '{maker}, {price}.',
   altNet: '{net}.',
   altOrder: '{seller}, {phone}.',
   vocabulary: 'jen kun por',
@@ -63,5 +63,9 @@ const SAID = Sections.parse({
 /** A phrase book with one sentence for each section, and words for units. */
 export const TOY_BOOK = {
   ...Object.fromEntries(Object.entries(SAID).map(([section, phrase]) => [section, [{ say: [phrase] }]])),
+  credit: [
+    { for: { brand: ['named'] }, say: [SAID['credit']] },
+    { for: { brand: ['unnamed'] }, say: ['Farita de {maker}.'] },
+  ],
   terms: { units: { bungkus: 'pakaĵo', bulan: 'monatoj' }, taste: { sweet: 'dolĉa' } },
 };
