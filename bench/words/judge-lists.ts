@@ -15,7 +15,10 @@ const Line = z.strictObject({
 });
 export type Line = z.infer<typeof Line>;
 
-/** Reads a list. `held-out` is never looked at when rows are written; `tuned` is the one they were mended by. */
+/**
+ * Reads a list. `held-out` is never looked at when rows are written; `tuned` is the one they were mended by. Rows that are mended
+ * by a held-out list spend it: its lines move to `tuned`, and it stays empty until somebody writes a new one.
+ */
 export const readList = async (name: 'held-out' | 'tuned'): Promise<readonly Line[]> =>
   z.array(Line).parse(JSON.parse(await readFile(join(import.meta.dirname, `${name}.json`), 'utf8')));
 
@@ -23,13 +26,16 @@ export const readList = async (name: 'held-out' | 'tuned'): Promise<readonly Lin
 export interface Misjudged {
   readonly lines: number;
   readonly wrong: number;
+  /** Absent when the list has no such line, as one that was spent. */
+  readonly percent?: number;
 }
 
+/** Judges the lines of one group. */
 export function misjudged(lines: readonly Line[], group: Line['group']): Misjudged {
   const own = lines.filter((line) => line.group === group);
   const wrong = own.filter(({ line, kind, field }) => {
     const { allowed } = judgeLine(line, { kind, isAddress: field === 'address' });
     return allowed !== (group === 'innocent');
-  });
-  return { lines: own.length, wrong: wrong.length };
+  }).length;
+  return { lines: own.length, wrong, ...(own.length > 0 && { percent: (100 * wrong) / own.length }) };
 }

@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with';
+  'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with|cocok|suitable|safe|recommended';
 const DENIALS =
   "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|tanpa (?:janji|klaim|embel-embel|label)|no claims? (?:about|of|to|on|that)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
@@ -44,13 +44,16 @@ const NOT_THERE =
 /** "Kalori dan gizinya belum kami hitung", 卡路里我們沒有算過: nothing is said of how much there is. "Tidak terhitung" praises. */
 const NOT_MEASURED =
   /^(?:nya)?(?:\s+(?:dan|atau|serta)\s+\p{L}+)?\s+(?:belum|tidak|tak|nggak|gak)\s+(?:pernah\s+)?(?:kami\s+|saya\s+)?(?:hitung|dihitung|ukur|diukur|timbang|ditimbang|uji|diuji|periksa|diperiksa)(?!\p{L})|^(?:[和同或]\p{Script=Han}{1,4})?(?:我們|我)?(?:從來|還)?(?:沒有?|未|冇)(?:計?算|量|測|檢驗|化驗)/iu;
+/** "Tidak kami timbang gizinya", "we never counted the calories", 沒有量過卡路里: the same with what is measured behind. */
+const NOT_MEASURED_BEFORE =
+  /(?<![\p{L}])(?:tidak|belum|tak|nggak|gak) (?:pernah )?(?:(?:kami|saya|kita) )?(?:hitung|menghitung|ukur|mengukur|timbang|menimbang|uji|periksa) (?:berapa |jumlah |kadar )?$|(?<![\p{L}])(?:never|not|haven[’']?t|hasn[’']?t|didn[’']?t) (?:yet )?(?:measured?|count(?:ed)?|test(?:ed)?|weigh(?:ed)?) (?:the |its |any |how (?:many|much) )?$|(?:沒有?|未|冇|從沒)(?:計?算|量|測|檢驗|化驗)過?$/iu;
 const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
 const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
 const NO_BEFORE = /(?<![\p{L}])(?:no|not any|without|never)\s+(?:\p{L}+\s+)?$/iu;
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
-  '(?:任何|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
+  '(?:任何|適合|適宜|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
 const HAN_DENIAL = new RegExp(
   `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|不說|不講|不敢|唔敢|無法|没法|沒法|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',
@@ -63,7 +66,7 @@ const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|�
 const HAN_SHARED =
   /(?:不是|並非|不能|不會|不可|沒有|唔會|唔係)[\p{Script=Han}]{1,4}(?:或|、|和|及|任何|咩|什麼)$/u;
 const ARABIC_FILLERS =
-  '(?:(?:أي|بأي|لأي|نفز|نفوز|نحصل|على|نبيع|نقل|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|منها|منه|تنتظروا|تنتظر|تتوقعوا|تتوقع|يشفي|يشفيك|يشفيكم|تشفي|يعالج|تعالج|يداوي|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
+  '(?:(?:أي|بأي|لأي|يناسب|تناسب|يصلح|تصلح|مناسب|مناسبا|نفز|نفوز|نحصل|على|نبيع|نقل|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|منها|منه|تنتظروا|تنتظر|تتوقعوا|تتوقع|يشفي|يشفيك|يشفيكم|تشفي|يعالج|تعالج|يداوي|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
 const ARABIC_DENIAL = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|ما|مو|مش|مب|موب|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
   'u',
@@ -108,6 +111,7 @@ export function isDenied(text: string, span: Span): boolean {
     NOUN_DENIAL.test(said) ||
     BUKAN_ONE_WORD.test(said) ||
     NOT_SAID.test(said) ||
+    NOT_MEASURED_BEFORE.test(said) ||
     NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
     NOT_THERE.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
     ANSWERED_NO.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||

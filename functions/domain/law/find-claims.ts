@@ -5,6 +5,7 @@ import { isAbsent, isDenied } from './denials.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
 import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
 import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
+import { wordsRunTogether } from './run-together.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
 import { undisguise, type UndisguisedText } from './undisguise.ts';
 
@@ -29,6 +30,8 @@ export interface TextContext {
 /** The patterns of each row at the even positions, and the innocent phrases that hold them behind. */
 const patternsOf = CLAIM_ROWS.flatMap((row) => [row.patterns, row.innocent ?? {}]);
 let index: ReturnType<typeof claimIndex> | undefined;
+/** The index takes a tenth of a second, so that it is made when the first text is checked. */
+const indexed = (): ReturnType<typeof claimIndex> => (index ??= claimIndex(patternsOf));
 
 /** What one reading says for each row: words of the row and innocent phrases, by their spans in the original. */
 interface Reading {
@@ -36,14 +39,31 @@ interface Reading {
   readonly innocent: readonly (readonly Span[] | undefined)[];
 }
 
-function read(normalized: NormalizedText, parts?: readonly Span[]): Reading {
-  // The index takes a tenth of a second, so that it is made when the first text is checked.
-  index ??= claimIndex(patternsOf);
+/** The claims and phrases in words that are written as one, which no space ends. */
+function* foundRunTogether(normalized: NormalizedText, original: string): Generator<Match> {
+  for (const { start, end, shortest, latest } of wordsRunTogether(normalized, original))
+    for (let from = start; from <= latest; from += 1)
+      for (let to = from + shortest; to <= end; to += 1)
+        for (const match of indexed().search(normalized.text.slice(from, to), FROM_THE_FIRST))
+          if (match.end === to - from) yield { of: match.of, start: from, end: to };
+}
+const FROM_THE_FIRST: readonly Span[] = [{ start: 0, end: 1 }];
+
+/** Two clauses, and not one word with a comma inside: "身形瘦長，高三十五公分" says nothing of growing (長高). */
+const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;
+const HAN = /\p{Script=Han}/u;
+const joinsClauses = (text: string, { start, end }: Span): boolean =>
+  HAN_CLAUSES.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? '');
+
+function read(normalized: NormalizedText, original: string, parts?: readonly Span[]): Reading {
   const claimed: Span[][] = [];
   const innocent: Span[][] = [];
-  for (const match of index.search(normalized.text, parts)) {
-    const spans = match.of % 2 === 0 ? claimed : innocent;
-    (spans[match.of >> 1] ??= []).push(spanOf(normalized, match));
+  const together = parts === undefined ? foundRunTogether(normalized, original) : [];
+  for (const match of [...indexed().search(normalized.text, parts), ...together]) {
+    const span = spanOf(normalized, match);
+    const isClaim = match.of % 2 === 0;
+    if (isClaim && joinsClauses(original, span)) continue;
+    ((isClaim ? claimed : innocent)[match.of >> 1] ??= []).push(span);
   }
   return { claimed, innocent };
 }
@@ -54,7 +74,7 @@ const spanOf = (normalized: NormalizedText, match: Match): Span => spanIn(normal
 const LONGEST_BEFORE_DISGUISE = 30;
 
 /** Reads only from where a claim can begin that reaches into a disguise; units and disguises are both in order. */
-function readHidden({ normalized, disguises }: UndisguisedText): Reading {
+function readHidden({ normalized, disguises }: UndisguisedText, original: string): Reading {
   const { starts } = normalized;
   const parts: Span[] = [];
   let at = 0;
@@ -64,7 +84,7 @@ function readHidden({ normalized, disguises }: UndisguisedText): Reading {
     while (at < starts.length && (starts[at] ?? 0) < end) at += 1;
     if (at > from) parts.push({ start: from, end: at });
   }
-  return read(normalized, parts);
+  return read(normalized, original, parts);
 }
 
 /** Returns the spans that are not inside another, in order. */
@@ -85,8 +105,8 @@ export function findClaims(
 ): readonly FoundClaim[] {
   const known = spansOf(text, names);
   const whole = readText(text);
-  const open = normalizationsOf(whole).map((normalized) => read(normalized));
-  const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading) }));
+  const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
+  const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading, text) }));
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||

@@ -36,13 +36,16 @@ const AFTER_PLACE = after(PLACE);
 const AFTER_BUSINESS = afterInName(`${BUSINESS}|${PLACE}`);
 const BEFORE_PLACE =
   /^\s+(?:street|st\.|road|rd\.|lane|avenue|village|hamlet|pharmacy|clinic|hospital|market|bakery|shop|store|homestay|inn|hotel|school|bridge|hill|river|waterfall)(?![\p{L}\p{N}])/iu;
+/** An institution with one or two more words in its name: "Healthy Life Pharmacy". Shops may be brands, which are judged. */
+const BEFORE_LONG_PLACE =
+  /^(?:\s+\p{Lu}[\p{L}'’-]*){1,2}\s+(?:Street|Road|Lane|Avenue|Village|Pharmacy|Clinic|Hospital|School|Hotel|Market)(?![\p{L}\p{N}])/u;
 const HAN_BEFORE_PLACE =
   /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學|師傅|师傅|女士|小姐|太太|先生|阿姨|婆婆|姨|嫂|姐|伯|叔|爺|哥)/u;
 const ARABIC_TITLE =
-  /(?:^|[^\p{L}\p{N}])(?:شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+$/u;
+  /(?:^|[^\p{L}\p{N}])(?:مسجد|جامع|روضة|فندق|جمعية|شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+(?:ال)?$/u;
 /** More characters than any title with the words between. */
 const LOOK_BACK = 48;
-const LOOK_AHEAD = 24;
+const LOOK_AHEAD = 40;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -64,7 +67,8 @@ export function isNamed(text: string, { start, end }: Span): boolean {
         (BEFORE_POSSESSIVE.test(behind) && !ENGLISH_CLAIM.test(text.slice(start, end))) ||
         AFTER_PLACE.test(before) ||
         AFTER_BUSINESS.test(before) ||
-        BEFORE_PLACE.test(behind))) ||
+        BEFORE_PLACE.test(behind) ||
+        BEFORE_LONG_PLACE.test(behind))) ||
     HAN_BEFORE_PLACE.test(behind) ||
     ARABIC_TITLE.test(before)
   );

@@ -36,7 +36,7 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
         'slimm(ing|er)',
         'slim(s)? (your|you|the|down)',
         'weight (loss|reduction|control|management)',
-        '(lose|loose|losing|loosing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the |\\d+ |two |three |four |five |six |seven |eight |ten |several |a few )*(weight|pounds|kilos|fat|belly fat)',
+        '(lose|loose|losing|loosing|loses|shed|sheds|shedding|drop|reduces?|control|controls) (some |your |body |extra |the |\\d+ |two |three |four |five |six |seven |eight |ten |several |a few )*(weight|pounds|kilos|fat|belly fat|belly|tummy)',
         'diet(s|ary|ing|er)?',
         '(burn(s|ing)?|melts?|cuts?|blasts?) (your |belly |body |away |more |the )*(fat|calories)',
         'fat burn(er|ing)',

@@ -1,6 +1,7 @@
 import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
+import { PRIZE_GOODS_EN, PRIZE_GOODS_ID } from './prizes.ts';
 
 const OFFICE =
   '(bpom|badan pom|pom|dinkes|dinas kesehatan|dinas pariwisata|dinas|kemenkes|kementerian|kementrian|depkes|pemerintah|kemenparekraf|' +
@@ -136,6 +137,9 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         `(~rekomendasi|direkomendasiin|direkomendasi|direkom|disaranin|~saran|~anjur|dianjurin|disetujui|dipercaya|diformulasikan|diracik|diresepkan|diakui|dipakai|digunakan|diuji|disukai) (oleh |para |langsung |banyak |juga |sama |dari )*${EXPERT}`,
         `${EXPERT} (gizi |kulit |anak |kandungan |desa |spesialis |saraf |gigi |jantung |mata |tulang |umum |hewan |kami |kita |di |puskesmas |pun |juga |saja |aja |sudah |sampai |ikut |banyak )*(~rekomendasi|rekomendasiin|merekomendasikan|menyarankan|nyaranin|menganjurkan|menyetujui|bilang|setuju|percaya|langganan|pakai|minum)`,
         '(tangan|dari|oleh|buatan) (para )?(ahlinya|pakarnya|pakar)',
+        // A doctor with her title and name.
+        '(~rekomendasi|~saran|~anjur|dianjurin|disaranin|disetujui|diracik|diresepkan|dicoba|diminum|dikonsumsi|dipakai|kata|menurut|resep|anjuran|rekomendasi) (oleh |sama |dari |langsung |sudah |juga )*(dr|drg|prof) \\p{L}+',
+        `${EXPERT} (sendiri |yang |saya |langganan |keluarga |setempat |sini |desa |puskesmas )+(~rekomendasi|menyarankan|nyaranin|menganjurkan|nyuruh|menyuruh) (kami |saya |kita |untuk |buat |rutin )*(minum|makan|pakai|konsumsi|ini)`,
         '(riset|penelitian|studi|jurnal|hasil penelitian)( (ilmiah|medis))? (membuktikan|menunjukkan|terbaru|menyebut|membuktikan bahwa)',
         '(secara|terbukti|bukti) (ilmiah|medis|klinis)',
         'ilmiah',
@@ -143,6 +147,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       en: [
         `${EXPERT_EN} (s )?(gently |widely |also |now |all |highly |often |and mothers )*(recommend(s|ed|ation)?|approv(es?|ed|al)|endorse(s|d)?|tested|formulated|trusted|choice|recipe|formula|favou?rite|says?|agrees?|swears?|prescribe(s|d)?|suggest(s|ed)?|advis(es?|ed)|love(s|d)?|use(s|d)?|developed)`,
         `(recommend(ed|s)?|approved|endorsed|trusted|prescribed|developed|formulated|suggested|advised|praised|backed|loved) by (a |an |the |our |many |local |top |leading |your |my |village |famous |hong kong |indonesian )*${EXPERT_EN}`,
+        '(my|our|the|his|her) (family |village )?(doctor|midwife|nurse|dentist|pharmacist|nutritionist|gp) (told|tells|asked|asks|wants|says?|said|lets?) (me |us |him |her |you |everyone )*(to |i should |we should )(drink|eat|take|have|use|try)',
         'doctor s (recipe|choice|orders?|advice|formula|secret)',
         'scientific(ally)?',
         '(science|research|medically|doctor) (backed|based|shows?|proves?|proven|says|approved)',
@@ -150,7 +155,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         'clinical(ly)?',
       ],
       'zh-Hant': listedHan(`
-        醫生推薦|醫師推薦|中醫推薦|中醫師|營養師推薦|營養師都|藥劑師|專家推薦|專家認可|專家建議|專家配方|專家認證|
+        醫生叫我喝|醫生叫我吃|醫生叫我每天|醫師叫我喝|醫師叫我吃|醫生要我喝|醫生要我吃|護士叫我喝|中醫叫我喝|醫生自己也|醫生推薦|醫師推薦|中醫推薦|中醫師|營養師推薦|營養師都|藥劑師|專家推薦|專家認可|專家建議|專家配方|專家認證|
         專家都|醫生處方|醫生配方|醫師配方|醫師秘方|中醫配方|名醫|御醫|老中醫|博士研發|教授研發|科學證實|科學證明|
         科學研究|研究證明|研究證實|研究顯示|研究指出|研究發現|臨床|醫學|權威|醫生都話|醫生話|醫生都說|醫生認可|
         醫生建議|營養師建議|明星推薦|名人推薦|網紅推薦|KOL推薦|大廚推薦|名廚推薦|明星都|藝人推薦|助產士推薦|
@@ -159,7 +164,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       ar: listed(`
         وصفة الطبيب|وصفة طبية|وصفة الأطباء|وصفة طبيب|ينصح به الأطباء|ينصح به الخبراء|ينصح به أطباء|ينصح الأطباء|أطباء ينصحون|الأطباء ينصحون|يوصي به الأطباء|يوصي الأطباء|أوصى به|موصى به من|
         بتوصية من|بتوصية الأطباء|معتمد من الأطباء|خبراء التغذية|أخصائي التغذية|أخصائية تغذية|أخصائيو التغذية|بإشراف طبي|بإشراف خبراء|بإشراف أطباء|من خبراء|نصيحة الخبراء|دراسات علمية|دراسة علمية|أثبتت الدراسات|أثبتت الأبحاث|
-        الدراسات أثبتت|علميا|طبيا|سريريا|المشاهير|القابلة تنصح|الدكتور ينصح
+        الدراسات أثبتت|علميا|طبيا|سريريا|المشاهير|نصحتني به|نصحني به|طبيبي ينصح|القابلة تنصح|الدكتور ينصح
       `),
     },
     innocent: {
@@ -236,6 +241,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         '(dapat|mendapat|menerima)\\s(\\p{L}+\\s)?(hadiah lomba|undangan lomba)',
         '(pesan|pesanan|bikin|membuat|buat|gantungan|plakat|souvenir)\\s(\\p{L}+\\s)?(piala|medali|trofi)( (kayu|akrilik|resin|lomba|emas|perak))*',
         '(piala|medali) (kayu|akrilik|resin|lomba|anyam)',
+        PRIZE_GOODS_ID,
       ],
       en: [
         '(first|second|third|grand|top) prizes? (in|of|for) (the |our |a )?(raffle|lucky draw|quiz|door prize|bazaar|draw|children)',
@@ -245,6 +251,8 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         'winners? of (the |our )?(raffle|lucky draw|quiz|giveaway)',
         '(wooden|custom|carved) (medals?|trophy|trophies)',
         'prizes? for (the )?(children|kids)',
+        PRIZE_GOODS_EN,
+        'for the winners? of (the|your|a|our|each|every) \\p{L}+',
       ],
       'zh-Hant': listedHan(
         '第一名報名|第一名客人|第一名學員|第一名下單|第一名留言|抽大獎|抽獎大獎|沒有得過獎|沒得過獎|未得過獎|沒拿過獎|從沒得獎|抽獎…得獎|得獎號碼|頒獎禮物|木製金牌|金牌獎盃訂製',

@@ -1,6 +1,7 @@
 import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
+import { PRIZE_GOODS_ID } from './prizes.ts';
 
 const ADJECTIVE =
   '(baik|baek|enak|uenak|lezat|nikmat|murah|bagus|indah|cantik|laris|laku|favorit|populer|gurih|renyah|manis|lembut|hebat|' +
@@ -17,7 +18,7 @@ const OTHERS_EN =
 
 /** Kinds of one seller's own goods, which may be compared: "yang hijau lebih pedas". */
 const KIND_OF_OWN =
-  '(merah|hijau|kuning|putih|hitam|cokelat|biru|besar|kecil|asin|manis|pedas|tawar|tua|muda|basah|kering|tebal|tipis)';
+  '(raja|kepok|ambon|tanduk|nangka|robusta|arabika|merah|hijau|kuning|putih|hitam|cokelat|biru|besar|kecil|asin|manis|pedas|tawar|tua|muda|basah|kering|tebal|tipis)';
 /** When a view is to be seen: 早上五點…風景最好. The "〜" stands for the rest of the superlative. */
 const HAN_VIEWS = listedHan('點|早上|清晨|日出|日落|黃昏|傍晚|夜裡').flatMap((time) =>
   listedHan('風景|景色|光線|視野').map((view) => `${time}…${view}最〜`),
@@ -39,7 +40,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '#1',
         'juara(nya)?',
         'unggul',
-        '(tiada|tanpa|gak ada|ga ada|nggak ada|tidak ada|ora ono) (duanya|tanding|tandingan|tandingannya|banding|bandingannya|lawan|lawannya|saingan|saingannya)',
+        '(tiada|tanpa|gak ada|ga ada|nggak ada|tidak ada|ora ono) (duanya|tanding|tandingan|tandingannya|tandingane|tandinganipun|banding|bandingannya|lawan|lawannya|saingan|saingannya)',
         'tak (ada duanya|tertandingi|terkalahkan|ada tandingannya|ada lawan)',
         'best ?seller',
         '(kelas|kualitas|mutu|taraf|rasa) (dunia|satu|premium|super|ekspor|internasional|bintang (5|lima)|wahid|nomor satu|hotel bintang lima)',
@@ -63,6 +64,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'best ?sell(er|ers|ing)',
         '(ultimate|supreme|flawless|perfection)',
         'like no other',
+        'nothing like (it|this|them) (anywhere|else|in (the )?\\p{L}+)',
         'leading (brand|producer|maker|supplier)',
       ],
       'zh-Hant': listedHan(`
@@ -100,10 +102,11 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(cuci|kuali|wajan) sempurna',
         'juara(nya)? (kelas|lomba mewarnai)',
         'juara(nya)? (pertama |kedua |ketiga |harapan |\\d |satu |dua |tiga )?(\\p{L}+ ){0,4}?(dapat|mendapat|mendapatkan|membawa pulang|diberi) (hadiah|sebungkus|sekotak|voucher|satu|dua|tiga|\\d)',
-        '(hadiah|piala|parsel|bingkisan) (untuk|buat|bagi) juara',
+        PRIZE_GOODS_ID,
       ],
       en: [
         'best not to',
+        '(tastes?|goes|works?|fits?|looks?|keeps?|sells?|is|are) best (warm|hot|cold|cool|chilled|with|when|while|if|after|before|on the (first|second|next)|in the (morning|afternoon|evening|oven)|at room|the next|a day|straight)',
         '(the )?best (thing|place|way|bet|idea) (to do|is to|would be|to (park|wait|stop|meet))',
         'best (before|by|if|regards|wishes|enjoyed|served|eaten|kept|stored|with|when|after|light|drunk|worn|washed|used|shared|paired|at (room|night|sunrise|dawn)|in the (morning|afternoon|evening|dry season)|for (dipping|breakfast|sharing))',
         '(the )?best (time|season|months?|day|days|moment|way|hours?|weather|date) (is |are |to |for |of |in |on |at |comes )?',
@@ -125,7 +128,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
       ],
       'zh-Hant': listedHan(`
         配白飯最〜|配稀飯最〜|配湯最〜|配麵最〜|最好一週|最好一周|最好一個星期|最好一個月|最好一天|最好三|最好五|最好十|時候…風景最〜|時…風景最〜|時候…景色最〜|時…景色最〜|時…光線最〜|散…風景最〜|後…景色最〜|最好吃完|最好一次|最好按|最好由|最好留|最好告|最好選|最好開|最好泡|最好蒸|最好切|最好洗|最好手|最好平|最好隔|最好不|最好也|最好請|最好能|最好每|最好晚|最好中午|最好下|最好上|最好是|最好買|最好訂|最好帶|此日期前最佳|最佳食用|最佳賞味|最佳享用|最佳飲用|最佳保存|最佳時間|最佳時段|最佳季節|最佳時機|最佳觀賞|最佳拍攝|最佳日期|最佳月份|最好在|最好於|最好先|最好提前|最好穿|最好帶|最好趁|最好配|最好放|最好冷藏|
-        最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課|
+        最好用|最好別|最好唔好|最好自|最好問|最好打|最好有|最好坐|最好四點|最好四時|最好六|最好七|最好八點|最好九點|最好凌晨|最好清晨|最好傍晚|最好一早|最好出|最好從|最好分|最好找|最好換|最好等|最好把|最好跟|最好兩|最好一起|最好加|最好再|最好戴|最好避|最好查|最好存|最好冰|最好密|最好今|最好明|最好三天|最好空腹|最適合|最好不要|最好當|最好早|最好預|最好自備|最靚時間|最靚嘅時間|光線最靚|景色最美的時間|日出最美的時間|時分最美|時份最靚|最美的季節|歷史上|史上課|
         頭〜天最〜|前〜天最〜|第〜天最〜|當天最〜|當日最〜|剛炸〜最〜|剛炸最〜|剛出爐〜最〜|剛出爐最〜|剛蒸〜最〜|剛蒸最〜|剛做好〜最〜|剛做好最〜|趁熱〜最〜|趁熱最〜|放涼〜最〜|放涼最〜|冷藏〜最〜|冷藏最〜|冰鎮〜最〜|冰鎮最〜|配飯〜最〜|配飯最〜|配茶〜最〜|配茶最〜|配咖啡〜最〜|配咖啡最〜|配粥〜最〜|配粥最〜|現炸〜最〜|現炸最〜|隔天〜最〜|隔天最〜|第二天〜最〜|第二天最〜
       `).concat(HAN_VIEWS),
       ar: listed(`
@@ -167,7 +170,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(beats?|outshines?|outclass(es)?) (any|all|the (big|other|shop|store|supermarket|factory|competition|rest)|other|every|store|shop|supermarket|factory|your)',
       ],
       'zh-Hant': listedHan(`
-        更便宜|更好吃|更好食|更好味|更香|更平|更正|更好|更脆|更甜|更美味|更耐用|更靚|更新鮮|更健康|更優質|比其他|比別人|比別家|比人哋|比市面|比外面|比超市|比一般|比坊間|比進口|比工廠|比名牌|比連鎖|比大牌|比餐廳|勝過|優於|
+        更便宜|更好吃|更好食|更好味|更香|更平|更正|更好|更脆|更甜|更美味|更耐用|更靚|更新鮮|更健康|更優質|比其他|比別人|比別家|比人哋|比市面|比外面|比超市|比便利店|比便利商店|比專賣店|比酒樓|比一般|比坊間|比進口|比工廠|比名牌|比連鎖|比大牌|比餐廳|勝過|優於|
         好過其他|好過外面|好過超市|好食過|好味過|香過|脆過|香脆過|靚過|平過|正過|抵過|不像其他|有別於其他|不輸|媲美|完勝|碾壓|遠勝|超越其他|贏晒|冇得比|無得比
       `),
       ar: listed(`
@@ -191,12 +194,13 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'lebih cepat lebih baik',
         `(supaya|agar|biar|kalau mau|kalau ingin|kalau suka|yang suka|suka)\\s(\\p{L}+\\s){0,3}?lebih ${ADJECTIVE}`,
         `yang ${KIND_OF_OWN} lebih ${ADJECTIVE}( (dari|daripada|dibanding) yang ${KIND_OF_OWN})?`,
-        `${ADJECTIVE} (dari|daripada|dibanding) yang ${KIND_OF_OWN}`,
+        `(lebih )?${ADJECTIVE} (dari|daripada|dibanding|ketimbang) yang ${KIND_OF_OWN}`,
         `(goreng|gorenglah|panggang|kukus|bakar|hangatkan|panaskan|dinginkan|seduh|simpan|celup|celupkan|rendam|masukkan|oven|taburi|beri|setrika|cuci|jemur)(\\s\\p{L}+){0,8}?\\s(jadi |biar |supaya |agar |rasanya |makin |akan )*lebih ${ADJECTIVE}`,
       ],
       en: [
         `(this|today s|the new|last) (batch|week s|month s|harvest|one|lot) (is|was|tastes?|will be) (a (bit|little) )?${BETTER_EN} than (the )?(last|previous|old|usual|one before|first|week)`,
-        `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label )?(is|are|tastes?) ${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
+        `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label |roast |size |blend |cloth )?(is|are|tastes?) (a (bit|little) |slightly |much )?${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
+        '(batch|harvest|lot|roast|jar|bag|cloth) (is|was|came out|turned out|looks?|tastes?) (a bit |a little |slightly |much )*\\p{L}+ than (usual|last|before|the last)',
         '(peels?|walks?|works?|sews?|cooks?|knits?|weaves?|sings?|climbs?|runs?|speaks?|draws?|stirs?|folds?|counts?) (much |a lot |still )?(faster|slower|better|longer|quicker|louder|neater) than (i|we|me|us|she|he|him|her)',
         '(other|rather|no more|less|earlier|later|better late) than (the |any |a |what |your )*(usual|others?|big|shop|store|mall|you)?',
       ],

@@ -108,6 +108,8 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         '(anak|balita|bayi|si kecil|buah hati) (jadi |makin |pun |tambah |lebih |bisa |cepat |dadi )*(cerdas|pintar|pinter|jenius|tinggi|lahap|gemuk|sehat|besar|doyan makan)',
         'stunting',
         '(penambah|menambah|tambah|meninggikan|peninggi|ninggiin) (tinggi )?badan',
+        '(nilai|ranking|rangking|prestasi) (anak|si kecil|sekolah|ujian|rapor|belajar)(nya)? (jadi |langsung |makin |bisa |ikut )*(naik|bagus|meningkat|melonjak)',
+        '(anak|si kecil|anaknya) (jadi |bisa |langsung |makin )*(juara|ranking|rangking) (kelas|satu|1) (kalau|asal|berkat|sejak|karena|setelah|gara gara|rutin)',
         'otak (encer|cerdas|cemerlang|jadi encer)',
         'mpasi (sehat|bergizi|terbaik)',
         '(anak|balita|bayi|si kecil) (yang )?(susah|sulit|gak mau|ga mau|nggak mau|tidak mau|malas|gtm) makan',
@@ -119,17 +121,18 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         '(brain|child|children s|kids|baby|bone|healthy|intelligence) (s )?(growth|development|intelligence|iq)',
         '(supports?|boosts?|good for|helps|promotes?|aids?|stimulates?) (the |your |healthy |their |a |child s |children s |kids )*(growth|brain development|intelligence|iq)',
         '(good|great|ideal|perfect|best) for (growing|the growth of) (kids|children|child|babies|bodies|bones)',
+        '(tops?|topped|first in|came first in|best in) (his|her|their|the) class (since|after|because|thanks|now that)',
         'brain (food|booster|power)',
         'grows? taller',
         'increases? (your |the )?(height|iq)',
         'stunting',
       ],
       'zh-Hant': listedHan(`
-        益智|更聰明|變聰明|聰明寶寶|幫助增高|助增高|智力發育|腦部發育|大腦發育|健腦|補腦|幫助成長|助成長|促進生長|促進發育|幫助發育|助發育|長高|開發智力|提高智商|智商|快高長大|
+        益智|更聰明|變聰明|聰明寶寶|幫助增高|助增高|智力發育|腦部發育|大腦發育|健腦|補腦|幫助成長|助成長|促進生長|促進發育|幫助發育|助發育|長高|開發智力|提高智商|智商|快高長大|會高會叻|高咗叻咗|會叻|叻咗|又高又叻|長得高又聰明|長得高又壯|長得又高又壯|長得又高又大|又高又聰明|聰明又長高|考試一百分|考試考一百|成績進步|成績變好|記性變好|
         兒童成長|寶寶成長|孩子更聰明|轉骨|有助生長|有助發育|骨骼發育
       `),
       ar: listed(`
-        ينمي الذكاء|يزيد الذكاء|ذكاء طفلك|ذكاء الأطفال|يقوي ذكاء|نمو الأطفال|لنمو طفلك|لنمو الطفل|نمو الطفل|نمو العظام|يساعد على النمو|للنمو السليم|نمو الدماغ|
+        ينمي الذكاء|يزيد الذكاء|ذكاء طفلك|ذكاء الأطفال|يقوي ذكاء|نمو الأطفال|لنمو طفلك|لنمو الطفل|نمو الطفل|نمو العظام|يساعد على النمو|يساعد…على النمو|تساعد…على النمو|يصير أذكى|يصبح أذكى|تصير أذكى|أذكى في المدرسة|النمو والذكاء|النمو والتركيز|التركيز والذكاء|للنمو السليم|نمو الدماغ|
         تطور الدماغ|يزيد الطول|لزيادة الطول|زيادة الطول|طفلك أذكى|يجعل طفلك|يغذي الدماغ|التقزم|يطول قامة|يطول القامة|طول القامة|يطول قامتهم|نمو صحي
       `),
     },
@@ -155,6 +158,10 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     kinds: EVERYTHING,
     patterns: {
       id: [
+        // What a thing does to fate is an effect that nobody can prove either.
+        '(penangkal|pengusir|mengusir|menangkal|anti) (guna guna|santet|sial|kesialan|setan|jin|roh jahat|energi negatif|hawa negatif|teluh)',
+        '(penarik|menarik|pembuka|pemikat|mendatangkan|pendatang) (rezeki|rejeki|jodoh|keberuntungan|hoki)',
+        'pelaris (dagangan|usaha|warung)',
         '(~hilang|ngilangin|~kurang|ngurangin|~usir|ngusir|~atasi|~redakan|meredakan|pereda|redain|~cegah|cegah|anti|bebas|penghilang|obat|lepas|melepas|terapi|~lawan|~basmi) (rasa |dari |tingkat |semua )*(stres|stress|cemas|kecemasan|depresi|insomnia|susah tidur|sulit tidur|galau|pikun|trauma|gelisah|gugup|lelah|capek|letih|lesu|kantuk|ngantuk|mengantuk)',
         '(stres|stress|depresi|insomnia|cemas|lelah|capek|letih|kantuk) (langsung |jadi |pun |seketika |otomatis )*(hilang|lenyap|minggat|ilang|kabur|sirna|reda)',
         'depresi',
@@ -173,6 +180,8 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         'antidepresan',
       ],
       en: [
+        '(wards?|drives?|keeps?) (off|away) (evil|(evil |bad )?spirits?|bad luck|curses?|the evil eye)',
+        '(brings|attracts) (you |us |good |more )*(luck|fortune|wealth|prosperity)',
         '(reliev(es?|ing)|reduc(es?|ing)|eas(es?|ing)|fights?|beats?|lowers?|melts?|prevents?|cures?|treats?|calms?|removes?|kills?|against|banish(es)?|helps? with|anti) (the |your |away |all |you |from |daily |chronic )*(stress|anxiety|depression|insomnia|fatigue|tiredness|burnout|dementia|memory loss|exhaustion)',
         'stress (relief|reliever|relieving|buster|free body|reducer|reducing)',
         'anxiety',
@@ -190,10 +199,12 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         'keeps? you (awake|alert|focused|sharp)',
       ],
       'zh-Hant': listedHan(`
+        辟邪|避邪|招財|招桃花|招好運|
         減壓|紓壓|舒壓|解壓|緩解壓力|消除壓力|釋放壓力|抗壓|焦慮|抗焦慮|憂鬱|抑鬱|失眠|助眠|安眠|幫助睡眠|改善睡眠|睡得好|睡得香|一覺到天亮|好眠|增強記憶|記憶力|提升專注|
         專注力|集中精神|醒腦|提神醒腦|安神|鎮靜|放鬆神經|舒緩神經|舒緩情緒|療癒心靈|解憂|防失智|老人痴呆|老年癡呆|抗疲勞|消除疲勞|解乏|緩解疲勞
       `),
       ar: listed(`
+        يطرد العين|يطرد الحسد|يبعد الحسد|يبعد العين|يجلب الرزق|يجلب الحظ|
         يخفف التوتر|يزيل التوتر|يقلل التوتر|للتوتر|ضد التوتر|القلق|اكتئاب|الأرق|للأرق|يساعد على النوم|نوم عميق|نوم هادئ|نوم أفضل|يحسن النوم|للنوم العميق|
         يهدئ الأعصاب|مهدئ للأعصاب|تهدئة الأعصاب|يحسن المزاج|تحسين المزاج|يعدل المزاج|يقوي الذاكرة|تقوية الذاكرة|يحسن الذاكرة|للذاكرة|يزيد التركيز|يحسن التركيز|يزيل التعب|
         يزيل الإرهاق|ضد الإرهاق|يخفف الإرهاق|الزهايمر|الخرف|يريح الأعصاب|يريح النفس
@@ -219,7 +230,7 @@ export const BODY_ROWS: readonly ClaimRow[] = [
         'sleep well (in|at|on|under)',
         'a good night s sleep (in|at|under)',
       ],
-      'zh-Hant': listedHan('不用焦慮|不必焦慮'),
+      'zh-Hant': listedHan('不用焦慮|不必焦慮|招財貓'),
       ar: listed('بلا قلق|دون قلق|من دون قلق|لا داعي للقلق'),
     },
     lesson: true,

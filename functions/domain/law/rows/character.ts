@@ -176,6 +176,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     // "Originally from the hills" tells where something began; it is another word and not matched.
     innocent: {
       id: [
+        'aslinya (seukuran|sebesar|setinggi|lebih (kecil|besar|gelap|terang|tua|muda|pendek|panjang)|agak|tidak|beda|berbeda|warnanya|ukurannya)',
         `(original|ori|orisinal|orisinil) (\\d+ )?(dan |atau |sama |, )?${FLAVOUR}`,
         `${FLAVOUR} (\\d+ )?(dan |atau |sama )?(original|ori|orisinal|orisinil)`,
         '(saya|aku|kami|beliau|dia|suami|istri|guru|gurunya|pemandu|pemandunya|simbah|orangnya|ibu|bapak) (orang |memang )?asli (sini|desa|dusun|kampung|kertek|wonosobo|dieng|jawa|solo|jogja|garut|warga|orang)',

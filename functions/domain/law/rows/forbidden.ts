@@ -99,6 +99,8 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
         '(asbak|kotak|tempat|wadah|dompet) rokok',
         '(kebun|ladang|petani|sejarah|musim|daun|lahan|gudang|panen|tanaman|museum|motif|warna|jemur|lihat|melihat)(an)? tembakau',
         '(museum|motif) kretek',
+        '(kelihatan|terlihat|tampak|lewat|melewati|melintasi|di antara|di sela)\\s(\\p{L}+\\s){0,3}?tembakau(?! (murah|eceran|per|\\d))',
+        'tembakau (yang )?(sedang |lagi )?(dijemur|dirajang|digantung) (di|oleh|warga|tetangga)',
       ],
       en: [
         '(next to|opposite|behind|near|beside|across from|in front of|past) (the |a )?(old )?(tobacco|cigarette|vape) (shop|store|stall|kiosk|factory)',
@@ -107,12 +109,15 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
         '(see|watch|shows?|explains?|tells?|learn|pass|look at)\\s(?!our)(\\p{L}+\\s){0,4}?tobacco(?! (shop|store|for|products?))',
         'cigar(ette)? (box|case|holder)',
         '(fields?|harvest) of tobacco',
+        // What a walk goes past, and what others do there.
+        '(past|between|among|through|along|beside|smell|smells|see|watch|walk|walking|pass|passing)\\s(?!our)(\\p{L}+\\s){0,4}?tobacco (dry\\p{L}*|racks?|barns?|sheds?|trays?|leaves|leaf|warehouses?)',
+        '(famil(y|ies)|farmers?|neighbou?rs?|villagers?|people|women|men|uncle\\s\\p{L}+|aunt\\s\\p{L}+|he|she|they|who)\\s(\\p{L}+\\s){0,3}?(dry|dries|drying|hang|hangs|slices?|sorts?|rolls?|harvests?)\\s(\\p{L}+\\s){0,2}?tobacco',
       ],
       'zh-Hant': listedHan(
-        '香菸攤旁|香煙檔旁|菸酒行旁|香菸店旁|香煙店旁|煙草田|菸草田|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒|煙草葉圖案|菸草葉圖案|煙草圖案|菸草圖案|煙草葉花紋|菸草葉花紋|煙草花紋|菸草花紋|煙草博物館|菸草博物館',
+        '香菸攤旁|香煙檔旁|菸酒行旁|香菸店旁|香煙店旁|煙草田|菸草田|經過…菸草|經過…煙草|沿路…菸草|沿路…煙草|切菸草|切煙草|曬菸草|曬煙草|菸草架|煙草架|菸草棚|煙草棚|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒|煙草葉圖案|菸草葉圖案|煙草圖案|菸草圖案|煙草葉花紋|菸草葉花紋|煙草花紋|菸草花紋|煙草博物館|菸草博物館',
       ),
       ar: listed(
-        'متحف التبغ|نقش التبغ|نقش أوراق التبغ|نقش ورق التبغ|تجفيف التبغ|يجفف التبغ|قطف التبغ|حقول التبغ|مزارع التبغ|حقل التبغ|مزرعة تبغ|علبة سجائر خشبية',
+        'متحف التبغ|يجفف…التبغ|يجففون…التبغ|نمر…التبغ|نقش التبغ|نقش أوراق التبغ|نقش ورق التبغ|تجفيف التبغ|يجفف التبغ|قطف التبغ|حقول التبغ|مزارع التبغ|حقل التبغ|مزرعة تبغ|علبة سجائر خشبية',
       ),
     },
     notice: true,

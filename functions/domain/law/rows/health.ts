@@ -71,8 +71,9 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'multi ?vitamin',
         '(bikin|membuat|biar|agar|supaya) (janin|kandungan|tulang|jantung|otot|rahim|gigi|paru|gusi|ginjal|darah|usus) (jadi |makin |lebih |tetap )*(kuat|sehat|bersih|lancar|aman)',
         '(janin|kandungan|tulang|jantung|otot|gigi|darah|ginjal) (jadi |makin |lebih |tetap )+(kuat|sehat|bersih|lancar|prima)',
-        'asi (jadi |makin |langsung |tambah )*(lancar|deras|melimpah|banyak|booster|boster)',
-        '(gak|ga|nggak|tidak|tak) (gampang|mudah|cepat|gampang) (capek|lelah|lesu|loyo|letih|lemas)',
+        'asi(nya)? (jadi |makin |langsung |tambah |seret |tadinya |kembali )*(lancar|deras|melimpah|banyak|booster|boster|banjir|luber|kenceng|mancur|ngocor)',
+        'sumber (energi|tenaga) (sehari|seharian|harian|tubuh|badan|pagi|keluarga|anda|kita)',
+        '(gak|ga|nggak|tidak|tak) (gampang|mudah|cepat|gampang) (drop|tumbang|capek|lelah|lesu|loyo|letih|lemas)',
       ],
       en: [
         'health(y|ier|iest|ful|fully|ily)?',
@@ -104,6 +105,9 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'easily digest(ed|ible)',
         '(better|sharper|stronger|clearer|faster|improved|sharp|perfect) (\\p{L}+\\s)?(eye ?sight|vision|memory|focus|digestion|immunity|circulation|metabolism|bones|joints|concentration|breast ?milk)',
         'body benefits',
+        'keeps? (you|me|us|him|her|them|kids) going (all|until|for hours|through)',
+        '(nursing|breast ?feeding|lactating|new) (mothers?|mums?|moms?|mamas?|women) (will |can |who \\p{L}+ (it|these|this) )*(get|have|make|produce|see|notice) (more|plenty of|enough|lots of|extra) milk',
+        '(your|the|her) milk (will |just |really )*(comes?|flows?) in',
         'goodness for (the|your) body',
       ],
       'zh-Hant': listedHan(`
@@ -114,7 +118,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         健脾|健胃|養胃|護胃|養肝|護肝|補肝|保肝|明目|護眼|養心|護心|安神|寧神|助消化|幫助消化|促進消化|
         有助消化|消滯|整腸|通便|暢便|促進新陳代謝|新陳代謝|血液循環|增強體力|補充體力|恢復體力|補充元氣|元氣滿滿|
         精力充沛|抗疲勞|消除疲勞|延年益壽|益壽|強健|強筋健骨|壯骨|護關節|解酒|醒酒|固肺|止渴生津|藥膳|功效|
-        療癒身體|抗氧化|超級食物|超級食品|孕婦適用|孕婦可食|坐月子|下奶|催奶|催乳|發奶|奶量|追奶|上奶|精神百倍|精力百倍|龍精虎猛|生龍活虎|
+        療癒身體|抗氧化|超級食物|超級食品|孕婦適用|孕婦可食|坐月子|下奶|催奶|催乳|奶水多|奶水足|奶水充足|多奶水|奶多啲|奶多咗|發奶|奶量|追奶|上奶|精神百倍|精力百倍|龍精虎猛|生龍活虎|
         對血管好|對骨頭好|對胃好|對肺好|對心好|對腦好|對頭髮好|對喉嚨好|對身子好|延長壽命|增加抵抗|增強抵抗|
         補充營養
       `),
@@ -134,7 +138,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         يطرد السموم|ينظف الجسم|ينظف القولون|ينظف الكبد|يفتح الشهية|
         فاتح للشهية|يفتح شهية|ينظف الكلى|ينقي الكلى|ينقي الجسم|يغسل الكلى|إدرار الحليب|يدر حليب|يدر الحليب|حليب الأم المرضعة|جيد للجسم|جيد للمعدة|جيد للقلب|نافع للجسم|
         نافع للبدن|يحافظ على صحتك|يحمي القلب|يحمي الجسم|
-        يريح المعدة|عافية للجسم|يطيل العمر|مدر للحليب|أيضي|الأيض|
+        يريح المعدة|عافية للجسم|يطيل العمر|مدر للحليب|يزيد حليب|يزيد الحليب|يكثر حليب|يكثر الحليب|زيادة حليب الأم|أيضي|الأيض|
         مفيد للمفاصل|مفيد للأعصاب|مفيد للأطفال|مفيد للنساء|
         مفيد للرجال|مفيد للصحة|مفيد للعين|مفيد للنظر|مفيد للأسنان|
         مفيد للدم|مفيد للجهاز الهضمي|مفيد لصحة|يمد الجسم

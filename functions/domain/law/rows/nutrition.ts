@@ -228,7 +228,17 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
       ar: listed('نباتي|للنباتيين|فيجن|صيامي|خال من المنتجات الحيوانية'),
     },
     innocent: {
-      'zh-Hant': listedHan('開齋|齋月|守齋|齋戒|書齋|齋飯時'),
+      id: [
+        '(yang|teman|teman teman|bagi yang|buat yang|untuk yang) (vegan|vegetarian|vegetaris)\\s(\\p{L}+\\s){0,2}?(maaf|jangan|hindari|lewati|tidak (bisa|boleh)|belum (bisa|boleh))',
+        '(maaf|sorry)\\s(ya |untuk |buat |bagi |yang |teman )*(vegan|vegetarian|vegetaris)',
+      ],
+      en: [
+        '(sorry|apologies)\\s(to |for |our |the |dear |all )*(vegans?|vegetarians?)',
+        '(vegans?|vegetarians?) (please |should |will want to |may want to |had better )*(be ?ware|avoid|look away|skip|cannot|can t|should not|must not|do not|don t)',
+      ],
+      'zh-Hant': listedHan(
+        '開齋|齋月|守齋|齋戒|書齋|齋飯時|素食者不|素食者勿|素食者請勿|素食者請避|素食者請小心|素食的朋友不|素食的朋友請勿|茹素者不|茹素者請勿',
+      ),
       ar: listed('زيت نباتي|الزيت النباتي|سمن نباتي|صباغ نباتي'),
     },
     reason: REASON,

@@ -69,6 +69,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         'nothing but',
         'one of a kind',
         '(found|available|sold) nowhere else',
+        '(nobody|no one|no other (shop|kitchen|village|maker)) (else )?(makes?|sells?|bakes?|has|offers?) (it|this|them|these)',
         'exclusive(ly)?',
       ],
       'zh-Hant': listedHan(`
@@ -82,6 +83,9 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
       id: [
         `(hanya|cuma|cuman) (${COUNT}|satu|setengah|sejam) (jam|menit|km|kilometer|meter|langkah|hari|minggu|kali)`,
         `(hanya|cuma|cuman) (perlu|butuh|manis|asin|pedas|gurih|pahit|di(goreng|rebus|kukus|jemur|cuci|sangrai|potong|bakar|rendam))${NO_SUM}`,
+        `(hanya|cuma|cuman|sekadar|sekedar|mung) (mau |ingin |pengen |numpang |sedikit )*(info|informasi|kabar|kabari|mengabari|ngabari|mengingatkan|ingatkan|catatan|saran|titip|tanya|nanya|bertanya|mampir|lewat|berbagi|cerita|bilang)${NO_SUM}`,
+        // What is called a mere snack or hobby is made small: "ini sekadar gorengan".
+        `(sekadar|sekedar)${NO_SUM} (?!(rp|\\d+|segini|segitu|di|ada|untuk kita)\\b)\\p{L}+`,
         `(stok|sisa|stoknya|sisanya|persediaan) (hanya|cuma|cuman|tinggal) ${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
         '(beli|pesan|ambil|minta|isi|pilih|umur|jam|pukul|kelas|tanggal|nomor|level|hari|ukuran|bawa|dari|tiap) (\\d{1,2}|satu|dua|tiga|empat|lima) (saja|aja)',
         '(hanya|cuma|cuman) (ibu ibu|orang desa|orang kampung|warga|penjual|tukang masak|keluarga)( (biasa|desa|kecil))?',
@@ -103,6 +107,9 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         'only (sweet|salty|spicy|fried|steamed|boiled|warm)',
+        '(only|just) a (heads up|note|reminder|thought|word|question|hobby)',
+        'only what (you|we|they|she|he|fits?|is|was) \\p{L}+',
+        'only (my|our|his|her|their|the)\\s(\\p{L}+\\s){1,3}(knows?|remembers?|decides?|is allowed|drives?|has (the|a) key)',
         'only for (people|those|guests|swimmers|walkers) who',
         'only (wide|big|large|long|deep|high|tall|strong) enough',
         'only (\\d+|six|eight|ten|twelve|seven|nine) (seats?|places?|spots?|people|guests|needles|looms|stoves|jars left|bags left)',
@@ -122,7 +129,7 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
       ],
       'zh-Hant': listedHan(`
         沒…只有|星期〜才賣|週〜才賣|天才賣|點才賣|月才賣|季才賣|時才賣|後才賣|日才賣|年才賣|節才賣|星期〜先至賣|日先至賣|點先至賣|不只要|不只有|不只需|不僅僅|只要你|只要您|只要留言|只要告訴|只要提前|只要天氣|只要加|只要先|只要在|只要到|只要想|只要聯絡|只要預訂|只要預約|只要私訊|只要蒸|只要泡|只要熱|只要沖|只要帶|
-        只要跟|只要同|只要打|只要寫|只要傳|只要說|只要講|只要問|只要按|只要選|只要有興趣|只要不|只要加水|只要肯|只要會|只有一個人|只有一台|只有一部|只有一口|只有我和|只有我同|只有我們兩|
+        只要跟|只要擦|只要洗|只要掃|只要收|只要輕|只要用布|只要用水|只要曬|只要煮|只要烤|只要切|只要拌|只要避|只有〜知道|只有〜曉得|只有〜記得|只要同|只要打|只要寫|只要傳|只要說|只要講|只要問|只要按|只要選|只要有興趣|只要不|只要加水|只要肯|只要會|只有一個人|只有一台|只有一部|只有一口|只有我和|只有我同|只有我們兩|
         唯一的兒子|唯一的女兒|唯一的缺點|唯一的規則|唯一一班|唯一的路|唯一的休息|唯一的烤箱|唯一的鍋|只有週|只有星期|只有早上|只有晚上|只有下午|只有在|只有雨季|只有旱季|只有禮拜|只有現金|只有預訂|只有假日|只收現金|只收現款|只收熟|只需加熱|只需蒸|只需泡|只需沖|只需留言|只需預約|只需私訊|只需提前|只需帶|
         只賣到|只賣星期|只賣週|淨係星期|淨係收|淨係接|獨有偶|獨家村|
         只有〜度|只有〜位|只有〜張|只有〜間|只有一個爐|只有一個鍋|只有一個人|只有一個房|只有一個老師|只有一個師傅|只有一扇門|只有我在|沒有…只有|冇…只有

@@ -17,6 +17,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       id: [
         'testi(moni|monial)?',
         'terbukti',
+        '\\d+ (tahun|th|thn) (masih|tetap) (kuat|gagah|bugar|lincah|nyangkul|kerja|ke sawah)(\\s\\p{L}+){0,4}?\\s(karena|berkat|gara gara|soalnya|sebab)\\s(\\p{L}+\\s){0,3}?(minum|makan|konsumsi|ini|jamu|madu)',
         `(kata|menurut|komentar|ucap|ujar|review|pengakuan) (para |banyak |mereka |salah satu |salah seorang )?${BUYERS}`,
         `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |coba |nyoba |mencoba |beli |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
         `${GUESTS} (kami |pada |selalu |sudah |banyak |semua |dari luar )*(puas|balik lagi|ketagihan|nagih|jatuh cinta|memuji|bilang (enak|puas|seru|bagus))`,
@@ -33,10 +34,11 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         'testimonials?',
+        '(thanks to|because of) (this|our|these) (tea|coffee|honey|drink|ginger|snacks?|crisps|herbs?|oil|soap|chips|food|cakes?|cookies|jamu)(?! (farmers?|pickers?|growers?|makers?|gardens?|fields?|sales?))',
         '(clinically |scientifically )?proven',
         `(our |all |most |many |happy |loyal |the )?${BUYERS_EN} (all |always |often |just |really |absolutely |can t stop |keep |kept |who tried it )*(say|says|said|love|loves|loved|swear|come back|coming back|order again|rave|raving|agree|asking for more|are satisfied|are happy)`,
         '(satisfied|happy|loyal|delighted) (customers?|buyers|clients|guests|families)',
-        '(loved|trusted|adored|praised|approved|enjoyed) by (all|many|everyone|thousands|hundreds|families|customers|locals|tourists|our|generations|moms|mothers|kids everywhere)',
+        '(loved|trusted|adored|praised|approved|enjoyed) by ((the )?(mayor|regent|governor|president|minister|sultan|officials|tv|film|stars|celebrities)|all|many|everyone|thousands|hundreds|families|customers|locals|tourists|our|generations|moms|mothers|kids everywhere)',
         'recommended by',
         'as seen (on|in)',
         '(5|five|4 9|4 8) ?stars?( (reviews?|rat(ed|ings?)|product|service))?',
@@ -52,12 +54,12 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       ],
       'zh-Hant': listedHan(`
         客人好評|顧客好評|好評如潮|好評推薦|一致好評|好評不斷|五星好評|五星評價|口碑|經證實|已證實|證實有效|實測|見證|人人讚|人人都話|人人都說|個個都話|個個都讚|大家都說|大家都讚|大家都愛|客人都說|客人都話|客人都讚|客人說好|客人說太好|客人說很好|客人話好|
-        客人話|客話|客人反映|客戶好評|客人回購|回頭客|回購率|無限回購|熱賣|熱銷|暢銷|爆紅|人氣第一|人氣爆燈|醫生推薦|專家推薦|名人推薦|明星推薦|真心推薦|太話|太說|太太說|太太話|先生說|先生話|小姐說|小姐話|街坊都話|街坊都讚|
+        客人話|客話|全靠這茶|全靠這個|多虧這茶|多虧這個|人人回購|吃過就停不下|一吃就停不下|吃到停不下|食到停唔到口|客人反映|客戶好評|客人回購|回頭客|回購率|無限回購|熱賣|熱銷|暢銷|爆紅|人氣第一|人氣爆燈|醫生推薦|專家推薦|名人推薦|明星推薦|真心推薦|太話|太說|太太說|太太話|先生說|先生話|小姐說|小姐話|街坊都話|街坊都讚|
         零負評|千人好評|萬人推薦|萬人好評|食過都話|用過都說|吃過的都說
       `),
       ar: listed(`
         شهادات العملاء|شهادات الزبائن|آراء العملاء|آراء الزبائن|تقييم خمس نجوم|خمس نجوم|تقييمات ممتازة|مجرب|مجربة|ثبت علميًا|مثبت علميًا|ثبتت فعاليته|أثبت فعاليته|الزبائن يقولون|زبائننا يقولون|عملاؤنا يقولون|يقول الزبائن|
-        الجميع يحب|الجميع يحبه|الكل يحبه|الكل يمدحه|يوصي به|موصى به|بتوصية من|ينصح به الأطباء|ينصح به|ينصح بها|زبائن راضون|رضا الزبائن|رضا العملاء|آلاف الزبائن|مئات الزبائن|آلاف العملاء|محبوب الجميع|الأكثر مبيعا|حديث الناس|
+        بفضل هذا الشاي|بفضل هذا العسل|بفضل هذا الشراب|بفضل هذا المشروب|بفضل هذا الزيت|بفضل هذه القهوة|الجميع يحب|الجميع يحبه|الكل يحبه|الكل يمدحه|يوصي به|موصى به|بتوصية من|ينصح به الأطباء|ينصح به|ينصح بها|زبائن راضون|رضا الزبائن|رضا العملاء|آلاف الزبائن|مئات الزبائن|آلاف العملاء|محبوب الجميع|الأكثر مبيعا|حديث الناس|
         تقول أم|يقول أبو|قالت أم|قال أبو|تقول السيدة|قالت السيدة|قالت لي زبونة|زبونة قالت|جربه الكثير|شفي
       `),
     },
@@ -66,6 +68,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))',
         `${BUYERS} (kami |banyak |pada |sering |memang |biasanya )*(suka|pada) (tanya|nanya|bertanya|minta|titip|nawar|menawar|lupa|datang|salah|nunggu|menunggu|antre|bingung|ambil)`,
         '(banyak|semua) (yang |orang |pada )+(suka )?(tanya|nanya|bertanya|minta|titip|nawar|lupa|bingung|salah)',
+        '(banyak|ada|sebagian|beberapa) (yang |orang |pelanggan |pembeli |juga )*(bilang|ngomong|komentar|protes) (terlalu|kemanisan|keasinan|kepedasan|keasaman|kebesaran|kekecilan|kemahalan|kurang|agak (keras|asin|manis|pahit|alot))',
         `(kata )?${BUYERS} (kami |kemarin |ada yang |pernah |juga )*(bilang )?(kemarin |ini |itu |rasanya |yang |katanya |masih )*(terlalu|kurang|kemanisan|keasinan|kepedasan|agak (keras|asin|manis|pahit|alot))`,
         'testimoni(nya)? (tidak|nggak|gak|belum|kami tidak)',
         'viral (itu |memang )?(bukan|tidak)',
@@ -135,6 +138,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'warrant(y|ies)',
         '(we|i) promise',
         'never fails',
+        'once you (\\p{L}+\\s){1,4}(you )?(can t|cannot|won t|will not) stop',
       ],
       'zh-Hant': listedHan(`
         保證|包保|擔保|包你|包妳|包您|無副作用|零副作用|沒有副作用|絕對安全|絕對好|絕對有效|絕對不|百分百安全|百分百滿意|安全無害|無害|無毒|無風險|零風險|必定有效|一定有效|一定見效|一定學會|一定好食|一定好吃|一定滿意|一定鍾意|
@@ -142,7 +146,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       `),
       ar: listed(`
         مضمون|مضمونة|ضمان|بضمان|مع ضمان|نضمن|أضمن|نضمن لك|بدون آثار جانبية|بلا آثار جانبية|دون آثار جانبية|لا آثار جانبية|ليس له آثار|آمن تمامًا|آمنة تماما|آمن 100|آمن للجميع|غير ضار|بدون مخاطر|بلا مخاطر|استرداد المال|استرجاع المال|
-        نعيد لك المال|لن تندم|لن تندموا|مدى الحياة|نتيجة مؤكدة|نتائج مؤكدة|نعدكم|أعدكم
+        نعيد لك المال|نعيد المال إن لم يعجبك|نعيد المال إن لم يعجبكم|نعيد المال إذا لم يعجبك|نعيد المال إذا لم يعجبكم|نرد المال إن لم يعجبك|نرد المال إذا لم يعجبك|لن تندم|لن تندموا|مدى الحياة|نتيجة مؤكدة|نتائج مؤكدة|نعدكم|أعدكم
       `),
     },
     innocent: {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../functions/domain/law/find-claims.ts';
+
+/** Lines that the same words make lawful or not: what is told apart, in the four languages where they have it. */
+const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: readonly string[] }>> = {
+  'what is made small, and a small price': {
+    allowed: [
+      'Kami tidak menjanjikan khasiat, ini sekadar camilan teman nonton 😄',
+      'Sekadar info, besok kami tidak jualan',
+      'Cuma mau kabari, kerupuknya baru datang sore',
+      'Only a heads up that we close at four',
+      'Bring only what you can carry',
+      '鹽放多少只有她知道',
+      'هذه مجرد تسلية مع الشاي',
+    ],
+    refused: [
+      'Sekadar 15rb sudah dapat dua',
+      'Sekedar sepuluh ribu per bungkus',
+      'Cuma mau 5 ribu sebungkus',
+      'Only 2 dollars a pack',
+      'Nobody else makes it',
+      '只要十元',
+      'بعشرة آلاف فقط',
+    ],
+  },
+  'whom food is not for, and whom it is for': {
+    allowed: [
+      'Tidak cocok untuk vegetarian, kaldunya dari ceker ayam',
+      'Yang vegetarian maaf ya, bumbunya pakai ebi',
+      'Sorry, vegetarians: there is shrimp paste in it',
+      '內含蝦醬，素食者不宜',
+      '不適合素食者，醬裡有魚露',
+      'لا يناسب النباتيين لأن المرق من الدجاج',
+    ],
+    refused: [
+      'Cocok untuk vegan, tidak pakai telur',
+      'Suitable for vegans, please order by Friday',
+      '適合素食者',
+      '素食者請放心吃',
+      'يناسب النباتيين',
+    ],
+  },
+  'prizes that are made, and prizes that were won': {
+    allowed: [
+      'Cocok buat hadiah juara lomba tujuhbelasan',
+      'Trofi bambu untuk juara 1, 2, 3 bisa diukir nama',
+      'A prize for the winner of your village race',
+      '可訂做比賽獎盃的木座',
+      'يصلح هدية للفائزين في مسابقات المدرسة',
+    ],
+    refused: [
+      'Juara 1 lomba UMKM kabupaten',
+      'Piala juara lomba kuliner kami raih tahun lalu',
+      'The trophy winner of the regional food fair',
+      '得獎辣醬',
+      'حائز على جائزة',
+    ],
+  },
+  'what a walk goes past, and what is sold': {
+    allowed: [
+      'You will walk past tobacco drying racks and a bamboo workshop',
+      'We pass a family who still dry tobacco on bamboo trays',
+      'Sepanjang jalan kelihatan tembakau dijemur di halaman rumah',
+      '經過一間舊菸草倉庫，再走十分鐘到河邊',
+      'ترون كيف يجفف الجيران التبغ على الخيزران',
+    ],
+    refused: [
+      'Our own tobacco leaves for sale',
+      'Lewat kami bisa pesan tembakau murah',
+      '自家菸草，一包五十元',
+      'تبغ من حقولنا للبيع',
+    ],
+  },
+  'clauses side by side, and one word': {
+    allowed: ['竹編花瓶，身形瘦長，高三十五公分', '燈罩偏長，高度可以調', '竹籃做得大，補貨要等兩星期'],
+    refused: ['孩子長高', '大補', '健*康零食', '健康，好吃', '減 肥 必 備'],
+  },
+  'nothing is known of what is in it, and much is': {
+    allowed: ['Tidak kami timbang gizinya', 'We never counted the calories', '我們沒有量過卡路里'],
+    refused: ['Gizinya lengkap', 'Low in calories', '低卡路里'],
+  },
+  'kinds of one seller, and the goods of others': {
+    allowed: [
+      'Yang pisang kepok lebih manis daripada yang raja',
+      'The dark roast is stronger than the light one',
+      'It tastes best warm, ten minutes in the oven',
+      '最好四點半出發',
+      'Gulanya kami kurangi karena banyak yang bilang kemanisan',
+    ],
+    refused: [
+      'Lebih manis daripada yang di toko',
+      'Stronger than the other ones',
+      'It tastes best in the world',
+      'Banyak yang bilang enak',
+    ],
+  },
+  'names of places, and words': {
+    allowed: ['next to Healthy Life Pharmacy', 'قرب مسجد الصحة', 'di Jl. Kesehatan no 4'],
+    refused: ['Healthy Life Snacks', 'هذا من أجل الصحة', 'demi kesehatan'],
+  },
+  'a doctor who recommends, and one who is asked': {
+    allowed: ['Ikuti anjuran dokter', 'Rumah dr Hendra di sebelah toko', '醫生叫我休息，這星期不炸'],
+    refused: [
+      'Direkomendasikan dr. Hendra, SpPD',
+      'Bu bidan sendiri yang menyarankan minum ini',
+      'My doctor told me to drink this every day',
+      '我的醫生叫我喝這個',
+      'نصحتني به القابلة بعد الولادة',
+    ],
+  },
+  'milk of mothers, and of goats': {
+    allowed: ['Susu kambing diperah pagi', 'Our goats give more milk in the rainy season', '牛奶煮開放涼'],
+    refused: [
+      'Busui wajib punya, ASI langsung banjir',
+      'Nursing mums get more milk with these cookies',
+      '產後媽媽喝了奶水多',
+      'يزيد حليب الأم',
+    ],
+  },
+  'children who grow, and plants': {
+    allowed: [
+      'Pohonnya cepat tinggi',
+      'The bamboo grows taller every week',
+      'Lomba mewarnai anak, juara dapat hadiah',
+    ],
+    refused: [
+      'Anak jadi juara kelas kalau sarapan ini',
+      'My son tops his class since he drinks this',
+      '小朋友食咗會高會叻',
+      'يساعد الأطفال على النمو والذكاء',
+    ],
+  },
+  'words that are written as one': {
+    allowed: ['#jalanjalankedesa', '#segarabumigiriwening', '#murnihandayanibatik', 'R u k u n L e r e n g'],
+    refused: [
+      '#menyehatkanjantung',
+      '#pelangsingampuh',
+      '#KopiMenyehatkan',
+      's e h a t b a n g e t',
+      'm e n y e m b u h k a n m a a g',
+      'k u l i t p u t i h g l o w i n g setelah minum rutin',
+    ],
+  },
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_family, { allowed, refused }) => {
+  it.each(allowed)('lets "%s" through', (line) => {
+    expect(findClaims(line)).toEqual([]);
+  });
+
+  it.each(refused)('refuses "%s"', (line) => {
+    expect(findClaims(line)).not.toEqual([]);
+  });
+});
