@@ -19,6 +19,12 @@ export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
 export const listed = (patterns: string): readonly string[] =>
   splitAtBars(patterns).map((pattern) => pattern.trim());
 
+/** Puts each of some beginnings before each of some ends, with a bar between the results: families of phrases are long, and the API loads them all. */
+export const crossed = (beginnings: string, ends: string): string =>
+  splitAtBars(beginnings)
+    .flatMap((beginning) => splitAtBars(ends).map((end) => beginning + end))
+    .join('|');
+
 /** Where a pattern may begin: at a Latin word, anywhere among Chinese signs, at an Arabic word or after its particles. */
 export type Script = Writing;
 
