@@ -52,7 +52,7 @@ describe('what a month costs', () => {
     const requests = 300_000;
     expect(thousand.edgeFunctionCall).toBe(90_000);
     expect(thousand.edgeGigabytePeople).toBeCloseTo(6 + (requests * 5e3) / 1e9, 6);
-    expect(thousand.logGigabyte).toBeCloseTo((requests * 600 + 30_000 * 300) / 1e9, 6);
+    expect(thousand.logGigabyte).toBeCloseTo((requests * 720 + 30_000 * 300) / 1e9, 6);
     const warm = { ...measured, init: { ...measured.init, api: 0 } };
     const more =
       (thousand.lambdaGigabyteSecond ?? 0) -

@@ -46,7 +46,12 @@ export function socialValue(
   );
   const classes = campaigns.filter(
     ({ kind, status, on }) =>
-      kindNamed(kind).teaches && status === 'scheduled' && on !== undefined && from <= on && on <= to && on <= today,
+      kindNamed(kind).teaches &&
+      status === 'scheduled' &&
+      on !== undefined &&
+      from <= on &&
+      on <= to &&
+      on <= today,
   );
   const taught = Object.entries(told.byProduct).reduce(
     (sum, [product, { sold }]) => sum + (classProducts.has(product) ? sold : 0),
