@@ -24,24 +24,16 @@ function Change({
   readonly change: ChangeList['changes'][number];
 }) {
   const what = say(changesMessages).changes[event](product?.name ?? '', facts.includes('price'));
-  const place = placeOf(event, product);
+  // Her role has no place: her menu shows it.
+  const place = product ? `/produk/${product.id}` : event === 'brand.changed' && '/merek';
   return (
     <li>
       <span>
-        {place === undefined ? what : <a href={place}>{what}</a>}{' '}
+        {place ? <a href={place}>{what}</a> : what}{' '}
         <span class="small soft">
           {by.name}, {stampOf(at)}
         </span>
       </span>
     </li>
   );
-}
-
-/** Where the user sees what was changed; undefined for her role, which her menu shows. */
-function placeOf(
-  event: ChangeList['changes'][number]['event'],
-  product: ChangeList['changes'][number]['product'],
-): string | undefined {
-  if (product) return `/produk/${product.id}`;
-  return event === 'brand.changed' ? '/merek' : undefined;
 }
