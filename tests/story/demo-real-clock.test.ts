@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPictures } from '../../functions/pictures/face.ts';
 import { EmbeddedSettings } from '../../functions/config.ts';
-import { HOUR } from '../../functions/domain/time/instant.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { readDemoOptions } from '../../bin/commands/demo/demo-options.ts';
 import { type DemoTime, virtualDemoTime } from '../../bin/commands/demo/demo-time.ts';
 import { silentProgress } from '../../bin/commands/demo/progress.ts';
 import { runDemo } from '../../bin/commands/demo/run-demo.ts';
 import { summary } from '../../bin/commands/demo/summary.ts';
 import { reportPage } from '../../bin/commands/demo/write-report.ts';
+import { DEMO_COMMUNITY } from '../../embedded/standing/demo-community.ts';
 import { openInstallation } from '../../embedded/system/open-installation.ts';
 import { askGraph } from '../../embedded/system/sandbox-client.ts';
 import { silentLog } from '../factories/silent-log.ts';
@@ -31,9 +33,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** An evening and the morning after it in the village, where nothing goes out from 21:00 to 06:00. */
-const EVENING = Date.parse('2026-12-01T15:00:00Z');
-const MORNING = Date.parse('2026-12-02T02:00:00Z');
+/**
+ * An evening and the morning after it in the village, where nothing goes out from 21:00 to 06:00. Both lie ahead: the sandbox's
+ * time is never before the real one.
+ */
+const EVENING = Date.parse(`${dayOf(Date.now() + DAY, DEMO_COMMUNITY.zone)}T15:00:00Z`);
+const MORNING = EVENING + 11 * HOUR;
 
 /**
  * One run of the demo, on a clock that it takes for the real one: it begins at a moment and the run waits for so long.
@@ -81,7 +86,9 @@ describe('the demo on a Graph server that keeps its own time', () => {
     ]);
     expect(atNight.notes).toEqual([
       expect.stringMatching(
-        /^No post goes out within the hour; the next at 2026-12-01 23:\d\d UTC \(quiet hours/,
+        new RegExp(
+          `^No post goes out within the hour; the next at ${dayOf(EVENING, 'UTC')} 23:\\d\\d UTC \\(quiet hours`,
+        ),
       ),
     ]);
     expect(atNight.said).toContain(
