@@ -57,6 +57,10 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   voteOnPlan: 'a decision: the last word of who owns the page or product holds',
   confirmMyConsent: 'a decision: it only takes a mark away',
   disconnectChannel: 'a decision: the same again changes nothing',
+  offerHandover: 'a decision: the last word of who hands over holds until it is answered',
+  withdrawHandover: 'a decision: it only takes an offer back',
+  answerHandover: 'a decision: of an offer that is gone, nothing is left to answer',
+  noteRecapSent: 'a decision: the same again changes nothing',
 };
 
 const isEdit = ({ request }: (typeof INSIDE_ROUTES)[number]): boolean =>
