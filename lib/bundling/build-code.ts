@@ -100,12 +100,14 @@ export async function buildCode(project: string, folder: FunctionFolder, outdir:
 const MapFile = z.looseObject({ sources: z.array(z.string()) });
 
 /**
- * Names the sources of a map from the project's folder. By their way from the bundle the same code would be another asset on
- * another machine, and be deployed anew.
+ * Names the sources of a map from the project's folder. By their way from the bundle, which is a folder of its own each time, the
+ * same code would be another asset and be deployed anew. A package's own map may name an address, which stays as it is.
  */
 async function nameFromProject(project: string, outdir: string, file: string): Promise<void> {
   const map = MapFile.parse(JSON.parse(await readFile(file, 'utf8')));
-  const sources = map.sources.map((source) => relative(project, resolve(outdir, source)));
+  const sources = map.sources.map((source) =>
+    URL.canParse(source) ? source : relative(project, resolve(outdir, source)),
+  );
   await writeFile(file, JSON.stringify({ ...map, sources }));
 }
 
