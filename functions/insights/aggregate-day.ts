@@ -16,9 +16,9 @@ import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { planRecap } from '../records/weekly-recaps.ts';
 
 /**
- * Handles one message: aggregates one day's metrics items, and what people told on it, into its report. The metrics items are read strongly consistent
- * and the report is overwritten whole, so it is idempotent. The first time also plans the recap of the day's week. The day is up to date only if no metrics item changed since the
- * version that was read.
+ * Handles one message: aggregates one day's metrics items, and what people told on it, into its report. The metrics items are
+ * read strongly consistent and the report is overwritten whole, so it is idempotent. The first time also plans the recap of the
+ * day's week. The day is up to date only if no metrics item changed since the version that was read.
  */
 export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
   dueStep(deps, {

@@ -6,7 +6,8 @@ import { GRAPH_METHODS, type GraphMethod, type GraphRequest } from './wire/reque
 /**
  * What new apps cannot use since 4 November 2026, in every version of Graph (developers.facebook.com/blog, "Introducing Graph API
  * v27.0"): multi-ID requests, method override, field aliases, JSONP and asynchronous batches. By the parameter that asks for
- * it; aliases stand in `fields`, and date formats are gone for every app (`answer-call.ts`). Meta's words for the refusal are not known.
+ * it; aliases stand in `fields`, and date formats are gone for every app (`answer-call.ts`). Meta's words for the refusal are
+ * not known.
  */
 const BY_PARAMETER: ReadonlyMap<string, string> = new Map([
   ['ids', 'Multi-ID requests'],

@@ -6,7 +6,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyBucket } from '../../bin/commands/empty/empty-bucket.ts';
+import { bucketMedia } from '../../bin/commands/backup/media-files.ts';
+import { eraseVersions } from '../../bin/kit/erase-versions.ts';
 import { S3MediaStore } from '../../functions/adapters/aws/s3-media-store.ts';
 import { PICTURE_BYTES } from '../contracts/media-store.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
@@ -72,7 +73,17 @@ describe('a bucket that keeps versions, on an emulator of AWS', () => {
     const { client, bucket, store, versions } = await opened('emptied');
     for (const name of ['a', 'b', 'b', 'c']) await store.write(`photos/${name}.jpg`, JPEG, 'image/jpeg');
     await store.remove('photos/c.jpg');
-    expect(await emptyBucket(client, bucket)).toBe(5);
+    expect(await eraseVersions(client, bucket)).toBe(5);
     expect(await versions('')).toEqual({ files: [], marks: [] });
+  });
+
+  it('holds nothing of a community that was deleted, and everything of the others', async () => {
+    const { client, bucket, store, versions } = await opened('community');
+    for (const key of ['photos/hulu/a.jpg', 'photos/hulu/a.jpg', 'logos/hulu/b.jpg', 'photos/muara/a.jpg'])
+      await store.write(key, JPEG, 'image/jpeg');
+    await store.remove('photos/muara/a.jpg');
+    expect(await bucketMedia(client, bucket, ['photos/hulu/', 'logos/hulu/']).removeMedia()).toBe(3);
+    const { files, marks } = await versions('');
+    expect([...files, ...marks].map(({ Key }) => Key)).toEqual(['photos/muara/a.jpg', 'photos/muara/a.jpg']);
   });
 });

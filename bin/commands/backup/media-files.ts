@@ -1,21 +1,16 @@
 import type { Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { ifThere } from '../../../functions/adapters/aws/s3-absent.ts';
 import { mediaTypeOf } from '../../../embedded/media/media-type.ts';
 import { checkMediaKey } from '../../../functions/domain/picture/media-key.ts';
+import { eraseVersions } from '../../kit/erase-versions.ts';
 import type { WholeStore } from './store.ts';
 
 /** The files of a store, or those whose keys begin in one of some ways. */
 export interface MediaFiles extends Pick<WholeStore, 'media' | 'putMedia'> {
-  /** Deletes them. Returns how many there were. */
+  /** Deletes them for good. Returns how many there were; of a bucket that keeps versions, each counts. */
   removeMedia(): Promise<number>;
 }
 
@@ -68,12 +63,11 @@ export const bucketMedia = (
   below: readonly string[] = ALL,
 ): MediaFiles => ({
   async *media(known) {
-    for await (const keys of keysBelow(client, bucket, below))
-      for (const key of keys) {
-        if (known?.has(key)) continue;
-        const found = await ifThere(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
-        if (found) yield { key, bytes: (await found.Body?.transformToByteArray()) ?? new Uint8Array() };
-      }
+    for await (const key of keysBelow(client, bucket, below)) {
+      if (known?.has(key)) continue;
+      const found = await ifThere(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
+      if (found) yield { key, bytes: (await found.Body?.transformToByteArray()) ?? new Uint8Array() };
+    }
   },
   async putMedia({ key, bytes }) {
     await client.send(
@@ -89,24 +83,17 @@ export const bucketMedia = (
   },
   async removeMedia() {
     let removed = 0;
-    for await (const keys of keysBelow(client, bucket, below)) {
-      if (keys.length === 0) continue;
-      const Objects = keys.map((Key) => ({ Key }));
-      const reply = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects } }));
-      const [refused] = reply.Errors ?? [];
-      if (refused) throw new Error(`S3 did not delete ${String(refused.Key)}: ${String(refused.Code)}`);
-      removed += keys.length;
-    }
+    for (const prefix of below) removed += await eraseVersions(client, bucket, prefix);
     return removed;
   },
 });
 
-/** Yields the keys that begin in one of some ways, a page at a time; S3 lists and deletes a thousand at once. */
+/** Yields the keys that begin in one of some ways. */
 async function* keysBelow(
   client: S3Client,
   bucket: string,
   below: readonly string[],
-): AsyncGenerator<readonly string[]> {
+): AsyncGenerator<string> {
   for (const prefix of below) {
     let nextPage: string | undefined;
     do {
@@ -117,7 +104,7 @@ async function* keysBelow(
           ...(nextPage !== undefined && { ContinuationToken: nextPage }),
         }),
       );
-      yield (page.Contents ?? []).map(({ Key: key = '' }) => key);
+      yield* (page.Contents ?? []).map(({ Key: key = '' }) => key);
       nextPage = page.NextContinuationToken;
     } while (nextPage !== undefined);
   }

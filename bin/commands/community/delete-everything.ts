@@ -29,7 +29,7 @@ export async function deleteEverything(
     const found: Key[] = [];
     for await (const { pk, sk } of itemsOf(raw, theirs))
       if (nameOfKey({ pk, sk }) !== note) found.push({ pk, sk });
-    return found.sort((a, b) => turnOf(a, community) - turnOf(b, community));
+    return found.sort((a, b) => rankOf(a, community) - rankOf(b, community));
   };
   let items = before.items;
   let left = await find();
@@ -47,7 +47,7 @@ export async function deleteEverything(
 }
 
 /** In which order items go. */
-function turnOf({ pk, sk }: Key, community: string): number {
+function rankOf({ pk, sk }: Key, community: string): number {
   if (!pk.startsWith(tenant(''))) return 0;
   if (pk !== tenant(community)) return 2;
   if (sk === keys.community(community).sk) return 3;

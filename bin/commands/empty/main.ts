@@ -1,10 +1,10 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { Deployment, type Settings } from '../../../lib/settings.ts';
+import { eraseVersions } from '../../kit/erase-versions.ts';
 import { readOptions } from '../../kit/read-options.ts';
 import { type Account, sdkAccount } from '../deploy/account.ts';
 import { settingsOf } from '../deploy/deployment-settings.ts';
-import { emptyBucket } from './empty-bucket.ts';
 
 const wrongDeployment = problem('empty.deployment', 'invalid', {
   field: 'deployment',
@@ -52,5 +52,5 @@ export async function empty(args: readonly string[]): Promise<void> {
   if (switches.yes !== true) throw new ProblemError([unsure(buckets)]);
   const client = new S3Client({ region: settings.region });
   for (const bucket of buckets)
-    process.stdout.write(`${bucket}: ${String(await emptyBucket(client, bucket))} versions deleted\n`);
+    process.stdout.write(`${bucket}: ${String(await eraseVersions(client, bucket))} versions deleted\n`);
 }

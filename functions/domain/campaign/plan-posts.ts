@@ -94,9 +94,7 @@ function daysWithRoom(
   const shown = new Set([...occurrences].flatMap((occurrence) => occurrence.days));
   return days.leftFrom(now + LEAD).flatMap((number) => {
     const day = days.numbers.dayAt(number);
-    return hasOpenDays(kindNamed(campaign.kind)) || shown.has(day)
-      ? [{ day, room: schedule.roomOn(number, of, now + LEAD) }]
-      : [];
+    return isOpen(campaign) || shown.has(day) ? [{ day, room: schedule.roomOn(number, of, now + LEAD) }] : [];
   });
 }
 
@@ -155,13 +153,16 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
     post,
     offers: offersOf(post),
     days: daysFor(input, occurrence, days, { earliest, soon }),
-    spreads: soon === undefined && hasOpenDays(kindNamed(campaign.kind)),
+    spreads: soon === undefined && isOpen(campaign),
     repeating: kindNamed(campaign.kind).repeats ? campaign.id : undefined,
     earliest,
     soon,
     share,
   };
 }
+
+/** Whether its products may be shown on any of its days. */
+const isOpen = ({ kind }: PlanInput['campaign']): boolean => hasOpenDays(kindNamed(kind));
 
 /**
  * Returns the days to try, without those that are over at the earliest time of the post. A campaign that starts now begins on
@@ -173,7 +174,7 @@ function daysFor(
   days: PlanDays,
   { earliest, soon }: Pick<Wish, 'earliest' | 'soon'>,
 ): readonly number[] {
-  if (soon === undefined && hasOpenDays(kindNamed(campaign.kind))) return days.leftFrom(earliest);
+  if (soon === undefined && isOpen(campaign)) return days.leftFrom(earliest);
   const first = soon === undefined ? undefined : days.numbers.numberOf(soon);
   const its =
     first === undefined
@@ -202,10 +203,10 @@ function evenShareOf(
   chances: readonly Chance[],
   days: PlanDays,
 ): number {
-  const left = hasOpenDays(kindNamed(campaign.kind))
+  const left = isOpen(campaign)
     ? days.leftFrom(now + LEAD).length
     : new Set(chances.map(({ occurrence }) => occurrence.days[0])).size;
-  const most = community.pacing.pagesPerProductAndDay * (hasOpenDays(kindNamed(campaign.kind)) ? left : 1);
+  const most = community.pacing.pagesPerProductAndDay * (isOpen(campaign) ? left : 1);
   const byOccurrence = new Map<Occurrence, number>();
   for (const { occurrence } of chances) byOccurrence.set(occurrence, (byOccurrence.get(occurrence) ?? 0) + 1);
   const posts = [...byOccurrence.values()].reduce((sum, count) => sum + Math.min(count, most), 0);

@@ -64,8 +64,9 @@ export const PostRow = z
     revision: z.number().int().positive(),
     /**
      * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; pause it, or
-     * resume it if it was paused by itself; skip it, as owner of the page or on the community's page; cancel it on any page; have one that is held or failed tried again; have
-     * a post in doubt checked at once; answer whether it is on the page when we could not find out.
+     * resume it if it was paused by itself; skip it, as owner of the page or on the community's page; cancel it on any page;
+     * have one that is held or failed tried again; have a post in doubt checked at once; answer whether it is on the page when
+     * we could not find out.
      */
     may: z.object({
       decide: z.boolean(),

@@ -10,8 +10,8 @@ export type PasskeyRule = 'required' | 'offered';
 
 /**
  * Returns a check for what touches channels, roles or links of others: coordinators and leaders need a passkey that was used
- * in this session within the working day; so does whoever takes on one of their `roles`. Where passkeys are only offered, whoever has none goes on without. Throws
- * `passkeyMissing` or `passkeyNotProven`.
+ * in this session within the working day; so does whoever takes on one of their `roles`. Where passkeys are only offered,
+ * whoever has none goes on without. Throws `passkeyMissing` or `passkeyNotProven`.
  */
 export const demandProof =
   ({ clock, passkeyRule = 'offered' }: { readonly clock: Clock; readonly passkeyRule?: PasskeyRule }) =>

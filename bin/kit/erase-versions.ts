@@ -1,5 +1,5 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, type S3Client } from '@aws-sdk/client-s3';
-import { problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { problem, ProblemError } from '../../functions/domain/problem.ts';
 
 const notDeleted = (bucket: string, key: string, reason: string) =>
   problem('empty.notDeleted', 'unavailable', {
@@ -7,13 +7,16 @@ const notDeleted = (bucket: string, key: string, reason: string) =>
     en: `S3 did not delete ${key} of ${bucket}: ${reason}. Run this again when that is mended.`,
   });
 
-/** Deletes all files of a bucket, with every version. Returns how many versions there were; marks of deletions count. */
-export async function emptyBucket(client: S3Client, bucket: string): Promise<number> {
+/**
+ * Deletes all files of a bucket whose keys begin in a way, with every version. Returns how many versions there were; marks of
+ * deletions count.
+ */
+export async function eraseVersions(client: S3Client, bucket: string, below = ''): Promise<number> {
   let deleted = 0;
   for (;;) {
     // Always the first page: what stood on it is gone when it is asked for again.
     const { Versions: files = [], DeleteMarkers: marks = [] } = await client.send(
-      new ListObjectVersionsCommand({ Bucket: bucket }),
+      new ListObjectVersionsCommand({ Bucket: bucket, ...(below !== '' && { Prefix: below }) }),
     );
     const Objects = [...files, ...marks].map(({ Key, VersionId }) => ({ Key, VersionId }));
     if (Objects.length === 0) return deleted;
