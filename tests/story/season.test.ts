@@ -23,6 +23,7 @@ import {
   type RunningTime,
 } from '../../embedded/system/open-installation.ts';
 import { DEMO_COMMUNITY } from '../../embedded/standing/demo-community.ts';
+import { planSeason } from '../../bin/commands/season/season-plan.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { type Ended, startCommand, untilEnd } from './demo-process.ts';
 import { Journal } from './demo-report-schema.ts';
@@ -182,6 +183,22 @@ describe('a season of twelve members and two weeks', () => {
     expect(sum(Object.values(report.byMaker).map(({ posts }) => posts))).toBe(counted.length);
     // Posts that name several sellers are shared among them: the parts sum to the whole.
     expect(sum(Object.values(report.bySeller).map((one) => one.reach ?? 0))).toBe(report.total.reach);
+  });
+
+  it('has orders and questions in it, as many as the makers told', async () => {
+    const plan = planSeason({
+      members: 12,
+      days: DAYS,
+      seed: 'uji',
+      end: stage.time.clock.now(),
+      today: period.to,
+    });
+    const told = plan.happenings.flatMap((one) => (one.is === 'tell' ? [one.told] : []));
+    const tell = (kind: 'sold' | 'asked') =>
+      sum(told.filter((one) => one.kind === kind).map(({ count }) => count));
+    const report = await readReport(stage.system)({ community, ...period });
+    expect(tell('sold')).toBeGreaterThan(20);
+    expect(report.told.total).toEqual({ sold: tell('sold'), asked: tell('asked') });
   });
 
   it('has a report of each day that is the sum of the posts that went out on it', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decidePost } from '../../../functions/campaigns/decide-post.ts';
 import { proposeCampaign } from '../../../functions/campaigns/propose-campaign.ts';
@@ -11,6 +12,7 @@ import { ownShare } from '../../../functions/domain/seeded.ts';
 import { addDays, dayOf, type LocalDay } from '../../../functions/domain/time/local-day.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
+import { tellOrder } from '../../../functions/intake/tell-order.ts';
 import { tellPeople } from '../../../functions/intake/tell-people.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';
 import { decideConsent } from '../../../functions/people/decide-consent.ts';
@@ -51,6 +53,8 @@ export function carryOut(stage: Stage, people: readonly Person[], happening: Hap
       return plan(stage, people, happening.campaign);
     case 'share':
       return share(stage, happening.person, happening.id);
+    case 'tell':
+      return tell(stage, people, happening);
     case 'review':
       return decideAsOwners(stage, people, happening.day);
     case 'break':
@@ -173,6 +177,18 @@ async function loadShown(system: Stage['system'], id: string): Promise<Product> 
   const product = await load(system.table, productRecord, keys.product(community, id));
   if (!product) throw new Error(`there is no product ${id}`);
   return product;
+}
+
+/** Notes what a maker sold, or who asked, of the product that campaigns show. */
+async function tell(
+  { system }: Stage,
+  people: readonly Person[],
+  { person, day, told }: Happening & { is: 'tell' },
+): Promise<void> {
+  const product = shownOf(people, person.id);
+  const name = createHash('sha256').update(`${product}|${told.kind}`).digest('hex').slice(0, 16);
+  const id = `${day.replaceAll('-', '')}-${name}`;
+  await tellOrder(system)(await loadShown(system, product), { id, ...told });
 }
 
 /** How far back a post that still waits for its owner may have been planned. */

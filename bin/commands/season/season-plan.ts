@@ -46,9 +46,16 @@ export type Happening = { readonly at: Instant } & (
   | { readonly is: 'offer'; readonly person: Person; readonly nth: number }
   | { readonly is: 'campaign'; readonly campaign: SeasonCampaign }
   | { readonly is: 'share'; readonly person: Person; readonly id: string }
+  | { readonly is: 'tell'; readonly person: Person; readonly day: LocalDay; readonly told: Told }
   | { readonly is: 'review'; readonly day: LocalDay }
   | { readonly is: 'break' | 'reconnect' | 'leave'; readonly person: Person }
 );
+
+/** What a maker notes of her day: how many were sold, or how many people asked. */
+interface Told {
+  readonly kind: 'sold' | 'asked';
+  readonly count: number;
+}
 
 export interface SeasonPlan {
   readonly people: readonly Person[];
@@ -92,6 +99,7 @@ export function planSeason(size: SeasonSize): SeasonPlan {
     ...offers(people, at),
     ...campaigns(size, people, first, at),
     ...shares(people, randomFrom(`${seed}|shares`), days, at),
+    ...orders(people, randomFrom(`${seed}|orders`), { days, first, at }),
     ...ownerReviews(days, first, at),
     ...troubles(people, days, at),
   ];
@@ -221,6 +229,36 @@ function shares(people: readonly Person[], random: Random, days: number, at: At)
     const day = 3 + index * DAYS_BETWEEN_SHARES;
     return day < days ? [{ is: 'share', at: at(day, '11:00'), person, id: `bagi-${person.id}` }] : [];
   });
+}
+
+/** A maker notes something on so many of her days: three evenings in two weeks. */
+const TELLS_A_DAY = 3 / 14;
+/** Of two evenings on which something is noted, one has questions beside what was sold. */
+const ALSO_ASKED = 0.5;
+
+/** Makers note in the evening what they sold and who asked, from the week after their product came. */
+function orders(
+  people: readonly Person[],
+  random: Random,
+  { days, first, at }: { readonly days: number; readonly first: LocalDay; readonly at: At },
+): Happening[] {
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  return makersOf(people, random).flatMap((person): Happening[] =>
+    Array.from({ length: days }, (_, day) => day)
+      .filter((day) => day > person.joins + 4 && day < (person.leaves ?? Infinity))
+      .filter(() => random() < TELLS_A_DAY)
+      .flatMap((day): Happening[] => {
+        const note = (time: LocalTime, told: Told): Happening => ({
+          is: 'tell',
+          at: at(day, time),
+          person,
+          day: addDays(first, day),
+          told,
+        });
+        const sold = note('19:30', { kind: 'sold', count: upTo(12) });
+        return random() < ALSO_ASKED ? [sold, note('19:32', { kind: 'asked', count: upTo(4) })] : [sold];
+      }),
+  );
 }
 
 /** Each evening the owners who review posts first decide; what was planned on the last day still waits for them. */

@@ -53,14 +53,28 @@ describe('the plan of a season', () => {
     expect(dayOf(happeningsOf('break').at(-1)?.at ?? 0, ZONE)).toBe('2026-12-18');
   });
 
+  it('has makers who tell what was sold and who asked, once a day each, of what they offer by then', () => {
+    const told = happeningsOf('tell');
+    expect(new Set(told.map((one) => one.told.kind))).toEqual(new Set(['sold', 'asked']));
+    expect(new Set(told.map(({ person }) => person.id)).size).toBeGreaterThan(3);
+    const names = told.map((one) => `${one.person.id} ${one.day} ${one.told.kind}`);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { person, at, day, told: what } of told) {
+      const offered = happeningsOf('offer').filter((one) => one.person.id === person.id);
+      expect(Math.max(...offered.map((one) => one.at))).toBeLessThan(at);
+      expect(dayOf(at, ZONE)).toBe(day);
+      expect(what.count).toBeGreaterThan(0);
+    }
+  });
+
   it('plans nothing for somebody who has not joined yet or has left', () => {
-    for (const { campaign, at } of happeningsOf('campaign', { ...SIZE, members: 60 })) {
-      const { people } = planSeason({ ...SIZE, members: 60 });
+    const size = { ...SIZE, members: 60 };
+    const { people } = planSeason(size);
+    const joins = happeningsOf('join', size);
+    for (const { campaign, at } of happeningsOf('campaign', size)) {
       for (const id of [...campaign.makers, ...campaign.owners]) {
         const person = people.find((one) => one.id === id);
-        const joined = happeningsOf('join', { ...SIZE, members: 60 }).find((one) =>
-          one.people.some((somebody) => somebody.id === id),
-        );
+        const joined = joins.find((one) => one.people.some((somebody) => somebody.id === id));
         expect(joined?.at).toBeLessThan(at);
         expect(person?.agreed).not.toBe('nothing');
       }
