@@ -5,8 +5,9 @@ import { CampaignList, CampaignReply } from '../../functions/http/contract/campa
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
-import { aCampaign, aPost, MORNING } from '../factories/entities.ts';
+import { aCampaign, aPost, aProduct, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 describe('GET /api/campaigns', () => {
@@ -35,6 +36,24 @@ describe('GET /api/campaigns', () => {
     expect(all).toHaveLength(61);
     expect(new Set(all).size).toBe(61);
     expect(all.at(-1)).toBe('bagikan-60');
+  });
+
+  it('shows thumbnails of the first products that have a photo, at most four of a campaign', async () => {
+    const { table, list } = await withShares(1);
+    const made = Array.from({ length: 6 }, (_, nth) => `foto-${String(nth)}`);
+    for (const id of made) {
+      const size = { width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } };
+      const photo = { key: `photos/${id}.jpg`, thumbKey: `photos/${id}-small.jpg`, ...size };
+      await insert(table, productRecord, aProduct({ id, photo: id === 'foto-0' ? undefined : photo }));
+    }
+    await insert(
+      table,
+      campaignRecord,
+      aCampaign({ id: 'ramai', products: made, createdAt: MORNING + HOUR }),
+    );
+    const { campaigns } = await list('bakung');
+    const shown = campaigns.find(({ id }) => id === 'ramai')?.thumbUrls ?? [];
+    expect(shown.map((url) => /foto-\d/.exec(url)?.[0])).toEqual(['foto-1', 'foto-2', 'foto-3', 'foto-4']);
   });
 
   it('has one page when there are just as many as it holds', async () => {

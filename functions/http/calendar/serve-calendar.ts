@@ -1,20 +1,18 @@
 import { type CalendarOfPosts, readCalendar } from '../../campaigns/read-calendar.ts';
 import { isBroken } from '../../domain/channel/channel-health.ts';
-import { shownPhoto } from '../../domain/product/photos.ts';
 import { specialDays } from '../../domain/campaign/kinds/special-days.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
 import type { ListedPost } from '../../records/listed-posts.ts';
-import type { ReadTogether } from '../../records/load-together.ts';
-import { productRecord } from '../../records/product-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CalendarPost, CalendarReply } from '../contract/calendar.ts';
 import { languageOf } from '../edge/language.ts';
 import { distinct, readWithNames } from '../views/names.ts';
-import { type PictureLink, pictureLinks } from '../views/picture-links.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import { thumbnails } from '../views/thumbnails.ts';
 import * as routes from './calendar-routes.ts';
 import { planCsv } from './plan-csv.ts';
 
@@ -89,7 +87,10 @@ async function calendarReply(
     }),
     connected: channels.filter((channel) => !isBroken(channel)).map(({ id }) => id),
     products: await Promise.all(
-      products.map(async (id) => ({ ...names.product(id), ...(await thumbOf(id)) })),
+      products.map(async (id) => {
+        const thumbUrl = await thumbOf(id);
+        return { ...names.product(id), ...(thumbUrl !== undefined && { thumbUrl }) };
+      }),
     ),
     members: members.map((id) => names.member(id)),
     campaigns: campaigns.map((id) => ({ id, name: campaignOf(id)?.title ?? id })),
@@ -102,12 +103,3 @@ async function calendarReply(
     minutesBetweenPosts: community.pacing.minutesBetweenPosts,
   };
 }
-
-/** Returns a function that links to the thumbnail of a product's cover; empty when there is none. */
-const thumbnails =
-  (read: ReadTogether, community: string, link: PictureLink) =>
-  async (id: string): Promise<{ readonly thumbUrl?: string }> => {
-    const product = read(productRecord, keys.product(community, id));
-    const key = product?.photo && shownPhoto(product, product.photo).thumbKey;
-    return key === undefined ? {} : { thumbUrl: await link(key) };
-  };

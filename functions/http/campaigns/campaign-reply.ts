@@ -1,12 +1,14 @@
 import { readCampaign } from '../../campaigns/read-campaign.ts';
 import { readCampaigns } from '../../campaigns/read-campaigns.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
-import type { CampaignList, CampaignReply } from '../contract/campaigns.ts';
+import { type CampaignList, type CampaignReply, MOST_THUMBNAILS } from '../contract/campaigns.ts';
 import { groupAskView } from '../group-plans/group-plan-view.ts';
 import { mentionedBy, postRow } from '../posts/post-view.ts';
-import { readNames } from '../views/names.ts';
+import { readNames, readWithNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
+import { thumbnails } from '../views/thumbnails.ts';
 import { campaignRow, campaignsMention, mayChange } from './campaign-view.ts';
 
 type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log' | 'publicUrl'>;
@@ -45,9 +47,18 @@ export async function campaignList(
   asked: { readonly limit: number; readonly after: string | undefined },
 ): Promise<CampaignList> {
   const { campaigns, counts, uncounted, next } = await readCampaigns(deps)(caller.actor, asked);
-  const names = await readNames(deps.table, caller.actor.community, campaignsMention(campaigns));
+  const { community } = caller.actor;
+  const { names, read } = await readWithNames(deps.table, community, campaignsMention(campaigns));
+  const thumbOf = thumbnails(read, community, pictureLinks(deps));
+  const thumbUrls = async ({ products }: Campaign): Promise<string[]> =>
+    (await Promise.all(products.map(thumbOf))).filter((url) => url !== undefined).slice(0, MOST_THUMBNAILS);
   return {
-    campaigns: campaigns.map((campaign) => campaignRow(campaign, names, caller, counts.get(campaign.id))),
+    campaigns: await Promise.all(
+      campaigns.map(async (campaign) => ({
+        ...campaignRow(campaign, names, caller, counts.get(campaign.id)),
+        thumbUrls: await thumbUrls(campaign),
+      })),
+    ),
     ...(uncounted > 0 && { uncounted }),
     ...(next !== undefined && { next }),
   };

@@ -9,7 +9,7 @@ import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
 import { because } from '../edge/unreadable.ts';
-import { Moment, Named, NextPage, Sentence } from './common.ts';
+import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 import { GroupAskView } from './group-plans.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
@@ -145,6 +145,15 @@ export const CampaignRow = z
   .meta({ id: 'CampaignRow' });
 export type CampaignRow = z.infer<typeof CampaignRow>;
 
+/** The most thumbnails of a campaign in a list. */
+export const MOST_THUMBNAILS = 4;
+
+/** A campaign in a list, with thumbnails of its first products that have a photo. */
+export const ListedCampaign = CampaignRow.extend({
+  thumbUrls: z.array(PictureUrl).max(MOST_THUMBNAILS),
+}).meta({ id: 'ListedCampaign' });
+export type ListedCampaign = z.infer<typeof ListedCampaign>;
+
 /**
  * `GET /api/campaigns?cursor=&limit=`: newest first. The first page also contains every older campaign that waits for
  * the caller: one with posts that need help, or a proposed one that the caller may schedule. Such a campaign appears again
@@ -152,7 +161,7 @@ export type CampaignRow = z.infer<typeof CampaignRow>;
  */
 export const CampaignList = z
   .object({
-    campaigns: z.array(CampaignRow),
+    campaigns: z.array(ListedCampaign),
     /** How many campaigns around now were not checked for waiting posts, because there are too many to read. */
     uncounted: z.number().int().positive().optional(),
     next: NextPage,

@@ -1,4 +1,4 @@
-import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import type { ListedCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
 import { showChosen } from '../../components/show-chosen.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
@@ -11,7 +11,7 @@ export const CampaignRows = ({
   campaigns,
   shown,
 }: {
-  readonly campaigns: readonly CampaignRow[];
+  readonly campaigns: readonly ListedCampaign[];
   /** The campaign whose screen is open, on a desk. */
   readonly shown?: string | undefined;
 }) => (
@@ -22,12 +22,19 @@ export const CampaignRows = ({
   </ul>
 );
 
-function Row({ campaign, isShown }: { readonly campaign: CampaignRow; readonly isShown: boolean }) {
+function Row({ campaign, isShown }: { readonly campaign: ListedCampaign; readonly isShown: boolean }) {
   const messages = say(campaignMessages);
-  const { id, title, from, days, products } = campaign;
+  const { id, title, from, days, products, thumbUrls } = campaign;
   return (
     <li ref={isShown ? showChosen : null}>
       <a class="way" href={`/promosi/${id}`} aria-current={isShown ? 'page' : undefined}>
+        {thumbUrls.length > 0 && (
+          <span class="pile">
+            {thumbUrls.map((url) => (
+              <img key={url} class="thumb" src={url} alt="" loading="lazy" decoding="async" />
+            ))}
+          </span>
+        )}
         <span>
           <strong>{title}</strong>
           <span class="small soft">

@@ -1,4 +1,4 @@
-import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import type { ListedCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -41,7 +41,7 @@ export function Campaigns() {
 }
 
 /** Returns the proposals that the user may schedule. */
-const waiting = (all: readonly CampaignRow[]): readonly CampaignRow[] =>
+const waiting = (all: readonly ListedCampaign[]): readonly ListedCampaign[] =>
   all.filter(({ status, maySchedule }) => status === 'proposed' && maySchedule);
 
 /** The campaigns as links to their screens. `shown` is the one whose screen is open. */

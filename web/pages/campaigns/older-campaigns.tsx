@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import type { ListedCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
@@ -15,9 +15,9 @@ export function OlderCampaigns({
 }: {
   /** The cursor of the second page. */
   readonly first: string;
-  readonly shown: readonly CampaignRow[];
+  readonly shown: readonly ListedCampaign[];
 }) {
-  const [older, setOlder] = useState<readonly CampaignRow[]>([]);
+  const [older, setOlder] = useState<readonly ListedCampaign[]>([]);
   const [next, setNext] = useState<string | undefined>(first);
   const action = useAction();
   const known = new Set(shown.map(({ id }) => id));
