@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Platform } from '../../functions/domain/channel/platform.ts';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { FunnelReply, GroupTextReply } from '../../functions/http/contract/report-group.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { change, insert, load } from '../../functions/records/record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
@@ -108,31 +110,75 @@ describe('the funnel', () => {
 });
 
 describe('a year for partners', () => {
-  const year = async (world: Awaited<ReturnType<typeof reported>>, query = 'year=2026&lang=en') => {
+  const year = async (world: Awaited<ReturnType<typeof httpWorld>>, query = 'year=2026&lang=en') => {
     const response = await world.ask(`/api/report/year.csv?${query}`, { as: 'bakung' });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     return (await response.text()).split('\r\n');
   };
 
+  const FEW = '"fewer than 5 people, not shown"';
+  const PEOPLE = ['kenanga', 'melati', 'kantil', 'seruni', 'cempaka', 'anggrek'];
+
+  /** A world in which so many members had a post of 100 people on a day and a platform. */
+  async function year26(...groups: readonly (readonly [day: string, people: number, platform?: Platform])[]) {
+    const world = await httpWorld();
+    const all = groups.flatMap(([day, people, platform = 'facebook'], group) =>
+      PEOPLE.slice(0, people).map((maker, index) => {
+        const post = `c${String(group)}.${String(index).padStart(16, '0')}`;
+        return somePostMetrics({ day, post, maker, seller: maker, platform, reach: 100 });
+      }),
+    );
+    for (const post of all) await insert(world.table, postMetricsRecord, post);
+    for (const day of new Set(all.map((post) => post.day))) {
+      const head = { community, day, zone: 'Asia/Jakarta', version: 1 };
+      const told = PEOPLE.slice(0, 5).map((maker, index) => ({
+        community,
+        product: 'tiwul',
+        maker,
+        id: `${day.replaceAll('-', '')}-${String(index).padStart(16, '0')}`,
+        day,
+        kind: 'sold' as const,
+        count: 2,
+        at: MORNING,
+      }));
+      const its = all.filter((post) => post.day === day);
+      await saveDayReport(world.table, aggregatePostMetrics(head, its, told));
+    }
+    return world;
+  }
+
   it('has totals by month, what was told, and what every number means', async () => {
-    const world = await reported('2026-11-25', 1_200);
-    await world.file('2026-10-18', 1_000);
-    const lines = await year(world);
-    expect(lines).toContain('The year,2026-01-01/2026-12-31: Reach,2200');
-    expect(lines).toContain('Month,2026-10: Reach,1000');
-    expect(lines).toContain('Month,2026-11: Reach,1200');
-    expect(lines).toContain('Told by members,Sold (as members told it),24');
+    const lines = await year(await year26(['2026-10-18', 5], ['2026-11-25', 6]));
+    expect(lines).toContain('The year,2026-01-01/2026-12-31: Reach,1100');
+    expect(lines).toContain('Month,2026-10: Reach,500');
+    expect(lines).toContain('Month,2026-11: Reach,600');
+    expect(lines).toContain('Where,facebook: Reach,1100');
+    expect(lines).toContain('Told by members,Sold (as members told it),20');
     expect(lines).toContain(
       'What a number means,reach (facebook),post_total_media_view_unique · Version facebook.media-view.2026-06',
     );
   });
 
-  it('names nobody, and gives no count of fewer than five people', async () => {
-    const world = await reported('2026-11-25', 1_200);
-    const lines = await year(world);
+  it('withholds a month and a platform of few people, and what would tell them', async () => {
+    const lines = await year(
+      await year26(['2026-09-18', 6], ['2026-10-18', 2], ['2026-11-25', 5], ['2026-09-19', 4, 'instagram']),
+    );
+    expect(lines).toContain('The year,2026-01-01/2026-12-31: Reach,1700');
+    expect(lines).toContain('Month,2026-09: Reach,1000');
+    expect(lines).toContain(`Month,2026-10,${FEW}`);
+    expect(lines).toContain(`Month,2026-11,${FEW}`);
+    expect(lines).toContain(`Where,facebook,${FEW}`);
+    expect(lines).toContain(`Where,instagram,${FEW}`);
+  });
+
+  it('names nobody, and gives nothing of fewer than five people', async () => {
+    const lines = await year(await reported('2026-11-25', 1_200));
     expect(lines.join()).not.toMatch(/kenanga|tiwul/i);
+    expect(lines).toContain(`The year,2026-01-01/2026-12-31,${FEW}`);
+    expect(lines).toContain(`Month,2026-11,${FEW}`);
     expect(lines).toContain('Participation,Members who agreed,5');
-    expect(lines).toContain('Participation,Had a post,"fewer than 5 people, not shown"');
+    expect(lines).toContain(`Participation,Had a post,${FEW}`);
+    expect(lines).toContain(`Told by members,Sold (as members told it),${FEW}`);
     expect(lines).toContain('Participation,Classes that have had their day,0');
     expect(lines).toContain(
       'What a number means,People in classes (as members told it),What members noted as sold of products that are classes',
@@ -140,7 +186,7 @@ describe('a year for partners', () => {
   });
 
   it('is the same in Indonesian, with empty cells for what is not known', async () => {
-    const world = await reported('2026-11-25', 1_200);
+    const world = await year26(['2026-11-25', 5]);
     expect(await year(world, 'year=2026&lang=id')).toContain('Bulan,2026-11: Suka & komentar,');
   });
 

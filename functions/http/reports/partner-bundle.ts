@@ -6,14 +6,13 @@ import {
   TOTAL_NAMES,
   TOTALS,
 } from '../../domain/insights/metric-table.ts';
-import type { Rollup } from '../../domain/insights/people-rollup.ts';
 import type { PeriodReport } from '../../domain/insights/period-report.ts';
+import { monthOf } from '../../domain/insights/period-sums.ts';
+import { type GroupsOfPeople, rowsToWithhold, SMALLEST_GROUP } from '../../domain/insights/small-groups.ts';
 import { addTotals, NO_TOTALS, type Totals } from '../../domain/insights/totals.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
+import type { Year } from '../../insights/read-year.ts';
 import { csvText } from '../edge/csv-text.ts';
-
-/** A group of fewer people would let a reader find one of them. */
-const SMALLEST_GROUP = 5;
 
 const TEXTS = {
   id: {
@@ -87,27 +86,43 @@ const TEXTS = {
 function byMonth({ days }: Pick<PeriodReport, 'days'>): readonly (readonly [string, Totals])[] {
   const months = new Map<string, Totals>();
   for (const { day, total } of days) {
-    const month = day.slice(0, 7);
+    const month = monthOf(day);
     months.set(month, addTotals(months.get(month) ?? NO_TOTALS, total));
   }
   return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+const isFew = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
+
 /**
  * Returns a year for partners and for policy as a table: totals by month and platform, participation, what was told,
- * definitions and versions of every metric, and sources. It names nobody; a count of people is given only where the group
- * has at least five.
+ * definitions and versions of every metric, and sources. It names nobody. A count of people, and a row of sums, is given only
+ * where at least five people are behind it, and where no such row can be worked out from the others.
  */
 export function partnerBundle(
-  report: PeriodReport,
-  { head }: Pick<Rollup, 'head'>,
+  { report, head, months, platforms }: Year,
   language: InterfaceLanguage,
 ): string {
   const texts = TEXTS[language];
-  const few = (count: number): string | number => (count > 0 && count < SMALLEST_GROUP ? texts.few : count);
+  const few = (count: number): string | number => (isFew(count) ? texts.few : count);
   const sums = (part: string, name: string, totals: Totals) =>
     TOTAL_NAMES.map((total) => [part, `${name}: ${TOTALS[total].label[language]}`, totals[total] ?? '']);
   const { participation, makers, sellers, social } = head;
+  const { members, withPosts } = participation;
+  const isOfFew = isFew(withPosts);
+  /** The sums of each row, without those of few people. */
+  const rows = (part: string, groups: GroupsOfPeople, all: readonly (readonly [string, Totals])[]) => {
+    const withheld = rowsToWithhold(groups);
+    return all.flatMap(([name, totals]) =>
+      isOfFew || withheld.has(name) ? [[part, name, texts.few]] : sums(part, name, totals),
+    );
+  };
+  const year = `${report.from}/${report.to}`;
+  // Of few people who told something, or of few who asked.
+  const { sold, asked } = report.told.total;
+  const isToldByFew = isFew(
+    Object.values(report.told.byMaker).filter((one) => one.sold + one.asked > 0).length,
+  );
   // An index over four people tells how one of them did.
   const index = (members: number, gini: number | undefined): string | number =>
     members < SMALLEST_GROUP ? texts.few : gini === undefined ? '' : Math.round(gini * 100) / 100;
@@ -127,21 +142,20 @@ export function partnerBundle(
   );
   return csvText([
     [texts.part, texts.name, texts.value],
-    ...sums(texts.year, `${report.from}/${report.to}`, report.total),
-    ...byMonth(report).flatMap(([month, totals]) => sums(texts.month, month, totals)),
-    ...Object.entries(report.byPlatform).flatMap(([platform, totals]) =>
-      sums(texts.platform, platform, totals),
-    ),
-    [texts.participation, texts.members, few(participation.members)],
-    [texts.participation, texts.withPosts, few(participation.withPosts)],
+    ...(isOfFew ? [[texts.year, year, texts.few]] : sums(texts.year, year, report.total)),
+    ...rows(texts.month, months, byMonth(report)),
+    ...rows(texts.platform, platforms, Object.entries(report.byPlatform)),
+    [texts.participation, texts.members, few(members)],
+    // With both numbers, those without a post are known, too.
+    [texts.participation, texts.withPosts, isFew(members - withPosts) ? texts.few : few(withPosts)],
     [texts.participation, texts.giniMakers, index(makers.members, makers.gini)],
     [texts.participation, texts.giniSellers, index(sellers.members, sellers.gini)],
     [texts.participation, texts.hosted, few(social.hosted)],
     [texts.participation, texts.helped, few(social.helped)],
     [texts.participation, texts.classes, social.classes],
     [texts.participation, texts.taught, few(social.taught)],
-    [texts.told, texts.sold, report.told.total.sold],
-    [texts.told, texts.asked, report.told.total.asked],
+    [texts.told, texts.sold, isToldByFew ? texts.few : sold],
+    [texts.told, texts.asked, isToldByFew ? texts.few : few(asked)],
     [texts.definition, TOTALS.reach.label[language], texts.reach],
     [texts.definition, texts.hosted, texts.hostedHow],
     [texts.definition, texts.helped, texts.helpedHow],

@@ -7,8 +7,8 @@ export {
   readFunnel,
   readPeriodBefore,
   readRecentReport,
-  readReport,
 } from '../../insights/read-report.ts';
+export { readYear } from '../../insights/read-year.ts';
 export { noteRecapSent, readRecaps } from '../../insights/weekly-recaps.ts';
 export { groupText } from './group-text.ts';
 export { peopleReply } from './people-reply.ts';

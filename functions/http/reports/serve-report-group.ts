@@ -36,14 +36,10 @@ export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.downloadYear, async (c) => {
     const { caller } = c.var;
     allow(caller, 'report.details');
-    const { partnerBundle, readPeople, readReport } = await working();
+    const { partnerBundle, readYear } = await working();
     const { year } = c.req.valid('query');
     const span = { community: caller.actor.community, from: `${year}-01-01`, to: `${year}-12-31` };
-    const [report, everybody] = await Promise.all([
-      readReport(deps)(span),
-      readPeople(deps)({ ...span, list: 'product', page: 0 }),
-    ]);
-    return c.body(partnerBundle(report, everybody, languageOf(c.req.raw)), 200, {
+    return c.body(partnerBundle(await readYear(deps)(span), languageOf(c.req.raw)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${year}.csv"`,
     });
