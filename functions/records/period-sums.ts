@@ -7,6 +7,7 @@ import {
   PeriodSums,
 } from '../domain/insights/period-sums.ts';
 import { NO_TOTALS, addTotals } from '../domain/insights/totals.ts';
+import { addTold, NOTHING_TOLD } from '../domain/product/told.ts';
 import type { DayReport } from '../domain/insights/day-report.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Table } from '../ports/table.ts';
@@ -55,11 +56,12 @@ export async function readPeriodSums(
     .join(' ');
   const days = daysBetween(from, to) + 1;
   const kept = await loadEventually(table, periodSumsRecord, keys.periodSums(community, days));
-  if (kept?.from === from && kept.to === to && kept.basis === basis)
-    return { from, to, total: kept.total, damaged: [] };
+  if (kept?.told && kept.from === from && kept.to === to && kept.basis === basis)
+    return { from, to, total: kept.total, told: { total: kept.told }, damaged: [] };
   const read = await listDaySums(table, { community, from, to }, { consistent: true });
   const total = read.days.map((day) => day.total).reduce(addTotals, NO_TOTALS);
+  const told = read.days.map((day) => day.told.total).reduce(addTold, NOTHING_TOLD);
   if (read.damaged.length === 0)
-    await replace(table, periodSumsRecord, { community, from, to, days, total, basis });
-  return { from, to, total, damaged: read.damaged };
+    await replace(table, periodSumsRecord, { community, from, to, days, total, told, basis });
+  return { from, to, total, told: { total: told }, damaged: read.damaged };
 }

@@ -149,7 +149,17 @@ describe('the report', () => {
     const world = await reported();
     const before = { community: 'rukun-lereng', day: '2026-11-30', zone: 'Asia/Jakarta', version: 1 };
     const one = somePostMetrics({ day: '2026-11-30', reach: 800 });
-    await insert(world.table, dayReportRecord, aggregatePostMetrics(before, [one]));
+    const told = {
+      community: 'rukun-lereng',
+      product: 'tiwul',
+      maker: 'kenanga',
+      id: '20261130-0123456789abcdef',
+      day: '2026-11-30',
+      kind: 'sold',
+      count: 20,
+      at: 0,
+    } as const;
+    await insert(world.table, dayReportRecord, aggregatePostMetrics(before, [one], [told]));
     const path = '/api/report?from=2026-12-01&to=2026-12-01';
     const report = await world.read(ReportReply, path, { as: 'kenanga' });
     expect(report.before).toMatchObject({
@@ -159,6 +169,7 @@ describe('the report', () => {
       text: { id: 'Dibanding 1 hari sebelumnya: 200 orang yang melihat lebih banyak (+25%).' },
       why: [{ id: 'Ada 2 kiriman lebih banyak.', en: 'There were 2 more posts.' }],
       changes: { reach: { by: 200, percent: 25 }, posts: { by: 2 } },
+      told: { sold: { by: -20, percent: -100 }, asked: { by: 0 } },
     });
     // No percentage of a single post, and no difference of what is not known.
     expect(report.before?.changes.posts).not.toHaveProperty('percent');

@@ -29,6 +29,7 @@ describe('telling an order', () => {
     await aggregateDay(world.deps)({ version: 1, kind: 'fold', ...key, intent: due.at });
     const hers = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
     expect(hers).toMatchObject({ told: { sold: 12, asked: 0 }, mine: { told: { sold: 12, asked: 0 } } });
+    expect(hers.before).not.toHaveProperty('told');
     const others = await world.read(ReportReply, '/api/report', { as: 'melati' });
     expect(others).toMatchObject({ told: { sold: 12 }, mine: { told: { sold: 0, asked: 0 } }, days: [] });
   });

@@ -52,6 +52,18 @@ describe('the totals of a period', () => {
     expect((await readPeriodSums(table, later)).total.reach).toBe(200);
   });
 
+  it('that were kept before they had what was told are read anew', async () => {
+    const { table, reach } = await setup();
+    await reach();
+    const key = keys.periodSums(community, 30);
+    const kept = await table.get(key);
+    if (!kept) throw new Error('the sums are kept');
+    const { told: _, ...older } = kept;
+    await table.put({ ...older, ...key }, []);
+    expect((await readPeriodSums(table, span)).told).toEqual({ total: { sold: 0, asked: 0 } });
+    expect(await table.get(key)).toHaveProperty('told');
+  });
+
   it('are not kept while a day is damaged', async () => {
     const { table, aggregate, reach } = await setup();
     await table.put({ ...keys.dayReport(community, '2026-11-05'), total: 'broken' }, []);

@@ -14,7 +14,11 @@ const FEWEST_FOR_PERCENT = 10;
 
 /** Returns how a number changed; undefined while one of both is not known. */
 export function changeOf(now: number | null, before: number | null): Change | undefined {
-  if (now === null || before === null) return undefined;
+  return now === null || before === null ? undefined : changeOfCount(now, before);
+}
+
+/** Returns how a number changed that is always known. */
+export function changeOfCount(now: number, before: number): Change {
   const by = roundToParts(now - before);
   if (before < FEWEST_FOR_PERCENT) return { by };
   return { by, percent: Math.round((by / before) * 100) };

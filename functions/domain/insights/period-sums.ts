@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
+import { ToldSum } from '../product/told.ts';
 import { addDays, LocalDay } from '../time/local-day.ts';
 import type { PeriodReport } from './period-report.ts';
 import { FiledTotals } from './totals.ts';
@@ -20,13 +21,17 @@ export const PeriodSums = z.object({
   /** How many days it has: the last period of each length is kept. */
   days: z.number().int().positive(),
   total: FiledTotals,
+  /** Absent in sums that were kept before it was: they are read anew. */
+  told: ToldSum.optional(),
   /** The stamps of its months when its days were read. */
   basis: z.string(),
 });
 export type PeriodSums = z.infer<typeof PeriodSums>;
 
 /** What a comparison needs of a period. */
-export type ComparedPeriod = Pick<PeriodReport, 'from' | 'to' | 'total' | 'damaged'>;
+export type ComparedPeriod = Pick<PeriodReport, 'from' | 'to' | 'total' | 'damaged'> & {
+  readonly told: { readonly total: ToldSum };
+};
 
 /** Returns the month of a day: "2026-11". */
 export const monthOf = (day: LocalDay): Month => day.slice(0, 7);

@@ -75,11 +75,11 @@ export const ReportBreakdown = z
   .meta({ id: 'ReportBreakdown' });
 export type ReportBreakdown = z.infer<typeof ReportBreakdown>;
 
+const ChangeReply = z.object({ by: z.number(), percent: z.number().int().optional() });
+export type ChangeReply = z.infer<typeof ChangeReply>;
+
 /** Differences by number; one that is not known in both periods is absent, and so is `percent` under 10. */
-const ChangesReply = z.partialRecord(
-  z.enum(TOTAL_NAMES),
-  z.object({ by: z.number(), percent: z.number().int().optional() }),
-);
+const ChangesReply = z.partialRecord(z.enum(TOTAL_NAMES), ChangeReply);
 
 /**
  * How each number differs from the period of as many days before. A number that is not known in one of both is absent;
@@ -95,6 +95,8 @@ export const ComparisonReply = z
     /** What is known to have moved it. */
     why: z.array(Sentence),
     changes: ChangesReply,
+    /** How what members told differs. */
+    told: z.object({ sold: ChangeReply, asked: ChangeReply }).optional(),
   })
   .meta({ id: 'Comparison' });
 export type ComparisonReply = z.infer<typeof ComparisonReply>;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { type Cause, causesOf, type Change, changeOf } from '../../domain/insights/compare.ts';
+import { type Cause, causesOf, type Change, changeOf, changeOfCount } from '../../domain/insights/compare.ts';
 import { TOTAL_NAMES, type TotalName } from '../../domain/insights/metric-table.ts';
 import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
@@ -72,6 +72,12 @@ export function changesOf(now: Totals, before: Totals): Partial<Record<TotalName
   return changes;
 }
 
+/** Returns how what was told differs; it is always known, for nothing told is nothing. */
+const toldChanges = (now: ComparedPeriod, before: ComparedPeriod) => ({
+  sold: changeOfCount(now.told.total.sold, before.told.total.sold),
+  asked: changeOfCount(now.told.total.asked, before.told.total.asked),
+});
+
 /** Returns how a period differs from the one before, and what is known to have moved it. */
 export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): ComparisonReply {
   const { from, to, total } = before;
@@ -85,5 +91,5 @@ export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): Co
     const count = 'posts' in cause ? cause.posts : cause.days;
     return CAUSES[cause.is](numbers.id.format(count), numbers.en.format(count));
   });
-  return { from, to, total, text, why, changes };
+  return { from, to, total, text, why, changes, told: toldChanges(now, before) };
 }

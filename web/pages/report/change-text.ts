@@ -1,15 +1,13 @@
-import type { ComparisonReply } from '../../../functions/http/contract/report.ts';
+import type { ChangeReply } from '../../../functions/http/contract/report.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
-
-type Change = NonNullable<ComparisonReply['changes']['posts']>;
 
 const signed = (value: number): string =>
   (value > 0 ? '+' : '−') + formatNumber(Math.abs(value), language.value);
 
 /** Returns a difference with its sign, and in percent where that means something: "+120 (+12%)". */
-export function changeText({ by, percent }: Change): string {
+export function changeText({ by, percent }: ChangeReply): string {
   if (by === 0) return say(reportMessages).same;
   return percent === undefined ? signed(by) : `${signed(by)} (${signed(percent)}%)`;
 }
