@@ -3,6 +3,7 @@ import { Audience } from '../../domain/captions/audience.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';
+import { POST_MARKS } from '../../domain/insights/figure.ts';
 import { Language } from '../../domain/language.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { ThemeName } from '../../domain/product/product.ts';
@@ -69,6 +70,14 @@ export const ReportPostQuery = z
         type: 'integer',
         description: 'That went out in this hour of the day, in the community’s zone',
         examples: [19],
+      }),
+    mark: z
+      .enum(POST_MARKS)
+      .optional()
+      .meta({
+        description:
+          'That were taken down, have no reach yet, stand with an older one, or may be out; the last are in no other figure',
+        examples: ['takenDown'],
       }),
     cursor: z
       .string()

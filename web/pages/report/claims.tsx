@@ -1,8 +1,10 @@
 import type { ClaimReply, ReportBreakdown } from '../../../functions/http/contract/report.ts';
+import type { ReportDays } from '../../api/report.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
+import { figurePath } from './to-posts.ts';
 
 /** Returns what a claim's name is called on the screen. */
 function nameOf({ about, name }: ClaimReply): string {
@@ -27,7 +29,7 @@ function spreadText({ mean, low, high, posts }: ClaimReply['its']): string {
 }
 
 /** What reached clearly more people than the rest, each with its spread; a sentence when nothing did. */
-export function Claims({ claims }: Pick<ReportBreakdown, 'claims'>) {
+export function Claims({ claims, days }: Pick<ReportBreakdown, 'claims'> & { readonly days: ReportDays }) {
   const messages = say(reportPartMessages);
   return (
     <section class="card stack">
@@ -37,8 +39,10 @@ export function Claims({ claims }: Pick<ReportBreakdown, 'claims'>) {
         {claims.map((claim) => (
           <li key={claim.about}>
             <p>
-              <strong>{messages.claim[claim.about](nameOf(claim))}:</strong> {spreadText(claim.its)};{' '}
-              {messages.others}: {spreadText(claim.others)}.
+              <a href={figurePath(days, { [claim.about]: claim.name }, nameOf(claim))}>
+                {messages.claim[claim.about](nameOf(claim))}:
+              </a>{' '}
+              {spreadText(claim.its)}; {messages.others}: {spreadText(claim.others)}.
             </p>
           </li>
         ))}

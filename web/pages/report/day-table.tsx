@@ -3,10 +3,15 @@ import { say } from '../../i18n/language.ts';
 import { namesIn, reportMessages } from '../../i18n/report.ts';
 import { dayName } from './day-name.ts';
 import { sumText } from './sum-text.ts';
+import { figurePath } from './to-posts.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 /** The numbers of the chart as a table, for people who want them or cannot see the chart. */
-export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) => {
+export const DayTable = ({
+  report: { days, total, breakdown },
+}: {
+  readonly report: Pick<ReportReply, 'days' | 'total' | 'breakdown'>;
+}) => {
   const messages = say(reportMessages);
   const beside = namesIn(messages.beside).map((what) => `${messages.beside[what]}: ${sumText(total[what])}`);
   return (
@@ -19,6 +24,8 @@ export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) =
             key: day,
             name: dayName(day),
             totals,
+            // Who sees no parts sees no posts of others either.
+            ...(breakdown && { to: figurePath({ from: day, to: day }, {}, dayName(day)) }),
           }))}
           foot={total}
         />

@@ -20,7 +20,11 @@ export function Funnel({ days }: { readonly days: ReportDays }) {
           </li>
         ))}
       </ol>
-      {planned > out && <p class="small">{messages.stuck(sumText(planned - out))}</p>}
+      {planned > out && (
+        <p class="small">
+          <a href="/kiriman">{messages.stuck(sumText(planned - out))}</a>
+        </p>
+      )}
       <p class="small soft">{messages.funnelHow}</p>
     </section>
   );

@@ -36,6 +36,7 @@ import { ReachFigure } from './reach-figure.tsx';
 import { Recaps } from './recaps.tsx';
 import { BigNumbers } from './big-numbers.tsx';
 import { ToldNumbers } from './told-numbers.tsx';
+import { figurePath, POST_MARKS } from './to-posts.ts';
 import { WeekFigure } from './week-figure.tsx';
 
 /** "Hasil": first one sentence, then the chart, then the numbers. */
@@ -97,7 +98,7 @@ async function printWhole(): Promise<void> {
 
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
   const messages = say(reportMessages);
-  const { total, before, damagedDays, summary, days, breakdown } = report;
+  const { total, before, damagedDays, summary, breakdown } = report;
   const span = { from: report.from, to: report.to };
   const hasPosts = total.posts > 0;
   return (
@@ -116,10 +117,10 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
             <p class="headline">{summary[language.value]}</p>
             {before && <Before before={before} />}
             {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
-            <ToldNumbers told={report.told} />
+            <ToldNumbers told={report.told} changes={before?.told} />
           </div>
           {hasPosts && <ReachFigure report={report} />}
-          {hasPosts && <DayTable days={days} total={total} />}
+          {hasPosts && <DayTable report={report} />}
         </>
       )}
       {has('member') && <Mine report={report} days={span} />}
@@ -153,7 +154,7 @@ function WithPeople({
   readonly breakdown: ReportBreakdown;
 }) {
   const messages = say(reportMessages);
-  const { total, before, summary, days } = report;
+  const { total, before, summary } = report;
   const span = { from: report.from, to: report.to };
   const loaded = useLoaded(`people/${span.from}/${span.to}`, (left) => readPeople(span, undefined, left));
   const people = loaded.value;
@@ -173,15 +174,20 @@ function WithPeople({
           </p>
         )}
         {hasPosts && <BigNumbers totals={total} changes={before?.changes} large />}
-        <ToldNumbers told={report.told} />
+        {hasPosts && (
+          <a class="inline-way no-print" href={figurePath(span, {}, '')}>
+            {messages.myPosts}
+          </a>
+        )}
+        <ToldNumbers told={report.told} changes={before?.told} />
       </div>
       {hasPosts && (
         <>
           <ReachFigure report={report} />
-          <DayTable days={days} total={total} />
+          <DayTable report={report} />
           <div class="pair-wide">
             <WeekFigure byHour={breakdown.byHour} days={span} />
-            <Claims claims={breakdown.claims} />
+            <Claims claims={breakdown.claims} days={span} />
           </div>
           <Funnel days={span} />
           <Notable days={span} />
@@ -203,17 +209,17 @@ function WithPeople({
   );
 }
 
-const count = (posts: number): string => formatNumber(posts, language.value);
-
-/** What the numbers mean, and which posts lack one. */
-function HowCounted({ report: { total, mayBeOut } }: { readonly report: ReportReply }) {
+/** What the numbers mean, and which posts lack one; whoever may see those posts is led to them. */
+function HowCounted({ report: { from, to, total, mayBeOut, breakdown } }: { readonly report: ReportReply }) {
   const messages = say(reportMessages);
+  const marked = { ...total, mayBeOut };
+  const sentences = POST_MARKS.filter((mark) => marked[mark] > 0).map((mark) => {
+    const sentence = messages[mark](formatNumber(marked[mark], language.value));
+    return breakdown ? <a href={figurePath({ from, to }, { mark }, '')}>{sentence}</a> : sentence;
+  });
   return (
     <p class="small soft">
-      {messages.howCounted} {total.withoutReach > 0 && messages.withoutReach(count(total.withoutReach))}{' '}
-      {total.takenDown > 0 && messages.takenDown(count(total.takenDown))}{' '}
-      {total.earlierReach > 0 && messages.earlierReach(count(total.earlierReach))}{' '}
-      {mayBeOut > 0 && messages.mayBeOut(count(mayBeOut))}
+      {messages.howCounted} {sentences.flatMap((sentence) => [sentence, ' '])}
     </p>
   );
 }

@@ -1,5 +1,13 @@
 import type { Figure, ReportDays } from '../../api/report.ts';
 
+/** What a report says of some posts beside their sums. */
+export const POST_MARKS = [
+  'withoutReach',
+  'takenDown',
+  'earlierReach',
+  'mayBeOut',
+] as const satisfies readonly Figure['mark'][];
+
 /** The names of what may choose the posts of a figure. */
 const NAMES = [
   'from',
@@ -15,10 +23,17 @@ const NAMES = [
   'theme',
   'weekday',
   'hour',
+  'mark',
 ] as const satisfies readonly (keyof Figure)[];
 
+type FigureName = (typeof NAMES)[number];
+
 /** Returns the address of the posts behind a figure; `name` is what the figure is of, for the title. */
-export function figurePath(days: ReportDays, figure: Omit<Figure, 'from' | 'to'>, name: string): string {
+export function figurePath(
+  days: ReportDays,
+  figure: Readonly<Partial<Record<FigureName, string | number | undefined>>>,
+  name: string,
+): string {
   const { from, to } = days;
   const query = new URLSearchParams({ from, to });
   for (const [key, value] of Object.entries(figure)) if (value !== undefined) query.set(key, String(value));
