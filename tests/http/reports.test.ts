@@ -13,6 +13,7 @@ import { WORKBOOK } from '../../functions/http/edge/workbook.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
+import { reportPartMessages } from '../../web/i18n/report-parts.ts';
 import { somePostMetrics } from '../factories/post-metrics.ts';
 import { httpWorld } from './world.ts';
 
@@ -336,7 +337,7 @@ describe('every metric of the table', () => {
 
 describe('the texts of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
-    const { kinds: parts, audiences } = TABLE_TEXTS[language];
+    const { kinds: parts, audiences, shapes } = TABLE_TEXTS[language];
     const { main, beside, ...screen } = reportMessages[language];
     const { takenDown: _, withoutReach: __, earlierReach: ___, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { label }]) => [total, label[language]]);
@@ -344,5 +345,6 @@ describe('the texts of the table', () => {
     const { total, mine, day, platform, product, audience, maker, seller } = screen;
     expect(parts).toMatchObject({ total, mine, day, platform, product, audience, maker, seller });
     expect(audiences).toEqual(productMessages[language].audiences);
+    expect(shapes).toEqual(reportPartMessages[language].shapes);
   });
 });

@@ -67,7 +67,7 @@ export const TABLE_TEXTS: Readonly<Record<InterfaceLanguage, TableTexts>> = {
     shapes: {
       photo: 'Satu gambar (4:5)',
       carousel: 'Beberapa gambar (4:5)',
-      story: 'Story (9:16)',
+      story: 'Cerita (9:16)',
       text: 'Tulisan dan tautan',
     },
     others: (count) => `${count} orang tanpa nama`,
