@@ -148,6 +148,7 @@ export interface Schemas {
   ReportPost: { id: string; product: Schemas['Named']; channel: Schemas['ChannelName']; shape: "photo" | "carousel" | "text" | "story"; publishedAt: Schemas['Moment']; takenDown: boolean; permalink?: string; pictureUrl?: Schemas['PictureUrl']; totals: Schemas['Totals'] };
   Recaps: { recaps: ({ from: string; to: string; preparedAt: string; sentAt?: string; text: { id: string; en: string } })[] };
   Seasons: { seasons: ({ feast: string; name: Schemas['Sentence']; from: string; to: string })[] };
+  TryNext: { text?: Schemas['Sentence'] };
   DrawResult: { from?: string; to?: string; theme?: string; language?: "id" | "en" };
   StandingOk: { makers: string[]; products: string[]; revision: string };
   GiveStandingOk: { makers: string[]; products: string[] };
@@ -283,6 +284,7 @@ export interface Operations {
   'GET /api/report/recaps': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Recaps'] };
   'PUT /api/report/recaps/{from}/sent': { takes: { from: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Recaps'] };
   'GET /api/report/seasons': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Seasons'] };
+  'GET /api/report/try-next': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['TryNext'] };
   'GET /api/report/year.csv': { takes: { query: { year: number; lang?: "id" | "en" | undefined } }; answer: Blob };
   'PUT /api/result-pictures': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['DrawResult']> }; answer: Schemas['GroupPicture'] };
   'GET /api/standing-ok': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['StandingOk'] };

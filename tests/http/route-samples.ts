@@ -381,6 +381,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   listRecaps: { ...leader, good: { path: '/api/report/recaps' } },
   noteRecapSent: { ...leader, good: { path: '/api/report/recaps/2026-11-23/sent', method: 'PUT' } },
   listSeasons: { ...member, good: { path: '/api/report/seasons' } },
+  readTryNext: { ...member, good: { path: '/api/report/try-next' } },
   readFunnel: { ...leader, good: { path: '/api/report/funnel' } },
   downloadYear: { ...leader, good: { path: '/api/report/year.csv?year=2026' } },
   readNotablePosts: { ...leader, good: { path: '/api/report/notable' } },

@@ -10,6 +10,7 @@ import type {
   ReportPostQuery,
   ReportPosts,
 } from '../../functions/http/contract/report-posts.ts';
+import type { TryNextReply } from '../../functions/http/contract/report-try-next.ts';
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
 import type { RollupList } from '../../functions/domain/insights/rollup-list.ts';
 import { language } from '../i18n/language.ts';
@@ -67,6 +68,10 @@ export const readGroupText = ({ from, to }: ReportDays, left?: AbortSignal): Pro
 
 export const readFunnel = ({ from, to }: ReportDays, left?: AbortSignal): Promise<FunnelReply> =>
   get(request('GET /api/report/funnel', { query: { from, to } }), left);
+
+/** Reads what the user can try next. */
+export const readTryNext = (left?: AbortSignal): Promise<TryNextReply> =>
+  get(request('GET /api/report/try-next'), left);
 
 export const listSeasons = (left?: AbortSignal): Promise<SeasonsReply> =>
   get(request('GET /api/report/seasons'), left);

@@ -8,6 +8,7 @@ import { forbidden } from '../caller.ts';
 import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
 import { FunnelReply, GroupTextReply, SeasonsReply } from '../contract/report-group.ts';
 import { RecapsReply } from '../contract/report-recaps.ts';
+import { TryNextReply } from '../contract/report-try-next.ts';
 import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
@@ -100,6 +101,15 @@ export const listRecaps = get('/api/report/recaps', 'listRecaps', {
     'six in the morning there, with the numbers of that moment, and kept for eight weeks.',
   refuses: [forbidden, ...NO_COMMUNITY],
   responses: { 200: reply(RecapsReply, 'The newest week first') },
+});
+
+export const readTryNext = get('/api/report/try-next', 'readTryNext', {
+  summary: 'What the caller can try next, from her own past alone',
+  description:
+    'For everybody. There is a text only where her numbers carry it: at least ten posts of each kind on a page of hers, and a clear ' +
+    'difference; or a product of hers that people asked after and that has not been out for weeks.',
+  refuses: NO_COMMUNITY,
+  responses: { 200: reply(TryNextReply, 'One sentence in both languages, or none') },
 });
 
 export const noteRecapSent = put('/api/report/recaps/{from}/sent', 'noteRecapSent', {

@@ -9,6 +9,7 @@ export {
   readRecentReport,
 } from '../../insights/read-report.ts';
 export { readYear } from '../../insights/read-year.ts';
+export { readTryNext } from '../../insights/read-try-next.ts';
 export { noteRecapSent, readRecaps } from '../../insights/weekly-recaps.ts';
 export { groupText } from './group-text.ts';
 export { peopleReply } from './people-reply.ts';
@@ -19,3 +20,4 @@ export { peopleForFile, reportFor } from './report-for.ts';
 export { notablePosts, reportPosts } from './report-posts-reply.ts';
 export { reportSheets } from './report-sheets.ts';
 export { reportTable } from './report-rows.ts';
+export { tryNextSentence } from './try-next-sentence.ts';

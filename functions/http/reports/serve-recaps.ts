@@ -6,7 +6,10 @@ import * as routes from './report-routes.ts';
 /** Loads what serves reports. */
 const working = () => import('./report-work.ts');
 
-/** Serves the recaps of weeks that the clock prepared, which leaders and coordinators send by hand. */
+/**
+ * Serves the recaps of weeks that the clock prepared, which leaders and coordinators send by hand, and what each member can
+ * try next.
+ */
 export function serveRecaps(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'log'>): void {
   const reply = async (community: string) => {
     const { readRecaps, recapsReply } = await working();
@@ -30,5 +33,13 @@ export function serveRecaps(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     const { community } = caller.actor;
     await noteRecapSent(deps)({ community, from: c.req.valid('param').from });
     return c.json(await reply(community), 200);
+  });
+
+  app.openapi(routes.readTryNext, async (c) => {
+    const { community, member } = c.var.caller.actor;
+    allow(c.var.caller, 'report.own', [member]);
+    const { readTryNext, tryNextSentence } = await working();
+    const next = await readTryNext(deps)({ community, member });
+    return c.json(next ? { text: tryNextSentence(next) } : {}, 200);
   });
 }

@@ -156,6 +156,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   listRecaps: LEADERS,
   noteRecapSent: about('recap', '-++', '-++', '-00', '-00'),
   listSeasons: EVERYBODY,
+  readTryNext: EVERYBODY,
   readFunnel: LEADERS,
   downloadYear: LEADERS,
   downloadReport: EVERYBODY,

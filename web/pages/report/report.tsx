@@ -37,6 +37,7 @@ import { Recaps } from './recaps.tsx';
 import { BigNumbers } from './big-numbers.tsx';
 import { ToldNumbers } from './told-numbers.tsx';
 import { figurePath, POST_MARKS } from './to-posts.ts';
+import { TryNext } from './try-next.tsx';
 import { WeekFigure } from './week-figure.tsx';
 
 /** "Hasil": first one sentence, then the chart, then the numbers. */
@@ -124,6 +125,7 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
         </>
       )}
       {has('member') && <Mine report={report} days={span} />}
+      {has('member') && <TryNext />}
       <HowCounted report={report} />
       <div class="buttons no-print">
         <Button icon="print" onPress={printWhole}>
