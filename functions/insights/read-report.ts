@@ -111,12 +111,17 @@ interface AskedPeriod {
 export async function periodAsked(
   deps: { readonly table: Table; readonly clock: Clock },
   { community, from, to }: AskedPeriod,
-): Promise<ReportRequest & { readonly zone: Zone }> {
+): Promise<ReportRequest & { readonly zone: Zone; readonly today: LocalDay }> {
   const { zone } = await loadCommunity(deps.table, community);
   const today = dayOf(deps.clock.now(), zone);
   refuseFarDaysOfReading({ from, to }, today);
   const last = to ?? today;
-  return { community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last, zone };
+  return { community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last, zone, today };
+}
+
+/** A report, and the community's day on which it was read. */
+interface RecentReport extends PeriodReport {
+  readonly today: LocalDay;
 }
 
 /**
@@ -125,9 +130,9 @@ export async function periodAsked(
  */
 export const readRecentReport =
   (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async ({ people, ...asked }: AskedPeriod & { readonly people: boolean }): Promise<PeriodReport> => {
-    const period = await periodAsked(deps, asked);
-    return people ? readReport(deps)(period) : readSums(deps)(period);
+  async ({ people, ...asked }: AskedPeriod & { readonly people: boolean }): Promise<RecentReport> => {
+    const { today, ...period } = await periodAsked(deps, asked);
+    return { ...(await (people ? readReport(deps)(period) : readSums(deps)(period))), today };
   };
 
 /**

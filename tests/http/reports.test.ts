@@ -168,7 +168,13 @@ describe('the report', () => {
       to: '2026-11-30',
       total: { reach: 800 },
       text: { id: 'Dibanding 1 hari sebelumnya: 200 orang yang melihat lebih banyak (+25%).' },
-      why: [{ id: 'Ada 2 kiriman lebih banyak.', en: 'There were 2 more posts.' }],
+      why: [
+        { id: 'Ada 2 kiriman lebih banyak.', en: 'There were 2 more posts.' },
+        {
+          id: '3 kiriman belum genap seminggu, angkanya masih naik.',
+          en: '3 posts are less than a week old, and their numbers still rise.',
+        },
+      ],
       changes: { reach: { by: 200, percent: 25 }, posts: { by: 2 } },
       told: { sold: { by: -20, percent: -100 }, asked: { by: 0 } },
     });

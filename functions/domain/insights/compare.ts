@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
+import type { PeriodReport } from './period-report.ts';
 import type { ComparedPeriod } from './period-sums.ts';
 import { roundToParts } from './totals.ts';
 
@@ -36,11 +37,23 @@ export function periodBefore(
 /** What is known to have moved the reach, each with a count of posts or days. */
 export type Cause =
   | { readonly is: 'morePosts' | 'fewerPosts'; readonly posts: number }
-  | { readonly is: 'notReadYet' | 'lastKnown' | 'takenDown'; readonly posts: number }
+  | { readonly is: 'stillRising' | 'notReadYet' | 'lastKnown' | 'takenDown'; readonly posts: number }
   | { readonly is: 'damagedDays'; readonly days: number };
 
-/** Returns what may explain the difference of a period to the one before; empty where nothing is known. */
-export function causesOf(now: ComparedPeriod, before: ComparedPeriod): Cause[] {
+/** Within so many days a post gets nearly all of its reach: a newer one is compared with others that had their time. */
+const RISING_DAYS = 7;
+
+/** Returns how many posts of a period are so new that their numbers still rise. */
+export const stillRising = ({ days }: Pick<PeriodReport, 'days'>, today: LocalDay): number =>
+  days
+    .filter(({ day }) => daysBetween(day, today) < RISING_DAYS)
+    .reduce((posts, { total }) => posts + total.posts, 0);
+
+/**
+ * Returns what may explain the difference of a period to the one before; empty where nothing is known. `rising` is how many of
+ * its posts are so new that their numbers still rise.
+ */
+export function causesOf(now: ComparedPeriod, before: ComparedPeriod, rising = 0): Cause[] {
   const posts = roundToParts(now.total.posts - before.total.posts);
   const more = (name: 'withoutReach' | 'earlierReach' | 'takenDown') =>
     now.total[name] > before.total[name] ? now.total[name] : 0;
@@ -49,6 +62,7 @@ export function causesOf(now: ComparedPeriod, before: ComparedPeriod): Cause[] {
   return [
     ...(posts > 0 ? [{ is: 'morePosts', posts } as const] : []),
     ...(posts < 0 ? [{ is: 'fewerPosts', posts: -posts } as const] : []),
+    ...(rising > 0 ? [{ is: 'stillRising', posts: rising } as const] : []),
     ...(unread > 0 ? [{ is: 'notReadYet', posts: unread } as const] : []),
     ...(lastKnown > 0 ? [{ is: 'lastKnown', posts: lastKnown } as const] : []),
     ...(takenDown > 0 ? [{ is: 'takenDown', posts: takenDown } as const] : []),

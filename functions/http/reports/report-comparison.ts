@@ -17,6 +17,10 @@ const CAUSES: Readonly<Record<Cause['is'], (id: string, en: string) => Bilingual
     id: `Ada ${id} kiriman lebih sedikit.`,
     en: `There were ${en} fewer posts.`,
   }),
+  stillRising: (id, en) => ({
+    id: `${id} kiriman belum genap seminggu, angkanya masih naik.`,
+    en: `${en} posts are less than a week old, and their numbers still rise.`,
+  }),
   notReadYet: (id, en) => ({
     id: `${id} kiriman belum ada angkanya.`,
     en: `${en} posts have no numbers yet.`,
@@ -78,8 +82,15 @@ const toldChanges = (now: ComparedPeriod, before: ComparedPeriod) => ({
   asked: changeOfCount(now.told.total.asked, before.told.total.asked),
 });
 
-/** Returns how a period differs from the one before, and what is known to have moved it. */
-export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): ComparisonReply {
+/**
+ * Returns how a period differs from the one before, and what is known to have moved it. `rising` is how many of its posts are
+ * so new that their numbers still rise.
+ */
+export function comparisonReply(
+  now: ComparedPeriod,
+  before: ComparedPeriod,
+  rising: number,
+): ComparisonReply {
   const { from, to, total } = before;
   if (total.posts === 0) return { from, to, total, text: NOTHING_BEFORE, why: [], changes: {} };
   const changes = changesOf(now.total, total);
@@ -87,7 +98,7 @@ export function comparisonReply(now: ComparedPeriod, before: ComparedPeriod): Co
   const text = changes.reach
     ? changeSentence(days, 'reach', changes.reach)
     : changeSentence(days, 'posts', changes.posts ?? { by: 0 });
-  const why = causesOf(now, before).map((cause) => {
+  const why = causesOf(now, before, rising).map((cause) => {
     const count = 'posts' in cause ? cause.posts : cause.days;
     return CAUSES[cause.is](numbers.id.format(count), numbers.en.format(count));
   });

@@ -1,7 +1,7 @@
 import { NOTHING_TOLD } from '../../domain/product/told.ts';
 import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
-import { periodBefore } from '../../domain/insights/compare.ts';
+import { periodBefore, stillRising } from '../../domain/insights/compare.ts';
 import {
   readCampaignReport,
   readPeriodBefore,
@@ -46,7 +46,7 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
   const report =
     campaign === undefined
       ? await readRecentReport(deps)({ community, from, to, people })
-      : await readCampaignReport(deps)({ community, campaign });
+      : { ...(await readCampaignReport(deps)({ community, campaign })), today: undefined };
   const span = { community, from: report.from, to: report.to };
   // The days before a campaign had other campaigns: their difference says nothing.
   const before = campaign === undefined ? await readPeriodBefore(deps)(span) : undefined;
@@ -64,7 +64,8 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
     summary: summarySentence(report.total, campaign !== undefined),
     mayBeOut: report.mayBeOut,
     total: report.total,
-    ...(before && { before: comparisonReply(report, before) }),
+    ...(before &&
+      report.today && { before: comparisonReply(report, before, stillRising(report, report.today)) }),
     damagedDays: [...report.damaged],
     days: report.days.filter(({ total }) => total.posts > 0),
     mine: { ...mine, told: report.told.byMaker[member] ?? NOTHING_TOLD },

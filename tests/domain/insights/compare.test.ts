@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, changeOf, periodBefore } from '../../../functions/domain/insights/compare.ts';
+import { causesOf, changeOf, periodBefore, stillRising } from '../../../functions/domain/insights/compare.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
 import { NO_TOTALS } from '../../../functions/domain/insights/totals.ts';
 
@@ -44,6 +44,20 @@ describe('what is known of a difference', () => {
       { is: 'damagedDays', days: 1 },
     ]);
     expect(causesOf(report({ posts: 5 }), report({ posts: 4 }))).toEqual([{ is: 'morePosts', posts: 1 }]);
+  });
+
+  it('is posts that are less than a week old, whose numbers still rise', () => {
+    const day = (name: string, posts: number) => ({
+      day: name,
+      total: { ...NO_TOTALS, posts },
+      byPlatform: {},
+    });
+    const days = [day('2026-12-01', 4), day('2026-12-02', 3), day('2026-12-08', 2)];
+    expect(stillRising({ days }, '2026-12-08')).toBe(5);
+    expect(stillRising({ days }, '2026-12-14')).toBe(2);
+    expect(stillRising({ days }, '2026-12-15')).toBe(0);
+    const same = report({ posts: 9 });
+    expect(causesOf(same, same, 5)).toEqual([{ is: 'stillRising', posts: 5 }]);
   });
 
   it('is nothing where both periods had the same', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReportBreakdown, ReportReply } from '../../../functions/http/contract/report.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import {
@@ -44,7 +44,8 @@ import { WeekFigure } from './week-figure.tsx';
 export function Report() {
   const messages = say(reportMessages);
   const today = isoDay(serverNow(), zone.value);
-  const [name, setName] = useState<PeriodName>('month');
+  const [chosen, setName] = useState<PeriodName>();
+  const name = chosen ?? 'month';
   const [own, setOwn] = useState<Period>(() => periodOf('month', today));
   const [campaign, setCampaign] = useState<string>();
   const [season, setSeason] = useState<Season>();
@@ -56,6 +57,12 @@ export function Report() {
     view: details ? 'community' : 'own',
   };
   const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
+  // A community of a few weeks has no month to compare with, but weeks.
+  const { before, total } = report.value ?? {};
+  const isYoung = before?.total.posts === 0 && total !== undefined && total.posts > 0;
+  useEffect(() => {
+    if (isYoung) setName((named) => named ?? 'week');
+  }, [isYoung]);
   return (
     <Page title={messages.title}>
       {details && <Recaps />}
