@@ -11,7 +11,9 @@ function isAttributeValue(value: unknown): value is AttributeValue {
   }
   if (Array.isArray(value)) return value.every(isAttributeValue);
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return Object.values(value).every(isAttributeValue);
+  for (const name in value)
+    if (!isAttributeValue((value as Readonly<Record<string, unknown>>)[name])) return false;
+  return true;
 }
 
 /** Reads an item from the document client. Throws for sets and binary values, which the port does not have. */

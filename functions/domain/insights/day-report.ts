@@ -7,12 +7,13 @@ import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 import { ThemeName } from '../product/product.ts';
 import type { Told } from '../product/told.ts';
-import { Extremes, extremesOf, NO_EXTREMES } from './extremes.ts';
+import { Extremes, extremesOfKnown, NO_EXTREMES } from './extremes.ts';
 import type { PostMetrics } from './post-metrics.ts';
+import { type MetricReading, newestReadings } from './readings.ts';
 import { shareAmong } from './shares.ts';
 import { type Compared, ReachSquares } from './spread.ts';
 import { NO_TOLD_DAY, sumTold, ToldDay } from './told-sums.ts';
-import { addTotals, FiledTotals, NamedTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
+import { addRows, FiledTotals, NamedTotals, rowOf, type Totals, totalsFrom, type TotalsRow } from './totals.ts';
 import { hourOfWeek } from './week-hour.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
@@ -47,24 +48,37 @@ export type DayReport = z.infer<typeof DayReport>;
 interface CountedPost {
   readonly postMetrics: PostMetrics;
   readonly totals: Totals;
+  readonly row: TotalsRow;
+  readonly reach: MetricReading | undefined;
   /** The local hour of the week in which it went out. */
   readonly hour: string;
 }
 
-/** Sums posts by name; a post with several names is shared among them. */
+/** Sums posts by name; a post without one is in no sum. */
 function groupBy(
   posts: readonly CountedPost[],
-  namesOf: (postMetrics: PostMetrics, hour: string) => readonly string[],
+  nameOf: (postMetrics: PostMetrics, hour: string) => string | undefined,
 ): Record<string, Totals> {
   const groups = new NamedTotals();
-  for (const { postMetrics, totals, hour } of posts)
-    for (const [name, share] of shareAmong(postMetrics.post, namesOf(postMetrics, hour), totals))
-      groups.add(name, share);
+  for (const { postMetrics, row, hour } of posts) {
+    const name = nameOf(postMetrics, hour);
+    if (name !== undefined) groups.add(name, row);
+  }
   return groups.byName();
 }
 
-const hourOf = (_: PostMetrics, hour: string): readonly string[] => [hour];
-const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefined ? [] : [theme]);
+/** Sums posts by seller; a post that names several is shared among them. */
+function groupBySeller(posts: readonly CountedPost[]): Record<string, Totals> {
+  const groups = new NamedTotals();
+  for (const { postMetrics, totals, row } of posts) {
+    const { post, seller, alsoSellers = [] } = postMetrics;
+    if (alsoSellers.length === 0) groups.add(seller, row);
+    else
+      for (const [name, share] of shareAmong(post, [seller, ...alsoSellers], totals))
+        groups.add(name, rowOf(share));
+  }
+  return groups.byName();
+}
 
 /**
  * Sums the squares of the reach of single posts by name. A sum that the table could not hold exactly (of posts that reached
@@ -72,17 +86,16 @@ const themeOf = ({ theme }: PostMetrics): readonly string[] => (theme === undefi
  */
 function squaresBy(
   posts: readonly CountedPost[],
-  namesOf: (postMetrics: PostMetrics, hour: string) => readonly string[],
+  nameOf: (postMetrics: PostMetrics, hour: string) => string | undefined,
 ): Record<string, number> {
-  const squares: Record<string, number> = {};
-  for (const { postMetrics, totals, hour } of posts)
-    for (const name of namesOf(postMetrics, hour))
-      if (totals.reach !== null)
-        squares[name] = Math.min(Number.MAX_SAFE_INTEGER, (squares[name] ?? 0) + totals.reach ** 2);
-  return squares;
+  const squares = new Map<string, number>();
+  for (const { postMetrics, totals, hour } of posts) {
+    const name = nameOf(postMetrics, hour);
+    if (name !== undefined && totals.reach !== null)
+      squares.set(name, Math.min(Number.MAX_SAFE_INTEGER, (squares.get(name) ?? 0) + totals.reach ** 2));
+  }
+  return Object.fromEntries(squares);
 }
-
-const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[] => [seller, ...alsoSellers];
 
 /** The id of a post begins with that of its campaign. */
 export const campaignOf = (post: PostMetrics['post']): string => post.split('.')[0] ?? post;
@@ -94,45 +107,48 @@ export function aggregatePostMetrics(
   told: readonly Told[] = [],
 ): DayReport {
   const out = filed.filter(({ mayBeOut }) => mayBeOut !== true);
-  const namesOf: Readonly<Record<Compared, (postMetrics: PostMetrics, hour: string) => readonly string[]>> = {
-    platform: ({ platform }) => [platform],
-    audience: ({ audience }) => [audience],
-    language: ({ language }) => [language],
-    shape: ({ shape }) => [shape],
-    theme: themeOf,
-    hour: hourOf,
+  const nameOf: Readonly<Record<Compared, (postMetrics: PostMetrics, hour: string) => string | undefined>> = {
+    platform: ({ platform }) => platform,
+    audience: ({ audience }) => audience,
+    language: ({ language }) => language,
+    shape: ({ shape }) => shape,
+    theme: ({ theme }) => theme,
+    hour: (_, hour) => hour,
   };
   const posts = out
-    .map((postMetrics): CountedPost => ({
-      postMetrics,
-      totals: totalsOf(postMetrics),
-      hour: hourOfWeek(postMetrics.publishedAt, day.zone),
-    }))
+    .map((postMetrics): CountedPost => {
+      const newest = newestReadings(postMetrics.snapshots);
+      const totals = totalsFrom(postMetrics, newest);
+      const hour = hourOfWeek(postMetrics.publishedAt, day.zone);
+      return { postMetrics, totals, row: rowOf(totals), reach: newest.reach, hour };
+    })
     // Sums of squares may exceed what a number holds exactly, so the order in which they are added is fixed.
     .toSorted((a, b) => (a.postMetrics.post < b.postMetrics.post ? -1 : 1));
   return {
     community: day.community,
     day: day.day,
-    total: posts.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
-    byPlatform: groupBy(posts, (postMetrics) => [postMetrics.platform]),
-    byMaker: groupBy(posts, (postMetrics) => [postMetrics.maker]),
-    bySeller: groupBy(posts, sellersOf),
-    byProduct: groupBy(posts, (postMetrics) => [postMetrics.product]),
-    byCampaign: groupBy(posts, ({ post }) => [campaignOf(post)]),
-    byAudience: groupBy(posts, (postMetrics) => [postMetrics.audience]),
-    byLanguage: groupBy(posts, (postMetrics) => [postMetrics.language]),
-    byShape: groupBy(posts, ({ shape }) => [shape]),
-    byTheme: groupBy(posts, themeOf),
-    byHour: groupBy(posts, hourOf),
+    total: addRows(posts.map(({ row }) => row)),
+    byPlatform: groupBy(posts, nameOf.platform),
+    byMaker: groupBy(posts, ({ maker }) => maker),
+    bySeller: groupBySeller(posts),
+    byProduct: groupBy(posts, ({ product }) => product),
+    byCampaign: groupBy(posts, ({ post }) => campaignOf(post)),
+    byAudience: groupBy(posts, nameOf.audience),
+    byLanguage: groupBy(posts, nameOf.language),
+    byShape: groupBy(posts, nameOf.shape),
+    byTheme: groupBy(posts, nameOf.theme),
+    byHour: groupBy(posts, nameOf.hour),
     squares: {
-      platform: squaresBy(posts, namesOf.platform),
-      audience: squaresBy(posts, namesOf.audience),
-      language: squaresBy(posts, namesOf.language),
-      shape: squaresBy(posts, namesOf.shape),
-      theme: squaresBy(posts, namesOf.theme),
-      hour: squaresBy(posts, namesOf.hour),
+      platform: squaresBy(posts, nameOf.platform),
+      audience: squaresBy(posts, nameOf.audience),
+      language: squaresBy(posts, nameOf.language),
+      shape: squaresBy(posts, nameOf.shape),
+      theme: squaresBy(posts, nameOf.theme),
+      hour: squaresBy(posts, nameOf.hour),
     },
-    extremes: extremesOf(out),
+    extremes: extremesOfKnown(
+      posts.map(({ postMetrics: { post, takenDown }, reach }) => ({ post, takenDown, reach })),
+    ),
     mayBeOut: filed.length - posts.length,
     told: sumTold(told),
     foldedVersion: day.version,

@@ -16,30 +16,55 @@ export type Extremes = z.infer<typeof Extremes>;
 
 export const NO_EXTREMES: Extremes = { best: [], weakest: [] };
 
-/** Posts with the same reach are in order of their ids, so that the same posts give the same list. */
-const byReach = (a: NotablePost, b: NotablePost): number => a.reach - b.reach || (a.post < b.post ? -1 : 1);
+/** Whether a post comes before another: posts with the same reach are in order of their ids, so that the same posts give the same list. */
+type Before = (one: NotablePost, other: NotablePost) => boolean;
+const reachesMore: Before = (one, other) =>
+  one.reach > other.reach || (one.reach === other.reach && one.post < other.post);
+const reachesLess: Before = (one, other) =>
+  one.reach < other.reach || (one.reach === other.reach && one.post < other.post);
 
-const mostOf = (posts: readonly NotablePost[]): NotablePost[] =>
-  posts.toSorted((a, b) => b.reach - a.reach || (a.post < b.post ? -1 : 1)).slice(0, MOST_NOTABLE);
-const fewestOf = (posts: readonly NotablePost[]): NotablePost[] =>
-  posts.toSorted(byReach).slice(0, MOST_NOTABLE);
+/** Returns the first posts in an order, without sorting all of them. */
+function firstBy(isBefore: Before, posts: readonly NotablePost[]): NotablePost[] {
+  const first: NotablePost[] = [];
+  for (const { post, reach } of posts) {
+    const last = first.at(-1);
+    const one = { post, reach };
+    if (last && first.length === MOST_NOTABLE && !isBefore(one, last)) continue;
+    const at = first.findIndex((other) => isBefore(one, other));
+    first.splice(at === -1 ? first.length : at, 0, one);
+    if (first.length > MOST_NOTABLE) first.pop();
+  }
+  return first;
+}
 
-const notable = ({ post, reach }: NotablePost): NotablePost => ({ post, reach });
+const mostOf = (posts: readonly NotablePost[]): NotablePost[] => firstBy(reachesMore, posts);
+const fewestOf = (posts: readonly NotablePost[]): NotablePost[] => firstBy(reachesLess, posts);
+
+/** What is known of a post that may stand out. */
+type Known = Pick<PostMetrics, 'post' | 'takenDown'> & {
+  readonly reach: ReturnType<typeof newestReadings>['reach'];
+};
 
 /**
  * Returns the extremes of single posts. A post that was taken down is in neither list; one that was read only three hours
  * after it went out is not among the weakest, for its day has only begun.
  */
-export function extremesOf(filed: readonly PostMetrics[]): Extremes {
-  const known = filed.flatMap(({ post, snapshots, takenDown }) => {
-    const { reach } = newestReadings(snapshots);
-    return reach && takenDown !== true ? [{ post, reach: reach.value, isEarly: reach.age === '3h' }] : [];
-  });
-  return {
-    best: mostOf(known.map(notable)),
-    weakest: fewestOf(known.filter(({ isEarly }) => !isEarly).map(notable)),
-  };
+export function extremesOfKnown(filed: readonly Known[]): Extremes {
+  const known = filed.flatMap(({ post, reach, takenDown }) =>
+    reach && takenDown !== true ? [{ post, reach: reach.value, isEarly: reach.age === '3h' }] : [],
+  );
+  return { best: mostOf(known), weakest: fewestOf(known.filter(({ isEarly }) => !isEarly)) };
 }
+
+/** Like `extremesOfKnown`, of metrics items. */
+export const extremesOf = (filed: readonly PostMetrics[]): Extremes =>
+  extremesOfKnown(
+    filed.map(({ post, takenDown, snapshots }) => ({
+      post,
+      reach: newestReadings(snapshots).reach,
+      ...(takenDown && { takenDown }),
+    })),
+  );
 
 /** Returns the extremes of several days. */
 export const joinExtremes = (all: readonly Extremes[]): Extremes => ({

@@ -3,7 +3,7 @@ import type { LocalDay } from '../time/local-day.ts';
 import { type Extremes, joinExtremes, NO_EXTREMES } from './extremes.ts';
 import { addSquares, type ReachSquares } from './spread.ts';
 import { addToldDays, NO_TOLD_DAY, type ToldDay } from './told-sums.ts';
-import { addTotals, NamedTotals, NO_TOTALS, type Totals } from './totals.ts';
+import { addRows, NamedTotals, rowOf, type Totals } from './totals.ts';
 
 /** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
 export interface PeriodReport {
@@ -35,7 +35,7 @@ export interface PeriodReport {
 function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Record<string, Totals> {
   const merged = new NamedTotals();
   for (const group of groups)
-    for (const [name, totals] of Object.entries(group)) if (totals) merged.add(name, totals);
+    for (const [name, totals] of Object.entries(group)) if (totals) merged.add(name, rowOf(totals));
   return merged.byName();
 }
 
@@ -49,7 +49,7 @@ export function periodReport(
   return {
     from,
     to,
-    total: days.map((day) => day.total).reduce(addTotals, NO_TOTALS),
+    total: addRows(days.map((day) => rowOf(day.total))),
     mayBeOut: days.reduce((sum, { mayBeOut }) => sum + mayBeOut, 0),
     damaged,
     days: days.map(({ day, total, byPlatform }) => ({ day, total, byPlatform })),

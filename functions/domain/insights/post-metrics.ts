@@ -8,7 +8,7 @@ import { PostId } from '../campaign/plan.ts';
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 import { ThemeName } from '../product/product.ts';
-import { Snapshot, SnapshotAge } from './metrics.ts';
+import { AGES, Snapshot, someOf } from './metrics.ts';
 
 /**
  * The results of a published post, by age. A metrics item is stored under the day on which the post went out, fixed at that
@@ -41,7 +41,7 @@ export const PostMetrics = z.object({
   mayBeOut: z.literal(true).optional(),
   /** The post was taken down after it was out: it stays counted, and is marked. */
   takenDown: z.literal(true).optional(),
-  snapshots: z.partialRecord(SnapshotAge, Snapshot),
+  snapshots: someOf(AGES, Snapshot),
   /** Raised when readings are added; absent until the first is. */
   fence: z.number().int().positive().optional(),
 });

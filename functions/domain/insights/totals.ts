@@ -43,37 +43,59 @@ export const NO_TOTALS: Totals = shape(0, null);
 const addSums = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : a + b;
 
-const COUNT_NAMES = TOTAL_NAMES.filter(isCount);
-const SUM_NAMES = TOTAL_NAMES.filter((name): name is MetricTotal => !isCount(name));
+const IS_COUNT = TOTAL_NAMES.map(isCount);
 
-/** Adds totals to others in place. What is known of one is the sum when nothing is known of the other. */
-function addInto(sum: Totals, more: Totals): void {
-  for (const name of COUNT_NAMES) {
-    const count = sum[name] + more[name];
-    sum[name] = Number.isInteger(count) ? count : roundToParts(count);
+/** Totals in the order of the table, NaN for a sum that is not known: they are added faster than by name. */
+export type TotalsRow = readonly number[];
+
+/** Returns totals as a row. */
+export const rowOf = (totals: Totals): TotalsRow => TOTAL_NAMES.map((name) => totals[name] ?? Number.NaN);
+
+const fromRow = (row: TotalsRow): Totals =>
+  Object.fromEntries(
+    TOTAL_NAMES.map((name, index) => {
+      const value = row[index] ?? Number.NaN;
+      return [name, Number.isNaN(value) ? null : value];
+    }),
+  ) as Totals;
+
+/** Adds a row to another in place. What is known of one is the sum when nothing is known of the other. */
+function addInto(sum: number[], more: TotalsRow): void {
+  for (let index = 0; index < sum.length; index += 1) {
+    const value = more[index] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const before = sum[index] ?? Number.NaN;
+    const added = Number.isNaN(before) ? value : before + value;
+    sum[index] = IS_COUNT[index] && !Number.isInteger(added) ? roundToParts(added) : added;
   }
-  for (const name of SUM_NAMES) sum[name] = addSums(sum[name], more[name]);
 }
 
 /** Adds totals. */
 export function addTotals(a: Totals, b: Totals): Totals {
-  const sum = { ...a };
-  addInto(sum, b);
-  return sum;
+  const sum = [...rowOf(a)];
+  addInto(sum, rowOf(b));
+  return fromRow(sum);
+}
+
+/** Adds rows of totals. */
+export function addRows(rows: readonly TotalsRow[]): Totals {
+  const sum = [...rowOf(NO_TOTALS)];
+  for (const row of rows) addInto(sum, row);
+  return fromRow(sum);
 }
 
 /** Sums of totals by name. They are added in place, because a day of 4,000 posts adds 50,000 times. */
 export class NamedTotals {
-  readonly #sums = new Map<string, Totals>();
+  readonly #sums = new Map<string, number[]>();
 
-  add(name: string, totals: Totals): void {
+  add(name: string, row: TotalsRow): void {
     const sum = this.#sums.get(name);
-    if (sum) addInto(sum, totals);
-    else this.#sums.set(name, { ...totals });
+    if (sum) addInto(sum, row);
+    else this.#sums.set(name, [...row]);
   }
 
   byName(): Record<string, Totals> {
-    return Object.fromEntries(this.#sums);
+    return Object.fromEntries([...this.#sums].map(([name, row]) => [name, fromRow(row)]));
   }
 }
 
@@ -100,13 +122,15 @@ const COUNTS: Readonly<Record<PostCount, (post: Counted, newest: Newest) => bool
 /** The metrics that each total adds up. */
 const METRICS_OF = eachTotal((name) => METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name));
 
-const sumOf = (name: TotalName, newest: Newest): number | null =>
-  METRICS_OF[name].reduce<number | null>((sum, metric) => addSums(sum, newest[metric]?.value ?? null), null);
+function sumOf(name: TotalName, newest: Newest): number | null {
+  let sum: number | null = null;
+  for (const metric of METRICS_OF[name]) sum = addSums(sum, newest[metric]?.value ?? null);
+  return sum;
+}
+
+/** Returns the totals of one post of which the newest readings are known. */
+export const totalsFrom = (post: Counted, newest: Newest): Totals =>
+  eachTotal((name) => (isCount(name) ? Number(COUNTS[name](post, newest)) : sumOf(name, newest))) as Totals;
 
 /** Returns the totals of one post: the post itself, counted once, and the newest value of each metric. */
-export function totalsOf(post: Counted): Totals {
-  const newest = newestReadings(post.snapshots);
-  return eachTotal((name) =>
-    isCount(name) ? Number(COUNTS[name](post, newest)) : sumOf(name, newest),
-  ) as Totals;
-}
+export const totalsOf = (post: Counted): Totals => totalsFrom(post, newestReadings(post.snapshots));
