@@ -13,6 +13,7 @@ import { listDayReports } from '../records/day-reports.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
 import { loadProducts } from '../records/product-record.ts';
+import { learnedHoursRecord } from '../records/learned-hours-record.ts';
 import { listMembers } from '../records/tenant-lists.ts';
 import { listVotes } from '../records/vote-record.ts';
 import { readLastPosts } from './read-last-posts.ts';
@@ -36,11 +37,12 @@ export async function readPlanInput(
   const { table } = deps;
   const community = await load(table, communityRecord, keys.community(campaign.community));
   if (!community) return undefined;
-  const [members, channels, products, votes] = await Promise.all([
+  const [members, channels, products, votes, hours] = await Promise.all([
     listMembers(table, community.id),
     listChannels(table, community.id),
     loadProducts(table, community.id, campaign.products),
     listVotes(table, campaign),
+    load(table, learnedHoursRecord, keys.learnedHours(community.id)),
   ]);
   const { calendar, keptPosts } = await readPlanCalendar(table, { campaign, community, channels }, now);
   const begins = instantOf(campaign.from, '00:00', community.zone);
@@ -59,6 +61,7 @@ export async function readPlanInput(
     votes,
     shownBefore: shownBefore(keptPosts, community.zone),
     ...fairnessOf(days, calendar),
+    hours: hours?.inUse === true ? hours.byReaders : undefined,
     writable: deps.writable,
     now,
   };

@@ -70,6 +70,7 @@ export const keys = {
     pk: tenant(community),
     sk: `template#${id}`,
   }),
+  learnedHours: (community: string): Key => ({ pk: tenant(community), sk: 'hours' }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
   pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),
   planChunk: (community: string, campaign: string, planRevision: number, chunk: number): Key => ({

@@ -5,7 +5,7 @@ import type { PostId } from '../domain/campaign/plan.ts';
 import type { Check, Table } from '../ports/table.ts';
 import { postMetricsRecord } from './post-metrics-record.ts';
 import { postMetricsPrefix, dayPartition, keys } from './keys.ts';
-import { change, fromItems, list, load, readItems } from './record.ts';
+import { change, fromItems, list, load, type OnDamage, readItems } from './record.ts';
 
 /**
  * Merges readings into a metrics item, in one write. A duplicate delivery may add readings of the same post at the same
@@ -40,6 +40,17 @@ export async function listPostMetrics(
   ]);
   return [...posts, ...stories];
 }
+
+/** Returns the metrics items of a day but those of stories, to show and weigh them: it may miss the newest writes. */
+export const listFeedMetrics = (
+  table: Table,
+  community: string,
+  day: LocalDay,
+  onDamage: OnDamage,
+): Promise<PostMetrics[]> => {
+  const query = { pk: dayPartition(community, day), prefix: postMetricsPrefix('photo'), consistent: false };
+  return list(table, postMetricsRecord, query, onDamage);
+};
 
 /**
  * Returns some metrics items by post, strongly consistent, since readings are added to those that a metrics item already

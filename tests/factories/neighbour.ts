@@ -29,6 +29,7 @@ import { NO_TOTALS } from '../../functions/domain/insights/totals.ts';
 import { monthStampRecord, periodSumsRecord } from '../../functions/records/period-sums.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
+import { learnedHoursRecord } from '../../functions/records/learned-hours-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { planChunkRecord } from '../../functions/records/plan-chunk-record.ts';
@@ -267,6 +268,7 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   const from = mondayOf(day);
   await store(weeklyRecapRecord, { community, from, keptUntil: at + 365 * DAY, fence: 9 });
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
+  await store(learnedHoursRecord, { community, inUse: true, measuredAt: at, byReaders: {}, revision: 1 });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }
 

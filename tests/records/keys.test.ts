@@ -41,6 +41,7 @@ const TENANT_KEYS = {
   vote: (community, { id: campaign, other: member, third: thing }) =>
     keys.vote({ community, campaign, member, about: 'page', thing }),
   campaignTemplate: (community, names) => keys.campaignTemplate(community, names.id),
+  learnedHours: (community) => keys.learnedHours(community),
   collector: (community) => keys.collector(community),
   pacing: (community, names) => keys.pacing(community, names.id),
   planChunk: (community, names) => keys.planChunk(community, names.id, names.count, names.count),

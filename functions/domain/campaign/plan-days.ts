@@ -2,11 +2,21 @@ import type { Instant } from '../time/instant.ts';
 import { addDays, dayOf } from '../time/local-day.ts';
 import { NumberedDays } from '../time/numbered-days.ts';
 import type { Stretch } from '../time/open-hours.ts';
+import { hourOfWeek, partsOfWeekHour } from '../insights/week-hour.ts';
+import { weightOfSlot } from './hour-weights.ts';
+import { worthOfHours } from './hours/learned-hours.ts';
+import { type Readers, zoneOfReaders } from './hours/readers.ts';
 import type { PlanInput } from './plan-input.ts';
 import { slotsOfDay } from './slots.ts';
 
 /** Days beyond this many before and after a campaign are seldom asked for. */
 const MOST_MARGIN = 31;
+
+/** A slot of a day: its number, by which its posts are counted, and what its hour is worth. */
+export interface WorthSlot extends Stretch {
+  readonly slot: number;
+  readonly worth: number;
+}
 
 /** The days on which a plan may place posts, as numbers, and the slots of each. */
 export class PlanDays {
@@ -15,12 +25,21 @@ export class PlanDays {
   readonly ofCampaign: readonly number[];
   readonly #community: PlanInput['community'];
   readonly #slots = new Map<number, readonly Stretch[]>();
+  readonly #hours: PlanInput['hours'];
+  readonly #worth = new Map<Readers, ReturnType<typeof worthOfHours>>();
+  readonly #bestFirst = new Map<Readers, Map<number, readonly WorthSlot[]>>();
   readonly #left = new Map<Instant, readonly number[]>();
 
-  constructor({ campaign, community, now }: Pick<PlanInput, 'campaign' | 'community' | 'now'>) {
+  constructor({
+    campaign,
+    community,
+    now,
+    hours,
+  }: Pick<PlanInput, 'campaign' | 'community' | 'now' | 'hours'>) {
     const margin = Math.min(community.pacing.daysBeforeRepeat + 1, MOST_MARGIN);
     const first = campaign.start === 'now' ? dayOf(now, community.zone) : campaign.from;
     this.#community = community;
+    this.#hours = hours;
     this.numbers = new NumberedDays(community.zone, addDays(first, -margin), campaign.days + 2 * margin);
     this.ofCampaign = numbersFrom(this.numbers.numberOfDay(campaign.from), campaign.days);
   }
@@ -28,6 +47,39 @@ export class PlanDays {
   slotsOf(day: number): readonly Stretch[] {
     const known = this.#slots.get(day) ?? slotsOfDay(this.#community, this.numbers.dayAt(day));
     this.#slots.set(day, known);
+    return known;
+  }
+
+  /** Returns the slots of a day, the best for some readers first: as learned or, where nothing is, as people ordered them. */
+  bestFirst(day: number, readers: Readers): readonly WorthSlot[] {
+    const its = this.#bestFirst.get(readers) ?? new Map<number, readonly WorthSlot[]>();
+    this.#bestFirst.set(readers, its);
+    const known = its.get(day) ?? this.#rank(day, readers);
+    its.set(day, known);
+    return known;
+  }
+
+  #rank(day: number, readers: Readers): readonly WorthSlot[] {
+    const slots = this.slotsOf(day);
+    if (!this.#hours)
+      return slots.map((stretch, slot) => ({
+        ...stretch,
+        slot,
+        worth: weightOfSlot(slot, slots.length),
+      }));
+    const zone = zoneOfReaders(readers, this.#community.zone);
+    const worth = this.#worthFor(readers, this.#hours);
+    return slots
+      .map((stretch, slot) => {
+        const { weekday, hour } = partsOfWeekHour(hourOfWeek(stretch.from, zone));
+        return { ...stretch, slot, worth: worth(weekday, hour) };
+      })
+      .toSorted((one, other) => other.worth - one.worth || one.slot - other.slot);
+  }
+
+  #worthFor(readers: Readers, hours: NonNullable<PlanInput['hours']>): ReturnType<typeof worthOfHours> {
+    const known = this.#worth.get(readers) ?? worthOfHours(readers, hours[readers]);
+    this.#worth.set(readers, known);
     return known;
   }
 

@@ -1,4 +1,5 @@
 import type { Campaign } from './campaign.ts';
+import type { EvidenceByReaders } from './hours/learned-hours.ts';
 import type { Showing } from './kinds/rotate-products.ts';
 import type { Channel } from '../channel/channel.ts';
 import type { Community } from '../people/community.ts';
@@ -44,6 +45,8 @@ export interface PlanInput {
   readonly reachByMaker: Readonly<Record<string, number>>;
   /** How many posts brought that reach. */
   readonly measuredPostsByMaker: Readonly<Record<string, number>>;
+  /** What posts brought at the hours of the week, if plans follow it; absent, hours are worth what the order of the slots says. */
+  readonly hours?: EvidenceByReaders | undefined;
   /** The recent and the coming posts of each maker's products, and of each seller; a hosted post counts for each seller. */
   readonly recentPostsByMaker: Readonly<Record<string, number>>;
   readonly recentPostsBySeller: Readonly<Record<string, number>>;

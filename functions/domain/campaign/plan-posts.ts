@@ -1,8 +1,9 @@
 import { leastWindow } from './asked-owner.ts';
 import { Bookings, offersOf } from './bookings.ts';
+import { captionLanguage } from './caption-language.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
-import { weightOfSlot } from './hour-weights.ts';
+import { readersOf } from './hours/readers.ts';
 import { hasOpenDays } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
@@ -14,10 +15,8 @@ import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
 import { Schedule, type Wish } from './schedule.ts';
 import { soonAfter } from './slots.ts';
-import type { Audience } from '../captions/audience.ts';
-import type { Language } from '../language.ts';
+import { textStyleOf } from '../captions/text-style.ts';
 import { windowFor } from '../post/owner-window.ts';
-import type { Product } from '../product/product.ts';
 import { hash64, randomFrom } from '../seeded.ts';
 import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
 
@@ -64,7 +63,7 @@ export function planPosts(input: PlanInput): Plan {
       numbers.set(chance.product.id, number + 1);
       const outcome = schedule.place(wishOf(input, chance, number, days));
       if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
-      else queue.count(chance, weightOfSlot(outcome.slot, days.slotsOf(outcome.day).length));
+      else queue.count(chance, outcome.worth);
     }
   }
   schedule.evenOut(days.ofCampaign);
@@ -130,7 +129,7 @@ interface PostWish extends Wish {
 }
 
 function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays): PostWish {
-  const { campaign, now } = input;
+  const { campaign, community, now } = input;
   const { product, seller, alsoSellers, channel, shape, occurrence } = chance;
   const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
   const hash = hash64([...parts, ...(occurrence.key === undefined ? [] : [occurrence.key])].join('|'));
@@ -158,6 +157,11 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
     earliest,
     soon,
     share,
+    readers: readersOf(
+      campaign.audience,
+      captionLanguage(input, product),
+      textStyleOf(product.wording, community.wording).region,
+    ),
   };
 }
 
@@ -228,25 +232,11 @@ function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): Plan
     platform: channel.platform,
     shape,
     hosted: owner === undefined,
-    language: chooseLanguage(product, campaign.audience, input.writable),
+    language: captionLanguage(input, product),
     audience: campaign.audience,
     publishAt,
     ...(occurrence.key !== undefined && { occurrence: occurrence.key }),
     ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: windowFor(ends, publishAt) }),
   };
-}
-
-/**
- * Returns the language of a post's caption. At home it is Indonesian. Abroad it is the first foreign language of the
- * product for which there is a phrase book; otherwise English or, without an English phrase book, Indonesian.
- */
-function chooseLanguage(
-  product: Pick<Product, 'languages'>,
-  audience: Audience,
-  writable: readonly Language[],
-): Language {
-  if (audience !== 'abroad') return 'id';
-  const foreign = product.languages.filter((language) => language !== 'id');
-  return foreign.find((language) => writable.includes(language)) ?? (writable.includes('en') ? 'en' : 'id');
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Bookings } from './bookings.ts';
+import type { Readers } from './hours/readers.ts';
 import type { ConflictReason } from './plan.ts';
 import type { PlanDays } from './plan-days.ts';
 import type { PastPost } from './plan-input.ts';
@@ -21,15 +22,20 @@ export interface Wish {
   readonly soon?: Instant | undefined;
   /** Where in a slot it lies, from 0 to below 1. */
   readonly share: number;
+  /** By whose clock an hour is good. */
+  readonly readers: Readers;
 }
 
-/** A wish with its time. `slot` is its hour by its rank, 0 for the best. */
+/** A wish with its time. `slot` is the number of its slot; `worth`, what that hour is worth. */
 export interface Placed<W extends Wish> {
   readonly wish: W;
   readonly day: number;
   readonly slot: number;
+  readonly worth: number;
   readonly at: Instant;
 }
+
+type Time<W extends Wish> = Pick<Placed<W>, 'slot' | 'worth' | 'at'>;
 
 /** More than any of the numbers by which days are ranked, so that five of them fit into one. */
 const PLACES = 1_500;
@@ -158,23 +164,23 @@ export class Schedule<W extends Wish> {
    * Returns the best hour of a day that a wish can have. The posts of a day are spread over its slots: one that has its part
    * is taken only when no other is free. `except`: a slot that it is not to have.
    */
-  #timeOn(wish: W, day: number, except?: number): Pick<Placed<W>, 'slot' | 'at'> | undefined {
-    const { soon, earliest, post, share } = wish;
+  #timeOn(wish: W, day: number, except?: number): Time<W> | undefined {
+    const { soon, earliest, post, share, readers } = wish;
     if (soon !== undefined && except === undefined && this.#days.numbers.numberOf(soon) === day) {
       const at = this.#bookings.freeInstant(post.channel, day, { from: soon, to: soon + 1 }, 0);
-      if (at !== undefined) return { slot: 0, at };
+      if (at !== undefined) return { slot: 0, worth: this.#days.bestFirst(day, readers)[0]?.worth ?? 1, at };
     }
-    const slots = this.#days.slotsOf(day);
+    const slots = this.#days.bestFirst(day, readers);
     const part = Math.ceil(this.#most / Math.max(1, slots.length));
-    let second: Pick<Placed<W>, 'slot' | 'at'> | undefined;
-    for (const [slot, { from, to }] of slots.entries()) {
+    let second: Time<W> | undefined;
+    for (const { slot, worth, from, to } of slots) {
       const isFull = (this.#inSlot.get(day)?.[slot] ?? 0) >= part;
       if (slot === except || to <= earliest || (isFull && second)) continue;
       const left = { from: Math.max(from, earliest), to };
       const at = this.#bookings.freeInstant(post.channel, day, left, share);
       if (at === undefined) continue;
-      if (!isFull) return { slot, at };
-      second = { slot, at };
+      if (!isFull) return { slot, worth, at };
+      second = { slot, worth, at };
     }
     return second;
   }
