@@ -48,6 +48,9 @@ export interface Schemas {
   ChannelRow: { id: string; platform: "facebook" | "instagram"; name: string; owner?: Schemas['Named']; mine: boolean; health: { state: "healthy" | "broken"; text: Schemas['Sentence']; connected: boolean; nextStep?: Schemas['Sentence']; reconnect?: boolean; since: Schemas['Moment'] }; numbers?: { text: Schemas['Sentence']; nextStep: Schemas['Sentence']; since: Schemas['Moment'] }; missing?: { permissions: string[]; text: Schemas['Sentence']; nextStep: Schemas['Sentence'] }; connectedAt: Schemas['Moment']; dataAccessUntil?: Schemas['Moment']; connectAgainBefore?: Schemas['Moment'] };
   Community: { name: string; village: string; contactPhone: string; hashtags: string[]; slots: string[]; quietHours: { from: string; to: string }; postsPerChannelAndDay: number; revision: number };
   SaveCommunity: { name: string; village: string; contactPhone: string; hashtags: string[]; slots: string[]; quietHours: { from: string; to: string }; postsPerChannelAndDay: number };
+  LearnedHours: { inUse: boolean; measuredAt: string; readers: ({ readers: "home" | "hongKong" | "taiwan" | "gulf" | "elsewhere"; zone: string; posts: number; enough: boolean; hours: Schemas['LearnedHour'][] })[]; order: ({ weekday: number; slots: string[] })[] };
+  LearnedHour: { weekday: number; hour: number; posts: number; percent: number };
+  SwitchHours: { inUse: boolean };
   ConnectStart: { address: string };
   ConnectablePages: { connection: string; pages: ({ id: string; name: string; instagram?: string; mayPost: boolean; connected: boolean; owner?: Schemas['Named'] })[] };
   ConnectPages: { owners: Record<string, string | null> };
@@ -190,6 +193,8 @@ export interface Operations {
   'PUT /api/channels/{id}/disconnected': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ChannelList'] };
   'GET /api/community': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Community'] };
   'PUT /api/community': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['SaveCommunity']>; seen: Seen | undefined }; answer: Schemas['Community'] };
+  'GET /api/community/hours': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['LearnedHours'] };
+  'PUT /api/community/hours': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['SwitchHours']> }; answer: Schemas['LearnedHours'] };
   'GET /api/connect/start': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ConnectStart'] };
   'GET /api/connect/{connection}': { takes: { connection: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['ConnectablePages'] };
   'PUT /api/connect/{connection}': { takes: { connection: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['ConnectPages']> }; answer: Schemas['ChannelList'] };

@@ -17,6 +17,7 @@ import { change, load } from '../records/record.ts';
 import { AGGREGATION_INTERVAL, listStaleDays } from '../records/stale-days.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { weeklyRecapRecord } from '../records/weekly-recap-record.ts';
+import { learnAgain } from './learn-hours.ts';
 import { readPeople } from './read-people.ts';
 import { readPeriodBefore, readSums } from './read-report.ts';
 
@@ -41,6 +42,7 @@ async function prepare(deps: DamageDeps, recap: WeeklyRecap): Promise<OutcomeOf<
   const later = await postponedTo(table, recap, community, now);
   if (later !== undefined) return end(table, recap, { due: dueAt('recap', later) }, 'postponed');
   const prepared = await readNumbers(deps, recap);
+  await learnAgain(deps, community);
   return end(table, recap, { prepared, due: undefined }, 'prepared');
 }
 

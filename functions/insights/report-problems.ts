@@ -1,3 +1,4 @@
+import { FEWEST_POSTS } from '../domain/campaign/hours/learned-hours.ts';
 import { problem } from '../domain/problem.ts';
 
 export const badPeriod = problem('report.badPeriod', 'invalid', {
@@ -16,4 +17,10 @@ export const recapNotFound = problem('report.recapNotFound', 'notFound', {
   field: 'from',
   id: 'Ringkasan minggu ini belum disiapkan, atau sudah tidak disimpan.',
   en: 'The recap of this week is not prepared yet, or is not kept any more.',
+});
+
+export const tooFewForHours = problem('report.tooFewForHours', 'conflict', {
+  field: 'inUse',
+  id: `Belum cukup: perlu paling sedikit ${FEWEST_POSTS} kiriman yang sudah tiga hari tayang dan ada angkanya.`,
+  en: `Not enough yet: it takes at least ${FEWEST_POSTS} posts that have been out for three days and have numbers.`,
 });

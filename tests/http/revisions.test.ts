@@ -17,6 +17,7 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   drawPoster: 'draws; nothing that somebody typed is stored',
   drawPriceList: 'draws; nothing that somebody typed is stored',
   drawResult: 'draws; nothing that somebody typed is stored',
+  switchLearnedHours: 'a decision: the last word about hours holds',
   tellOrder: 'adds under an id of the client; the same again changes nothing',
   takeBackOrder: 'names what it takes back',
   proposeCampaign: 'creates under an id of the client; another wish under the same id is refused',

@@ -347,6 +347,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   readCommunity: { ...coordinator, good: { path: '/api/community' } },
   saveCommunity: { ...coordinator, good: put('/api/community', SETTINGS) },
+  readLearnedHours: { ...coordinator, good: { path: '/api/community/hours' } },
+  switchLearnedHours: { ...coordinator, good: put('/api/community/hours', { inUse: false }) },
   saveMember: {
     ...coordinator,
     good: put('/api/members/kenanga', { name: 'Kenanga', phone: '0812-3456-7890' }),

@@ -1,7 +1,9 @@
 import { communityChanged } from '../../people/community-problems.ts';
 import { phoneLength, phoneNotDigits } from '../../people/member-problems.ts';
 import { forbidden } from '../caller.ts';
+import { tooFewForHours } from '../../insights/report-problems.ts';
 import { CommunityReply, SaveCommunity } from '../contract/community.ts';
+import { LearnedHoursReply, SwitchHours } from '../contract/learned-hours.ts';
 import { NO_COMMUNITY, UNLAWFUL } from '../edge/common-refusals.ts';
 import { family } from '../edge/refusals.ts';
 import { body, reply } from '../edge/route-schemas.ts';
@@ -34,4 +36,24 @@ export const saveCommunity = put('/api/community', 'saveCommunity', {
     UNLAWFUL,
   ],
   responses: { 200: reply(CommunityReply, 'The settings as saved') },
+});
+
+export const readLearnedHours = get('/api/community/hours', 'readLearnedHours', {
+  summary: 'What the community’s own posts say about hours, and whether plans follow it',
+  description:
+    'For coordinators: by weekday and hour, with the number of posts behind each, from the posts of the last eight weeks that ' +
+    'have been out for three days. Each is compared with what its page and its maker usually reach, and drawn towards what is ' +
+    'assumed of hours, the more the fewer posts there are. Of fewer than ten posts nothing is said.',
+  refuses: [forbidden, ...NO_COMMUNITY],
+  responses: { 200: reply(LearnedHoursReply, 'What plans follow or, while they do not, what they could') },
+});
+
+export const switchLearnedHours = put('/api/community/hours', 'switchLearnedHours', {
+  summary: 'Say whether plans from now on follow what posts brought at their hours',
+  description:
+    'For coordinators; off until somebody says so. Then the hours of posting keep their places on the clock, and what is best ' +
+    'first is learned for each weekday, anew each Monday. Nothing goes out in quiet hours. The last word holds.',
+  request: { body: body(SwitchHours) },
+  refuses: [forbidden, tooFewForHours, ...NO_COMMUNITY],
+  responses: { 200: reply(LearnedHoursReply, 'What plans follow from now on') },
 });

@@ -13,8 +13,14 @@ const communityReply = (community: Community): CommunityReply => ({
   ...settingsOf(community),
 });
 
+/** Loads what few requests need. */
+const hoursWork = () => import('./hours-work.ts');
+
 /** Serves a community's settings to coordinators. */
-export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
+export function serveCommunity(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'log'>,
+): void {
   app.openapi(routes.readCommunity, async (c) => {
     const { caller } = c.var;
     allow(caller, 'community.write');
@@ -29,5 +35,21 @@ export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cl
     const revision = Number(c.req.valid('header')['if-match']);
     const saved = await saveCommunity(deps)({ community, by, typed, revision });
     return c.json(tagged(c, communityReply(saved)), 200);
+  });
+
+  app.openapi(routes.readLearnedHours, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'community.write');
+    const { learnedHoursReply, readHours } = await hoursWork();
+    return c.json(learnedHoursReply(await readHours(deps)(caller.actor.community)), 200);
+  });
+
+  app.openapi(routes.switchLearnedHours, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'community.write');
+    const { community, member: by } = caller.actor;
+    const { inUse } = c.req.valid('json');
+    const { learnedHoursReply, switchHours } = await hoursWork();
+    return c.json(learnedHoursReply(await switchHours(deps)({ community, by, inUse })), 200);
   });
 }

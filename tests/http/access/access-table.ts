@@ -133,6 +133,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   connectPages: about('connection', '-+-', '-g-', '-g-', '-g-'),
   readCommunity: COORDINATORS,
   saveCommunity: COORDINATORS,
+  readLearnedHours: COORDINATORS,
+  switchLearnedHours: COORDINATORS,
   listMembers: COORDINATORS,
   saveMember: about('member', '-+-', '-+-', '-+-', '-+-'),
   giveRoles: about('member', '-+-', '-+-', '-0-', '-0-'),
