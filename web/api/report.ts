@@ -4,6 +4,7 @@ import type {
   GroupTextReply,
   SeasonsReply,
 } from '../../functions/http/contract/report-group.ts';
+import type { LearnedHoursReply } from '../../functions/http/contract/learned-hours.ts';
 import type { ReportPeople } from '../../functions/http/contract/report-people.ts';
 import type {
   NotablePosts,
@@ -16,6 +17,7 @@ import type { RollupList } from '../../functions/domain/insights/rollup-list.ts'
 import { language } from '../i18n/language.ts';
 import { request } from '../../client/request.ts';
 import { get, once } from './call.ts';
+import { send } from './send.ts';
 
 // Each function sends the request that it names. The API's description (docs/openapi.json) says who may, and what is refused;
 // a refusal is thrown as `Refused`.
@@ -45,6 +47,12 @@ export const readPeople = (
   page?: { readonly list: RollupList; readonly page: number },
   left?: AbortSignal,
 ): Promise<ReportPeople> => get(request('GET /api/report/people', { query: { from, to, ...page } }), left);
+
+export const readLearnedHours = (left?: AbortSignal): Promise<LearnedHoursReply> =>
+  get(request('GET /api/community/hours'), left);
+
+export const switchLearnedHours = (inUse: boolean): Promise<LearnedHoursReply> =>
+  send(request('PUT /api/community/hours', { body: { inUse } }));
 
 /** What chooses the posts of one figure, beside the days of its report. */
 export type Figure = Omit<ReportPostQuery, 'cursor'>;

@@ -27,6 +27,7 @@ import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
 import { ForGroup } from './for-group.tsx';
 import { Funnel } from './funnel.tsx';
+import { LearnedHours } from './learned-hours.tsx';
 import { Mine } from './mine.tsx';
 import { Notable } from './notable.tsx';
 import { Participation } from './participation.tsx';
@@ -198,6 +199,7 @@ function WithPeople({
             <WeekFigure byHour={breakdown.byHour} days={span} />
             <Claims claims={breakdown.claims} days={span} />
           </div>
+          {has('coordinator') && <LearnedHours />}
           <Funnel days={span} />
           <Notable days={span} />
           {people && <Evenness people={people} />}
