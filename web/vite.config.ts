@@ -6,6 +6,10 @@ import { serviceWorker } from './build/service-worker.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Matches files of this folder; another folder on the way to it may be called `web` too. */
+const ofApp = (pattern: string): RegExp =>
+  new RegExp(`^${inProject('.').replace(/[^\w/]/g, String.raw`\$&`)}${pattern}`);
+
 /** Code that only the rooms of coordinators and leaders share, and what a member loads to read what promotions brought. */
 const OF_DESKS =
   '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|show-chosen|wall-clock)|' +
@@ -25,9 +29,9 @@ const FILES = [
     minShareCount: 2,
     priority: 1.5,
   },
-  { name: 'shared', test: new RegExp(`/web/(?!${OF_DESKS})`), minShareCount: 2, priority: 1 },
+  { name: 'shared', test: ofApp(`(?!${OF_DESKS})`), minShareCount: 2, priority: 1 },
   // After `shared`, which has taken what these files import and members need, too.
-  { name: 'desk', test: new RegExp(`/web/${OF_DESKS}`), minShareCount: 2, priority: 0.5 },
+  { name: 'desk', test: ofApp(OF_DESKS), minShareCount: 2, priority: 0.5 },
 ];
 
 // One origin serves the app and /api: `npm run dev` (bin/commands/dev/serve-app.ts) adds the way to the system.
