@@ -23,6 +23,7 @@ export const PICTURE_PATHS = [
   '/api/products/{id}/photos',
   '/api/products/{id}/photos/{photo}',
   '/api/products/{id}/pictures',
+  '/api/products/{id}/price-corner',
   '/api/products/{id}/print/{paper}',
   '/api/products/{id}/theme',
   '/api/products/{id}/upload',

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { isChosenOnly, type Theme, wearable, wornIn, type WornTheme } from './layout/theme.ts';
+import { isChosenOnly, type Theme, wornIn, type WornTheme } from './layout/theme.ts';
+import { wardrobeOf, wornOnPages } from './layout/wardrobe.ts';
 import { type Problem, ProblemError, problem, refuseIfAny } from '../domain/problem.ts';
 import { hash64 } from '../domain/seeded.ts';
 import { lookOnPage, onSameSide } from '../domain/picture/look.ts';
-import type { Wardrobe } from '../domain/picture/offered-looks.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type {
@@ -29,6 +29,7 @@ import { drawResultOf } from './draw/draw-result.ts';
 import { cleanPhoto } from './draw/clean-photo.ts';
 import { drawSellers } from './draw/draw-sellers.ts';
 import { drawSlides } from './draw/draw-slides.ts';
+import { nextCornerIn } from './draw/next-corner.ts';
 import {
   type DrawnText,
   textsOfLabel,
@@ -84,9 +85,6 @@ export function locateInPackages(file: string): string | undefined {
   }
 }
 
-/** What decides in which compositions a product can be shown. */
-type Worn = Pick<LabelContent, 'pack' | 'cutOut' | 'photos' | 'look'>;
-
 /** Returns the problem of an unknown theme, which lists all themes. */
 function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Problem {
   const known = [...themes.keys()].join(', ');
@@ -95,36 +93,6 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Pro
     id: `Tema "${name}" tidak ada. Pilih salah satu: ${known}.`,
     en: `There is no theme "${name}". Choose one of: ${known}.`,
   });
-}
-
-/**
- * Returns the compositions that pictures of a product wear on pages. In its family the pack replaces the others: a maker who
- * chose one wants it seen. Cut out or in a collage, the product is shown only if its maker chose that look.
- */
-function wornOnPages({ compositions }: WornTheme, label: Worn): readonly Theme[] {
-  const { pack, look } = label;
-  const worn = wearable([...compositions.values()], label).filter(
-    (one) => !isChosenOnly(one) || one.composition === look?.composition,
-  );
-  const packed = worn.filter(({ led }) => led === 'pack');
-  const replaced = new Set(pack === undefined ? [] : packed.map(({ family }) => family));
-  return worn.filter((one) => one.led === 'pack' || isChosenOnly(one) || !replaced.has(one.family));
-}
-
-/** Returns what a theme offers for a product. */
-function wardrobeOf(worn: WornTheme, label: Omit<Worn, 'look'>): Wardrobe {
-  const { name, title, compositions } = worn;
-  const { composition, tone } = wornIn(worn, label);
-  return {
-    name,
-    title,
-    usual: { composition, tone },
-    worn: wearable([...compositions.values()], label).map((one) => ({
-      composition: one.composition,
-      family: one.family,
-      title: one.composed,
-    })),
-  };
 }
 
 /** Returns everything in the catalog that decides how a picture is drawn. */
@@ -261,6 +229,10 @@ export function createPictures(
     lookOnPage(label, number) {
       const worn = catalog.get(label.theme);
       return worn && lookOnPage(number, wornOnPages(worn, label), label.look);
+    },
+    async nextCorner(request, format) {
+      const themes = await prepared(request.label, []);
+      return nextCornerIn(await open(themes, request), request, format);
     },
     collage: collageOf,
     async drawPriceList({ content, photos, order, formats }) {

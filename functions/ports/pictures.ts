@@ -4,6 +4,7 @@ import type { Wardrobe } from '../domain/picture/offered-looks.ts';
 import type { PriceListContent, ResultContent } from '../domain/picture/group-pictures.ts';
 import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import type { PictureFormat } from '../domain/picture/picture-format.ts';
+import type { PriceCorner } from '../domain/picture/price-corner.ts';
 import type { PhotoContents } from '../domain/picture/photo-contents.ts';
 import type { Verdict } from '../domain/picture/verdict.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -88,6 +89,15 @@ export interface PageLooks {
     label: Pick<LabelContent, 'theme' | 'pack' | 'cutOut' | 'photos' | 'look'>,
     number: number,
   ): Look | undefined;
+}
+
+/** Moves the tag with the price. */
+export interface PriceCorners {
+  /**
+   * Returns the next free corner for the price in a product's picture; undefined where there is no other, or where the price is
+   * printed on the paper. A corner is free where nothing lies on a face and nothing of the label is left out.
+   */
+  nextCorner(request: SharedRequest, format: PictureFormat): Promise<PriceCorner | undefined>;
 }
 
 /** A further photo of a product and the point that every crop of it contains. */
@@ -205,4 +215,10 @@ export interface SubjectFinder {
 }
 
 /** Everything about pictures that the API needs. */
-export type PictureStudio = Pictures & GroupPictures & LogoIntake & ThemeCatalog & Thumbs & PhotoStudies;
+export type PictureStudio = Pictures &
+  PriceCorners &
+  GroupPictures &
+  LogoIntake &
+  ThemeCatalog &
+  Thumbs &
+  PhotoStudies;

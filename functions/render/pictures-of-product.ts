@@ -25,6 +25,10 @@ export interface RenderDeps {
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 
+interface ReadDeps {
+  readonly media: Pick<MediaStore, 'read'>;
+}
+
 /** Returns the text on a product's pictures when a seller posts it: the maker's label and the seller's order line. */
 export function contentOf(facts: {
   readonly community: Community;
@@ -37,13 +41,14 @@ export function contentOf(facts: {
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
   const brand = maker.brand ?? { name: maker.name };
-  const { soldOut, look } = product;
+  const { soldOut, look, priceCorner } = product;
   const theme = themeOf(product);
   const { region } = textStyleOf(product.wording, community.wording);
   return {
     label: {
       ...labelContent({ product, brand, community, language, theme, soldOut, day }),
       ...(look && { look }),
+      ...(priceCorner && { priceCorner }),
       ...wearsOf(product),
     },
     order: orderLine(namedSeller(seller, community), language, region),
@@ -162,17 +167,14 @@ export class PhotoLostError extends Error {
 }
 
 /** Returns the bytes of a stored photo. Throws `PhotoLostError`. */
-async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPhoto): Promise<Uint8Array> {
+async function photoOf(deps: ReadDeps, photo: ProductPhoto): Promise<Uint8Array> {
   const bytes = await deps.media.read(photo.key);
   if (!bytes) throw new PhotoLostError('the stored photo is gone');
   return bytes;
 }
 
 /** Returns a photo as a request to draw names it. Throws `PhotoLostError`. */
-export const shownBytesOf = async (
-  deps: Pick<RenderDeps, 'media'>,
-  photo: ShownPhoto,
-): Promise<FurtherPhoto> => ({
+export const shownBytesOf = async (deps: ReadDeps, photo: ShownPhoto): Promise<FurtherPhoto> => ({
   photo: await photoOf(deps, photo),
   focus: photo.focus,
   ...(photo.contents && { contents: photo.contents }),
@@ -180,7 +182,7 @@ export const shownBytesOf = async (
 
 /** Returns everything that all sellers' pictures of a product share, with the bytes of photos and logo. Throws `PhotoLostError`. */
 export async function sharedRequestOf(
-  deps: Pick<RenderDeps, 'media'>,
+  deps: ReadDeps,
   photo: ShownPhoto,
   label: LabelContent,
 ): Promise<SharedRequest> {
@@ -195,7 +197,7 @@ export async function sharedRequestOf(
 }
 
 /** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
-async function logoOf(deps: Pick<RenderDeps, 'media'>, label: LabelContent): Promise<Uint8Array | undefined> {
+async function logoOf(deps: ReadDeps, label: LabelContent): Promise<Uint8Array | undefined> {
   if (label.logo === undefined) return undefined;
   const bytes = await deps.media.read(label.logo);
   if (!bytes) throw new PhotoLostError('the stored logo is gone');

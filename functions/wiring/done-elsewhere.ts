@@ -37,6 +37,7 @@ export const picturesElsewhere: PictureStudio = {
   thumb: refuse('thumbnails are made'),
   study: refuse('photos are studied'),
   wardrobes: refuse('themes are known'),
+  nextCorner: refuse('pictures are laid out'),
   get themes() {
     return refuse('themes are known')();
   },

@@ -48,7 +48,7 @@ const ofPost = ofItem(postRecord, ({ community }, [id = '']) => keys.post(commun
 
 /** Every edit, by method and path, and the revision that it replaces. */
 const EDITS: readonly (readonly [RegExp, Revision])[] = [
-  [/^PUT \/api\/products\/([^/]+)(?:\/(?:photo|focus|as-taken|people|theme))?$/, ofProduct],
+  [/^PUT \/api\/products\/([^/]+)(?:\/(?:photo|focus|as-taken|people|theme|price-corner))?$/, ofProduct],
   [/^DELETE \/api\/products\/([^/]+)$/, ofProduct],
   [/^PUT \/api\/posts\/([^/]+)\/(?:words|time)$/, ofPost],
   [/^PUT \/api\/campaigns\/([^/]+)\/wish$/, ofCampaign],

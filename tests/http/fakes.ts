@@ -4,6 +4,7 @@ import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/port
 import type { Log, LogFields } from '../../functions/ports/log.ts';
 import type { PageLooks, PictureStudio } from '../../functions/ports/pictures.ts';
 import type { Prints } from '../../functions/ports/prints.ts';
+import { cornersAfter } from '../../functions/domain/picture/price-corner.ts';
 import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
@@ -44,6 +45,9 @@ export const fakePictures: PictureStudio & PageLooks = {
       ],
     })),
   lookOnPage: () => undefined,
+  // The corners of a frame are all taken.
+  nextCorner: async ({ label: { look, priceCorner = 'topEnd' } }) =>
+    look?.composition === 'frame' ? undefined : cornersAfter(priceCorner)[0],
   collage: async ([first]) => first ?? { photo: new Uint8Array(), focus: { x: 0.5, y: 0.5 } },
   drawPriceList: async ({ formats, content }) =>
     formats.map((format) => ({

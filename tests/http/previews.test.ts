@@ -102,6 +102,40 @@ describe('the look of a product that is cut out of its photo', () => {
   });
 });
 
+describe('the price of a product’s pictures', () => {
+  const move = (json: object = {}) => ({
+    method: 'PUT',
+    json: { format: 'feed', language: 'id', ...json },
+    as,
+  });
+
+  it('moves to the next free corner, which is kept and drawn', async () => {
+    const world = await photographed();
+    expect(await world.read(ProductReply, TIWUL, { as })).not.toHaveProperty('priceCorner');
+    const first = await world.read(ProductReply, `${TIWUL}/price-corner`, move());
+    expect(first.priceCorner).toBe('bottomEnd');
+    const second = await world.read(ProductReply, `${TIWUL}/price-corner`, move({ after: 'bottomEnd' }));
+    expect(second.priceCorner).toBe('bottomStart');
+    expect(await world.read(ProductReply, TIWUL, { as })).toMatchObject({ priceCorner: 'bottomStart' });
+  });
+
+  it('moves once when the same is asked twice, as after an answer that was lost', async () => {
+    const world = await photographed();
+    const { revision } = await world.read(ProductReply, TIWUL, { as });
+    const once = { ...move(), headers: { 'if-match': `"${revision}"` } };
+    const first = await world.read(ProductReply, `${TIWUL}/price-corner`, once);
+    expect(await world.read(ProductReply, `${TIWUL}/price-corner`, once)).toEqual(first);
+  });
+
+  it('stays where no other corner is free, which is said', async () => {
+    const world = await photographed();
+    const framed = { theme: 'batik', look: { composition: 'frame', tone: 'dark' } };
+    await world.read(ProductReply, `${TIWUL}/theme`, { method: 'PUT', json: framed, as });
+    const refused = await world.refused(`${TIWUL}/price-corner`, move());
+    expect(refused).toMatchObject({ status: 409, code: 'product.noOtherCorner' });
+  });
+});
+
 describe('further photos', () => {
   it('are added in order, once each, and taken away by name', async () => {
     const world = await photographed();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { INSIDE_ROUTES } from '../../functions/http/all-routes.ts';
 import { edits, editsOrCreates } from '../../functions/http/edge/revisions.ts';
+import { aProduct } from '../factories/entities.ts';
 import { SAMPLES } from './route-samples.ts';
 import { httpWorld } from './world.ts';
 
@@ -72,6 +73,14 @@ const samples = INSIDE_ROUTES.flatMap((route) => {
   return sample && isEdit(route) ? [{ operation: route.operationId ?? '', ...sample }] : [];
 });
 
+/** A world in which the photo that a product names is there, for what lays out its pictures. */
+async function photographed() {
+  const world = await httpWorld();
+  const { photo } = aProduct();
+  if (photo) await world.deps.media.write(photo.key, new Uint8Array([9]), 'image/jpeg');
+  return world;
+}
+
 const Revised = z.object({ revision: z.union([z.string(), z.number()]) });
 
 describe('an edit', () => {
@@ -114,7 +123,7 @@ describe('an edit', () => {
   it.each(facts)(
     '$operation is refused when somebody else was faster, and says what to do',
     async ({ good, by }) => {
-      const world = await httpWorld();
+      const world = await photographed();
       const { path, ...how } = good;
       const before = world.stored();
       const headers = { 'if-match': '"99"' };
@@ -128,7 +137,7 @@ describe('an edit', () => {
   it.each(answered)(
     '$operation is taken with the newest revision, and answers the next one',
     async ({ good, by }) => {
-      const world = await httpWorld();
+      const world = await photographed();
       const { path, ...how } = good;
       const response = await world.ask(path, { ...how, as: by });
       expect(response.status).toBe(200);
@@ -152,7 +161,7 @@ describe('what can be edited', () => {
   });
 
   it.each(reads)('$operationId tells its revision as an ETag', async ({ operationId = '' }) => {
-    const world = await httpWorld();
+    const world = await photographed();
     const { good, by } = SAMPLES[operationId] ?? { good: { path: '' }, by: '' };
     const response = await world.ask(good.path, { as: by });
     const { revision } = Revised.parse(await response.json());
@@ -160,7 +169,7 @@ describe('what can be edited', () => {
   });
 
   it('has a revision for each part of a member, so that one edit does not make another stale', async () => {
-    const world = await httpWorld();
+    const world = await photographed();
     const row = await world.ask('/api/members/kenanga/brand', { as: 'kenanga' });
     const tag = row.headers.get('etag') ?? '';
     const json = { granted: false };
@@ -172,7 +181,7 @@ describe('what can be edited', () => {
   });
 
   it('refuses roles without a body and without a role', async () => {
-    const world = await httpWorld();
+    const world = await photographed();
     const path = '/api/members/kenanga/roles';
     const as = 'flamboyan';
     expect(await world.refused(path, { method: 'PUT', as })).toMatchObject({ code: 'http.bodyMissing' });

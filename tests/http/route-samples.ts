@@ -138,6 +138,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...member,
     good: put('/api/products/tiwul/theme', { theme: 'batik' }),
   },
+  movePrice: {
+    ...member,
+    good: put('/api/products/tiwul/price-corner', { format: 'feed', language: 'id' }),
+  },
   draftTranslation: {
     ...member,
     good: { path: '/api/products/tiwul/translations/en', method: 'POST' },

@@ -8,6 +8,7 @@ import type {
 import type { PlanReply, SharePreview } from '../../functions/http/contract/campaigns.ts';
 import type {
   ChooseTheme,
+  MovePrice,
   PreviewList,
   ProductReply,
   SaveProduct,
@@ -101,6 +102,12 @@ export const drawPreviews = (id: string, seen: number, left: AbortSignal): Promi
 export const chooseLook = ({ id, revision }: ProductReply, body: ChooseTheme): Promise<ProductReply> =>
   send(request('PUT /api/products/{id}/theme', { id, body, seen: revision }));
 
+export const movePrice = (
+  { id, revision, priceCorner: after }: ProductReply,
+  shown: Omit<MovePrice, 'after'>,
+): Promise<ProductReply> =>
+  send(request('PUT /api/products/{id}/price-corner', { id, body: { ...shown, after }, seen: revision }));
+
 /** Asks for suggestions once: somebody waits for them, and they cost money. */
 export const draftTranslation = (id: string, language: TranslatedLanguage): Promise<TranslationDraftReply> =>
   once(request('POST /api/products/{id}/translations/{language}', { id, language }));
@@ -115,6 +122,7 @@ const NO_FACTS: Readonly<Record<Exclude<keyof ProductReply, keyof SaveProduct> |
   morePhotos: true,
   people: true,
   look: true,
+  priceCorner: true,
   soldOut: true,
   previousPrice: true,
   createdAt: true,

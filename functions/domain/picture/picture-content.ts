@@ -4,6 +4,7 @@ import { Language } from '../language.ts';
 import { ProductKind } from '../product/product-kind.ts';
 import { Look, MOST_IN_COLLAGE } from './look.ts';
 import { Pack } from './pack.ts';
+import { PriceCorner } from './price-corner.ts';
 
 /** One fact in the label's rows, as it is printed: "Berat bersih" · "200 g". */
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
@@ -31,6 +32,8 @@ export const LabelContent = z.object({
   theme: z.string().min(1),
   /** Absent: the theme's most usual composition in its own tone. */
   look: Look.optional(),
+  /** Where its maker moved the price; kept in every composition in which that corner is free. */
+  priceCorner: PriceCorner.optional(),
   /** What the product is really sold in; absent when its maker did not choose that. */
   pack: Pack.optional(),
   /** How many photos a collage of the product shows; absent when it has only one. */

@@ -41,6 +41,8 @@ function shownOf(product: Product) {
     cover?.contents,
     more.map(({ key, focus, contents }) => [key, focus, contents]),
     wearsOf(product),
+    // Absent where nobody moved it, as in fingerprints from before.
+    ...(product.priceCorner ? [product.priceCorner] : []),
   ];
 }
 

@@ -44,3 +44,9 @@ export const themeUnknown = problem('product.themeUnknown', 'invalid', {
   id: 'Tampilan ini tidak ada. Pilih salah satu yang ditunjukkan.',
   en: 'There is no such look. Choose one of those that are shown.',
 });
+
+export const noOtherCorner = problem('product.noOtherCorner', 'conflict', {
+  field: 'price',
+  id: 'Di gambar ini tidak ada sudut lain yang kosong untuk harga. Coba tampilan lain.',
+  en: 'This picture has no other free corner for the price. Try another look.',
+});

@@ -13,6 +13,7 @@ import { StockLedger } from './stock.ts';
 import { TextStyle } from '../captions/text-style.ts';
 import { Look } from '../picture/look.ts';
 import { Pack, PackUse } from '../picture/pack.ts';
+import { PriceCorner } from '../picture/price-corner.ts';
 import { Verdict } from '../picture/verdict.ts';
 import { Due } from '../work/due.ts';
 import { FocusPoint } from '../picture/focus-point.ts';
@@ -126,6 +127,8 @@ export const Product = ProductFacts.extend({
   morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
   /** The composition and tone of its pictures that its maker chose; without them, those that are usual for its theme. */
   look: Look.optional(),
+  /** The corner to which its maker moved the price; without one, it is where its composition has it. */
+  priceCorner: PriceCorner.optional(),
   /** Whether its pictures show the photos as they were taken, although there are repaired ones. */
   asTaken: z.boolean().optional(),
   /** What models saw in its photos, by the photo's name; a photo that is not in it was not looked at, or in vain. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CompositionName, Look, Tone } from '../../domain/picture/look.ts';
 import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
+import { PictureFormat } from '../../domain/picture/picture-format.ts';
+import { PriceCorner } from '../../domain/picture/price-corner.ts';
 import { Id } from '../../domain/identity.ts';
+import { Language } from '../../domain/language.ts';
 import { Verdict } from '../../domain/picture/verdict.ts';
 import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product/product.ts';
 import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
@@ -66,6 +69,8 @@ export const ProductReply = ProductFacts.extend({
   people: z.object({ asked: z.boolean(), answer: PeopleInPhoto.optional() }),
   /** The composition and tone that its maker chose for its pictures. */
   look: Look.optional(),
+  /** The corner to which its maker moved the price in its pictures. */
+  priceCorner: PriceCorner.optional(),
   soldOut: z.boolean(),
   /** The previous price: the only one that may be shown struck through. */
   previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
@@ -140,6 +145,22 @@ export const ChooseTheme = z.object({ theme: ThemeName, look: Look.optional() })
   examples: [{ theme: 'batik', look: { composition: 'frame', tone: 'dark' } }],
 });
 export type ChooseTheme = z.infer<typeof ChooseTheme>;
+
+/** `PUT /api/products/:id/price-corner`: moves the price of its pictures; returns the product. */
+export const MovePrice = z
+  .object({
+    /** The picture that was tapped. */
+    format: PictureFormat,
+    language: Language,
+    /** The product's `priceCorner` as it was seen; absent while it had none. */
+    after: PriceCorner.optional(),
+  })
+  .meta({
+    id: 'MovePrice',
+    description: 'Which picture the caller sees, and where the price was moved in it before',
+    examples: [{ format: 'feed', language: 'id', after: 'topEnd' }],
+  });
+export type MovePrice = z.infer<typeof MovePrice>;
 
 /** `PUT /api/products/:id/looks?seen=`: thumbnails of the product's picture in other looks, for choosing one. */
 export const PreviewList = z

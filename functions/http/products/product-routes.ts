@@ -10,6 +10,7 @@ import { tooManyPhotos } from '../../intake/more-photos.ts';
 import { forbidden } from '../caller.ts';
 import {
   ChooseTheme,
+  MovePrice,
   PreviewList,
   ProductList,
   ProductReply,
@@ -236,6 +237,17 @@ export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {
   description: 'For the maker and for coordinators. Pictures of posts to come are drawn anew.',
   request: { headers: edits, params: productParam, body: body(ChooseTheme) },
   refuses: [...OWN_PRODUCT_EDIT, problems.themeUnknown, problems.lookUnknown],
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const movePrice = put('/api/products/{id}/price-corner', 'movePrice', {
+  summary: 'Move the price of its pictures to the next free corner of the photo',
+  description:
+    'For the maker and for coordinators, once there is a photo. Nothing lies on a face there, and nothing of the label is left ' +
+    'out. The same again, with the same `after`, changes nothing. The corner holds in all formats and looks in which it is ' +
+    'free. Pictures of posts to come are drawn anew.',
+  request: { headers: edits, params: productParam, body: body(MovePrice) },
+  refuses: [...OWN_PRODUCT_EDIT, problems.noOtherCorner, ...DRAWING],
   responses: { 200: reply(ProductReply, 'The product') },
 });
 

@@ -48,6 +48,7 @@ export async function productView(
       ...(product.people && { answer: product.people.answer }),
     },
     ...(product.look && { look: product.look }),
+    ...(product.priceCorner && { priceCorner: product.priceCorner }),
     soldOut: product.soldOut,
     ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(product.createdAt),

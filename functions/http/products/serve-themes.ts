@@ -1,6 +1,8 @@
 import { chooseLook } from '../../intake/choose-look.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';
+import { movePrice } from '../../intake/move-price.ts';
 import { drawPreviews } from '../../render/draw-previews.ts';
+import { nextPriceCorner } from '../../render/next-price-corner.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { findProduct, findWritable } from './find-product.ts';
@@ -9,13 +11,15 @@ import { withSentPhoto } from './sent-photo.ts';
 import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
-/** Serves a product's theme, which is chosen by preview pictures, and the further photos of its carousel. */
+/** Serves a product's theme, which is chosen by preview pictures, where its price is, and the further photos of its carousel. */
 export function serveThemes(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const add = addPhoto(deps);
   const remove = removePhoto(deps);
   const choose = chooseLook(deps);
   const draw = drawPreviews(deps);
+  const next = nextPriceCorner(deps);
+  const move = movePrice(deps);
 
   app.openapi(routes.addPhoto, async (c) => {
     const { caller } = c.var;
@@ -60,5 +64,15 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
       ),
       200,
     );
+  });
+
+  app.openapi(routes.movePrice, async (c) => {
+    const { caller } = c.var;
+    const found = await findWritable(table, caller, c.req.valid('param').id);
+    const { community, id: product } = found;
+    const seller = caller.actor.member;
+    const corner = await next({ community, product, seller, ...c.req.valid('json') });
+    const changed = await move(found, corner, Number(c.req.valid('header')['if-match']));
+    return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { orderIn } from '../layout/layout-order.ts';
 import { ALWAYS_MOUNTED, type PhotoLayout } from '../layout/layout-photo.ts';
 import { layoutAround, type SeenPhoto } from '../layout/layout-around.ts';
-import type { PictureFrame } from '../layout/layout-picture.ts';
+import type { PictureFrame, PictureLayout } from '../layout/layout-picture.ts';
 import { scrimOpacity } from '../layout/scrim.ts';
 import { type CutOut, possibleFaces } from '../../domain/picture/photo-contents.ts';
 import type { Size } from '../layout/crop.ts';
@@ -12,7 +12,7 @@ import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
 import { groundFor, layLogo } from './logo.ts';
 import { areaOfCutOut } from './cut-out.ts';
 import { layCutOut } from './lay-cut-out.ts';
-import { layCollage, openCollage } from './lay-collage.ts';
+import { type Collage, layCollage, openCollage } from './lay-collage.ts';
 import { layScene } from './mockup/lay-scene.ts';
 import type { Grain } from './paper-grain.ts';
 import {
@@ -64,18 +64,25 @@ const frameOfCutOut = ({ geometry, ...frame }: PictureFrame, subject: CutOut, ph
   geometry: { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } },
 });
 
-/** Draws photo and label, which all sellers of a product share. The footer stays empty. */
-export async function drawBase(
+/** A base that was laid out, and what it shows in its photo's slot beside or instead of the photo. */
+interface LaidBase {
+  readonly layout: PictureLayout;
+  readonly mockup: Studio['mockup'];
+  readonly subject: CutOut | undefined;
+  readonly collage: Collage | undefined;
+}
+
+/** Lays out photo and label. */
+export async function layoutBase(
   studio: Studio,
   frame: PictureFrame,
   label: LabelContent,
   photo: PhotoSource,
   seen: SeenPhoto & Pick<SharedRequest, 'beside'>,
-): Promise<Canvas> {
-  const { theme, colours, type, grain, logo } = studio;
+): Promise<LaidBase> {
+  const { theme, type, logo } = studio;
   const mockup = mockupOf(studio, seen);
   const subject = theme.led === 'cutOut' ? seen.contents?.cutOut : undefined;
-  const { size, geometry } = frame;
   const { logo: key, ...bare } = label;
   const content = logo && key !== undefined ? label : bare;
   const { focus, beside } = seen;
@@ -86,6 +93,21 @@ export async function drawBase(
   const within = subject ? frameOfCutOut(frame, subject, photo) : frame;
   const around = mockup || subject ? { focus } : seen;
   const layout = collage?.layout ?? layoutAround(content, within, around, theme, type);
+  return { layout, mockup, subject, collage };
+}
+
+/** Draws photo and label, which all sellers of a product share. The footer stays empty. */
+export async function drawBase(
+  studio: Studio,
+  frame: PictureFrame,
+  label: LabelContent,
+  photo: PhotoSource,
+  seen: SeenPhoto & Pick<SharedRequest, 'beside'>,
+): Promise<Canvas> {
+  const { theme, colours, grain, logo } = studio;
+  const { size, geometry } = frame;
+  const { focus } = seen;
+  const { layout, mockup, subject, collage } = await layoutBase(studio, frame, label, photo, seen);
   const canvas = blankCanvas(size);
   // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;

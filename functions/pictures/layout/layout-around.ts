@@ -14,6 +14,7 @@ import { ALWAYS_MOUNTED } from './layout-photo.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { mirrorBox } from './mirror-layout.ts';
 import { boundsOf, isOverPhoto, overlaysOf, paperBox } from './overlays.ts';
+import { cornerOf, withPriceIn } from './price-corners.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
@@ -79,30 +80,26 @@ function withoutOrnamentsOn(faces: readonly Box[], layout: PictureLayout): Pictu
   return { ...layout, ornaments };
 }
 
-/**
- * Lays out a picture so that nothing lies on a face, and little on the product. In this order it shifts the crop, leaves out
- * what may be on the photo (stamp, "sold out", which then stand on the label), moves the signs to other corners, and shows the
- * whole photo on a mount between all of them. A photo at which no model looked is laid out as its focus asks.
- */
-export function layoutAround(
+type Attempt = (geometry: Geometry, bare: boolean, besideMount?: Box) => Tried;
+
+/** Returns what lays a picture out and tells what it hides; where nothing is known of the photo, it hides nothing. */
+function attemptsAt(
   content: LabelContent,
   frame: PictureFrame,
   { focus, contents }: SeenPhoto,
   theme: Theme,
   type: Typesetter,
-): PictureLayout {
+): Attempt {
   const { photo } = frame;
   const inSight = contents && inSightOf(contents, photo);
-  if (!inSight || (inSight.faces.length === 0 && !inSight.subject))
-    return layoutPicture(content, frame, theme, type);
-
-  const attempt = (geometry: Geometry, bare: boolean, besideMount?: Box): Tried => {
+  return (geometry, bare, besideMount) => {
     const layout = layoutPicture(
       content,
       { ...frame, geometry, bare, ...(besideMount && { besideMount }) },
       theme,
       type,
     );
+    if (!inSight || (inSight.faces.length === 0 && !inSight.subject)) return { layout, covered: 0, cost: 0 };
     const { slot, mount } = layout.photo;
     const overlays = overlaysOf(layout, theme, geometry);
     const whole = { x: 0, y: 0, width: photo.width, height: photo.height };
@@ -120,9 +117,53 @@ export function layoutAround(
     const cropped = { ...layout, photo: { ...layout.photo, crop } };
     return { layout: withoutOrnamentsOn(faces, cropped), covered, cost };
   };
+}
 
+/**
+ * Returns the layout with the price in the corner that a person chose, which counts more than the product, but never more
+ * than a face or a fact of the label. Undefined where that corner is not free.
+ */
+function layoutInCorner(
+  { priceCorner }: LabelContent,
+  { geometry, size }: PictureFrame,
+  attempt: Attempt,
+  { layout: { missing } }: Tried,
+): PictureLayout | undefined {
+  if (!priceCorner) return undefined;
+  let best: Tried | undefined;
+  for (const moved of withPriceIn(priceCorner, geometry, size))
+    for (const bare of [false, true]) {
+      if (best && best.cost < FINE) return best.layout;
+      const tried = attempt(moved, bare);
+      const isFree =
+        tried.covered === 0 &&
+        tried.layout.missing <= missing &&
+        signsFit(tried.layout, moved) &&
+        // A tag that is nearly as high as the photo is in no corner.
+        cornerOf(tried.layout, moved) === priceCorner;
+      if (isFree && (!best || tried.cost < best.cost)) best = tried;
+    }
+  return best?.layout;
+}
+
+/**
+ * Lays out a picture so that nothing lies on a face, and little on the product. In this order it shifts the crop, leaves out
+ * what may be on the photo (stamp, "sold out", which then stand on the label), moves the signs to other corners, and shows the
+ * whole photo on a mount between all of them. A photo at which no model looked is laid out as its focus asks. A corner for the
+ * price that a person chose is kept where it is free.
+ */
+export function layoutAround(
+  content: LabelContent,
+  frame: PictureFrame,
+  seen: SeenPhoto,
+  theme: Theme,
+  type: Typesetter,
+): PictureLayout {
   const { geometry } = frame;
+  const attempt = attemptsAt(content, frame, seen, theme, type);
   let best = attempt(geometry, false);
+  const chosen = layoutInCorner(content, frame, attempt, best);
+  if (chosen) return chosen;
   const keep = (tried: Tried): void => {
     if (tried.cost < best.cost) best = tried;
   };

@@ -8,6 +8,7 @@ import { inPicture } from './crop-beside.ts';
 import { facesIn, movedSigns } from './layout-around.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { overlaysOf } from './overlays.ts';
+import { withPriceIn } from './price-corners.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
@@ -42,8 +43,8 @@ function filledCells(slot: Box, photos: readonly CollagePhoto[]): readonly Fille
 }
 
 /**
- * Lays out a picture of several photos, so that nothing lies on a face: its signs move to other corners of the frame. Undefined
- * where there is a face in each of them.
+ * Lays out a picture of several photos, so that nothing lies on a face: its signs move to other corners of the frame. A corner
+ * for the price that a person chose comes first. Undefined where there is a face in each of them.
  */
 export function layoutCollage(
   content: LabelContent,
@@ -52,8 +53,10 @@ export function layoutCollage(
   theme: Theme,
   type: Typesetter,
 ): CollageLayout | undefined {
-  const { geometry: usual } = frame;
-  for (const geometry of [usual, ...movedSigns(usual)]) {
+  const { geometry: usual, size } = frame;
+  const { priceCorner: corner } = content;
+  const chosen = corner ? [...withPriceIn(corner, usual, size)] : [];
+  for (const geometry of [...chosen, usual, ...movedSigns(usual)]) {
     const layout = layoutPicture(content, { ...frame, geometry, bare: true }, theme, type);
     if (geometry !== usual && !signsFit(layout, geometry)) continue;
     const cells = filledCells(layout.photo.slot, photos);

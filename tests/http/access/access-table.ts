@@ -69,6 +69,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   removePhoto: MAKERS,
   drawLooks: about('product', '+++', '+++'),
   chooseTheme: MAKERS,
+  movePrice: MAKERS,
   draftTranslation: MAKERS,
   printLabels: MAKERS,
   printShelfCards: MAKERS,
