@@ -47,6 +47,34 @@ describe('a maker and her label', () => {
     expect((await overflow(page)).by).toBe(0);
   });
 
+  it('moves the price to the next free corner by a tap or a key, and finds it there again', async () => {
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
+    const picture = page.locator('.picture');
+    const sourceAfter = async (old: string | null): Promise<string | null> => {
+      await page.waitForFunction(
+        (before) => document.querySelector('.picture')?.getAttribute('src') !== before,
+        old,
+      );
+      return picture.getAttribute('src');
+    };
+    const before = await picture.getAttribute('src');
+    const button = page.getByRole('button', { name: 'Pindahkan harga' });
+    await button.click();
+    await page.getByText(/^Harga di (kanan|kiri) (atas|bawah)\.$/).waitFor();
+    const first = await sourceAfter(before);
+    expect(await focused(page)).toBe('Pindahkan harga');
+    const said = await page.getByText(/^Harga di /).innerText();
+    await button.press('Enter');
+    await page.waitForFunction((old) => !document.body.innerText.includes(old), said);
+    const second = await sourceAfter(first);
+    expect(new Set([before, first, second]).size).toBe(3);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga');
+    await picture.waitFor();
+    expect(await picture.getAttribute('src')).toBe(second);
+  });
+
   it('adds a further photo for a carousel and takes it away again', async () => {
     await page.getByText('Foto tambahan').click();
     await page.getByLabel('Tambah foto').setInputFiles(photoPath('products-02.jpg'));

@@ -17,6 +17,9 @@ export const productMessages = catalogue(
     },
     pictureOf: (name: string, format: string) => `Gambar ${name}: ${format}`,
     enlarge: (format: string) => `Lihat besar: ${format}`,
+    movePrice: 'Pindahkan harga',
+    priceAt: (top: boolean, right: boolean) =>
+      `Harga di ${right ? 'kanan' : 'kiri'} ${top ? 'atas' : 'bawah'}.`,
     language: 'Bahasa',
     languages: { id: 'Indonesia', en: 'Inggris', 'zh-Hant': 'Mandarin', ar: 'Arab' },
     captions: 'Tulisan',
@@ -73,6 +76,9 @@ export const productMessages = catalogue(
     formats: { feed: 'Upright', square: 'Square', story: 'Story', link: 'Link', whatsapp: 'WA group' },
     pictureOf: (name: string, format: string) => `Picture of ${name}: ${format}`,
     enlarge: (format: string) => `See it large: ${format}`,
+    movePrice: 'Move the price',
+    priceAt: (top: boolean, right: boolean) =>
+      `The price is at the ${top ? 'top' : 'bottom'} ${right ? 'right' : 'left'}.`,
     language: 'Language',
     languages: { id: 'Indonesian', en: 'English', 'zh-Hant': 'Chinese', ar: 'Arabic' },
     captions: 'Caption',

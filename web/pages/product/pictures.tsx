@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import type { PicturesReply } from '../../../functions/http/contract/creatives.ts';
@@ -30,25 +31,32 @@ export function usePictures(product: ProductReply, language: Language): Loaded<P
   );
 }
 
-/** Shows one picture large and the others small below it; a tap makes another one large. */
+/**
+ * Shows one picture large and the others small below it; a tap makes another one large. While they are drawn anew, the former
+ * ones stay. `below` is what can be changed about the large one.
+ */
 export function Pictures({
-  name,
+  product: { id, name },
   pictures,
+  below,
 }: {
-  readonly name: string;
+  readonly product: Pick<ProductReply, 'id' | 'name'>;
   readonly pictures: Loaded<PicturesReply>;
+  readonly below: (format: PictureFormat) => ComponentChildren;
 }) {
   const messages = say(productMessages);
   const [large, setLarge] = useState<PictureFormat>('feed');
-  if (pictures.value === undefined && !pictures.refused) {
-    return (
-      <div class="picture-wait" role="status">
-        {messages.drawing}
-      </div>
-    );
-  }
+  const former = useRef<PicturesReply>(undefined);
+  if (pictures.value) former.current = pictures.value;
+  const current = former.current?.product === id ? former.current : undefined;
+  const drawing = !pictures.value && !pictures.refused && (
+    <div class={current ? 'small' : 'picture-wait'} role="status">
+      {messages.drawing}
+    </div>
+  );
+  if (drawing && !current) return drawing;
   return (
-    <Show from={pictures}>
+    <Show from={drawing ? { ...pictures, value: current } : pictures}>
       {({ pictures: all }) => {
         const shown = all.find(({ format }) => format === large) ?? all[0];
         return (
@@ -62,6 +70,8 @@ export function Pictures({
                 alt={messages.pictureOf(name, messages.formats[shown.format])}
               />
             )}
+            {drawing}
+            {shown && below(shown.format)}
             <ul class="strip">
               {all.map(({ format, url, width, height }) => (
                 <li key={format}>

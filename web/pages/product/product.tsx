@@ -26,6 +26,7 @@ import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { DeleteProduct } from './delete-product.tsx';
 import { LookChoice } from './look-choice.tsx';
+import { MovePrice } from './move-price.tsx';
 import { NoteOrders } from './note-orders.tsx';
 import { PeopleQuestion } from './people-question.tsx';
 import { PhotoVersion } from './photo-version.tsx';
@@ -126,7 +127,15 @@ function Made({
         {messages.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
       </p>
       {mine && <OfProduct product={product.id} />}
-      <Pictures name={product.name} pictures={pictures} />
+      <Pictures
+        product={product}
+        pictures={pictures}
+        below={(format) =>
+          product.mayWrite && (
+            <MovePrice product={product} loaded={loaded} format={format} language={language} />
+          )
+        }
+      />
       {product.mayWrite && <PhotoVersion product={product} loaded={loaded} />}
       {product.mayWrite && <LookChoice product={product} loaded={loaded} />}
       {languages.length > 1 && (
