@@ -58,6 +58,8 @@ describe('handing over the community', () => {
     await whenOpening(heir, given.system, '/');
     await heir.page.getByRole('button', { name: 'Ya, aku terima' }).click();
     await heir.page.getByText('Kamu sekarang koordinator.').waitFor();
+    // The question is answered, and asked no more.
+    expect(await heir.page.getByRole('heading', { level: 1 }).innerText()).toBe('Selamat bertugas!');
     await look(heir.page, 'accepted');
     await heir.page.getByRole('button', { name: 'Lanjut' }).click();
     await heir.page.getByText('Produk anggota').waitFor();

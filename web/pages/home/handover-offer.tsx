@@ -25,7 +25,7 @@ export function HandoverOffer({ offer, onLater }: { readonly offer: Offer; reado
   if (answered) {
     const { accepted, reply } = answered;
     return (
-      <Page title={messages.offeredTitle}>
+      <Page title={accepted ? messages.acceptedTitle : messages.declinedTitle}>
         <Outcome>
           <Notice mood="ok">{accepted ? messages.accepted : messages.declined(by.name)}</Notice>
         </Outcome>
