@@ -7,11 +7,20 @@ const NO_PASSWORD = 'must hold no name and no password';
 const WebAddress = z
   .url({ protocol: /^https?$/, error: NO_ADDRESS })
   .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), { error: NO_PASSWORD });
+const NO_HOSTS =
+  'must be names without port and path, with commas between them, such as etalase.lan,192.168.1.7';
+/** Names of hosts, or addresses; of IPv6 in brackets, as they stand in the address of a page. */
+const HostNames = z.string().transform((text, context) => {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  if (!names.every((name) => /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/.test(name))) context.addIssue(NO_HOSTS);
+  return names;
+});
 const NO_VERSION = 'must look like v24.0';
 /** Messages for settings that users type, in Indonesian; all other messages are for operators. */
 const IN_INDONESIAN: Readonly<Record<string, string>> = {
   [NO_ADDRESS]: 'harus alamat http atau https, misalnya http://127.0.0.1:4010',
   [NO_PASSWORD]: 'tidak boleh berisi nama pengguna dan kata sandi',
+  [NO_HOSTS]: 'harus nama tanpa port dan tanpa garis miring, dipisah koma, misalnya etalase.lan,192.168.1.7',
   [NO_VERSION]: 'bentuknya seperti v24.0',
 };
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
@@ -39,6 +48,8 @@ export const EmbeddedSettings = z.object({
   ...GraphSettings,
   /** The https address of a tunnel through which Meta and phones reach this machine. */
   PUBLIC_URL: WebAddress.transform(withoutSlash).optional(),
+  /** Further names at which this machine is reached, such as in its own network. Others are refused. */
+  ALLOWED_HOSTS: HostNames.default([]),
   ETALASE_DATA: z.string().min(1).optional(),
   /** `off` saves 400 MB of memory: nothing is looked for in photos. */
   PHOTO_MODELS: z.enum(['on', 'off']).default('on'),

@@ -38,6 +38,8 @@ const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
   META_APP_SECRET: 'secret of the same app',
   PUBLIC_URL:
     'https address that leads here, such as a tunnel\u2019s; needed when GRAPH_URL is not on this machine',
+  ALLOWED_HOSTS:
+    'further names that lead here, with commas between them; requests under any other name are refused',
   ETALASE_DATA: 'data folder, where --data names none',
   PHOTO_MODELS: 'off: nothing is looked for in photos, which saves 400 MB of memory (on)',
   PORT: 'port, where --port names none (8080); of the demo when GRAPH_URL or PUBLIC_URL lead others here',

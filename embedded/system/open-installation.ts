@@ -6,6 +6,7 @@ import type { Log } from '../../functions/ports/log.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
+import { forKnownHosts } from './known-hosts.ts';
 import { startDataTable } from '../table/start-table.ts';
 import { startOnSamePort } from './sandbox-of-folder.ts';
 import { type Between, openSystem, type System } from './open-system.ts';
@@ -101,10 +102,13 @@ export async function openInstallation<T extends RunningTime>(
     });
     closing.push(() => system.close());
     const rest = options.serve?.(system, url, graphUrl);
-    server.serve((request) =>
-      new URL(request.url).pathname.startsWith('/media/') || !rest
-        ? system.serveMedia(request)
-        : rest(request),
+    const hosts = { publicUrl: url, alsoAllowed: settings.ALLOWED_HOSTS };
+    server.serve(
+      forKnownHosts(hosts, (request) =>
+        new URL(request.url).pathname.startsWith('/media/') || !rest
+          ? system.serveMedia(request)
+          : rest(request),
+      ),
     );
     // Messages are sent last, since Meta fetches pictures from the web server when a post is prepared.
     const sent = await system.sendAgain();

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 /** The kinds of problem that callers need to tell apart. HTTP turns a kind into a status, in one file. */
 export type ProblemKind =
   | 'malformed'
+  | 'misdirected'
   | 'invalid'
   | 'unsupported'
   | 'tooLarge'

@@ -9,6 +9,7 @@ type Meaning = { readonly status: ContentfulStatusCode; readonly title: Bilingua
 /** The HTTP status and title of each kind of problem. No other code chooses the status of a problem. */
 export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
   malformed: { status: 400, title: { id: 'Permintaan tidak terbaca', en: 'Not readable' } },
+  misdirected: { status: 421, title: { id: 'Salah alamat', en: 'Not the host of this address' } },
   invalid: { status: 422, title: { id: 'Isian perlu diperbaiki', en: 'Something needs correcting' } },
   unsupported: {
     status: 415,

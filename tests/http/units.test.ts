@@ -12,6 +12,7 @@ describe('kinds of problems', () => {
     const statuses = Object.fromEntries(Object.entries(MEANINGS).map(([kind, { status }]) => [kind, status]));
     expect(statuses).toEqual({
       malformed: 400,
+      misdirected: 421,
       invalid: 422,
       unsupported: 415,
       tooLarge: 413,

@@ -83,6 +83,7 @@ export async function dev(args: readonly string[]): Promise<void> {
   const closeApp = await serveApp({
     port,
     system: `http://127.0.0.1:${String(systemPort)}`,
+    hosts: [new URL(settings.PUBLIC_URL ?? url).hostname, ...settings.ALLOWED_HOSTS],
     isReady: async () => {
       await restarts.settled();
       return system.isReady();

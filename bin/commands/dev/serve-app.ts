@@ -8,6 +8,8 @@ interface AppOptions {
   readonly port: number;
   /** The address of the system that answers `/api` and `/media`. */
   readonly system: string;
+  /** Names under which the app is served, beside this machine's own. */
+  readonly hosts: readonly string[];
   /** Resolves when the system is not being restarted: whether it can be asked. */
   readonly isReady: () => Promise<boolean>;
   /** Folders whose changes are reported, beside the web app's own. */
@@ -62,6 +64,7 @@ export async function serveApp(options: AppOptions): Promise<() => Promise<void>
     server: {
       middlewareMode: { server },
       hmr: { server },
+      allowedHosts: [...options.hosts],
       proxy: { [OF_SYSTEM]: options.system },
     },
     plugins: [waitsForSystem(options.isReady), watches(options.sources, options.changed)],

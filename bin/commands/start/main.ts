@@ -11,6 +11,7 @@ import { seedCommunity, seedProducts } from '../demo/seed-community.ts';
 import { holdsSystem, makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { findGraph, type NamedGraph } from '../../../embedded/system/graph-target.ts';
 import { jsonLog } from '../../../embedded/system/json-log.ts';
+import { LOOPBACK } from '../../../embedded/system/known-hosts.ts';
 import { type Installation, openInstallation } from '../../../embedded/system/open-installation.ts';
 import { serveWeb } from '../../../embedded/system/serve-web.ts';
 import { type FetchHandler, notReady } from '../../../embedded/system/web-server.ts';
@@ -98,9 +99,6 @@ export async function start(args: readonly string[]): Promise<void> {
   const offer = isDemoHere ? await offerAnew(system, DEMO_COMMUNITY.id, folder) : [];
   process.stdout.write(`${[...offer, ...lines].join('\n')}\n`);
 }
-
-/** The names of this machine for itself. */
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Passkeys are demanded where others than this machine reach the app. */
 const passkeyRuleAt = (url: string): PasskeyRule =>
