@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '../domain/time/instant.ts';
 import { MOST_BYTES } from '../domain/picture/photo-limits.ts';
 import { tooManyBytes } from '../domain/picture/photo-problems.ts';
-import { uploadKey } from '../domain/picture/upload-key.ts';
+import { uploadKey, type UploadOwner } from '../domain/picture/upload-key.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -21,12 +21,14 @@ export interface AllowedUpload extends UploadPermission {
   readonly expiresAt: Instant;
 }
 
-/** Permits the upload of one photo directly to the store, under an unguessable key of its community. Throws if too large. */
+/**
+ * Permits the upload of one photo of `bytes` directly to the store, under an unguessable key of its owner's. Throws if too large.
+ */
 export const allowUpload =
   ({ uploads, clock, ids }: AllowUploadDeps) =>
-  async ({ community, bytes }: { community: string; bytes: number }): Promise<AllowedUpload> => {
+  async (owner: UploadOwner, bytes: number): Promise<AllowedUpload> => {
     if (bytes > MOST_BYTES) throw new ProblemError([tooManyBytes(bytes)]);
-    const key = uploadKey(community, ids.next());
+    const key = uploadKey(owner, ids.next());
     const expiresAt = clock.now() + UPLOAD_LIFE;
-    return { ...(await uploads.allow({ key, mostBytes: MOST_BYTES, expiresAt })), key, expiresAt };
+    return { ...(await uploads.allow({ key, mostBytes: bytes, expiresAt })), key, expiresAt };
   };

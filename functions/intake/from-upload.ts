@@ -1,4 +1,4 @@
-import { communityOfUpload } from '../domain/picture/upload-key.ts';
+import { ownerOfUpload, type UploadOwner } from '../domain/picture/upload-key.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Uploads } from '../ports/uploads.ts';
@@ -14,12 +14,12 @@ export interface FromUploadDeps {
  */
 export async function fromUpload<T>(
   { uploads, log }: FromUploadDeps,
-  { community, key }: { readonly community: string; readonly key: string },
+  { community, member, key }: UploadOwner & { readonly key: string },
   use: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T> {
-  const owner = communityOfUpload(key);
+  const owner = ownerOfUpload(key);
   if (owner === undefined) throw new ProblemError([uploadNotAKey]);
-  if (owner !== community) throw new ProblemError([uploadNotYours]);
+  if (owner.community !== community || owner.member !== member) throw new ProblemError([uploadNotYours]);
   const bytes = await uploads.read(key);
   if (!bytes) throw new ProblemError([uploadMissing]);
   const remove = (): Promise<void> =>
@@ -50,8 +50,8 @@ export const uploadNotAKey = problem('upload.notAKey', 'invalid', {
 
 export const uploadNotYours = problem('upload.notYours', 'forbidden', {
   field: 'upload',
-  id: 'Foto ini dikirim di komunitas lain.',
-  en: 'This photo was sent in another community.',
+  id: 'Foto ini dikirim oleh orang lain.',
+  en: 'This photo was sent by somebody else.',
 });
 
 export const uploadMissing = problem('upload.missing', 'gone', {

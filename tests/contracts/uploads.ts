@@ -43,7 +43,7 @@ const isTaken = (status: number): boolean => status >= 200 && status < 300;
 export function uploadsContract({ adapter, open, checksContent }: UploadsContract): void {
   const allowed = async ({ mostBytes = MOST, life = 10 * MINUTE } = {}) => {
     const opened = await open();
-    const key = uploadKey('kantil', randomUUID());
+    const key = uploadKey({ community: 'kantil', member: 'a' }, randomUUID());
     const expiresAt = opened.now() + life;
     const permission = await opened.uploads.allow({ key, mostBytes, expiresAt });
     const send = async (sent?: Sent): Promise<boolean> =>
@@ -89,9 +89,10 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       'uploads/kantil/..',
       'uploads/../photos',
       'photos/kantil/a',
-      'uploads/kantil/a/b',
-      '/uploads/kantil/a',
-      'uploads/kantil/A b',
+      'uploads/kantil/a',
+      'uploads/kantil/a/b/c',
+      '/uploads/kantil/a/b',
+      'uploads/kantil/a/B c',
     ])('has nothing to do with the key %j', async (key) => {
       const { uploads, now } = await open();
       const wish = { key, mostBytes: MOST, expiresAt: now() + MINUTE };
@@ -109,7 +110,10 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       ['is empty', () => ({ bytes: new Uint8Array() })],
       ['says that it is no picture', () => ({ type: 'text/html' })],
       ['does not say what it is', () => ({ type: '' })],
-      ['is for another key', () => ({ fields: { key: uploadKey('melati', 'a') } })],
+      [
+        'is for another key',
+        () => ({ fields: { key: uploadKey({ community: 'melati', member: 'a' }, 'a') } }),
+      ],
       ['leads out of its place', () => ({ fields: { key: 'uploads/../photos/kantil/a.jpg' } })],
     ];
 
@@ -117,7 +121,7 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       const { uploads, key, send } = await allowed();
       expect(await send(sentFor(key))).toBe(false);
       expect(await uploads.read(key)).toBeUndefined();
-      expect(await uploads.read(uploadKey('melati', 'a'))).toBeUndefined();
+      expect(await uploads.read(uploadKey({ community: 'melati', member: 'a' }, 'a'))).toBeUndefined();
     });
 
     it('refuses a form of which any field was changed', async () => {

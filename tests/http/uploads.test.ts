@@ -38,13 +38,31 @@ describe('a photo that is sent past the API', () => {
     expect([morePhotos.length, await waits()]).toEqual([1, false]);
   });
 
-  it('is sent with a form that holds for ten minutes, for one key of her community', async () => {
+  it('is sent with a form that holds for ten minutes, for one key of hers', async () => {
     const world = await httpWorld();
     const form = await world.read(UploadForm, `${TIWUL}/upload`, ask());
-    expect(form.upload).toMatch(/^uploads\/rukun-lereng\/[a-z0-9-]+$/);
+    expect(form.upload).toMatch(/^uploads\/rukun-lereng\/kenanga\/[a-z0-9-]+$/);
     expect(Date.parse(form.expiresAt) - world.clock.now()).toBe(10 * MINUTE);
     const other = await world.read(UploadForm, `${TIWUL}/upload`, ask());
     expect(other.upload).not.toBe(form.upload);
+  });
+
+  it('arrives only in the size that was told', async () => {
+    const world = await httpWorld();
+    const form = await world.read(UploadForm, `${TIWUL}/upload`, ask());
+    const post = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const request = new Request(form.url, { method: 'POST', body: formOf(form, { bytes }) });
+      return (await world.uploads.take(request)).status;
+    };
+    expect(await post(new Uint8Array([...PHOTO, 7]))).toBe(413);
+    expect(await post(PHOTO)).toBe(204);
+  });
+
+  it('of another member, even of the coordinator who helps, is not hers to hand in, and stays', async () => {
+    const { world, upload, waits } = await posted();
+    const problem = await world.refused(`${TIWUL}/photo`, { ...hand(upload), as: 'flamboyan' });
+    expect(problem).toMatchObject({ status: 403, code: 'upload.notYours' });
+    expect(await waits()).toBe(true);
   });
 
   it('is told to be too large before it is sent', async () => {
@@ -76,9 +94,9 @@ describe('a photo that is sent past the API', () => {
 
   it('of another community is not hers to use, whether it is there or not, and stays', async () => {
     const { world } = await posted();
-    const foreign = uploadKey('rukun-pesisir', 'a');
+    const foreign = uploadKey({ community: 'rukun-pesisir', member: as }, 'a');
     await world.uploads.store.write(foreign, PHOTO, 'image/jpeg');
-    for (const upload of [foreign, uploadKey('rukun-pesisir', 'b')]) {
+    for (const upload of [foreign, uploadKey({ community: 'rukun-pesisir', member: as }, 'b')]) {
       const problem = await world.refused(`${TIWUL}/photo`, hand(upload));
       expect(problem).toMatchObject({ status: 403, code: 'upload.notYours' });
     }
@@ -87,17 +105,17 @@ describe('a photo that is sent past the API', () => {
 
   it.each([
     'photos/rukun-lereng/a.jpg',
-    'uploads/rukun-lereng/../rukun-pesisir/a',
-    'uploads/rukun-lereng',
-    '/uploads/rukun-lereng/a',
-    'uploads/rukun-lereng/a/b',
+    'uploads/rukun-lereng/../rukun-pesisir/kenanga/a',
+    'uploads/rukun-lereng/kenanga',
+    '/uploads/rukun-lereng/kenanga/a',
+    'uploads/rukun-lereng/kenanga/a/b',
   ])('is not named by %s', async (upload) => {
     const world = await httpWorld();
     const problem = await world.refused(`${TIWUL}/photo`, hand(upload));
     expect(problem).toMatchObject({ status: 422, code: 'upload.notAKey', problems: [{ field: 'upload' }] });
   });
 
-  it.each([7, '', 'x'.repeat(201)])('is not named by %j either', async (upload) => {
+  it.each([7, '', 'x'.repeat(221)])('is not named by %j either', async (upload) => {
     const world = await httpWorld();
     expect((await world.refused(`${TIWUL}/photo`, hand(upload))).status).toBe(422);
   });
@@ -119,7 +137,7 @@ describe('a photo that is sent past the API', () => {
   it('speaks of all this in Indonesian and English', async () => {
     const world = await httpWorld();
     const path = (language: string): string => `${TIWUL}/photo?lang=${language}`;
-    const missing = hand(uploadKey('rukun-lereng', 'a'));
+    const missing = hand(uploadKey({ community: 'rukun-lereng', member: as }, 'a'));
     expect((await world.refused(path('id'), missing)).detail).toContain('Kirim sekali lagi');
     expect((await world.refused(path('en'), missing)).detail).toContain('Send it once more');
   });

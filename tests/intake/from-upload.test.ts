@@ -7,15 +7,15 @@ import { fromUpload } from '../../functions/intake/from-upload.ts';
 import { productChanged } from '../../functions/domain/product/product-problems.ts';
 import { keptLog } from '../http/fakes.ts';
 
-const community = 'kantil';
-const key = uploadKey(community, 'a');
+const owner = { community: 'rukun-lereng', member: 'kantil' };
+const key = uploadKey(owner, 'a');
 
 async function waiting() {
   const uploads = new MemoryMediaStore();
   await uploads.write(key, new Uint8Array([7]), 'image/jpeg');
   const log = keptLog();
   const use = async <T>(work: (bytes: Uint8Array) => Promise<T>): Promise<T> =>
-    fromUpload({ uploads, log }, { community, key }, work);
+    fromUpload({ uploads, log }, { ...owner, key }, work);
   return { uploads, log, use };
 }
 const failing = (error: Error) => async (): Promise<never> => {

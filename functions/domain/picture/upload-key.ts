@@ -2,19 +2,27 @@ import { Id } from '../identity.ts';
 
 const PREFIX = 'uploads';
 
-/** Returns the key under which one photo that is uploaded past the API waits for intake. `name` must not be guessable. */
-export const uploadKey = (community: string, name: string): string =>
-  [PREFIX, Id.parse(community), Id.parse(name)].join('/');
+/** Who may upload to a key, and hand in what was uploaded there. */
+export interface UploadOwner {
+  readonly community: string;
+  readonly member: string;
+}
 
-/** Returns the community of an upload key; undefined for any other key. */
-export function communityOfUpload(key: string): string | undefined {
-  const [prefix, community, name, ...more] = key.split('/');
-  const isUpload = prefix === PREFIX && Id.safeParse(name).success && more.length === 0;
-  return isUpload ? Id.safeParse(community).data : undefined;
+/** Returns the key under which one photo that is uploaded past the API waits for intake. `name` must not be guessable. */
+export const uploadKey = ({ community, member }: UploadOwner, name: string): string =>
+  [PREFIX, Id.parse(community), Id.parse(member), Id.parse(name)].join('/');
+
+/** Returns for whom an upload key was made; undefined for any other key. */
+export function ownerOfUpload(key: string): UploadOwner | undefined {
+  const [prefix, community, member, name, ...more] = key.split('/');
+  const isId = [community, member, name].every((part) => Id.safeParse(part).success);
+  return prefix === PREFIX && isId && more.length === 0
+    ? { community: Id.parse(community), member: Id.parse(member) }
+    : undefined;
 }
 
 /** Returns a key; throws `TypeError` unless it is an upload key. */
 export function checkUploadKey(key: string): string {
-  if (communityOfUpload(key) === undefined) throw new TypeError(`not an upload key: ${JSON.stringify(key)}`);
+  if (ownerOfUpload(key) === undefined) throw new TypeError(`not an upload key: ${JSON.stringify(key)}`);
   return key;
 }

@@ -26,5 +26,5 @@ export const UploadForm = z
 export type UploadForm = z.infer<typeof UploadForm>;
 
 /** Sent instead of a photo's bytes after they were uploaded past the API. */
-export const SentUpload = z.object({ upload: z.string().min(1).max(200) }).meta({ id: 'SentUpload' });
+export const SentUpload = z.object({ upload: z.string().min(1).max(220) }).meta({ id: 'SentUpload' });
 export type SentUpload = z.infer<typeof SentUpload>;

@@ -75,9 +75,8 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   app.openapi(routes.takePhoto, async (c) => {
     const { caller } = c.var;
     const product = await findWritable(table, caller, c.req.valid('param').id);
-    const { community } = product;
     const seen = Number(c.req.valid('header')['if-match']);
-    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) =>
+    const changed = await withSentPhoto(deps, { request: c.req, sender: caller.actor }, (bytes) =>
       take(product, bytes, seen),
     );
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);

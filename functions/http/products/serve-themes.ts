@@ -24,8 +24,8 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
   app.openapi(routes.addPhoto, async (c) => {
     const { caller } = c.var;
     const product = await findWritable(table, caller, c.req.valid('param').id);
-    const { community } = product;
-    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) => add(product, bytes));
+    const sent = { request: c.req, sender: caller.actor };
+    const changed = await withSentPhoto(deps, sent, (bytes) => add(product, bytes));
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 

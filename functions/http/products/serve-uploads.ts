@@ -12,8 +12,9 @@ export function serveUploads(app: InsideApp, deps: UploadDeps): void {
   const allow = allowUpload(deps);
 
   app.openapi(routes.allowUpload, async (c) => {
-    const { community } = await findWritable(deps.table, c.var.caller, c.req.valid('param').id);
-    const { key: upload, url, fields, expiresAt } = await allow({ community, ...c.req.valid('json') });
+    const { caller } = c.var;
+    await findWritable(deps.table, caller, c.req.valid('param').id);
+    const { key: upload, url, fields, expiresAt } = await allow(caller.actor, c.req.valid('json').bytes);
     return c.json({ upload, url, fields: { ...fields }, expiresAt: toIso(expiresAt) }, 200);
   });
 }

@@ -7,7 +7,7 @@ import { uploadsContract } from '../../contracts/uploads.ts';
 import { startFakeS3 } from '../../factories/aws/fake-s3.ts';
 import { clientOf } from '../../factories/aws/test-client.ts';
 
-const KEY = uploadKey('kantil', 'a');
+const KEY = uploadKey({ community: 'kantil', member: 'a' }, 'a');
 
 async function opened(more: { readonly sessionToken?: string } = {}) {
   const s3 = await startFakeS3();

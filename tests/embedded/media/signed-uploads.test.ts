@@ -9,7 +9,7 @@ import { temporaryFolder } from '../table/temporary-folder.ts';
 
 const SECRET = new Uint8Array(32).fill(7);
 const BASE = 'http://127.0.0.1:8080';
-const KEY = uploadKey('kantil', 'a');
+const KEY = uploadKey({ community: 'kantil', member: 'a' }, 'a');
 
 async function opened(secret = SECRET) {
   let instant = 1_000_000;
@@ -41,7 +41,7 @@ describe('SignedUploads', () => {
     const { uploads, post, now, wait } = await opened();
     const permission = await uploads.allow(wish(now()));
     await post(permission.url, formOf(permission));
-    const other = { ...wish(now()), key: uploadKey('kantil', 'b') };
+    const other = { ...wish(now()), key: uploadKey({ community: 'kantil', member: 'a' }, 'b') };
     wait(DAY);
     await uploads.allow(other);
     expect(await uploads.read(KEY)).toBeDefined();
