@@ -13,6 +13,12 @@ export const pageUnknown = problem('channel.pageUnknown', 'invalid', {
   en: 'This page is not among those that may be managed.',
 });
 
+export const ownPageMissing = problem('channel.ownPageMissing', 'forbidden', {
+  id: 'Halamanmu tidak ada di antara halaman yang kamu izinkan di Facebook. Coba lagi, dan pilih semua halaman.',
+  en: 'Your page is not among those that you allowed at Facebook. Try again, and choose all pages.',
+  retryable: true,
+});
+
 export const pageWithoutTask = problem('channel.pageWithoutTask', 'forbidden', {
   field: 'owners',
   id: 'Koordinator belum punya tugas "membuat konten" di halaman ini.',

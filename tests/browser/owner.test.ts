@@ -125,4 +125,21 @@ describe('the owner of a page', () => {
       expect((await overflow(visitor.page)).by).toBe(0);
     }
   });
+
+  it('reads of it on her own home, connects it again there, and reads no more of it', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'cempaka', PHONE);
+    const { page } = visitor;
+    const card = page.locator('.card', { hasText: 'Kali Wening' });
+    const button = card.getByRole('button', { name: 'Sambungkan lagi' });
+    await button.waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    await button.click();
+    // The consent page of Meta, that is the sandbox.
+    await page.locator('form button').first().click();
+    await page.waitForURL(`${given.system.url}/`);
+    await page.getByRole('heading', { name: 'Halo, Cempaka' }).waitFor();
+    await card.waitFor({ state: 'detached' });
+    expect(visitor.complaints).toEqual([]);
+  });
 });

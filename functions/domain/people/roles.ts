@@ -27,6 +27,7 @@ const ACTIONS = [
   'consent.witness',
   'audit.read',
   'channel.connect',
+  'channel.reconnect',
   'channel.read',
   'channel.disconnect',
   'member.read',
@@ -56,6 +57,7 @@ const ABOUT_HERSELF = {
   'standingOk.give': 'own',
   'consent.decide': 'own',
   'channel.read': 'own',
+  'channel.reconnect': 'own',
   'channel.disconnect': 'own',
   'report.own': 'own',
 } as const satisfies Permissions;

@@ -97,7 +97,7 @@ export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours
  * Whether a post is late for the date that its campaign led to: nobody is invited to a bazaar that was yesterday. A person
  * who gave it a later day has decided otherwise.
  */
-function isAfterItsDate({ post, campaign, community }: GateFacts, now: Instant): boolean {
+export function isAfterItsDate({ post, campaign, community }: GateFacts, now: Instant): boolean {
   if (!campaign || !kindNamed(campaign.kind).stops || post.commitAt !== undefined) return false;
   const last = addDays(campaign.from, campaign.days - 1);
   return dayOf(now, community.zone) > last && dayOf(post.publishAt, community.zone) <= last;

@@ -25,8 +25,8 @@ export const REASONS = {
   'channel.tokenDead': reason(
     'Facebook tidak lagi mengizinkan kami memakai halaman atau akun ini.',
     'Facebook no longer lets us use this page or account.',
-    'Koordinator: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
-    'Coordinator: open "Channels" and press "Reconnect".',
+    'Pemilik halaman atau koordinator: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
+    'The owner of the page or a coordinator: open "Channels" and press "Reconnect".',
   ),
   'channel.blocked': reason(
     'Facebook menahan halaman ini untuk sementara.',

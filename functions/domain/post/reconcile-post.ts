@@ -45,6 +45,10 @@ const OF_ITS_PAGE: ReadonlySet<string> = new Set<ReasonCode>([
   'channel.deauthorised',
 ]);
 
+/** Whether a post is held because its page does not work, also when that lasted until it was too late. */
+export const isHeldForItsPage = ({ reason = '' }: Pick<Post, 'reason'>): boolean =>
+  OF_ITS_PAGE.has(reason) || reason === ('post.late' satisfies ReasonCode);
+
 /** Returns what keeps a post from being published now, apart from its time: first people's decisions, then its channel. */
 function obstacle(
   facts: GateFacts,

@@ -36,7 +36,8 @@ export const disconnectChannel = put('/api/channels/{id}/disconnected', 'disconn
 export const startConnecting = get('/api/connect/start', 'startConnecting', {
   summary: 'Where to send the browser to agree at Meta',
   description:
-    'For coordinators. Navigate to the address: it is a page of Meta, not an answer for a program.',
+    'For coordinators, who then say whose page is whose, and for the owner of a page that was connected before, who connects ' +
+    'it again. Navigate to the address: it is a page of Meta, not an answer for a program.',
   refuses: [forbidden, ...PASSKEY_DEMANDED],
   responses: { 200: reply(ConnectStart, 'The address; good for ten minutes, once, for this session only') },
 });
@@ -66,7 +67,11 @@ export const connectReturn = get('/api/connect/return', 'returnFromMeta', {
         .meta({ description: 'Of Meta, when the person did not agree', examples: ['access_denied'] }),
     }),
   },
-  responses: { 303: { description: 'To /connect/<connection>, or /connect?problem=<code>' } },
+  responses: {
+    303: {
+      description: 'To /connect/<connection>, home after an owner’s own page, or /connect?problem=<code>',
+    },
+  },
 });
 
 export const readConnection = get('/api/connect/{connection}', 'readConnection', {

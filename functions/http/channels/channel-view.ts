@@ -30,8 +30,8 @@ const WITHHELD = {
     en: 'Facebook does not let us read the numbers of posts here; reports use the last known ones.',
   },
   nextStep: {
-    id: 'Koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook.',
-    en: 'Coordinator: press "Reconnect" and allow everything that Facebook asks for.',
+    id: 'Pemilik halaman atau koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook.',
+    en: 'The owner of the page or a coordinator: press "Reconnect" and allow everything that Facebook asks for.',
   },
 };
 
@@ -39,8 +39,8 @@ const numbersOf = ({ insightsWithheldSince: since }: Channel): Pick<ChannelRow, 
   since === undefined ? {} : { numbers: { ...WITHHELD, since: toIso(since) } };
 
 const ALLOW_ALL = {
-  id: 'Koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook. Kalau tetap kurang, periksa App Review di Meta.',
-  en: 'Coordinator: press "Reconnect" and allow everything that Facebook asks for. If it still lacks something, look at App Review at Meta.',
+  id: 'Pemilik halaman atau koordinator: tekan "Sambungkan lagi" dan izinkan semua yang diminta Facebook. Kalau tetap kurang, periksa App Review di Meta.',
+  en: 'The owner of the page or a coordinator: press "Reconnect" and allow everything that Facebook asks for. If it still lacks something, look at App Review at Meta.',
 };
 
 const missingOf = ({ missingPermissions: permissions = [] }: Channel): Pick<ChannelRow, 'missing'> =>

@@ -6,6 +6,7 @@ import { allow, type InsideApp } from '../caller.ts';
 import { channelsView } from './channel-view.ts';
 import { readNames } from '../views/names.ts';
 import * as routes from './channel-routes.ts';
+import { allowConnecting } from './allow-connecting.ts';
 import { makeState } from './connect-state.ts';
 import { redirectUri } from './serve-return.ts';
 
@@ -23,7 +24,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
 
   app.openapi(routes.startConnecting, async (c) => {
     const { caller } = c.var;
-    allow(caller, 'channel.connect');
+    await allowConnecting(table, caller);
     demand(caller);
     const state = await makeState(deps, caller.session.digest);
     const address = deps.graph.consentAddress({ redirectUri: redirectUri(deps.publicUrl()), state });

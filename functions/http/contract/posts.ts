@@ -93,6 +93,8 @@ export const PostList = z
     posts: z.array(PostRow),
     /** The posts that wait for a person: held for a reason other than a pause, to be deleted by hand, or failed. */
     helpFirst: z.array(PostId),
+    /** With `?mine`: true while a page of the caller's is broken in a way that connecting it again mends. */
+    brokenPage: z.boolean().optional(),
     next: NextPage,
   })
   .meta({ id: 'PostList' });

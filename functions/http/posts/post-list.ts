@@ -1,12 +1,14 @@
 import { findPosts } from '../../campaigns/find-posts.ts';
 import { readMyPosts } from '../../campaigns/read-my-posts.ts';
 import type { PostId } from '../../domain/campaign/plan.ts';
+import { mendsByConnecting } from '../../domain/channel/channel-health.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Key } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { ListPosition } from '../../records/by-time.ts';
 import type { ListedPost } from '../../records/listed-posts.ts';
 import type { ReadTogether } from '../../records/load-together.ts';
+import { loadChannelsOf } from '../../records/owned-channels.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { RecordDamagedError } from '../../records/record.ts';
 import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
@@ -21,11 +23,20 @@ import { mentionedBy, postRow } from './post-view.ts';
 
 type ListDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'log'>;
 
-/** Returns the posts that concern the caller, and which of them wait for a person. */
+/** Returns the posts that concern the caller, which of them wait for a person, and whether a page of hers does. */
 export async function myPosts(deps: ListDeps, caller: Caller): Promise<PostList> {
-  const { posts, helpFirst } = await readMyPosts(deps)(caller.actor);
-  const names = await readNames(deps.table, caller.actor.community, mentionedBy(posts));
-  return { posts: await rowsOf(deps, posts, { names, caller }), helpFirst };
+  const { community, member } = caller.actor;
+  const [{ posts, helpFirst }, pages] = await Promise.all([
+    readMyPosts(deps)(caller.actor),
+    loadChannelsOf(deps.table, community, member),
+  ]);
+  const names = await readNames(deps.table, community, mentionedBy(posts));
+  const isBroken = pages.some(({ health }) => health.state === 'broken' && mendsByConnecting(health));
+  return {
+    posts: await rowsOf(deps, posts, { names, caller }),
+    helpFirst,
+    ...(isBroken && { brokenPage: true }),
+  };
 }
 
 /** Returns a function that reads one page of the community's posts: the list, then posts and names together. */

@@ -129,7 +129,8 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   witnessRemoval: about('member', '-+-', '-+-', '-0-', '-0-'),
   listChannels: EVERYBODY,
   disconnectChannel: about('channel', '+++', '-+-'),
-  startConnecting: COORDINATORS,
+  // Everybody in the samples has a page; who has none is refused (tests/http/reconnect-own-page.test.ts).
+  startConnecting: EVERYBODY,
   readConnection: about('connection', '-+-', '-g-', '-g-', '-g-'),
   connectPages: about('connection', '-+-', '-g-', '-g-', '-g-'),
   readCommunity: COORDINATORS,

@@ -53,13 +53,13 @@ export function ChannelCard({
         ))}
       </ul>
       {broken ? (
-        <Trouble page={broken.name} {...broken.health} reconnect={broken.health.reconnect === true} />
+        <Trouble of={broken} {...broken.health} reconnect={broken.health.reconnect === true} />
       ) : lacking?.missing ? (
-        <Trouble page={lacking.name} reconnect {...lacking.missing} since={lacking.connectedAt} />
+        <Trouble of={lacking} reconnect {...lacking.missing} since={lacking.connectedAt} />
       ) : silent?.numbers ? (
-        <Trouble page={silent.name} reconnect {...silent.numbers} />
+        <Trouble of={silent} reconnect {...silent.numbers} />
       ) : ending?.connectAgainBefore !== undefined ? (
-        <Ending page={ending.name} until={ending.connectAgainBefore} />
+        <Ending of={ending} until={ending.connectAgainBefore} />
       ) : (
         until !== undefined && <p class="small soft">{messages.accessUntil(dateOf(until))}</p>
       )}
@@ -70,22 +70,25 @@ export function ChannelCard({
   );
 }
 
-/** Why a channel needs a person, with the one thing to do: a button for a coordinator who can repair it by reconnecting. */
+/** Whether the user may connect a channel again: her own, or any as a coordinator. */
+const mends = ({ mine }: ChannelRow): boolean => mine || has('coordinator');
+
+/** Why a channel needs a person, with the one thing to do: a button for whoever can repair it by reconnecting. */
 function Trouble({
-  page,
+  of,
   reconnect,
   text,
   nextStep,
   since,
 }: {
-  readonly page: string;
+  readonly of: ChannelRow;
   readonly reconnect: boolean;
   readonly text: ChannelRow['health']['text'];
   readonly nextStep?: ChannelRow['health']['nextStep'];
   readonly since: string;
 }) {
   const messages = say(channelMessages);
-  const connects = has('coordinator') && reconnect;
+  const connects = reconnect && mends(of);
   const why = text[language.value];
   const step = nextStep?.[language.value];
   return (
@@ -99,27 +102,27 @@ function Trouble({
       <p class="small soft">{messages.since(stampOf(since))}</p>
       <div class="stack desk-actions">
         {connects && <ConnectButton reconnects />}
-        <Tell page={page} why={why} step={step ?? why} />
+        <Tell page={of.name} why={why} step={step ?? why} />
       </div>
     </>
   );
 }
 
 /**
- * Shows that a channel will stop working soon, or works only in part since then: a coordinator can reconnect it, other users
- * can ask her to.
+ * Shows that a channel will stop working soon, or works only in part since then: its owner and coordinators can reconnect it,
+ * other users can ask them to.
  */
-function Ending({ page, until }: { readonly page: string; readonly until: string }) {
+function Ending({ of, until }: { readonly of: ChannelRow; readonly until: string }) {
   const messages = say(channelMessages);
   const isOver = Date.parse(until) <= serverNow();
   const why = messages[isOver ? 'accessEnded' : 'accessEnds'](dateOf(until));
   return (
     <>
       <p>{why}</p>
-      {has('coordinator') ? (
+      {mends(of) ? (
         <ConnectButton reconnects />
       ) : (
-        <Tell page={page} why={why} step={messages.reconnectStep} />
+        <Tell page={of.name} why={why} step={messages.reconnectStep} />
       )}
     </>
   );

@@ -16,6 +16,8 @@ import { Unfinished } from './unfinished.tsx';
 
 const loadReviews = async () => (await import('../../chunks/review.ts')).WaitingReviews;
 
+const loadPages = async () => (await import('../../chunks/people.ts')).loadOwnPages();
+
 const NONE: PostList = { posts: [], helpFirst: [] };
 
 /** Shows what belongs to the user in any role: drafts, posts that wait for a decision, and for a member her products. */
@@ -33,6 +35,7 @@ export function MyShop() {
           </p>
         </Notice>
       )}
+      {posts.brokenPage && <Lazy load={loadPages} props={{}} />}
       <ChangedForMe />
       <Unfinished />
       <PostsInNeed posts={inNeed(posts)} />
