@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The system is loaded once a worker, not once a file.
     isolate: false,
+    setupFiles: ['tests/no-secret-in-logs.ts'],
     globalSetup: ['tests/browser/build-before.ts'],
     allowOnly: false,
     expect: { requireAssertions: true },

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/emulators/**/*.test.ts'],
+    setupFiles: ['tests/no-secret-in-logs.ts'],
     allowOnly: false,
     restoreMocks: true,
     expect: { requireAssertions: true },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { FixedTranslator } from '../../functions/adapters/memory/fixed-translator.ts';
 import { countingIds } from '../../functions/adapters/memory/counting-ids.ts';
@@ -23,6 +23,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
 import { FakeGraph } from '../factories/fake-graph.ts';
+import { noteSecret } from '../factories/watched-log.ts';
 import { holdToDocument } from './documented.ts';
 import { currentTag } from './current-tag.ts';
 import { connectingGraph, fakeCaptions, fakePictures, fakePrints, keptLog } from './fakes.ts';
@@ -30,6 +31,19 @@ import { KEY_HOLDER } from './sample-passkeys.ts';
 import { settle } from './settle.ts';
 
 export const HOME = 'https://etalase.test';
+
+const Given = z.object({ link: z.string().optional(), code: z.string().optional() });
+
+/** Has the log compared with whatever an answer lets somebody in by: a link, a typed code, a cookie. */
+async function noteGiven(response: Response): Promise<void> {
+  noteSecret('a session', /^etalase=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '');
+  if (response.headers.get('content-type') !== 'application/json') return;
+  const { link = '', code = '' } = Given.safeParse(await response.clone().json()).data ?? {};
+  if (link.includes('#')) noteSecret('a sign-in link', link.split('#')[1] ?? '');
+  if (!/^\d{4} \d{6}$/.test(code)) return;
+  noteSecret('a typed code', code);
+  noteSecret('a typed code', code.replace(' ', ''));
+}
 
 export interface Ask {
   readonly method?: string;
@@ -114,6 +128,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
       ...(json !== undefined && { body: JSON.stringify(json) }),
       ...(bytes && { body: bytes }),
     });
+    await noteGiven(response);
     await holdToDocument(method, `${HOME}${path}`, response);
     return response;
   };

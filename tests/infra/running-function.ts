@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { noteLine } from '../factories/watched-log.ts';
 
 const Ready = z.object({ ready: z.number() });
 const Answer = z.union([z.object({ reply: z.unknown() }), z.object({ error: z.string() })]);
@@ -34,6 +35,7 @@ export async function startFunction(
   let written = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => (written += String(chunk)));
+  child.once('close', () => noteLine(written));
   Ready.parse(await nextMessage(child, () => written));
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { watchProcess } from '../factories/watch-process.ts';
 import { bundleForNode } from './bundle-for-node.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,11 +25,13 @@ export async function startCommand(
 
 /** Node in a process of its own, with nothing of this process's environment but the path. */
 export function startNode(args: readonly string[], environment: Environment): ChildProcess {
-  return spawn(process.execPath, [...args], {
+  const child = spawn(process.execPath, [...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  watchProcess(child, { args, environment });
+  return child;
 }
 
 export interface Ended {

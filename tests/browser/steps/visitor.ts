@@ -5,6 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { noteLine, noteSecret } from '../../factories/watched-log.ts';
 import type { StandingSystem } from '../fixtures/standing-system.ts';
 
 /** A cheap phone. */
@@ -45,6 +46,7 @@ export async function givenSomebody(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
+    noteLine(message.text());
     if (message.type() === 'error' && !REFUSED.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,6 +55,7 @@ export async function givenSomebody(
 
 /** Opens a sign-in link, which uses nothing up, and signs in with it. */
 export async function whenEntering(page: Page, link: string): Promise<void> {
+  noteSecret('a sign-in link', new URL(link).hash.slice(1));
   await page.goto(link);
   await page.getByRole('button', { name: /^Masuk/ }).click();
 }
