@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import { hostname as machineName, networkInterfaces } from 'node:os';
 import { problem } from '../../functions/domain/problem.ts';
 import { languageOf } from '../../functions/http/edge/language.ts';
 import { problemResponse } from '../../functions/http/problem-responses.ts';
@@ -22,6 +22,12 @@ export interface KnownHosts {
   readonly ownAddresses?: () => readonly string[];
 }
 
+/** The machine's name, and that in its own network (multicast DNS). No page of another site has a name like these. */
+function ownNames(): readonly string[] {
+  const name = machineName().toLowerCase();
+  return [name, `${name}.local`];
+}
+
 /** IPv6 addresses may name the interface after a %, which no address of a page does. */
 const currentAddresses = (): readonly string[] =>
   Object.values(networkInterfaces()).flatMap((addresses) =>
@@ -42,7 +48,12 @@ const asHostname = (address: string): string | undefined =>
  */
 export function forKnownHosts(hosts: KnownHosts, handler: FetchHandler): FetchHandler {
   const { ownAddresses = currentAddresses } = hosts;
-  const named = new Set([...LOOPBACK, new URL(hosts.publicUrl).hostname, ...hosts.alsoAllowed]);
+  const named = new Set([
+    ...LOOPBACK,
+    ...ownNames(),
+    new URL(hosts.publicUrl).hostname,
+    ...hosts.alsoAllowed,
+  ]);
   // A machine's addresses change with its networks, so they are asked for anew, and only where no name fits.
   const isKnown = (hostname: string | undefined): boolean =>
     hostname !== undefined && (named.has(hostname) || ownAddresses().map(asHostname).includes(hostname));

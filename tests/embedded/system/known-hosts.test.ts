@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { hostname } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
@@ -29,6 +30,8 @@ describe('a request to one machine', () => {
     ['etalase.lan:8080'],
     ['192.168.1.7:8080'],
     ['[fe80::42:1]:8080'],
+    [`${hostname()}:8080`],
+    [`${hostname().toLowerCase()}.local`],
   ])('is answered when it is addressed to %s', async (host) => {
     expect(await (await askedAt(host)).text()).toBe('ours');
   });
