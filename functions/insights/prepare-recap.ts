@@ -4,8 +4,10 @@ import {
   sundayOf,
   type WeeklyRecap,
 } from '../domain/insights/weekly-recap.ts';
+import { NO_TOTALS } from '../domain/insights/totals.ts';
 import type { Community } from '../domain/people/community.ts';
 import { HOUR, type Instant } from '../domain/time/instant.ts';
+import { addDays } from '../domain/time/local-day.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
@@ -19,7 +21,7 @@ import type { DamageDeps } from '../records/tell-damage.ts';
 import { weeklyRecapRecord } from '../records/weekly-recap-record.ts';
 import { learnAgain } from './learn-hours.ts';
 import { readPeople } from './read-people.ts';
-import { readPeriodBefore, readSums } from './read-report.ts';
+import { readSums } from './read-report.ts';
 
 /**
  * Handles one message: notes the numbers of a week as they stand on the Monday after it. Nothing is sent to anybody: it waits
@@ -68,9 +70,10 @@ async function postponedTo(
 
 async function readNumbers(deps: DamageDeps, { community, from }: WeeklyRecap): Promise<RecapNumbers> {
   const span = { community, from, to: sundayOf(from) };
+  const keyBefore = keys.weeklyRecap(community, addDays(from, -7));
   const [{ total, told }, before, { head, rows }] = await Promise.all([
     readSums(deps)(span),
-    readPeriodBefore(deps)(span),
+    load(deps.table, weeklyRecapRecord, keyBefore),
     readPeople(deps)({ ...span, list: 'product', page: 0 }),
   ]);
   const { members, withPosts } = head.participation;
@@ -78,7 +81,9 @@ async function readNumbers(deps: DamageDeps, { community, from }: WeeklyRecap): 
   return {
     at: deps.clock.now(),
     total,
-    before: before.total,
+    // As that week stood on its own Monday: since then its numbers have grown for a week more, and each week would look worse
+    // than the one before.
+    before: before?.prepared?.total ?? NO_TOTALS,
     told: told.total,
     participation: { members, withPosts },
     ...(top?.totals.reach && {

@@ -75,10 +75,8 @@ describe('the recap of a week', () => {
     expect(await recap()).toEqual(planned);
   });
 
-  it('holds the numbers as they stood then, beside the week before, and no name', async () => {
+  it('holds the numbers as they stood then, and no name', async () => {
     const { file, aggregate, prepare, recap, table } = await village();
-    await file('2026-11-25', 80);
-    await aggregate('2026-11-25');
     await file('2026-12-02', 100);
     await aggregate('2026-12-02');
     expect(await prepare()).toBe('prepared');
@@ -87,7 +85,7 @@ describe('the recap of a week', () => {
     expect(prepared).toMatchObject({
       at: PREPARED,
       total: { posts: 1, reach: 100 },
-      before: { posts: 1, reach: 80 },
+      before: { posts: 0, reach: null },
       participation: { members: 1, withPosts: 1 },
       top: { product: 'tiwul', posts: 1, reach: 100 },
     });
@@ -96,6 +94,24 @@ describe('the recap of a week', () => {
     expect((await recap())?.prepared).toEqual(prepared);
     const stored = JSON.stringify(await table.get(keys.weeklyRecap(community, MONDAY)));
     expect(stored).not.toMatch(/kenanga|Tiwul instan/i);
+  });
+
+  it('stands beside the week before as that was on its own Monday, not as it has grown since', async () => {
+    const { file, aggregate, prepare, recap, table, deps } = await village();
+    await file('2026-11-25', 80);
+    await aggregate('2026-11-25');
+    const before = await load(table, weeklyRecapRecord, keys.weeklyRecap(community, '2026-11-23'));
+    if (!before?.due) throw new Error('the recap of the week before is due');
+    const key = keys.weeklyRecap(community, '2026-11-23');
+    expect(await prepareRecap(deps)({ version: 1, kind: 'recap', ...key, intent: before.due.at })).toBe(
+      'prepared',
+    );
+    await file('2026-11-25', 500, 3);
+    await aggregate('2026-11-25');
+    await file('2026-12-02', 100, 2);
+    await aggregate('2026-12-02');
+    await prepare();
+    expect((await recap())?.prepared?.before).toMatchObject({ posts: 1, reach: 80 });
   });
 
   it('is prepared once although its message comes twice, and by one of two workers', async () => {

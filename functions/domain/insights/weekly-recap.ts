@@ -10,7 +10,7 @@ import { FiledTotals } from './totals.ts';
 export const RecapNumbers = z.object({
   at: Instant,
   total: FiledTotals,
-  /** The totals of the week before. */
+  /** The totals of the week before as they stood on its own Monday; of no post where that is not known. */
   before: FiledTotals,
   told: ToldSum,
   participation: z.object({
