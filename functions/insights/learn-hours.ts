@@ -1,5 +1,5 @@
 import { type LearnedHours, saysEnough } from '../domain/campaign/hours/learned-hours.ts';
-import { type Readers, readersOf, zoneOfReaders } from '../domain/campaign/hours/readers.ts';
+import { readersOf, zoneOfReaders } from '../domain/campaign/hours/readers.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
 import { measureHours, type TimedPost } from '../domain/insights/measure-hours.ts';
 import type { PostMetrics } from '../domain/insights/post-metrics.ts';

@@ -40,7 +40,8 @@ export function learnedHoursReply({
 /** Returns the hours of the week at which posts went out; none while there are too few posts to say anything. */
 function hoursFor(readers: Readers, byReaders: ShownHours['byReaders']) {
   const evidence = byReaders[readers];
-  if (!saysEnough(evidence)) return { posts: evidence?.posts ?? 0, enough: false, hours: [] };
+  const count = evidence?.posts ?? 0;
+  if (!saysEnough(evidence)) return { posts: count, enough: false, hours: [] };
   const worth = worthOfHours(readers, evidence);
   const hours = Object.entries(evidence.hours)
     .toSorted(([one], [other]) => Number(one) - Number(other))
@@ -48,5 +49,5 @@ function hoursFor(readers: Readers, byReaders: ShownHours['byReaders']) {
       const { weekday, hour } = partsOfWeekHour(at);
       return { weekday, hour, posts, percent: Math.round(100 * worth(weekday, hour)) };
     });
-  return { posts: evidence.posts, enough: true, hours };
+  return { posts: count, enough: true, hours };
 }
