@@ -15,6 +15,7 @@ import { formatList } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 import { BringInList } from './bring-in-list.tsx';
+import { BringInPhotos } from './bring-in-photos.tsx';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
@@ -27,6 +28,7 @@ export function Members() {
         <p class="lead">{messages.why}</p>
         <AddMember />
         <BringInList />
+        <BringInPhotos />
         {useWide('desk') ? <p class="soft">{messages.choose}</p> : <MemberList />}
       </Page>
     </Desk>
