@@ -10,7 +10,7 @@ import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
-import { language, say } from '../../i18n/language.ts';
+import { say } from '../../i18n/language.ts';
 import { photoListMessages } from '../../i18n/photo-list.ts';
 import { MOST_BYTES } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
