@@ -26,7 +26,7 @@ import { bodyLimits } from './edge/body-limits.ts';
 import { languageOf } from './edge/language.ts';
 import { onError } from './edge/on-error.ts';
 import { openLimit } from './edge/open-limit.ts';
-import { isWrite, originCheck } from './edge/origin-check.ts';
+import { originCheck } from './edge/origin-check.ts';
 import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveHandover } from './handover/serve-handover.ts';
@@ -58,6 +58,9 @@ const notFound = problem('http.notFound', 'notFound', {
   id: 'Alamat ini tidak ada.',
   en: 'There is nothing at this address.',
 });
+
+/** A parameter as the description of the API writes it in a path; the router wants `:id`. */
+const PARAMETER = /\{(\w+)\}/g;
 
 /** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
@@ -119,8 +122,7 @@ export function createApp(deps: AppDeps): Hono {
   if (deps.accessLines === true) app.use('/api/*', accessLines(deps));
   app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), appVersionCheck, bodyLimits);
   const limitOpen = openLimit(deps);
-  for (const { method, path } of OPEN_ROUTES)
-    if (isWrite(method.toUpperCase())) app.on(method, path, limitOpen);
+  for (const { method, path } of OPEN_ROUTES) app.on(method, path.replaceAll(PARAMETER, ':$1'), limitOpen);
   serveSystem(app, deps);
   serveSigningIn(app, deps);
   servePasskeySignIn(app, deps);

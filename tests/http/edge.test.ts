@@ -250,6 +250,22 @@ describe('opening links very fast', () => {
     },
   );
 
+  it.each(OPEN_ROUTES.filter(({ method }) => method === 'get').map(({ path }) => [path] as const))(
+    'is counted apart from what an address reads without a session: %s',
+    async (path) => {
+      const world = await httpWorld({ limits: { reads: 3 } });
+      const { headers } = await world.app.request(`https://etalase.test${path.replaceAll(/\{\w+\}/g, 'x')}`);
+      expect(headers.get('ratelimit')).toMatch(/^"reads";r=2;/);
+    },
+  );
+
+  it('does not use up what it may read, nor the other way round', async () => {
+    const world = await httpWorld({ limits: { signIns: 1, reads: 1 } });
+    expect((await world.ask('/api/health')).status).toBe(200);
+    expect((await world.ask('/api/health')).status).toBe(429);
+    expect((await world.ask('/api/session', attempt('near'))).status).toBe(401);
+  });
+
   it('is not got round by writing other addresses before one’s own', async () => {
     const world = await httpWorld({ limits: { signIns: 1 } });
     await world.ask('/api/session', attempt('9.9.9.9, 1.1.1.1'));

@@ -8,7 +8,7 @@ export const tooOften = problem('http.tooOften', 'tooMany', {
   retryable: true,
 });
 
-/** How many requests of a kind one session, or for `signIns` one address, may make at once, and per minute after that. */
+/** How many requests of a kind one session, or without one an address, may make at once, and per minute after that. */
 export interface RateLimits {
   readonly writes: number;
   readonly reads: number;

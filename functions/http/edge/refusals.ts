@@ -101,7 +101,7 @@ function sharedBy({ method, isOpen, request, isConditional }: Guarded): readonly
     'Unavailable',
     ...(isOpen ? [] : (['SignedOut'] as const)),
     ...(writes ? (['ForeignSite', 'TooLarge'] as const) : []),
-    ...(writes || !isOpen ? (['TooOften'] as const) : []),
+    'TooOften',
     ...(takesJson && types.length === 1 ? (['NoBody', 'NotJson'] as const) : []),
     ...(types.includes(FORM) ? (['NotForm'] as const) : []),
     ...(writes && (types.length === 0 || (takesJson && types.length > 1)) ? (['NotWhole'] as const) : []),
