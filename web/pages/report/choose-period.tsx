@@ -63,7 +63,7 @@ export function ChoosePeriod({
     </Field>
   );
   return (
-    <div class="stack no-print">
+    <div class="periods stack no-print">
       <Choice
         name="period"
         legend={messages.period}

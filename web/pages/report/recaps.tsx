@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLoaded } from '../../api/loaded.ts';
 import { listRecaps, noteRecapSent, type Recap, waitingRecap } from '../../api/recaps.ts';
 import { useAction } from '../../components/action.ts';
@@ -8,19 +9,19 @@ import { dayAndTime } from '../../i18n/moments.ts';
 import { recapMessages } from '../../i18n/recaps.ts';
 import { dayName } from './day-name.ts';
 
-/** The recap of the last week until it is marked as sent, then all that are kept. */
-export function Recaps() {
+/** The recap of the last week until it is marked as sent, then the report, and all other recaps that are kept below it. */
+export function Recaps({ children }: { readonly children: ComponentChildren }) {
   const loaded = useLoaded('recaps', listRecaps);
   const action = useAction();
-  if (!loaded.value) return null;
-  const waiting = waitingRecap(loaded.value);
-  const earlier = loaded.value.recaps.filter((recap) => recap !== waiting);
+  const waiting = loaded.value && waitingRecap(loaded.value);
+  const earlier = loaded.value?.recaps.filter((recap) => recap !== waiting) ?? [];
   const note = ({ from }: Recap): void =>
     void action.run(async () => loaded.set(await noteRecapSent(from)), loaded.reload);
   return (
     <>
       {waiting && <Waiting recap={waiting} onSent={() => note(waiting)} />}
       <Problems lines={action.problems} />
+      {children}
       {earlier.length > 0 && <Earlier recaps={earlier} />}
     </>
   );

@@ -45,8 +45,8 @@ import { WeekFigure } from './week-figure.tsx';
 export function Report() {
   const messages = say(reportMessages);
   const today = isoDay(serverNow(), zone.value);
-  const [chosen, setName] = useState<PeriodName>();
-  const name = chosen ?? 'month';
+  const [named, setName] = useState<PeriodName>();
+  const name = named ?? 'month';
   const [own, setOwn] = useState<Period>(() => periodOf('month', today));
   const [campaign, setCampaign] = useState<string>();
   const [season, setSeason] = useState<Season>();
@@ -62,11 +62,10 @@ export function Report() {
   const { before, total } = report.value ?? {};
   const isYoung = before?.total.posts === 0 && total !== undefined && total.posts > 0;
   useEffect(() => {
-    if (isYoung) setName((named) => named ?? 'week');
+    if (isYoung) setName((already) => already ?? 'week');
   }, [isYoung]);
-  return (
-    <Page title={messages.title}>
-      {details && <Recaps />}
+  const chosen = (
+    <>
       <ChoosePeriod
         name={name}
         period={period}
@@ -81,8 +80,9 @@ export function Report() {
       {(name !== 'campaign' || campaign !== undefined) && (name !== 'feast' || season !== undefined) && (
         <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
       )}
-    </Page>
+    </>
   );
+  return <Page title={messages.title}>{details ? <Recaps>{chosen}</Recaps> : chosen}</Page>;
 }
 
 /** Returns the days of a period. A campaign has its own, and so has a season, once one is chosen. */
