@@ -56,6 +56,8 @@ interface Proposal {
   /** How many proposals of hers may wait at once; absent for whoever schedules campaigns herself. */
   readonly most?: number;
   readonly wish: CampaignWish;
+  /** The invitation of a partner that it answers. */
+  readonly answers?: Campaign['answers'];
 }
 
 /** A wish with the fields that follow from its kind where the person left them open. */
@@ -69,17 +71,17 @@ export type WholeWish = CampaignWish & Pick<Campaign, 'products' | 'from' | 'day
 export const proposeCampaign =
   (deps: ProposeDeps) =>
   async (proposal: Proposal): Promise<Campaign> => {
-    const { community, id, wish } = proposal;
+    const { community, id, wish, answers } = proposal;
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
     // The same again, perhaps days later from a phone without a signal, is answered like the first time.
-    if (existing) return asBefore(existing, wish);
+    if (existing) return asBefore(existing, { ...wish, answers });
     const { zone } = await loadCommunity(deps.table, community);
     const now = deps.clock.now();
     const whole = await wholeWish(deps.table, { community, wish, today: dayOf(now, zone) });
-    const { most = Infinity, ...rest } = proposal;
+    const { most = Infinity, answers: _, ...rest } = proposal;
     if (most < Infinity && (await countWaiting(deps.table, proposal, { zone, now })) >= most)
       throw new ProblemError([tooManyProposals]);
-    return putCampaign(deps)({ ...rest, wish: whole });
+    return putCampaign(deps)({ ...rest, wish: { ...whole, ...(answers && { answers }) } });
   };
 
 /** More than may wait of all members of a large community. */
@@ -113,8 +115,8 @@ export async function wholeWish(
   return { ...wish, ...days, start, products: wish.products ?? products.map(({ id }) => id) };
 }
 
-interface WholeProposal extends Omit<Proposal, 'wish' | 'most'> {
-  readonly wish: WholeWish & Pick<Campaign, 'onlySeller'>;
+interface WholeProposal extends Omit<Proposal, 'wish' | 'most' | 'answers'> {
+  readonly wish: WholeWish & Pick<Campaign, 'onlySeller' | 'answers'>;
 }
 
 /** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking it. */
@@ -145,8 +147,9 @@ export const proposed = ({ community, id, by, wish }: WholeProposal, now: Instan
 });
 
 /** Returns a campaign that was proposed before, or throws `campaignChanged` when it was another wish. */
-function asBefore(existing: Campaign, wish: CampaignWish): Campaign {
-  if (sameWish(existing, wish)) return existing;
+function asBefore(existing: Campaign, wish: CampaignWish & Pick<Campaign, 'answers'>): Campaign {
+  const { answers = existing.answers } = wish;
+  if (sameWish(existing, wish) && existing.answers?.invitation === answers?.invitation) return existing;
   throw new ProblemError([campaignChanged]);
 }
 

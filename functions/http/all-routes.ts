@@ -14,6 +14,7 @@ import * as groupPictures from './group-pictures/group-picture-routes.ts';
 import * as handover from './handover/handover-routes.ts';
 import * as members from './members/member-routes.ts';
 import * as myData from './my-data/my-data-routes.ts';
+import * as partners from './partners/partner-routes.ts';
 import * as passkeys from './passkeys/passkey-routes.ts';
 import * as posts from './posts/post-routes.ts';
 import * as prints from './prints/print-routes.ts';
@@ -66,6 +67,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     consents,
     channelsInside,
     community,
+    partners,
     members,
     handover,
     passkeysInside,

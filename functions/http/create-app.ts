@@ -32,6 +32,8 @@ import { unreadable } from './edge/unreadable.ts';
 import { serveHandover } from './handover/serve-handover.ts';
 import { serveMembers } from './members/serve-members.ts';
 import { serveMyData } from './my-data/serve-my-data.ts';
+import { servePartners } from './partners/serve-partners.ts';
+import { servePartnerCampaigns } from './partners/serve-partner-campaigns.ts';
 import { servePasskeys } from './passkeys/serve-passkeys.ts';
 import { servePasskeySignIn } from './passkeys/serve-passkey-sign-in.ts';
 import { servePostHistory } from './posts/serve-post-history.ts';
@@ -97,6 +99,8 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveHandover(inside, deps);
   serveMyData(inside, deps);
   serveCommunity(inside, deps);
+  servePartners(inside, deps);
+  servePartnerCampaigns(inside, deps);
   serveReports(inside, deps);
   serveReportGroup(inside, deps);
   serveRecaps(inside, deps);

@@ -30,6 +30,8 @@ const TAGS: Readonly<Record<string, string>> = {
   consents: 'What a member allows, and taking down what is out when she withdraws it.',
   channels: 'Facebook Pages and Instagram accounts: connecting them, and their health.',
   community: 'How the community is set up.',
+  partners:
+    'Two communities that agreed, and campaigns to which one invites the other; only counts come back.',
   members: 'Who belongs to the community, their roles and their links.',
   brand: 'What stands on the labels of a maker.',
   report: 'What posts brought.',

@@ -71,6 +71,17 @@ export const keys = {
     sk: `template#${id}`,
   }),
   learnedHours: (community: string): Key => ({ pk: tenant(community), sk: 'hours' }),
+  partner: (community: string, partner: string): Key => ({ pk: tenant(community), sk: `partner#${partner}` }),
+  partnerOffer: (community: string): Key => ({ pk: tenant(community), sk: 'partner-offer' }),
+  partnerCode: (digest: string): Key => ({ pk: `partner-code#${digest}`, sk: 'pointer' }),
+  sentInvitation: (community: string, campaign: string, partner: string): Key => ({
+    pk: campaignPartition(community, campaign),
+    sk: `invited#${partner}`,
+  }),
+  campaignInvitation: (community: string, id: string): Key => ({
+    pk: tenant(community),
+    sk: `campaign-invitation#${id}`,
+  }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
   pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),
   planChunk: (community: string, campaign: string, planRevision: number, chunk: number): Key => ({

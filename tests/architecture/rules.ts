@@ -33,7 +33,7 @@ const OTHER_USE_CASES = [
   'people',
   'channels',
 ] as const;
-const USE_CASES = [...OTHER_USE_CASES, ...ON_PLATFORMS];
+const USE_CASES = [...OTHER_USE_CASES, 'partners', ...ON_PLATFORMS];
 
 const ADAPTERS = ['captions', 'memory', 'meta'];
 
@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   pure('due', inFunctions('domain', 'ports', 'records')),
   pure('platforms', inFunctions('domain', 'ports', 'records')),
   ...OTHER_USE_CASES.map((module) => pure(module, GROUND)),
+  pure('partners', inFunctions('domain', 'ports', 'records')),
   ...ON_PLATFORMS.map((module) => pure(module, [...GROUND, 'functions/platforms'])),
   { module: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
   {

@@ -13,6 +13,12 @@ import { saveRollup } from '../../functions/records/people-rollups.ts';
 import { toldRecord } from '../../functions/records/told-records.ts';
 import { templateOf } from '../../functions/domain/campaign/campaign-template.ts';
 import { storeFeed } from '../../functions/records/calendar-feed-record.ts';
+import { toldToPartner } from '../../functions/domain/campaign/campaign-invitation.ts';
+import {
+  campaignInvitationRecord,
+  sentInvitationRecord,
+} from '../../functions/records/campaign-invitation-records.ts';
+import { partnerRecord, storeOffer } from '../../functions/records/partner-records.ts';
 import { campaignTemplateRecord } from '../../functions/records/campaign-template-record.ts';
 import { voteRecord } from '../../functions/records/vote-record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
@@ -146,6 +152,7 @@ async function settle(table: Table, { community, at, day }: Where): Promise<void
     aCampaign({ community, title: 'Pasar Pesisir', products: ['tiwul', 'keripik'], status: 'paused' }),
   );
   await settlePosts(table, store, { community, at, day });
+  await settlePartners(table, store, { community, at });
   await settlePeople(table, store, { community, at });
 }
 
@@ -270,6 +277,25 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
   await store(learnedHoursRecord, { community, inUse: true, measuredAt: at, byReaders: {}, revision: 1 });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
+}
+
+/** A partner of its own that is no community of any test, with a code, and an invitation each way. */
+async function settlePartners(
+  table: Table,
+  store: Store,
+  { community, at }: Omit<Where, 'day'>,
+): Promise<void> {
+  const [partner, partnership] = ['rukun-seberang', 'pesisir-seberang'];
+  await store(partnerRecord, { community, partner, partnership, since: at, by: 'flamboyan' });
+  const digest = `code ${community} `.padEnd(64, 'c');
+  await storeOffer(table, { community, by: 'flamboyan', digest, madeAt: at, expiresAt: at + 60 * MINUTE });
+  const words = 'Ayo, kata Pesisir.';
+  const campaign = 'pasar-minggu';
+  const sent = { community, campaign, partner, partnership, invitation: 'ajakan', by: 'flamboyan' };
+  await store(sentInvitationRecord, { ...sent, words, sentAt: at });
+  const told = toldToPartner(aCampaign({ community, title: 'Pasar Pesisir' }));
+  const got = { ...told, community, id: 'ajakan', partner, campaign, partnership, words, sentAt: at };
+  await store(campaignInvitationRecord, got);
 }
 
 async function settlePeople(

@@ -62,6 +62,14 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   offerHandover: 'a decision: the last word of who hands over holds until it is answered',
   withdrawHandover: 'a decision: it only takes an offer back',
   answerHandover: 'a decision: of an offer that is gone, nothing is left to answer',
+  makePartnerCode: 'makes a new code, which ends the one before',
+  withdrawPartnerCode: 'names what it removes',
+  lookAtPartnerCode: 'asks; nothing is stored',
+  becomePartners: 'of a code that is good once',
+  endPartnership: 'a decision: ending must never fail because of another change',
+  invitePartner: 'a decision: the last words hold until there is an answer',
+  answerInvitation: 'creates under an id of the client; another wish under the same id is refused',
+  declineInvitation: 'a decision: the same again changes nothing',
   noteRecapSent: 'a decision: the same again changes nothing',
 };
 

@@ -1,5 +1,6 @@
 import { passkeyName } from '../../functions/domain/people/passkey.ts';
 import { NEW_PASSKEY, PASSKEY_PROOF, SAMPLE_PASSKEYS } from './sample-passkeys.ts';
+import { INVITATION, PUNCAK, SAMPLE_CODE } from './sample-partners.ts';
 import { sessionOf } from './session-of.ts';
 import { BY_HAND, DOUBTED, WAITING } from './settle.ts';
 import type { Ask } from './world.ts';
@@ -350,6 +351,32 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/connect/from-flamboyan', { owners: { '2001': 'melati' } }),
   },
   readCommunity: { ...coordinator, good: { path: '/api/community' } },
+  listPartners: { ...coordinator, good: { path: '/api/partners' } },
+  makePartnerCode: { ...coordinator, good: { path: '/api/partner-code', method: 'POST' } },
+  withdrawPartnerCode: { ...coordinator, good: { path: '/api/partner-code', method: 'DELETE' } },
+  lookAtPartnerCode: {
+    ...coordinator,
+    good: { path: '/api/partner-code/owner', method: 'POST', json: { code: SAMPLE_CODE } },
+  },
+  becomePartners: {
+    ...coordinator,
+    good: { path: '/api/partners', method: 'POST', json: { code: SAMPLE_CODE } },
+  },
+  endPartnership: { ...coordinator, good: { path: `/api/partners/${PUNCAK}`, method: 'DELETE' } },
+  listInvitedPartners: { ...coordinator, good: { path: '/api/campaigns/pasar-minggu/partners' } },
+  invitePartner: {
+    ...coordinator,
+    good: put('/api/campaigns/pasar-minggu/invitation', { partner: PUNCAK, words: 'Ayo ramaikan bareng.' }),
+  },
+  listCampaignInvitations: { ...coordinator, good: { path: '/api/campaign-invitations' } },
+  answerInvitation: {
+    ...coordinator,
+    good: put(`/api/campaign-invitations/${INVITATION}/answer`, { campaign: 'ikut-pasar', wish: WISH }),
+  },
+  declineInvitation: {
+    ...coordinator,
+    good: { path: `/api/campaign-invitations/${INVITATION}`, method: 'DELETE' },
+  },
   saveCommunity: { ...coordinator, good: put('/api/community', SETTINGS) },
   readLearnedHours: { ...coordinator, good: { path: '/api/community/hours' } },
   switchLearnedHours: { ...coordinator, good: put('/api/community/hours', { inUse: false }) },

@@ -18,6 +18,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { weeklyRecapRecord } from '../../functions/records/weekly-recap-record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
+import { settlePartners } from './sample-partners.ts';
 import { KEY_HOLDER, SAMPLE_CHALLENGES, SAMPLE_PASSKEYS } from './sample-passkeys.ts';
 
 /** The post that waits on Kenanga's page, with Melati's product and caption. */
@@ -114,6 +115,7 @@ async function settlePesisir(table: Table): Promise<void> {
 export async function settle(table: Table, sealer: Pick<Sealer, 'seal'>): Promise<void> {
   await settleLereng(table);
   await settlePesisir(table);
+  await settlePartners(table, 'rukun-lereng', PESISIR);
   for (const [community, by] of [
     ['rukun-lereng', 'flamboyan'],
     [PESISIR, 'pandan'],

@@ -66,6 +66,10 @@ const TENANT_KEYS = {
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
   connection: (community, names) => keys.connection(community, names.id),
+  partner: (community, names) => keys.partner(community, names.id),
+  partnerOffer: (community) => keys.partnerOffer(community),
+  sentInvitation: (community, names) => keys.sentInvitation(community, names.id, names.other),
+  campaignInvitation: (community, names) => keys.campaignInvitation(community, names.id),
   lastInvitation: (community, names) => keys.lastInvitation(community, names.id),
   calendarFeed: (community, names) => keys.calendarFeed(community, names.id),
 } satisfies Record<string, Maker>;
@@ -95,6 +99,10 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
     passkeyChallenge: {
       make: ({ id: digest }) => keys.passkeyChallenge(digest),
       why: 'a question to a passkey may be asked before anybody has signed in',
+    },
+    partnerCode: {
+      make: ({ id: code }) => keys.partnerCode(code),
+      why: 'a partner code is typed by whoever does not know yet whose it is',
     },
     groupLink: {
       make: ({ id: link }) => keys.groupLink(link),
@@ -288,6 +296,7 @@ describe('two communities that have everything, under the same ids', () => {
 const IDS: Readonly<Record<string, string>> = {
   planChunk: 'pasar-minggu',
   vote: 'pasar-minggu',
+  sentInvitation: 'pasar-minggu',
   creative: 'tiwul',
   captionDraft: 'tiwul',
 };

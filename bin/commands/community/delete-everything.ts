@@ -3,6 +3,7 @@ import { ProblemError } from '../../../functions/domain/problem.ts';
 import { type Key, nameOfKey } from '../../../functions/ports/table.ts';
 import { saveInstalled } from '../../../functions/records/installed-communities.ts';
 import { keys, tenant } from '../../../functions/records/keys.ts';
+import { endAllPartnerships } from '../../../functions/partners/end-partnership.ts';
 import type { MediaFiles } from '../backup/media-files.ts';
 import type { OpenedItems } from '../sign-in-link/open-items.ts';
 import { stillWritten } from './community-problems.ts';
@@ -12,7 +13,8 @@ import { itemsOf, learnItems } from './raw-of-community.ts';
 const ROUNDS = 3;
 
 /**
- * Deletes the items and files of a community whose deletion was noted, and notes that it is done. Links and sessions go first,
+ * Deletes the items and files of a community whose deletion was noted, and notes that it is done. Its partners are told first,
+ * in their audits, and their sides end. Links and sessions go first,
  * so that nobody writes any more; then tokens, so that nothing is published; its own item last, so that a deletion that was
  * interrupted is seen in lists. Throws when a running system goes on writing.
  */
@@ -23,6 +25,7 @@ export async function deleteEverything(
 ): Promise<InstalledCommunity> {
   const { community } = begun;
   const before = begun.deletion ?? { beganAt: clock.now(), items: 0, postsLeft: 0, files: 0 };
+  await endAllPartnerships({ table, clock })(community);
   const theirs = await learnItems(raw, community);
   const note = nameOfKey(keys.installedCommunity(community));
   const find = async (): Promise<Key[]> => {

@@ -60,6 +60,8 @@ export const Campaign = z.object({
   stoppedDays: z.record(LocalDay, z.enum(['paused', 'cancelled'])).optional(),
   /** Only this member sells, on her own pages or hosted: she joined in selling another's product. */
   onlySeller: Id.optional(),
+  /** The invitation of a partner that it answers; it is a campaign of this community all the same. */
+  answers: z.object({ partner: Id, partnership: Id, invitation: Id }).optional(),
   /** Set once its plan was sent to the group, for members to answer. */
   ask: GroupAsk.optional(),
   status: CampaignStatus,

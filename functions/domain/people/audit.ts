@@ -42,6 +42,13 @@ export const AuditEvent = z.enum([
   'passkey.removed',
   'passkey.forgotten',
   'member.erased',
+  'partner.codeMade',
+  'partner.codeWithdrawn',
+  'partner.added',
+  'partner.ended',
+  'partner.endedThere',
+  'partner.invited',
+  'partner.invitationDeclined',
   'community.added',
   'community.changed',
   'product.deleted',
@@ -64,7 +71,7 @@ export const AuditEvent = z.enum([
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
-/** One entry of the audit: who did what to what, and for a removal the proof that the post is gone. Ids only, no names. */
+/** One entry of the audit: who did what to what, and for a removal the proof that the post is gone. Ids only, no names of people. */
 export const AuditEntry = z.object({
   community: Id,
   id: Id,
@@ -72,8 +79,9 @@ export const AuditEntry = z.object({
   event: AuditEvent,
   /** The member who did it; absent when the system did. */
   by: Id.optional(),
-  /** What it was done to: the id of a post, campaign, channel, product or member. */
+  /** What it was done to: the id of a post, campaign, channel, product, member or partner. */
   subject: z.string().min(1).max(100),
+  /** Of a partner its name then, for nothing of another community is read to show an entry. */
   detail: z.string().max(200).optional(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

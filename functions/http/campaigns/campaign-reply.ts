@@ -30,6 +30,7 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
     revision: campaign.revision,
     ...(campaign.channels && { channels: campaign.channels }),
     ...(ask && { ask }),
+    ...(campaign.answers && { answers: campaign.answers.invitation }),
     ...(campaign.without && { without: campaign.without }),
     stoppedDays: Object.entries(campaign.stoppedDays ?? {}).map(([day, is]) => ({ day, is })),
     mayChange: mayChange(caller, campaign),

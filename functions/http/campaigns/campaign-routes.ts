@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/campaign-problems.ts';
 import { changedMeanwhile, kindStays } from '../../campaigns/change-campaign.ts';
-import { channelNotFound, productsMissing, tooManyProposals } from '../../campaigns/propose-campaign.ts';
+import { tooManyProposals } from '../../campaigns/propose-campaign.ts';
 import { notScheduled } from '../../campaigns/steer-campaign.ts';
 import { dayCancelled, dayOver } from '../../campaigns/steer-day.ts';
-import {
-  campaignPast,
-  campaignTooLong,
-  fieldMissing,
-  fieldOfOtherKind,
-  noDayOfMarket,
-  noStock,
-  noSuchFeast,
-  productOfOtherKind,
-  tooManyProducts,
-} from '../../domain/campaign/kinds/check-wish.ts';
 import { peopleNotTold } from '../../domain/product/may-show-people.ts';
 import { photoMissing, productChanged, productNotFound } from '../../domain/product/product-problems.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';
@@ -36,24 +25,9 @@ import { pageQuery } from '../edge/cursor.ts';
 import { edits } from '../edge/revisions.ts';
 import { body, campaignParam, reply, shareParams, shareQuery } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
+import { OF_A_WISH } from './wish-refusals.ts';
 
 const { get, put, post } = routesOf('campaigns');
-
-/** What may be wrong with what a person wants a campaign to be. */
-const OF_A_WISH = [
-  productNotFound,
-  channelNotFound,
-  productsMissing,
-  fieldMissing,
-  fieldOfOtherKind,
-  campaignPast,
-  campaignTooLong,
-  noDayOfMarket,
-  noSuchFeast,
-  noStock,
-  tooManyProducts,
-  productOfOtherKind,
-] as const;
 
 export const shareProduct = put('/api/products/{id}/share/{campaign}', 'shareProduct', {
   summary:

@@ -180,6 +180,8 @@ export const CampaignReply = CampaignRow.extend({
   channels: Campaign.shape.channels,
   /** What the group was asked, and how many answered; absent when it was not asked. */
   ask: GroupAskView.optional(),
+  /** The invitation of a partner that it answers. */
+  answers: Id.optional(),
   /** The members who take no part. */
   without: Campaign.shape.without,
   /** Days of which nothing goes out, though the campaign runs. */

@@ -8,16 +8,21 @@ export const tooOften = problem('http.tooOften', 'tooMany', {
   retryable: true,
 });
 
-/** How many requests of a kind one session, or without one an address, may make at once, and per minute after that. */
+/**
+ * How many requests of a kind one session, without one an address, for `codes` one person, may make at once, and per minute
+ * after that.
+ */
 export interface RateLimits {
   readonly writes: number;
   readonly reads: number;
   /** Requests that need no session and change something: opening a link, a callback of Meta. */
   readonly signIns: number;
+  /** Codes of other communities that one person may type. */
+  readonly codes: number;
 }
 
 /** More than any person does; a meeting in which thirty phones behind one address open their links fits in. */
-export const RATE_LIMITS: RateLimits = { writes: 120, reads: 1200, signIns: 60 };
+export const RATE_LIMITS: RateLimits = { writes: 120, reads: 1200, signIns: 60, codes: 10 };
 
 /** Sets a header of the answer. */
 type Announce = (name: string, value: string) => void;

@@ -137,6 +137,18 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   saveCommunity: COORDINATORS,
   readLearnedHours: COORDINATORS,
   switchLearnedHours: COORDINATORS,
+  listPartners: COORDINATORS,
+  makePartnerCode: COORDINATORS,
+  withdrawPartnerCode: COORDINATORS,
+  lookAtPartnerCode: COORDINATORS,
+  becomePartners: COORDINATORS,
+  // Of a community that is no partner, there is nothing to end, whether it exists or not.
+  endPartnership: about('partner', '-+-', '-+-', '-+-', '-+-'),
+  listInvitedPartners: about('campaign', '-+-', '-+-', '-0-', '-0-'),
+  invitePartner: about('campaign', '-+-', '-+-', '-0-', '-0-'),
+  listCampaignInvitations: COORDINATORS,
+  answerInvitation: about('campaignInvitation', '-+-', '-+-', '-0-', '-0-'),
+  declineInvitation: about('campaignInvitation', '-+-', '-+-', '-+-', '-+-'),
   listMembers: COORDINATORS,
   saveMember: about('member', '-+-', '-+-', '-+-', '-+-'),
   giveRoles: about('member', '-+-', '-+-', '-0-', '-0-'),
@@ -178,6 +190,14 @@ export const NAMED_IN_BODIES: Readonly<
   drawPoster: { change: (json) => ({ ...json, products: ['ikan'] }), status: 404 },
   drawPriceList: {
     change: (json) => ({ ...json, products: ['produk-kenanga', 'produk-melati', 'produk-bakung', 'ikan'] }),
+    status: 404,
+  },
+  invitePartner: { change: (json) => ({ ...json, partner: 'rukun-kota' }), status: 404 },
+  answerInvitation: {
+    change: (json) => ({
+      ...json,
+      wish: { title: 'P', products: ['ikan'], audience: 'bridging', from: '2026-12-02', days: 2 },
+    }),
     status: 404,
   },
   connectPages: { change: () => ({ owners: { '2001': 'pandan' } }), status: 404 },

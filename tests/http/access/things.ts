@@ -18,6 +18,7 @@ import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from 
 import { somePostMetrics } from '../../factories/post-metrics.ts';
 import { aRecap } from '../../factories/recap.ts';
 import { passkeyName } from '../../../functions/domain/people/passkey.ts';
+import { FOREIGN_INVITATION, INVITATION, KOTA, PUNCAK } from '../sample-partners.ts';
 import { KEY_HOLDER, SAMPLE_PASSKEYS } from '../sample-passkeys.ts';
 import { sessionOf } from '../session-of.ts';
 import { askedBy, FOREIGN, storeLink } from '../settle.ts';
@@ -76,6 +77,9 @@ export const KINDS = {
   },
   /** The community's, so everybody's alike; its neighbours have one of another week. */
   recap: { of: () => aRecap().from, foreign: '2026-11-30', absent: '2026-11-02' },
+  /** The community's, so everybody's alike; its neighbours have others. */
+  partner: { of: () => PUNCAK, foreign: KOTA, absent: 'tidak-ada' },
+  campaignInvitation: { of: () => INVITATION, foreign: FOREIGN_INVITATION, absent: 'tidak-ada' },
   connection: { of: (owner) => `sambungan-${owner}`, foreign: 'from-pandan', absent: 'tidak-ada' },
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof KINDS;

@@ -58,6 +58,34 @@ describe('a community that the operator deletes', () => {
     ]);
   });
 
+  it('ends the side of its partner, says so in the audit there, and leaves nothing of it but that', async () => {
+    const data = await folderOfTwo((item) => {
+      const other = item.pk.startsWith(`community#${MUARA}`) ? PESISIR : MUARA;
+      if (item['partner'] !== 'rukun-seberang') return item;
+      const sk = item.sk.replace('rukun-seberang', other);
+      return { ...item, sk, partner: other, partnership: 'pesisir-muara' };
+    });
+    const side = `community#${MUARA} partner#${PESISIR}`;
+    const invitation = `community#${MUARA} campaign-invitation#ajakan`;
+    const before = await contentOf(data);
+    expect(before.get(side)).toBeDefined();
+    expect(before.get(invitation)).toBeDefined();
+    await said([...named(data), '--forget-pages', '--yes']);
+    const after = await contentOf(data);
+    expect(JSON.parse(after.get(side) ?? '{}')).toMatchObject({ endedAt: expect.any(Number) });
+    expect(after.get(invitation)).toBeUndefined();
+    const told = [...after].filter(([key]) => key.startsWith(`community#${MUARA}#audit`) && !before.has(key));
+    expect(told.map(([, line]): unknown => JSON.parse(line))).toEqual([
+      expect.objectContaining({ event: 'partner.endedThere', detail: 'Rukun Pesisir' }),
+    ]);
+    const codes = [...after.keys()].filter((key) => key.startsWith('partner-code#'));
+    expect(codes).toEqual([expect.stringContaining(MUARA)]);
+    const changed = [...after].filter(
+      ([key, line]) => !key.startsWith(NOTES) && before.get(key) !== line && key !== side,
+    );
+    expect(changed).toEqual(told);
+  });
+
   it('is named by an id that is here', async () => {
     const data = await folderOfTwo();
     expect(await refused([...named(data, 'rukun'), '--yes'])).toEqual(['id community.unknown']);
