@@ -10,7 +10,7 @@ import {
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { partnerRecord } from '../../functions/records/partner-records.ts';
-import { change, insert, load } from '../../functions/records/record.ts';
+import { insert, load, replace } from '../../functions/records/record.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
 import { PESISIR } from '../factories/neighbour.ts';
@@ -164,9 +164,9 @@ describe('a partner code', () => {
     const third = await makeCode();
     const maker = await load(table, memberRecord, keys.member(LERENG, OURS));
     if (!maker) throw new Error('no maker');
-    await change(table, memberRecord, maker, { roles: ['member'] }, []);
+    await replace(table, memberRecord, aMember({ ...maker, roles: ['member'] }));
     expect(await refusal(third)).toEqual(ended);
-    await change(table, memberRecord, { ...maker, roles: ['member'] }, { roles: ['coordinator'] }, []);
+    await replace(table, memberRecord, maker);
     await clock.advanceBy(7 * DAY);
     expect(await refusal(third)).toEqual(ended);
   });

@@ -11,6 +11,7 @@ import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { has } from '../../session.ts';
 import { productMessages } from '../../i18n/product.ts';
+import { InvitePartners } from '../partners/invite-partner.tsx';
 import { AskTheGroup } from './ask-group.tsx';
 import { isOver } from './is-over.ts';
 import { keptPlan } from './kept-plans.ts';
@@ -72,6 +73,7 @@ function Detail({ id }: { readonly id: string }) {
                 {messages.copy}
               </ButtonLink>
             )}
+            {has('coordinator') && value.status !== 'cancelled' && <InvitePartners campaign={id} />}
             {has('coordinator') && <KeepTemplate campaign={value} />}
             <Steer
               campaign={value}

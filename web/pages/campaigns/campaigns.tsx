@@ -10,6 +10,7 @@ import { has } from '../../session.ts';
 import { groupPictureMessages } from '../../i18n/group-pictures.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
+import { PartnerWay } from '../partners/partner-way.tsx';
 import { CampaignRows } from './campaign-rows.tsx';
 import { OlderCampaigns } from './older-campaigns.tsx';
 import { WaitingProposals } from './waiting-proposals.tsx';
@@ -34,6 +35,7 @@ export function Campaigns() {
         <ButtonLink icon="calendar" to="/kalender">
           {messages.calendar}
         </ButtonLink>
+        {has('coordinator') && <PartnerWay />}
         {!useWide('desk') && <CampaignList />}
       </Page>
     </Desk>

@@ -93,14 +93,17 @@ export function BeginFromTemplate({ params }: { readonly params: Params }) {
   );
 }
 
-function ProposeAs({
+/** The form of a campaign of some kind; `propose` sends it under an id that is made here. */
+export function ProposeAs({
   kinds: { kinds, feasts },
   kind: name,
   initial,
+  propose = proposeCampaign,
 }: {
   readonly kinds: CampaignKindsReply;
   readonly kind: string | undefined;
   readonly initial: (kind: CampaignKindRow) => ProposeCampaign;
+  readonly propose?: typeof proposeCampaign;
 }) {
   const messages = say(campaignMessages);
   const idOf = useWishId();
@@ -123,7 +126,7 @@ function ProposeAs({
         send={messages.seePlan}
         onSend={async (wish, isHere) => {
           const id = idOf(wish);
-          await proposeCampaign(id, wish);
+          await propose(id, wish);
           if (isHere()) goTo(`/promosi/${id}`, 'replace');
         }}
       />
@@ -135,7 +138,7 @@ const has = ({ fields }: CampaignKindRow, name: CampaignKindRow['fields'][number
   fields.some((field) => field.name === name);
 
 /** Returns the wish with which the form of a kind begins. */
-const emptyWish = (kind: CampaignKindRow, today: string): ProposeCampaign => ({
+export const emptyWish = (kind: CampaignKindRow, today: string): ProposeCampaign => ({
   kind: kind.kind,
   title: '',
   ...(!kind.takesStock && { products: [] }),
