@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
+import { partnerCodes } from './bad-partner-codes.ts';
 import { answers, codes, cookies, links } from './bad-sign-ins.ts';
 import { type Ended, NEIGHBOUR, tampered, type WorldOfProofs, worldOfProofs } from './bring-proofs.ts';
 import {
@@ -171,6 +172,7 @@ const oauthCodes: Record<Fault, Cell> = {
 const TABLE: Readonly<Record<string, Record<Fault, Cell>>> = {
   'a link': links,
   'a typed code': codes,
+  'a partner code': partnerCodes,
   'a cookie': cookies,
   'a cursor': cursors,
   'a grant of an upload': grants,

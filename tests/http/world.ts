@@ -40,6 +40,10 @@ async function noteGiven(response: Response): Promise<void> {
   if (response.headers.get('content-type') !== 'application/json') return;
   const { link = '', code = '' } = Given.safeParse(await response.clone().json()).data ?? {};
   if (link.includes('#')) noteSecret('a sign-in link', link.split('#')[1] ?? '');
+  if (/^(?:[0-9A-Z]{4}-){3}/.test(code)) {
+    noteSecret('a partner code', code);
+    noteSecret('a partner code', code.replaceAll('-', ''));
+  }
   if (!/^\d{4} \d{6}$/.test(code)) return;
   noteSecret('a typed code', code);
   noteSecret('a typed code', code.replace(' ', ''));
