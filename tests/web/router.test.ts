@@ -16,6 +16,14 @@ describe('addresses of the app', () => {
     },
   );
 
+  it('may do without a last part whose name ends in a question mark, and without no other', () => {
+    const pattern = '/halaman/:owner?';
+    expect(matchPath(pattern, '/halaman')).toEqual({});
+    expect(matchPath(pattern, '/halaman/melati')).toEqual({ owner: 'melati' });
+    for (const other of ['/', '/lain', '/halaman/melati/foto'])
+      expect(matchPath(pattern, other)).toBeUndefined();
+  });
+
   it('gives the first page that fits, so that fixed words come before names', () => {
     const routes = [{ path: '/promosi/baru' }, { path: '/promosi/:id' }];
     expect(findRoute(routes, '/promosi/baru')?.route.path).toBe('/promosi/baru');

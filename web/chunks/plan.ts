@@ -9,7 +9,6 @@ export { ChangeCampaign } from '../pages/campaigns/change-campaign.tsx';
 export { GroupPictures } from '../pages/campaigns/group-pictures.tsx';
 export { PickKind } from '../pages/campaigns/pick-kind.tsx';
 export { BeginFromTemplate, CopyCampaign, Propose } from '../pages/campaigns/propose.tsx';
-export { AnswerInvitation } from '../pages/partners/answer-invitation.tsx';
 export { Partners } from '../pages/partners/partners.tsx';
 export { InNeed } from '../pages/posts/in-need.tsx';
 

@@ -10,12 +10,18 @@ import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { partnerMessages } from '../../i18n/partners.ts';
+import type { Params } from '../../router.ts';
+import { AnswerInvitation } from './answer-invitation.tsx';
 import { Invitations } from './invitations.tsx';
 import { MakeCode } from './make-code.tsx';
 import { TypeCode } from './type-code.tsx';
 
-/** For coordinators: invitations of partners, the partners, and the codes by which others become partners. */
-export function Partners() {
+/** For coordinators: the partners, or the answer to one of their invitations. */
+export const Partners = ({ params }: { readonly params: Params }) =>
+  params['invitation'] === undefined ? <AllPartners /> : <AnswerInvitation params={params} />;
+
+/** Invitations of partners, the partners, and the codes by which others become partners. */
+function AllPartners() {
   const messages = say(partnerMessages);
   const partners = useLoaded('partners', listPartners);
   return (
