@@ -44,6 +44,18 @@ export const noBackup = (folder: string, cause: unknown): ProblemError =>
     cause,
   );
 
+/** For a backup that a newer version of Etalase made: what this one cannot read, it would store as damaged. */
+export const ofNewerVersion = (theirs: number, ours: number): ProblemError =>
+  backupError(
+    'ofNewerVersion',
+    'conflict',
+    {
+      id: `Cadangan ini dibuat Etalase yang lebih baru (bentuk data ${theirs}; yang ini ${ours}). Pulihkan dengan versi itu atau yang lebih baru; belum ada yang ditulis.`,
+      en: `A newer version of Etalase made this backup (form of data ${theirs}; this one has ${ours}). Restore it with that version or a later one; nothing was written.`,
+    },
+    'from',
+  );
+
 /** For a system that holds something already; `found` says what. */
 export const notEmpty = (found: string): ProblemError =>
   backupError('notEmpty', 'conflict', {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { noBackup, notEmpty, otherCount } from './backup-problems.ts';
+import { SCHEMA_VERSION } from '../../../functions/records/record.ts';
+import { noBackup, notEmpty, ofNewerVersion, otherCount } from './backup-problems.ts';
 import { folderMedia } from './media-files.ts';
 import type { RawItem, WholeStore } from './store.ts';
 
@@ -95,6 +96,21 @@ export async function readManifest(folder: string): Promise<Counts> {
   }
 }
 
+const linesOf = (folder: string) => createInterface({ input: createReadStream(join(folder, FILES.items)) });
+
+const Versioned = z.object({ schemaVersion: z.number().int() });
+
+/**
+ * Throws when an item was stored by a version that is newer than this one. An older one's items are stored anew as they are
+ * restored; what a newer one stored cannot be read, and would only show after the restore.
+ */
+export async function refuseNewer(folder: string): Promise<void> {
+  let newest = 0;
+  for await (const line of linesOf(folder))
+    newest = Math.max(newest, Versioned.safeParse(JSON.parse(line)).data?.schemaVersion ?? 0);
+  if (newest > SCHEMA_VERSION) throw ofNewerVersion(newest, SCHEMA_VERSION);
+}
+
 const CHUNK = 500;
 
 /**
@@ -105,7 +121,7 @@ export async function importStore(folder: string, store: WholeStore, carry: Carr
   for await (const item of store.items()) throw notEmpty(String(item['pk']));
   const expected = await readManifest(folder);
   let waiting: RawItem[] = [];
-  for await (const line of createInterface({ input: createReadStream(join(folder, FILES.items)) })) {
+  for await (const line of linesOf(folder)) {
     const carried = await carry(Raw.parse(JSON.parse(line)));
     if (carried) waiting.push(carried);
     if (waiting.length === CHUNK) {

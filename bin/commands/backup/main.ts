@@ -8,7 +8,14 @@ import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts'
 import { refuseWithoutSystem } from '../../../embedded/system/data-folder.ts';
 import { readFolder, readOptions } from '../../kit/read-options.ts';
 import { folderInUse, incomplete } from './backup-problems.ts';
-import { type Carry, type Counts, exportStore, importStore, readManifest } from './copy-store.ts';
+import {
+  type Carry,
+  type Counts,
+  exportStore,
+  importStore,
+  readManifest,
+  refuseNewer,
+} from './copy-store.ts';
 import { renewing, resealing, unchanged } from './reseal.ts';
 import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
 
@@ -82,6 +89,7 @@ export async function restore(args: readonly string[]): Promise<void> {
   if (texts.from === undefined) throw incomplete('from');
   const folder = readFolder('from', texts.from);
   await readManifest(folder);
+  await refuseNewer(folder);
   const { store, sealer, keyFile } = await open(texts, 'from');
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });

@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeyFileSealer } from '../../../../embedded/media/key-file-sealer.ts';
 import { MemorySealer } from '../../../../functions/adapters/memory/memory-sealer.ts';
+import { SCHEMA_VERSION } from '../../../../functions/records/record.ts';
 import { tokenContext } from '../../../../functions/records/channel-account.ts';
 import { countStore, exportStore, importStore } from '../../../../bin/commands/backup/copy-store.ts';
 import { backup, restore } from '../../../../bin/commands/backup/main.ts';
@@ -80,6 +81,19 @@ describe('a backup of an embedded system', () => {
     const kept = join(await temporaryFolder(), 'backup');
     await backup(['--data', data, '--to', kept]);
     await expect(restore(['--from', kept, '--data', data])).rejects.toThrow('The target is not empty');
+  });
+
+  it('of a newer version is refused in a sentence, before anything is written or opened', async () => {
+    const { data } = await filled();
+    const [kept, fresh] = [join(await temporaryFolder(), 'backup'), join(await temporaryFolder(), 'fresh')];
+    await backup(['--data', data, '--to', kept]);
+    const items = await readFile(join(kept, 'items.jsonl'), 'utf8');
+    const newer = `{"schemaVersion":${SCHEMA_VERSION + 1},${items.slice(1)}`;
+    await writeFile(join(kept, 'items.jsonl'), newer);
+    await expect(restore(['--from', kept, '--data', fresh])).rejects.toThrow(
+      /newer version of Etalase.*form of data.*nothing was written/,
+    );
+    await expect(readdir(fresh)).rejects.toThrow('ENOENT');
   });
 
   it('says so when something of it is missing', async () => {
