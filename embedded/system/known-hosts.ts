@@ -7,7 +7,7 @@ import type { FetchHandler } from './web-server.ts';
 /** The names of this machine for itself. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-export const foreignHost = problem('http.foreignHost', 'misdirected', {
+const foreignHost = problem('http.foreignHost', 'misdirected', {
   field: 'host',
   id: 'Etalase tidak dikenal dengan nama di header Host ini. Kalau nama itu memang menuju ke sini, jalankan lagi dengan PUBLIC_URL=https://nama, atau tambahkan namanya ke ALLOWED_HOSTS.',
   en: 'Etalase is not known by the name in this Host header. If that name does lead here, start again with PUBLIC_URL=https://name, or add the name to ALLOWED_HOSTS.',
