@@ -59,6 +59,18 @@ describe('the text for the group', () => {
     );
   });
 
+  it('says that new numbers still grow where the period before, which had more time, is ahead', async () => {
+    const world = await reported('2026-11-26', 1_000);
+    await world.file('2026-11-18', 1_200);
+    const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'bakung' });
+    expect(text.id).toContain(
+      'turun 200 orang (−17%) dari waktu sebelumnya; angka yang baru masih bertambah.',
+    );
+    expect(text.en).toContain(
+      '200 fewer people (−17%) than in the period before; the new numbers still grow.',
+    );
+  });
+
   it('names nobody', async () => {
     const world = await reported('2026-11-25', 1_200);
     const { text } = await world.read(GroupTextReply, '/api/report/group', { as: 'flamboyan' });
@@ -116,7 +128,7 @@ describe('a year for partners', () => {
     return (await response.text()).split('\r\n');
   };
 
-  const FEW = '"fewer than 5 people, not shown"';
+  const FEW = 'not shown: it would tell of fewer than 5 people';
   const PEOPLE = ['kenanga', 'melati', 'kantil', 'seruni', 'cempaka', 'anggrek'];
 
   /** A world in which so many members had a post of 100 people on a day and a platform. */

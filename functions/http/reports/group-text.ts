@@ -14,23 +14,29 @@ interface GroupFacts {
     readonly told: Pick<PeriodReport['told'], 'total'>;
   };
   readonly before: Pick<ComparedPeriod, 'total'>;
+  /** Whether posts of it have been out for less than a week: the period before has had more time. */
+  readonly isGrowing?: boolean;
   readonly head: Pick<RollupHead, 'top'> & {
     readonly participation: Pick<RollupHead['participation'], 'members' | 'withPosts'>;
   };
 }
 
-function changeLine({ report, before }: GroupFacts, language: InterfaceLanguage): string | undefined {
+function changeLine(
+  { report, before, isGrowing }: GroupFacts,
+  language: InterfaceLanguage,
+): string | undefined {
   const change = changeOf(report.total.reach, before.total.posts === 0 ? null : before.total.reach);
   if (!change) return undefined;
   const count = numbers[language].format(Math.abs(change.by));
+  const grows = isGrowing === true && change.by < 0;
   const share =
     change.percent === undefined ? '' : ` (${change.by > 0 ? '+' : '−'}${String(Math.abs(change.percent))}%)`;
   if (language === 'id') {
     if (change.by === 0) return 'Yang melihat sama banyak dengan waktu sebelumnya.';
-    return `Yang melihat ${change.by > 0 ? 'naik' : 'turun'} ${count} orang${share} dari waktu sebelumnya.`;
+    return `Yang melihat ${change.by > 0 ? 'naik' : 'turun'} ${count} orang${share} dari waktu sebelumnya${grows ? '; angka yang baru masih bertambah' : ''}.`;
   }
   if (change.by === 0) return 'As many people as in the period before.';
-  return `${count} ${change.by > 0 ? 'more' : 'fewer'} people${share} than in the period before.`;
+  return `${count} ${change.by > 0 ? 'more' : 'fewer'} people${share} than in the period before${grows ? '; the new numbers still grow' : ''}.`;
 }
 
 function toldLine({ report: { told } }: GroupFacts, language: InterfaceLanguage): string | undefined {

@@ -1,3 +1,4 @@
+import { stillRising } from '../../domain/insights/compare.ts';
 import { seasonsUntil } from '../../domain/insights/seasons.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
@@ -29,7 +30,8 @@ export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
       readPeriodBefore(deps)(days),
       readPeople(deps)({ ...days, list: 'product', page: 0 }),
     ]);
-    const text = groupText({ community: community.name, report, before, head });
+    const isGrowing = stillRising(report, report.today) > 0;
+    const text = groupText({ community: community.name, report, before, head, isGrowing });
     return c.json({ from: span.from, to: span.to, posts: report.total.posts, text }, 200);
   });
 
