@@ -79,10 +79,12 @@ export async function captionOfPost(
   const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
   const { hosted, language, audience, platform: place, numberOnPage, round, asks } = planned;
   const day = dayOf(planned.publishAt, community.zone);
+  // A post that was moved beyond its event no longer invites to it.
+  const event = planned.event && planned.event.day >= day ? planned.event : undefined;
   const pictures = planned.shape === 'carousel' ? slidesOf(product) : 1;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
-    { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round, asks },
+    { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round, event, asks },
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));

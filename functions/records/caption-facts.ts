@@ -26,6 +26,7 @@ export function captionRequest(
     | 'pictures'
     | 'numberOnPage'
     | 'round'
+    | 'event'
     | 'asks'
   >,
 ): CaptionRequest {

@@ -38,3 +38,24 @@ describe('the descriptions of a carousel', () => {
     expect(await slideTextsOf({ pack: 'jar', morePhotos: [photo] })).toEqual(['Gambar 1.', 'Gambar 2.']);
   });
 });
+
+describe('the caption of a post of a campaign that leads to an event', () => {
+  it.each([
+    { day: '2026-12-02', says: 'it' },
+    { day: '2026-11-30', says: 'nothing of it, once the post was moved beyond it' },
+  ])('says $says', async ({ day }) => {
+    const event = { is: 'bazaar' as const, day };
+    const [seller, product] = [aMember(), aProduct()];
+    const planned = aPost({ event, product: product.id, maker: seller.id, seller: seller.id });
+    const asked: unknown[] = [];
+    const captions: typeof fakeCaptions = {
+      write: (request) => {
+        asked.push(request.event);
+        return fakeCaptions.write(request);
+      },
+    };
+    const spoken = { community: aCommunity(), members: new Map([[seller.id, seller]]), product };
+    await captionOfPost({ captions, log: silentLog }, planned, spoken, new Map());
+    expect(asked).toEqual([day > '2026-12-01' ? event : undefined]);
+  });
+});

@@ -35,7 +35,7 @@ async function entriesOf(
 /** Merges the terms of several files; of two terms for one fact the later file's holds. */
 const mergeTerms = (all: readonly BookTerms[]): BookTerms =>
   all.reduce<BookTerms>(
-    (merged, { taste, texture, spice, occasions, season, badges, units }) => ({
+    (merged, { taste, texture, spice, occasions, season, badges, units, feasts }) => ({
       taste: { ...merged.taste, ...taste },
       texture: { ...merged.texture, ...texture },
       spice: { ...merged.spice, ...spice },
@@ -43,6 +43,7 @@ const mergeTerms = (all: readonly BookTerms[]): BookTerms =>
       season: { ...merged.season, ...season },
       badges: { ...merged.badges, ...badges },
       units: { ...merged.units, ...units },
+      feasts: { ...merged.feasts, ...feasts },
     }),
     {},
   );

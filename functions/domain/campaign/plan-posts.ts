@@ -1,5 +1,6 @@
 import { leastWindow } from './asked-owner.ts';
 import { Bookings, offersOf } from './bookings.ts';
+import { eventOf } from './campaign-event.ts';
 import { captionLanguage } from './caption-language.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -19,6 +20,7 @@ import { textStyleOf } from '../captions/text-style.ts';
 import { windowFor } from '../post/owner-window.ts';
 import { hash64, randomFrom } from '../seeded.ts';
 import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
+import { dayOf } from '../time/local-day.ts';
 
 /** How long before an hour of a day a post must be planned, so that it is prepared in time and published at that hour. */
 const LEAD = 6 * MINUTE;
@@ -220,6 +222,7 @@ function evenShareOf(
 function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): PlannedPost {
   const { campaign } = input;
   const { id, chance, leastWindow: ends } = wish;
+  const event = eventOf(campaign, dayOf(publishAt, input.community.zone));
   const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = chance;
   return {
     id,
@@ -236,6 +239,7 @@ function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): Plan
     audience: campaign.audience,
     publishAt,
     ...(occurrence.key !== undefined && { occurrence: occurrence.key }),
+    ...(event && { event }),
     ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: windowFor(ends, publishAt) }),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
+import { CampaignEvent } from './campaign-event.ts';
 import { OccurrenceKey } from './campaign.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
@@ -36,6 +37,8 @@ export const PlannedPost = z.object({
   publishAt: Instant,
   /** Tells it from other posts of the same product in its campaign; absent in a campaign that shows a product once. */
   occurrence: OccurrenceKey.optional(),
+  /** What its campaign leads to, for its caption to say. */
+  event: CampaignEvent.optional(),
   /** Whether its caption asks the readers a question. */
   asks: z.literal(true).optional(),
   /**

@@ -13,6 +13,8 @@ export const BookTerms = z.strictObject({
   season: z.partialRecord(Season, Term).optional(),
   /** For a language without terms of labels: what the seller ticked. */
   badges: z.partialRecord(Badge, Term).optional(),
+  /** Feasts by their id without the year; in Indonesian and English those without a term have their name in our table. */
+  feasts: z.record(z.string().regex(/^[a-z-]+$/), Term).optional(),
   /** For a language without nouns of its own: units by their Indonesian word; one without a term stays Indonesian. */
   units: z.record(z.string().regex(/^[a-z]+$/), Term).optional(),
 });

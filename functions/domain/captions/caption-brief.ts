@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience } from './audience.ts';
 import { MEASURES, type Measure, measureOf } from '../labels/net.ts';
+import type { CampaignEvent } from '../campaign/campaign-event.ts';
 import type { Language } from '../language.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { CaptionPlace } from '../channel/platform.ts';
@@ -49,6 +50,8 @@ export interface CaptionBrief {
   readonly numberOnPage?: number | undefined;
   /** How often the page showed the product before: with it, no phrase comes again before the others were said. */
   readonly round?: number | undefined;
+  /** What the post invites to; absent when its campaign has no event, and when that is over. */
+  readonly event?: CampaignEvent | undefined;
   /** Whether the caption asks its readers a question, in the place of a last word. */
   readonly asks?: boolean | undefined;
 }

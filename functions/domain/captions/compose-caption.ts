@@ -40,6 +40,10 @@ function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Par
   return varying(isSaid ? speaker.say('closing') : '');
 }
 
+/** Says what the post invites to, with its day. */
+const invitation = ({ event }: CaptionBrief, speaker: Speaker, { facts }: Fullness): Paragraph =>
+  varying(event && facts ? speaker.say(event.is) : '');
+
 /** How one caption is written: how full, with which texts of others, and with which draws. */
 interface Manner {
   readonly fullness: Fullness;
@@ -101,6 +105,7 @@ function paragraphs(
   const emoji = fullness.extras && hasEmoji(brief, first, 'orderEmoji') ? first.say('orderEmoji') : '';
   const lead = [
     ...body(brief, first, { fullness, shape, modelText: modelTexts[language] }),
+    invitation(brief, first, fullness),
     varying(`${emoji} ${orderLines(brief, first, link)}`.trim()),
     closing(brief, first, fullness),
     caution(brief, first),
@@ -125,6 +130,7 @@ function paragraphs(
             shape: sameShape(shape, bookOf(other, books), second),
             modelText: modelTexts[other],
           }),
+          invitation(brief, second, fullness),
           varying(order),
         ]
       : short();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAMPAIGN_EVENTS } from '../campaign/kinds/campaign-kind.ts';
 import { Language } from '../language.ts';
 import type { BookTerms } from './book-terms.ts';
 import type { Situation } from './caption-brief.ts';
@@ -62,6 +63,11 @@ export const SECTIONS = {
   orderOne: ['seller', 'phone'],
   link: ['link'],
   orderHere: ['orderHere'],
+  bazaar: ['eventDay'],
+  marketDay: ['eventDay'],
+  classDay: ['eventDay'],
+  weekend: ['eventDay'],
+  feast: ['feast'],
   closing: ['community', 'home'],
   question: [],
   caution: [],
@@ -89,6 +95,7 @@ const OPTIONAL_SLOTS: Readonly<Partial<Record<keyof typeof SECTIONS, readonly st
   inviteLead: ['community', 'home', 'taste'],
   credit: ['brand'],
   question: ['name', 'home'],
+  classDay: ['seats'],
   own: ['maker'],
   price: ['unit'],
   priceNet: ['unit'],
@@ -134,6 +141,7 @@ export const MAY_BE_SILENT: ReadonlySet<Section> = new Set<Section>([
   'itemTaste',
   'itemTexture',
   'question',
+  ...CAMPAIGN_EVENTS,
 ]);
 
 export type Section = keyof typeof SECTIONS;

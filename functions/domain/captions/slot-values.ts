@@ -1,3 +1,4 @@
+import { feastNamed } from '../campaign/kinds/feasts.ts';
 import { countText, unitText } from '../labels/counted-nouns.ts';
 import { leftToRight, typedWithin } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
@@ -191,6 +192,27 @@ function leftSlot({ kind, left, unit: typed }: ProductFacts, locale: Locale): Sl
   return { left: countText(left, unit, locale) ?? `${number} ${unitText(unit, locale)}` };
 }
 
+/** The day of what a post invites to, the name of a feast in the words of the book or of our table, and the seats of a class. */
+function eventSlots(
+  { event, region }: CaptionBrief,
+  language: Language,
+  terms: BookTerms | undefined,
+): SlotValues {
+  if (!event) return {};
+  const locale = localeOf(language, region ?? 'HK');
+  const { day, seats, feast } = event;
+  const table = feast === undefined ? undefined : feastNamed(feast)?.name;
+  const named =
+    terms?.feasts?.[feast?.replace(/-\d{4}$/, '') ?? ''] ??
+    (language === 'id' || language === 'en' ? table?.[language] : undefined);
+  const people = seats === undefined ? undefined : countText(seats, 'orang', locale);
+  return {
+    eventDay: dayText(day, locale),
+    ...(people !== undefined && { seats: people }),
+    ...(named !== undefined && { feast: named }),
+  };
+}
+
 /** Returns a seller's name and number as they are written within a text of a language. */
 export const sellerSlots = ({ name, phone }: NamedSeller, locale: Locale): SlotValues => ({
   seller: typedWithin(name, locale),
@@ -226,6 +248,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Book
     ...appealSlots(brief, language, locale, terms),
     ...leftSlot(product, locale),
     ...sellingSlots(brief, locale, terms),
+    ...eventSlots(brief, language, terms),
   };
   return withUnits(values, terms?.units);
 }

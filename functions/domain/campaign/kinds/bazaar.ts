@@ -12,6 +12,7 @@ export const bazaar: CampaignKind = {
   products: { most: 10 },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1, 0] },
   withinDays: 2,
+  invitesTo: 'bazaar',
   special: 'on',
   repeats: true,
   stops: true,

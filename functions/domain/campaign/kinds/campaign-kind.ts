@@ -38,6 +38,9 @@ type DayRule =
   | { readonly by: 'before'; readonly date: 'on' | 'feast'; readonly daysBefore: readonly number[] }
   | { readonly by: 'week'; readonly weekdays: readonly number[] };
 
+/** What a campaign may lead to, so that captions can say so: a section of the phrase books each. */
+export const CAMPAIGN_EVENTS = ['bazaar', 'marketDay', 'classDay', 'weekend', 'feast'] as const;
+
 /**
  * A kind of campaign, as data: which fields it has, which products, and how these become occurrences. A new kind is a file
  * of this shape and a line in `kinds.ts`; form, checks, plan and description of the API follow from it
@@ -68,6 +71,8 @@ export interface CampaignKind {
   readonly special?: 'eachDay' | 'on';
   /** Whether people learn something at its date, and it counts as a class of the community. */
   readonly teaches?: true;
+  /** What it leads to, which captions then say (`campaign-event.ts`). */
+  readonly invitesTo?: (typeof CAMPAIGN_EVENTS)[number];
   /** Whether its occurrences repeat a product sooner than the community's pacing allows for anything else. */
   readonly repeats: boolean;
 }

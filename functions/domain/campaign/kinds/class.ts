@@ -15,6 +15,7 @@ export const classWithSeats: CampaignKind = {
   products: { most: 10, only: ['class'] },
   days: { by: 'before', date: 'on', daysBefore: [7, 3, 1] },
   withinDays: 2,
+  invitesTo: 'classDay',
   special: 'on',
   teaches: true,
   repeats: true,

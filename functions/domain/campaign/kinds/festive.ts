@@ -12,6 +12,7 @@ export const festive: CampaignKind = {
   products: { most: 10 },
   days: { by: 'before', date: 'feast', daysBefore: [14, 7, 3] },
   withinDays: 3,
+  invitesTo: 'feast',
   repeats: true,
   stops: true,
 };

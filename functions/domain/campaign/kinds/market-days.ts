@@ -21,6 +21,7 @@ export const marketDays: CampaignKind = {
   days: { by: 'weekdays' },
   rotates: { perDay: 2 },
   withinDays: 1,
+  invitesTo: 'marketDay',
   special: 'eachDay',
   repeats: false,
 };

@@ -14,6 +14,7 @@ export const tourismWeekend: CampaignKind = {
   products: { most: 10, only: ['experience'] },
   days: { by: 'week', weekdays: [4, 5, 6] },
   withinDays: 1,
+  invitesTo: 'weekend',
   repeats: true,
   stops: true,
 };
