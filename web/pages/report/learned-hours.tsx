@@ -66,11 +66,12 @@ function Offer() {
   );
 }
 
+const number = (value: number): string => formatNumber(value, language.value);
+const two = (hour: number): string => String(hour).padStart(2, '0');
+
 function Readers({ known }: { readonly known: LearnedHoursReply['readers'][number] }) {
   const messages = say(learnedHoursMessages);
   const { weekdays, shortWeekdays, hour: hourOf } = say(reportPartMessages);
-  const number = (value: number): string => formatNumber(value, language.value);
-  const two = (hour: number): string => String(hour).padStart(2, '0');
   const texts = {
     title: messages.chart,
     weekday: (weekday: number) => shortWeekdays[weekday - 1] ?? '',
