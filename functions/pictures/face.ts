@@ -13,7 +13,6 @@ import type {
   CarouselPictures,
   DrawnPicture,
   DrawRequest,
-  FurtherPhoto,
   PageLooks,
   PictureStudio,
   SellerPicture,
@@ -42,7 +41,7 @@ import { loadFonts } from './draw/font-config.ts';
 import { type DecodeHeic, decodeHeic } from './heic/decode-heic.ts';
 import { openLogo } from './draw/logo.ts';
 import { type Grain, makeGrain } from './draw/paper-grain.ts';
-import { decodePhoto, type PhotoSource, sampleColours } from './draw/photo-source.ts';
+import { type OpenedPhoto, openPhoto, type PhotoSource, sampleColours } from './draw/photo-source.ts';
 import { mainHues } from './layout/photo-hues.ts';
 import { guardSharp } from './draw/sharp-guard.ts';
 import { openStudio, type Studio } from './draw/studio.ts';
@@ -159,10 +158,14 @@ export function createPictures(
 
   async function open(
     themes: readonly [Theme, ...Theme[]],
-    { label, photo: bytes, logo }: SharedRequest,
+    { label, logo, beside, ...request }: SharedRequest,
   ): Promise<Opened> {
     const [theme] = themes;
-    const photo = await decodePhoto(bytes, theme.decoded);
+    // What is cut out of a photo is shown whole, however close the photo is.
+    const { zoom: _, ...point } = request.focus;
+    const wanted = theme.led === 'cutOut' ? { ...request, focus: point } : request;
+    const { source: photo, ...seenInIt } = await openPhoto(wanted, theme.decoded);
+    const seen = { ...seenInIt, ...(beside && { beside }) };
     const grain = grainOf(theme);
     const texts = textsOfLabel(label, theme.faces).map(({ text }) => text);
     const tools = {
@@ -177,7 +180,7 @@ export function createPictures(
       return openStudio(one, label, hues, { ...tools, mockup });
     };
     const example = label.example && mockups[label.example.pack];
-    return { photo, themes, type: tools.type, studioIn, example };
+    return { photo, seen, themes, type: tools.type, studioIn, example };
   }
 
   /**
@@ -232,7 +235,7 @@ export function createPictures(
     },
     async nextCorner(request, format) {
       const themes = await prepared(request.label, []);
-      return nextCornerIn(await open(themes, request), request, format);
+      return nextCornerIn(await open(themes, request), request.label, format);
     },
     collage: collageOf,
     async drawPriceList({ content, photos, order, formats }) {
@@ -240,9 +243,8 @@ export function createPictures(
         ...textsOfPriceList(content, faces),
         ...textsOfOrder(order),
       ]);
-      const sources: (Pick<FurtherPhoto, 'focus'> & { source: PhotoSource })[] = [];
-      for (const { photo, focus } of photos)
-        sources.push({ focus, source: await decodePhoto(photo, LISTED_PHOTO) });
+      const sources: OpenedPhoto[] = [];
+      for (const photo of photos) sources.push(await openPhoto(photo, LISTED_PHOTO));
       const [first] = sources;
       if (!first) throw new Error('a price list has photos');
       const studio = studioOf(first.source);
@@ -253,9 +255,8 @@ export function createPictures(
     },
     async drawResult({ content, photo }) {
       const studioOf = await sheet(content, (faces) => textsOfResult(content, faces));
-      const source = photo && (await decodePhoto(photo.photo, RESULT_PHOTO));
-      const shown = photo && source && { focus: photo.focus, source };
-      return drawResultOf(content, shown, studioOf(source));
+      const shown = photo && (await openPhoto(photo, RESULT_PHOTO));
+      return drawResultOf(content, shown, studioOf(shown?.source));
     },
     draw,
     drawForSellers: drawAll,
@@ -263,10 +264,7 @@ export function createPictures(
       const themes = await prepared(request.label, [order]);
       const cover = await draw({ ...request, order, formats: ['feed'] });
       const opened = await open(themes, request);
-      return [
-        ...cover,
-        ...(await drawSlides(opened, { more, order, label: request.label, focus: request.focus })),
-      ];
+      return [...cover, ...(await drawSlides(opened, { more, order, label: request.label }))];
     },
   };
 }

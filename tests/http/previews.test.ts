@@ -159,6 +159,20 @@ describe('further photos', () => {
     expect(refused).toMatchObject({ status: 409, code: 'product.tooManyPhotos' });
   });
 
+  it('have each a point and a closeness of their own', async () => {
+    const world = await photographed();
+    await world.read(ProductReply, `${TIWUL}/photos`, photo(2));
+    const { morePhotos } = await world.read(ProductReply, `${TIWUL}/photos`, photo(3));
+    const [first, second] = morePhotos;
+    const point = { x: 0.2, y: 0.7, zoom: 1.3 };
+    const json = { ...point, photo: second?.name };
+    const told = await world.read(ProductReply, `${TIWUL}/focus`, { method: 'PUT', json, as });
+    expect(told.morePhotos.map(({ focus }) => focus)).toEqual([first?.focus, point]);
+    expect(told.photo?.focus).toEqual({ x: 0.5, y: 0.4 });
+    const other = { method: 'PUT', json: { ...point, photo: 'tidak-ada' }, as };
+    expect(await world.refused(`${TIWUL}/focus`, other)).toMatchObject({ code: 'product.photoMissing' });
+  });
+
   it('want a first photo before them', async () => {
     const world = await httpWorld();
     const json = {

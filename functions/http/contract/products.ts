@@ -51,7 +51,7 @@ type PhotoReply = z.infer<typeof PhotoReply>;
 
 /** A further photo. Its `name` identifies it for removal. */
 const MorePhoto = z
-  .object({ name: z.string(), url: PictureUrl, thumbUrl: PictureUrl.optional() })
+  .object({ name: z.string(), url: PictureUrl, thumbUrl: PictureUrl.optional(), focus: FocusPoint })
   .meta({ id: 'MorePhoto' });
 type MorePhoto = z.infer<typeof MorePhoto>;
 
@@ -106,10 +106,15 @@ export const ProductList = z
 export type ProductList = z.infer<typeof ProductList>;
 
 /** `PUT /api/products/:id/focus`: the body is the point; returns the product. */
-export const SetFocus = FocusPoint.meta({
+export const SetFocus = FocusPoint.extend({
+  /** The `name` of a further photo; absent for the first one. */
+  photo: z.string().min(1).max(200).optional(),
+}).meta({
   id: 'FocusPoint',
-  description: 'Fractions of width and height, from the top left corner',
-  examples: [{ x: 0.5, y: 0.4 }],
+  description:
+    'Fractions of width and height, from the top left corner, and how much closer than the whole photo is shown, as far as it has ' +
+    'enough pixels',
+  examples: [{ x: 0.5, y: 0.4, zoom: 1.2 }],
 });
 export type SetFocus = z.infer<typeof SetFocus>;
 

@@ -131,9 +131,10 @@ export const allowUpload = post('/api/products/{id}/upload', 'allowUpload', {
 });
 
 export const setFocus = put('/api/products/{id}/focus', 'setFocus', {
-  summary: 'Say which point of the photo every crop keeps',
+  summary: 'Say which point of a photo every crop keeps, and how close the photo is shown',
   description:
-    'For the maker and for coordinators, once there is a photo. Pictures of posts to come are drawn anew.',
+    'For the maker and for coordinators, once there is that photo. It overrules what models saw, but for faces, on which nothing ' +
+    'ever lies. Pictures of posts to come are drawn anew.',
   request: { headers: edits, params: productParam, body: body(SetFocus) },
   refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
   responses: { 200: reply(ProductReply, 'The product') },

@@ -35,11 +35,12 @@ export async function productView(
     ...(photo && { photo: await photoView(product, photo, link) }),
     morePhotos: await Promise.all(
       morePhotos.map(async (one) => {
-        const { key, thumbKey } = shownPhoto(product, one);
+        const { key, thumbKey, focus } = shownPhoto(product, one);
         return {
           name: photoName(one),
           url: await link(key),
           ...(thumbKey !== undefined && { thumbUrl: await link(thumbKey) }),
+          focus,
         };
       }),
     ),

@@ -71,11 +71,13 @@ export interface Opened {
   readonly type: Typesetter;
   readonly studioIn: (theme: Theme) => Studio;
   readonly photo: PhotoSource;
+  /** What is seen in the photo, and the photos beside it. */
+  readonly seen: Pick<SharedRequest, 'focus' | 'contents' | 'beside'>;
   /** The pack that is shown as an example after the photos of a carousel. */
   readonly example: Mockup | undefined;
 }
 
-type Plan = Pick<Opened, 'themes' | 'type' | 'studioIn'> & { readonly photo: Size };
+type Plan = Pick<Opened, 'themes' | 'type' | 'studioIn' | 'seen'> & { readonly photo: Size };
 
 /** In bytes: about nine bases in the feed format, or two products in all formats. */
 const MOST_KEPT = 40 * 1024 * 1024;
@@ -109,7 +111,7 @@ export class Bases {
     let opening: Promise<Opened> | undefined;
     const opened = async (): Promise<Opened> => (opening ??= open());
     const fingerprint = fingerprintOf(request);
-    const { themes, type, studioIn, photo } = await this.#plans.get(fingerprint, async () => {
+    const { themes, type, studioIn, photo, seen } = await this.#plans.get(fingerprint, async () => {
       const { photo, example: _, ...rest } = await opened();
       return { ...rest, photo: { width: photo.width, height: photo.height } };
     });
@@ -122,7 +124,7 @@ export class Bases {
       const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {
         const { photo: source } = await opened();
         const frame = { size: PICTURE_SIZES[drawnAs], geometry, photo: source };
-        return new Base(studio, geometry, await drawBase(studio, frame, request.label, source, request));
+        return new Base(studio, geometry, await drawBase(studio, frame, request.label, source, seen));
       });
       bases.set(format, base);
     }

@@ -4,7 +4,7 @@ import type { FurtherPhoto } from '../../ports/pictures.ts';
 import { cellsOf } from '../layout/collage-cells.ts';
 import { inPicture } from '../layout/crop-beside.ts';
 import { blankCanvas } from './canvas.ts';
-import { decodePhoto, fillSlot, wantedCrop } from './photo-source.ts';
+import { fillSlot, openPhoto, wantedCrop } from './photo-source.ts';
 
 /** In pixels; 4:3 as most photos are. */
 const SIZE = { width: 1600, height: 1200 } as const;
@@ -20,10 +20,10 @@ export async function collageOf(photos: readonly FurtherPhoto[]): Promise<Furthe
   canvas.pixels.fill(WHITE);
   const slots = cellsOf(photos.length, SIZE);
   const faces: NonNullable<FurtherPhoto['contents']>['faces'][number][] = [];
-  for (const [index, { photo: bytes, focus, contents }] of photos.entries()) {
+  for (const [index, further] of photos.entries()) {
     const slot = slots[index];
     if (!slot) throw new Error('a collage has four photos at most');
-    const photo = await decodePhoto(bytes, slot);
+    const { source: photo, focus, contents } = await openPhoto(further, slot);
     const crop = wantedCrop(photo, slot, { focus, aim: MIDDLE, zoom: 1 });
     await fillSlot(canvas, slot, photo, crop);
     for (const { box, score } of contents?.faces ?? []) {

@@ -15,7 +15,7 @@ import { drawOrder, lay, layPhoto } from './draw-base.ts';
 import { encodePicture } from './encode.ts';
 import { groundFor, layLogo } from './logo.ts';
 import { layScene } from './mockup/lay-scene.ts';
-import { decodePhoto } from './photo-source.ts';
+import { openPhoto } from './photo-source.ts';
 import { penOf, type Studio } from './studio.ts';
 import { slidePatch } from './svg/slide-patch.ts';
 
@@ -27,8 +27,6 @@ const MOST_SLIDES = 10;
 
 interface Slides {
   readonly label: LabelContent;
-  /** The focus of the cover's photo. */
-  readonly focus: FocusPoint;
   readonly more: readonly FurtherPhoto[];
   readonly order: OrderLine;
 }
@@ -77,11 +75,11 @@ const centred = (focus: FocusPoint) => ({ focus, aim: SLIDE_AIM, zoom: 1 });
 /** Draws a further photo in its frame. */
 async function drawPhotoSlide(
   studio: Studio,
-  { photo: bytes, focus }: FurtherPhoto,
+  further: FurtherPhoto,
   place: SlidePlace,
   slides: Slides,
 ): Promise<DrawnPicture> {
-  const photo = await decodePhoto(bytes);
+  const { source: photo, focus } = await openPhoto(further);
   return drawSlide(studio, photo, place, slides, (canvas, layout) =>
     layPhoto(canvas, layout, photo, centred(focus), SLIDE_MOUNT_FRAME),
   );
@@ -90,11 +88,11 @@ async function drawPhotoSlide(
 /** Draws the pack that is an example only, which the slide says. It stands on the theme's own ground, and so on no face. */
 async function drawExampleSlide(
   studio: Studio,
-  { photo, example }: Pick<Opened, 'photo'> & { readonly example: Mockup },
+  { photo, seen: { focus }, example }: Pick<Opened, 'photo' | 'seen'> & { readonly example: Mockup },
   place: SlidePlace,
   slides: Slides,
 ): Promise<DrawnPicture> {
-  const { label, focus } = slides;
+  const { label } = slides;
   const mockup = offPhoto(example);
   const note = label.example?.text ?? '';
   return drawSlide(studio, SIZE, place, { ...slides, note }, (canvas, { slot }, unsafe) =>
@@ -107,7 +105,7 @@ async function drawExampleSlide(
  * memory.
  */
 export async function drawSlides(
-  { themes: [theme], studioIn, photo, example }: Opened,
+  { themes: [theme], studioIn, photo, seen, example }: Opened,
   slides: Slides,
 ): Promise<readonly DrawnPicture[]> {
   const studio = studioIn(theme);
@@ -120,7 +118,7 @@ export async function drawSlides(
   }
   if (shown) {
     const place = { index: count, count, geometry };
-    drawn.push(await drawExampleSlide(studio, { photo, example: shown }, place, slides));
+    drawn.push(await drawExampleSlide(studio, { photo, seen, example: shown }, place, slides));
   }
   return drawn;
 }

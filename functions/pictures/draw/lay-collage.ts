@@ -6,7 +6,7 @@ import type { SeenPhoto } from '../layout/layout-around.ts';
 import type { PictureFrame } from '../layout/layout-picture.ts';
 import { rgbFromHex } from '../layout/oklab.ts';
 import type { Canvas } from './canvas.ts';
-import { decodePhoto, fillSlot, type PhotoSource } from './photo-source.ts';
+import { fillSlot, openPhoto, type PhotoSource } from './photo-source.ts';
 import type { Studio } from './studio.ts';
 
 /** The size that photos beside a cover must cover: half a frame's width, and its height. */
@@ -26,8 +26,10 @@ export async function openCollage(
   beside: readonly FurtherPhoto[],
 ): Promise<Collage | undefined> {
   const photos: (PhotoSource & SeenPhoto)[] = [cover];
-  for (const { photo, focus, contents } of beside)
-    photos.push({ ...(await decodePhoto(photo, BESIDE)), focus, contents });
+  for (const further of beside) {
+    const { source, ...seen } = await openPhoto(further, BESIDE);
+    photos.push({ ...source, ...seen });
+  }
   const laidOut = layoutCollage(content, frame, photos, theme, type);
   return laidOut && { ...laidOut, photos };
 }

@@ -4,6 +4,9 @@ import { cropAround, type Size } from '../layout/crop.ts';
 import type { Rgb } from '../../domain/picture/rgb.ts';
 import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { FocusPoint } from '../../domain/picture/focus-point.ts';
+import type { PhotoContents } from '../../domain/picture/photo-contents.ts';
+import { seenInPart, zoomedPart } from '../../domain/picture/zoomed-photo.ts';
+import type { FurtherPhoto } from '../../ports/pictures.ts';
 
 import { type Canvas, cover, coverWith } from './canvas.ts';
 import { enlarged, reduced, softened } from './soft-blur.ts';
@@ -32,9 +35,41 @@ const BLUR_SIDE = 28;
  * that a format always looks the same. The photo is not enlarged here, where that would only cost memory, but in the slots.
  */
 export async function decodePhoto(bytes: Uint8Array, least = DECODED): Promise<PhotoSource> {
-  const image = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
-  const { autoOrient } = await image.metadata();
-  const { width, height } = autoOrient;
+  const image = openedPhoto(bytes);
+  return decoded(image, await sizeOf(image), least);
+}
+
+/** A decoded photo, or the part of it that its maker zoomed in on, and what is seen in that. */
+export interface OpenedPhoto {
+  readonly source: PhotoSource;
+  readonly focus: FocusPoint;
+  readonly contents?: PhotoContents | undefined;
+}
+
+/** Decodes a photo as `decodePhoto` does; of one that its maker shows closer, only the part that she wants to be seen. */
+export async function openPhoto(
+  { photo: bytes, focus, contents }: FurtherPhoto,
+  least = DECODED,
+): Promise<OpenedPhoto> {
+  const image = openedPhoto(bytes);
+  const size = await sizeOf(image);
+  const part = zoomedPart(focus, size);
+  if (part.width >= 1) return { source: await decoded(image, size, least), focus, contents };
+  const width = Math.round(part.width * size.width);
+  const height = Math.round(part.height * size.height);
+  const left = Math.min(size.width - width, Math.round(part.x * size.width));
+  const top = Math.min(size.height - height, Math.round(part.y * size.height));
+  const cut = image.extract({ left, top, width, height });
+  const source = await decoded(cut, { width, height }, least);
+  return { source, ...seenInPart(part, { focus, contents }) };
+}
+
+const openedPhoto = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
+
+const sizeOf = async (image: Sharp): Promise<Size> => (await image.metadata()).autoOrient;
+
+async function decoded(image: Sharp, { width, height }: Size, least: Size): Promise<PhotoSource> {
   const scale = Math.min(1, Math.max(least.width / width, least.height / height));
   const { data, info } = await image
     .resize({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), fit: 'fill' })

@@ -6,6 +6,8 @@ export interface InSight {
   readonly faces: readonly Box[];
   /** The product, where it is known and leaves room beside it. */
   readonly subject?: Box | undefined;
+  /** The point that a person set, which is never cut off nor hidden. */
+  readonly point?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** A part of a photo, and what it would show badly. */
@@ -60,10 +62,16 @@ function coveredArea(box: Box, { box: slot, overlays }: Slot): number {
 
 /** The share of a subject that may be hidden without harm. */
 const SPARE = 0.08;
-/** A face that is cut off, or a hidden product, is worse than a crop that is far from the wanted one. */
-const COSTS = { covered: 1000, cut: 20, hidden: 10 } as const;
+/** A point that a person set counts more than everything but a covered face. A face that is cut off, or a hidden product, is worse than a crop that is far from the wanted one. */
+const COSTS = { covered: 1000, lost: 100, cut: 20, hidden: 10 } as const;
 
-function costOf(crop: Box, slot: Slot, { faces, subject }: InSight): Cropped {
+/** Whether a point of the photo is outside the slot or under something. */
+function isLost(point: NonNullable<InSight['point']>, crop: Box, { box, overlays }: Slot): boolean {
+  const shown = inPicture({ ...point, width: 1, height: 1 }, crop, box);
+  return sharedArea(shown, box) === 0 || overlays.some((overlay) => sharedArea(shown, overlay) > 0);
+}
+
+function costOf(crop: Box, slot: Slot, { faces, subject, point }: InSight): Cropped {
   let [covered, cut] = [0, 0];
   for (const face of faces) {
     const shown = inPicture(face, crop, slot.box);
@@ -77,6 +85,7 @@ function costOf(crop: Box, slot: Slot, { faces, subject }: InSight): Cropped {
     const lost = 1 - (sharedArea(shown, slot.box) - coveredArea(shown, slot)) / Math.max(1e-9, areaOf(shown));
     hidden = Math.max(0, lost - SPARE);
   }
+  const lost = point && isLost(point, crop, slot) ? COSTS.lost : 0;
   const { wanted } = slot;
   const away = Math.hypot(
     (crop.x + crop.width / 2 - wanted.x - wanted.width / 2) / wanted.width,
@@ -86,7 +95,7 @@ function costOf(crop: Box, slot: Slot, { faces, subject }: InSight): Cropped {
   return {
     crop,
     covered,
-    cost: COSTS.covered * covered + COSTS.cut * cut + COSTS.hidden * hidden + away + closer,
+    cost: COSTS.covered * covered + lost + COSTS.cut * cut + COSTS.hidden * hidden + away + closer,
   };
 }
 

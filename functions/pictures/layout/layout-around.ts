@@ -45,8 +45,9 @@ export const facesIn = (faces: readonly PhotoFace[], photo: Size): readonly Box[
     return inset(face, -AROUND_FACE * Math.max(face.width, face.height));
   });
 
-function inSightOf({ faces, subject }: PhotoContents, photo: Size): InSight {
+function inSightOf({ faces, subject }: PhotoContents, focus: FocusPoint, photo: Size): InSight {
   return {
+    ...(focus.zoom !== undefined && { point: { x: focus.x * photo.width, y: focus.y * photo.height } }),
     faces: facesIn(possibleFaces(faces), photo),
     subject: subject && subject.area < MOST_SUBJECT ? inPixels(subject.box, photo) : undefined,
   };
@@ -91,7 +92,7 @@ function attemptsAt(
   type: Typesetter,
 ): Attempt {
   const { photo } = frame;
-  const inSight = contents && inSightOf(contents, photo);
+  const inSight = contents && inSightOf(contents, focus, photo);
   return (geometry, bare, besideMount) => {
     const layout = layoutPicture(
       content,
