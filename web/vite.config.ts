@@ -25,7 +25,7 @@ const FILES = [
   // Code that only the screens for making and showing a product share; it is loaded with either.
   {
     name: 'product',
-    test: /\/web\/(?:photo\/|i18n\/(?:make|more)|components\/(?:pick-file|edit-text))/,
+    test: /\/web\/(?:photo\/|i18n\/(?:make|more)|components\/(?:pick-file|edit-text|focus-photo))/,
     minShareCount: 2,
     priority: 1.5,
   },

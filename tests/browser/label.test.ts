@@ -17,6 +17,18 @@ const largeLogo = (): Promise<Buffer> =>
     .png({ compressionLevel: 0 })
     .toBuffer();
 
+/** A photo with pixels enough to be shown half as close again. */
+const largePhoto = (): Promise<Buffer> =>
+  sharp(
+    Buffer.from(
+      '<svg viewBox="0 0 4 3" width="1440" height="1080"><rect width="4" height="3" fill="#8a6a4a"/>' +
+        '<circle cx="1.6" cy="1.4" r="1" fill="#f4efe6"/><circle cx="1.5" cy="1.3" r=".5" fill="#b5432f"/></svg>',
+    ),
+  )
+    .flatten()
+    .jpeg()
+    .toBuffer();
+
 describe('a maker and her label', () => {
   const given = givenVisit({ demo: false }, 'kenanga', PHONE);
   let page: Page;
@@ -75,11 +87,57 @@ describe('a maker and her label', () => {
     expect(await picture.getAttribute('src')).toBe(second);
   });
 
-  it('adds a further photo for a carousel and takes it away again', async () => {
+  it('adds a further photo for a carousel', async () => {
     await page.getByText('Foto tambahan').click();
-    await page.getByLabel('Tambah foto').setInputFiles(photoPath('products-02.jpg'));
+    const sent = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await largePhoto() };
+    await page.getByLabel('Tambah foto').setInputFiles(sent);
     await page.getByAltText('Foto ke-2').waitFor();
     expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('says of a further photo what matters in it, and shows it closer as far as it stays sharp', async () => {
+    await page.getByRole('button', { name: 'Titik penting foto ke-2' }).click();
+    const photo = page.getByRole('application');
+    await photo.locator('img').waitFor();
+    const kept = () =>
+      page.waitForResponse((reply) => reply.url().endsWith('/focus') && reply.status() === 200);
+    const [tapped] = await Promise.all([kept(), photo.click({ position: { x: 40, y: 40 } })]);
+    expect(tapped.request().postDataJSON()).toMatchObject({ zoom: 1, photo: expect.any(String) });
+    // Two fingers, a fifth farther apart than they began; the photo is drawn anew before they are lifted.
+    const fingers = (events: readonly (readonly [type: string, finger: number, x: number])[]) =>
+      photo.evaluate((shown, all) => {
+        for (const [type, pointerId, clientX] of all) {
+          const how = { pointerType: 'touch', isPrimary: pointerId === 1, bubbles: true, clientY: 50 };
+          shown.dispatchEvent(new PointerEvent(type, { ...how, pointerId, clientX }));
+        }
+      }, events);
+    await fingers([
+      ['pointerdown', 1, 50],
+      ['pointerdown', 2, 150],
+      ['pointermove', 2, 170],
+    ]);
+    await photo.locator('.shown').waitFor();
+    const [pinched] = await Promise.all([kept(), fingers([['pointerup', 2, 170]])]);
+    expect(pinched.request().postDataJSON()).toMatchObject({ zoom: 1.2 });
+    await fingers([['pointerup', 1, 50]]);
+    await Promise.all([kept(), page.getByRole('button', { name: 'Lebih jauh' }).click()]);
+    await Promise.all([kept(), page.getByRole('button', { name: 'Lebih jauh' }).click()]);
+    const [closer] = await Promise.all([kept(), page.getByRole('button', { name: 'Lebih dekat' }).click()]);
+    expect(closer.request().postDataJSON()).toMatchObject({ zoom: 1.1 });
+    const [keyed] = await Promise.all([kept(), photo.press('+')]);
+    expect(keyed.request().postDataJSON()).toMatchObject({ zoom: 1.2 });
+    await photo.locator('.shown').waitFor();
+    await page.getByText(/besar foto 120\s?%/).waitFor();
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await page.getByText('gambarnya jadi kabur').isVisible()) break;
+      await Promise.all([kept(), photo.press('+')]);
+    }
+    expect(await page.getByText('gambarnya jadi kabur').isVisible()).toBe(true);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('takes a further photo away again', async () => {
     await page.getByRole('button', { name: 'Hapus foto ke-2' }).click();
     await page.getByAltText('Foto ke-2').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Foto dihapus.');

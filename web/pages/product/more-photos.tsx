@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { request } from '../../../client/request.ts';
+import type { FocusPoint } from '../../../functions/domain/product/product.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
-import { removePhoto } from '../../api/products.ts';
+import { removePhoto, setFocus } from '../../api/products.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
 import { persist } from '../../api/waiting.ts';
 import { useAction } from '../../components/action.ts';
+import { FocusPhoto } from '../../components/focus-photo.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
@@ -33,6 +35,9 @@ export function MorePhotos({
   const [share, setShare] = useState<number>();
   /** The name of the photo that was removed last. */
   const [removed, setRemoved] = useState<string>();
+  /** The photo whose point is shown, and where she set it. */
+  const [pointed, setPointed] = useState<{ readonly name: string; readonly at: FocusPoint }>();
+  const open = product.morePhotos.find(({ name }) => name === pointed?.name);
   const { id } = product;
   const taking = (body: Blob | { upload: string }) => request('PUT /api/products/{id}/photos', { id, body });
   const pick = async (file: File): Promise<void> => {
@@ -43,6 +48,10 @@ export function MorePhotos({
       setRemoved(undefined);
     });
     setShare(undefined);
+  };
+  const point = (name: string) => async (at: FocusPoint) => {
+    setPointed({ name, at });
+    await action.run(async () => set(await setFocus(id, { ...at, photo: name }, product.revision)));
   };
   const remove = (name: string) =>
     action.run(async () => {
@@ -55,9 +64,16 @@ export function MorePhotos({
       <div class="stack">
         <p class="small soft">{messages.photosWhy}</p>
         <ul class="thumbs">
-          {product.morePhotos.map(({ name, url, thumbUrl }, index) => (
+          {product.morePhotos.map(({ name, url, thumbUrl, focus }, index) => (
             <li key={name}>
-              <img src={thumbUrl ?? url} alt={messages.photoCount(index + 2)} width="320" height="320" />
+              <button
+                type="button"
+                aria-pressed={name === open?.name}
+                aria-label={messages.pointPhoto(index + 2)}
+                onClick={() => setPointed({ name, at: focus })}
+              >
+                <img src={thumbUrl ?? url} alt={messages.photoCount(index + 2)} width="320" height="320" />
+              </button>
               <button
                 type="button"
                 class="button"
@@ -70,6 +86,12 @@ export function MorePhotos({
             </li>
           ))}
         </ul>
+        {open && pointed && (
+          <figure class="stack" key={open.name}>
+            <FocusPhoto src={open.url} focus={pointed.at} onFocus={point(open.name)} />
+            <figcaption class="small soft">{say(makeMessages).focusHint}</figcaption>
+          </figure>
+        )}
         {share !== undefined && (
           <p role="status">{say(makeMessages).sendingPhoto(formatPercent(share, language.value))}</p>
         )}
