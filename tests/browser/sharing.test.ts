@@ -267,7 +267,6 @@ describe('a member shares her product', () => {
     await page.getByText(/^Siap! Tayang \d+ kali/).waitFor();
     const cancelled = new URL(page.url()).pathname;
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
-    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.locator('main > .page > .chip', { hasText: 'Dibatalkan' }).waitFor();
     expect(await page.getByText('Siap!', { exact: false }).count()).toBe(0);
 

@@ -47,17 +47,19 @@ describe('a coordinator steers what was scheduled', () => {
     await page.goto(campaign);
   });
 
-  it('cancels one post after being told what happens, and can keep it', async () => {
+  it('cancels one post at once, and can take it back for some seconds, by keys alone', async () => {
     const campaign = page.url();
     await page.getByRole('link', { name: 'Lihat atau ubah' }).last().click();
     await page.getByRole('button', { name: 'Batalkan kiriman ini' }).click();
-    await page.getByText('Kiriman lain tetap jalan.', { exact: false }).waitFor();
+    await page.getByText('8 detik lagi tidak jadi tayang', { exact: false }).waitFor();
+    expect(await focused(page)).toContain('Sudah ditahan');
     expect((await overflow(page)).by).toBe(0);
     expect(await smallTargets(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Jangan' }).click();
-    expect(await focused(page)).toBe('Batalkan kiriman ini');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Urungkan');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Batalkan kiriman ini' }).click();
-    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.locator('.chip', { hasText: 'Tidak jadi' }).waitFor();
     expect(await focused(page)).toBe('Dibatalkan.');
     await page.goto(campaign);
@@ -146,15 +148,34 @@ describe('a coordinator steers what was scheduled', () => {
     expect(await page.getByRole('button', { name: 'Lanjutkan' }).count()).toBe(1);
   });
 
-  it('asks once more before it cancels, and says what then happens', async () => {
+  it('asks before it cancels what is paused already, and says what then happens', async () => {
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
     await page.getByText('Ini tidak bisa dikembalikan.', { exact: false }).waitFor();
     expect(await focused(page)).toContain('Ini tidak bisa dikembalikan.');
     await page.getByRole('button', { name: 'Jangan' }).click();
     expect(await focused(page)).toBe('Batalkan promosi');
+    await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+    await page.locator('main > .page > .chip', { hasText: 'Sudah dijadwalkan' }).waitFor();
+  });
+
+  it('stays as another tab left it that let it go on meanwhile, and is cancelled when nobody did', async () => {
+    const chip = (text: string) => page.locator('main > .page > .chip', { hasText: text });
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
-    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.locator('main > .page > .chip', { hasText: 'Dibatalkan' }).waitFor();
+    await page.getByText('8 detik lagi tidak jadi tayang', { exact: false }).waitFor();
+    const looked = page.waitForResponse(
+      (reply) => reply.request().method() === 'GET' && /\/api\/campaigns\/[^/]+$/.test(reply.url()),
+    );
+    const other = await given.visitor.context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+    await other.locator('main > .page > .chip', { hasText: 'Sudah dijadwalkan' }).waitFor();
+    await other.close();
+    await looked;
+    await page.getByRole('button', { name: 'Urungkan' }).waitFor({ state: 'detached' });
+    await page.reload();
+    await chip('Sudah dijadwalkan').waitFor();
+    await page.getByRole('button', { name: 'Batalkan promosi' }).click();
+    await chip('Dibatalkan').waitFor();
     expect(await page.getByRole('button', { name: 'Batalkan promosi' }).count()).toBe(0);
   });
 

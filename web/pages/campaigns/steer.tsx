@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CampaignReply, CampaignRow } from '../../../functions/http/contract/campaigns.ts';
-import { steerCampaign } from '../../api/campaigns.ts';
+import { readCampaign, steerCampaign } from '../../api/campaigns.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { UndoBar, useUndo } from '../../components/undo.tsx';
 import { useConfirmation } from '../../components/use-confirmation.ts';
 import { say } from '../../i18n/language.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
@@ -13,8 +14,8 @@ import { steeringMessages } from '../../i18n/steering.ts';
 type Steering = CampaignRow['maySteer'][number];
 
 /**
- * Offers pausing, resuming and cancelling, as far as the user may. Cancelling needs a confirmation, since it cannot be
- * undone.
+ * Offers pausing, resuming and cancelling, as far as the user may. What can be paused is paused at once when it is cancelled, and
+ * ends after some seconds in which that can be taken back; cancelling anything else needs a confirmation.
  */
 export function Steer({
   campaign: { id, maySteer },
@@ -28,8 +29,9 @@ export function Steer({
   const messages = say(steeringMessages);
   const action = useAction();
   const cancelling = useConfirmation();
+  const undo = useUndo(action);
   const [steered, setSteered] = useState<Steering>();
-  if (!steered && (ended || maySteer.length === 0)) return null;
+  if (!steered && !undo.held && (ended || maySteer.length === 0)) return null;
   const steer = (steering: Steering) =>
     action.run(async () => {
       onSteered(await steerCampaign(id, { steering }));
@@ -38,7 +40,13 @@ export function Steer({
     });
   const ask = (): void => {
     setSteered(undefined);
-    cancelling.open();
+    if (!maySteer.includes('pause')) return cancelling.open();
+    const carryOut = async (): Promise<void> => {
+      if ((await readCampaign(id)).status !== 'paused') return;
+      onSteered(await steerCampaign(id, { steering: 'cancel' }));
+      setSteered('cancel');
+    };
+    void undo.begin(async () => onSteered(await steerCampaign(id, { steering: 'pause' })), carryOut);
   };
   const paused = maySteer.includes('resume');
   return (
@@ -49,7 +57,12 @@ export function Steer({
           <Notice mood="ok">{messages.steered[steered]}</Notice>
         </Outcome>
       )}
-      {cancelling.isOpen ? (
+      {undo.held ? (
+        <UndoBar
+          busy={action.busy}
+          onUndo={() => undo.takeBack(async () => onSteered(await steerCampaign(id, { steering: 'resume' })))}
+        />
+      ) : cancelling.isOpen ? (
         <ConfirmButton
           why={messages.cancelWhy}
           confirm={messages.confirmCancel}
