@@ -118,7 +118,7 @@ export class Bases {
     const bases = new Map<PictureFormat, Base>();
     // One after another: in parallel they would be little faster on two cores and need 50 % more memory.
     for (const format of formats) {
-      const theme = roomiestOf(themes, format, photo, request.label, type);
+      const theme = roomiestOf(themes, format, photo, request.label, type, request);
       const { drawnAs, geometry } = arrangementOf(theme, format, photo);
       const studio = studioIn(theme);
       const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {

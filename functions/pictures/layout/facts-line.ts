@@ -28,8 +28,24 @@ function packed(facts: readonly string[], most: number, type: Typesetter): reado
   return lines;
 }
 
+/** Narrower by so much at a time, lines are tried again. */
+const NARROWER = 0.04;
+
+/** Fills as many lines as are needed, and these as evenly as whole facts allow, so that none stands alone on the last. */
+function balanced(facts: readonly string[], most: number, type: Typesetter): readonly string[] {
+  let best = packed(facts, most, type);
+  const { length } = best;
+  const narrowest = most / length;
+  for (let width = most; width > narrowest; width -= NARROWER * most) {
+    const narrower = packed(facts, width, type);
+    if (narrower.length > length) break;
+    best = narrower;
+  }
+  return best;
+}
+
 function setAt(facts: readonly string[], size: number, width: number, type: Typesetter): SetText | undefined {
-  const lines = packed(facts, width / size, type).map((text) => ({
+  const lines = balanced(facts, width / size, type).map((text) => ({
     text,
     width: type.measure(text, FACE) * size,
   }));

@@ -16,9 +16,12 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
 /** The least size of a name, in parts of the description's, which is not made smaller than its least size for it. */
 export const NAME_TO_WORDS = 2.6;
 
+/** A name that is larger than this, in parts of the description's, leaves a description that nobody reads. */
+const MOST_NAME_TO_WORDS = 5;
+
 /**
- * Fits name and description into one space. The name gets its largest size at which the whole description still fits, but is
- * not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
+ * Fits name and description into one space. The name gets its largest size at which the whole description still fits, and is
+ * not too small beside it, but is not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
  * line of it. `between` is the height between the two. Returns `undefined` when not even the name fits.
  */
 export function fitNameAndDescription(
@@ -49,6 +52,7 @@ export function fitNameAndDescription(
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
+  let whole: NameAndDescription | undefined;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
     const description = fitText(
       label.description,
@@ -57,8 +61,12 @@ export function fitNameAndDescription(
       extentForDescription(name),
       type,
     );
-    if (description || label.description === '') return { name, description };
+    if (!description && label.description !== '') continue;
+    whole ??= { name, description };
+    const readable = Math.min(specs.words.largest, name.size / MOST_NAME_TO_WORDS);
+    if (!description || description.size >= readable) return { name, description };
   }
+  if (whole) return whole;
   // The description does not fit as a whole: take the largest name that leaves it as many lines as a roomy one can, or at
   // least one line.
   const lines = (set: SetText): number => shortDescription(set)?.lines.length ?? 0;

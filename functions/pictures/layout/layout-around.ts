@@ -10,7 +10,7 @@ import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
 import { cropAround, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
-import { ALWAYS_MOUNTED } from './layout-photo.ts';
+import { ALWAYS_MOUNTED, isTiny } from './layout-photo.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { mirrorBox } from './mirror-layout.ts';
 import { boundsOf, isOverPhoto, overlaysOf, paperBox } from './overlays.ts';
@@ -66,6 +66,9 @@ export function* movedSigns(geometry: Geometry): Generator<Geometry> {
         yield { ...geometry, brand: { ...brand, align: brandAlign }, price: { ...price, align, end } };
       }
 }
+
+/** The weight of a photo that is shown whole but tiny, as in `fillLabel`: reason enough for another composition. */
+const TINY_WEIGHT = 12;
 
 interface Tried {
   readonly layout: PictureLayout;
@@ -180,5 +183,6 @@ export function layoutAround(
   // Half a mount's distance is taken off again from what it is beside.
   const besideMount = inset(upright, -geometry.photo.cardMargin / 2);
   const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } };
-  return attempt(mounted, true, besideMount).layout;
+  const { layout } = attempt(mounted, true, besideMount);
+  return isTiny(layout.photo) ? { ...layout, missing: layout.missing + TINY_WEIGHT } : layout;
 }

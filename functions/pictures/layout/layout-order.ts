@@ -54,7 +54,14 @@ function setPhone(phone: string, spec: FooterSpec, available: Extent, type: Type
   );
 }
 
-const smallest = ({ least }: FooterSpec['call']): FooterSpec['call'] => ({ largest: least, least });
+/** Returns sizes whose largest is reduced towards the least; at 0 it is the least. */
+const reduced = ({ largest, least }: FooterSpec['call'], by: number): FooterSpec['call'] => ({
+  largest: least + (largest - least) * by,
+  least,
+});
+
+/** How much of the difference between largest and least size is kept, from attempt to attempt. */
+const KEPT = [1, 0.75, 0.5, 0.25, 0] as const;
 
 /** Returns how far letters extend above the first capitals of a stack and below its end. */
 function beyondOf(stack: TextStack): { readonly above: number; readonly below: number } {
@@ -69,6 +76,9 @@ const reachesOf = (stack: TextStack): number => {
   const { above, below } = beyondOf(stack);
   return above + stack.height + below;
 };
+
+/** The least height that stays free above and below the order line, as a part of its box's. */
+const AIR = 0.08;
 
 /** Lays out the order line in its box. Throws when the number does not fit at all, which is an error of the theme. */
 export function layoutOrder(
@@ -86,10 +96,11 @@ export function layoutOrder(
     const call = withCall && phone.lines.length === 1 ? setCall(order, sizes, width, type) : undefined;
     return stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
   };
+  const sizes = KEPT.map((by) => ({ ...spec, call: reduced(spec.call, by), phone: reduced(spec.phone, by) }));
   // When both do not fit one above the other, only the number is kept, because buyers order by it.
-  const small = { ...spec, call: smallest(spec.call), phone: smallest(spec.phone) };
-  const attempts = [setAt(spec, true), setAt(small, true), setAt(spec, false), setAt(small, false)];
-  const stack = attempts.find((one) => one && reachesOf(one) <= footer.height) ?? attempts[3];
+  const attempts = [true, false].flatMap((withCall) => sizes.map((size) => setAt(size, withCall)));
+  const fitting = (height: number) => attempts.find((one) => one && reachesOf(one) <= height);
+  const stack = fitting(footer.height * (1 - 2 * AIR)) ?? fitting(footer.height) ?? attempts.at(-1);
   if (!stack) throw new Error('the phone number has no room');
   const left =
     align === 'centre' ? middleX(footer) - (spec.icon + spec.gap + stack.width) / 2 : footer.x + spec.padding;
@@ -104,7 +115,7 @@ export function layoutOrder(
   };
 }
 
-/** Returns the order line of a format at its position, mirrored in right-to-left pictures. */
+/** Returns the order line of a format at its position, in the middle of a button, mirrored in right-to-left pictures. */
 export function orderIn(
   order: OrderLine,
   geometry: Geometry,
@@ -113,7 +124,8 @@ export function orderIn(
   type: Typesetter,
 ): { readonly box: Box; readonly layout: OrderLayout } {
   const frame = layoutFrame(geometry, size, style);
-  const layout = layoutOrder(order, frame.order, geometry.footer, style.align, type);
+  const align = style.footer.button ? 'centre' : style.align;
+  const layout = layoutOrder(order, frame.order, geometry.footer, align, type);
   if (!type.rightToLeft) return { box: frame.order, layout };
   const { icon, texts } = layout;
   return {

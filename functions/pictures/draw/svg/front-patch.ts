@@ -12,7 +12,7 @@ import { n, type Patch, patch } from './markup.ts';
 import { svgOrnament, svgPattern } from './ornament.ts';
 import { outlinePath } from './outline.ts';
 import { paperFoot, svgPaper } from './paper.ts';
-import { svgBrand, svgPrice, svgSoldOut, svgStrip } from './plaque.ts';
+import { hangsFree, svgBrand, svgPrice, svgSoldOut, svgStrip } from './plaque.ts';
 import { svgPlate, svgTrims } from './plate.ts';
 import { SHEEN } from './ribbon.ts';
 import { svgStamp } from './stamp.ts';
@@ -148,7 +148,14 @@ export function frontPatch(front: Front, pen: Pen): Patch {
       logoGround,
     ),
     stamp ? svgStamp(stamp, theme.emblems[kind], pen) : '',
-    price ? svgPrice(price, theme.price, { mirrored, free: geometry.price.at !== 'stack' }, pen) : '',
+    price
+      ? svgPrice(
+          price,
+          theme.price,
+          { mirrored, free: geometry.price.at !== 'stack' && hangsFree(price, brand, mirrored) },
+          pen,
+        )
+      : '',
     soldOut ? svgSoldOut(soldOut, pen) : '',
   ]);
 }

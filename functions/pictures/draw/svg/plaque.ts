@@ -1,3 +1,4 @@
+import { overlaps } from '../../layout/box.ts';
 import type { Plaque } from '../../layout/plaque.ts';
 import type { Plate } from '../../layout/shapes.ts';
 import type { Theme } from '../../layout/theme.ts';
@@ -93,6 +94,16 @@ function svgStrand(path: string): string {
     `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"${more}/>`;
   const shadow = stroke('#1a0f06', 6, ' stroke-opacity=".22" transform="translate(3 3)"');
   return shadow + stroke(OUTLINE, 5) + stroke('#e2c99a', 3);
+}
+
+/** How far twine swings to both sides of the hole on its way up. */
+const SWING = 62;
+
+/** Whether nothing that is above a tag would lie under the twine on which it hangs. */
+export function hangsFree(price: Plaque, brand: Pick<Plaque, 'box'>, mirrored: boolean): boolean {
+  const x = price.middle.x + eyeletOf(price) * (mirrored ? -1 : 1);
+  const above = { x: x - SWING, y: 0, width: 2 * SWING, height: Math.max(0, price.middle.y) };
+  return !overlaps(above, brand.box);
 }
 
 /** Draws two strands of twine from the picture's upper edge to the hole of a tag. */
