@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -38,6 +37,7 @@ import {
 } from './draw/drawn-texts.ts';
 import { FontsFile, openFontBook } from './draw/font-book.ts';
 import { loadFonts } from './draw/font-config.ts';
+import { locateFonts } from './draw/locate-fonts.ts';
 import { type DecodeHeic, decodeHeic } from './heic/decode-heic.ts';
 import { openLogo } from './draw/logo.ts';
 import { type Grain, makeGrain } from './draw/paper-grain.ts';
@@ -54,7 +54,7 @@ import { openTypesetter } from './draw/typesetter.ts';
 export interface PicturesOptions {
   /** The folder with `fonts.json` and `packaging/`. The default is right for an unbundled clone. */
   readonly templates?: string;
-  /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
+  /** Finds the file of a font in `fonts.json`. The default searches the folder and the installed packages. */
   readonly locateFont?: (file: string) => string | undefined;
   /** Decodes HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
   readonly decodeHeic?: DecodeHeic;
@@ -64,7 +64,7 @@ export interface PicturesOptions {
  * Increase this number when the code draws something differently. Changes of templates and libraries are detected
  * automatically.
  */
-const DRAWING = 10;
+const DRAWING = 11;
 
 /** The size that photos of a price list must cover: half a picture's width. */
 const LISTED_PHOTO = { width: 540, height: 540 };
@@ -72,17 +72,6 @@ const LISTED_PHOTO = { width: 540, height: 540 };
 const RESULT_PHOTO = { width: 1080, height: 460 };
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
-const require = createRequire(import.meta.url);
-
-/** Returns the file of a font in `fonts.json`; undefined when its package is not installed. */
-export function locateInPackages(file: string): string | undefined {
-  try {
-    return require.resolve(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
 
 /** Returns the problem of an unknown theme, which lists all themes. */
 function unknownTheme(name: string, themes: ReadonlyMap<string, WornTheme>): Problem {
@@ -117,7 +106,7 @@ export function createPictures(
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
   const catalog = readThemes(folder);
   const mockups = readMockups(folder);
-  const fonts = openFontBook(fontsFile, options.locateFont ?? locateInPackages);
+  const fonts = openFontBook(fontsFile, options.locateFont ?? locateFonts(folder));
   guardSharp();
   let loaded: Promise<void> | undefined;
   const grains = new Map<string, Grain>();

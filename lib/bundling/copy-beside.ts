@@ -24,7 +24,10 @@ export function copyBeside(project: string, outdir: string, beside: Beside, proc
     return;
   }
   const templates = beside === 'books' ? 'templates/captions' : 'templates';
-  cpSync(join(project, templates), join(outdir, templates), { recursive: true });
+  cpSync(join(project, templates), join(outdir, templates), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.py'),
+  });
   if (beside === 'books') {
     unindent(join(outdir, templates));
     return;
@@ -34,6 +37,8 @@ export function copyBeside(project: string, outdir: string, beside: Beside, proc
   for (const { file } of Object.values(
     FontFiles.parse(readJson(join(project, 'templates/fonts.json'))).fonts,
   )) {
+    // Those beside `fonts.json` came with the templates.
+    if (file.startsWith('./')) continue;
     // Fonts keep their path below node_modules, where the code looks for them.
     const target = join(outdir, 'node_modules', file);
     mkdirSync(dirname(target), { recursive: true });

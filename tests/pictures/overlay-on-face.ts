@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { focusOn, type PhotoContents } from '../../functions/domain/picture/photo-contents.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
-import { createPictures, locateInPackages } from '../../functions/pictures/face.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { loadFonts } from '../../functions/pictures/draw/font-config.ts';
 import { FontsFile, openFontBook } from '../../functions/pictures/draw/font-book.ts';
+import { locateFonts } from '../../functions/pictures/draw/locate-fonts.ts';
 import { wantedCrop } from '../../functions/pictures/draw/photo-source.ts';
 import { readTemplate, readThemes } from '../../functions/pictures/draw/themes.ts';
 import { openTypesetter } from '../../functions/pictures/draw/typesetter.ts';
@@ -84,7 +85,7 @@ function liesOn(
 
 async function typeSetters(): Promise<readonly Typesetter[]> {
   const file = readTemplate(join(TEMPLATES, 'fonts.json'), FontsFile);
-  const fonts = openFontBook(file, locateInPackages);
+  const fonts = openFontBook(file, locateFonts(TEMPLATES));
   await loadFonts(fonts.fonts);
   const { description } = benchLabel('kraft', 0);
   return Promise.all(SCRIPTS.map((language) => openTypesetter(fonts, language, description)));

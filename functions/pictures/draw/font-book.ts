@@ -13,9 +13,16 @@ export type OptionalScript = (typeof OPTIONAL_SCRIPTS)[number];
 const FontFile = z.object({
   family: z.string().regex(/^[\w -]+$/),
   weight: z.number().int().min(100).max(900),
-  /** A file inside an npm package. */
+  /** A file inside an npm package; with "./" before it, one beside `fonts.json`. */
   file: z.string().min(1),
+  /** The script of a font that holds only its more frequent letters: it draws a text only if it has all that the text needs. */
+  whole: z.enum(['Arabic', 'Han']).optional(),
 });
+
+const LETTERS_OF = {
+  Arabic: /[\p{Script=Arabic}]/gu,
+  Han: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu,
+} as const;
 
 /** `templates/fonts.json`: the fonts, and for each face its fonts, the preferred one first. */
 export const FontsFile = z.object({
@@ -35,6 +42,8 @@ export interface Font {
   readonly family: string;
   readonly weight: number;
   readonly script: OptionalScript | undefined;
+  /** As in `fonts.json`. */
+  readonly whole: keyof typeof LETTERS_OF | undefined;
   /** The path of its file on this machine. */
   readonly path: string;
   readonly tables: () => FontTables;
@@ -69,8 +78,12 @@ function lazily<T>(make: () => T): () => T {
 
 type Locate = (file: string) => string | undefined;
 
-function opened({ family, weight }: z.infer<typeof FontFile>, path: string, script?: OptionalScript): Font {
-  return { family, weight, script, path, tables: lazily(() => readFontTables(readFileSync(path))) };
+function opened(
+  { family, weight, whole }: z.infer<typeof FontFile>,
+  path: string,
+  script?: OptionalScript,
+): Font {
+  return { family, weight, whole, script, path, tables: lazily(() => readFontTables(readFileSync(path))) };
 }
 
 function openFonts({ fonts }: FontsFile, locate: Locate): ReadonlyMap<string, Font> {
@@ -118,14 +131,20 @@ export function scriptOf(sign: string): OptionalScript | undefined {
   return /\p{Script=Javanese}/u.test(sign) ? 'Javanese' : undefined;
 }
 
+/** Whether a font has every letter of its script in a text, so that no letter in it is of another design. */
+const drawsWhole = (font: Font, text: string): boolean =>
+  font.whole === undefined ||
+  (text.match(LETTERS_OF[font.whole]) ?? []).every((sign) => has(font, sign.codePointAt(0) ?? 0));
+
 /**
  * Returns each character of a text with its font: the first one of the list that has the character, or `undefined` when no
  * font may draw it. A text with kana is Japanese, and its Chinese characters get their Japanese shapes.
  */
 function chooseFonts(
   text: string,
-  fonts: readonly Font[],
+  all: readonly Font[],
 ): readonly (readonly [character: string, font: Font | undefined])[] {
+  const fonts = all.filter((font) => drawsWhole(font, text));
   const japanese = KANA.test(text.replaceAll(ALSO_CHINESE, ''));
   const ofScript = (script: OptionalScript): readonly Font[] =>
     fonts.filter((font) => font.script === script);

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import type { Reach } from './script-reach.ts';
 
 /** The type styles of a picture; `templates/fonts.json` lists the fonts of each. */
-export const FACES = ['display', 'headline', 'serif', 'stately', 'text', 'strong'] as const;
+export const FACES = [
+  'display',
+  'headline',
+  'serif',
+  'stately',
+  'slim',
+  'chalk',
+  'poster',
+  'text',
+  'strong',
+] as const;
 export const Face = z.enum(FACES);
 export type Face = z.infer<typeof Face>;
 

@@ -41,7 +41,7 @@ const SIMPLE =
   /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
 /** Opens the fonts of labels and shelf cards: the same files as the pictures'. */
-export function openPrintFonts(fontsJson: string, locate: (file: string) => string): PrintFonts {
+export function openPrintFonts(fontsJson: string, locate: (file: string) => string | undefined): PrintFonts {
   const file = FontsFile.parse(JSON.parse(readFileSync(fontsJson, 'utf8')));
   const fonts = new Map<string, PrintFont>();
   const open = (id: string): PrintFont => {
@@ -50,6 +50,7 @@ export function openPrintFonts(fontsJson: string, locate: (file: string) => stri
     const found = file.fonts[id];
     if (!found) throw new Error(`fonts.json names the font "${id}" but does not describe it`);
     const path = locate(found.file);
+    if (path === undefined) throw new Error(`the font file ${found.file} is not installed`);
     const font = { id, path, tables: readFontTables(readFileSync(path)) };
     fonts.set(id, font);
     return font;

@@ -1,5 +1,4 @@
 import { withoutEmoji } from '../layout/text-pieces.ts';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PrintLabel } from '../../domain/labels/print-label.ts';
@@ -7,6 +6,7 @@ import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
 import { type Problem, problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
 import { LABEL_SIZES, type LabelSize, type PrintJob, type Prints } from '../../ports/prints.ts';
 import { drawLabel, layoutLabel } from './label.ts';
+import { locateFonts } from '../draw/locate-fonts.ts';
 import { Paper } from './paper.ts';
 import { printColours } from './print-colours.ts';
 import { openPrintFonts, type PrintFace, type PrintFonts } from './print-fonts.ts';
@@ -16,12 +16,11 @@ import { drawShelfCard, layoutShelfCard } from './shelf-card.ts';
 export interface PrintsOptions {
   /** The folder with `fonts.json`. The default is right for an unbundled clone. */
   readonly templates?: string;
-  /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
-  readonly locateFont?: (file: string) => string;
+  /** Finds the file of a font in `fonts.json`. The default searches the folder and the installed packages. */
+  readonly locateFont?: (file: string) => string | undefined;
 }
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
-const locateInPackages = (file: string): string => createRequire(import.meta.url).resolve(file);
 
 const tooMuchText = (sizes: string): Problem =>
   problem('print.tooMuchText', 'invalid', {
@@ -80,10 +79,11 @@ const largerThan = (size: LabelSize): string =>
 
 /** Creates the port `Prints` with pdfkit. Fonts are read at the first print. */
 export function createPrints(options: PrintsOptions = {}): Prints {
-  const fontsJson = join(options.templates ?? TEMPLATES, 'fonts.json');
+  const folder = options.templates ?? TEMPLATES;
+  const fontsJson = join(folder, 'fonts.json');
   let opened: PrintFonts | undefined;
   const open = (): PrintFonts =>
-    (opened ??= openPrintFonts(fontsJson, options.locateFont ?? locateInPackages));
+    (opened ??= openPrintFonts(fontsJson, options.locateFont ?? locateFonts(folder)));
 
   return {
     async labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob) {

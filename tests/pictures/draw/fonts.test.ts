@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FontsFile, openFontBook } from '../../../functions/pictures/draw/font-book.ts';
+import { locateFonts } from '../../../functions/pictures/draw/locate-fonts.ts';
 import { loadFonts } from '../../../functions/pictures/draw/font-config.ts';
 import { readFontTables } from '../../../functions/pictures/draw/font-tables.ts';
 import { svgLine } from '../../../functions/pictures/draw/svg/text.ts';
@@ -11,15 +12,8 @@ import { reachOf } from '../../../functions/pictures/layout/script-reach.ts';
 import { FACES, type Face } from '../../../functions/pictures/layout/type-setting.ts';
 
 const templates = new URL('../../../templates/fonts.json', import.meta.url);
-const require = createRequire(import.meta.url);
 const fontsFile = FontsFile.parse(JSON.parse(readFileSync(templates, 'utf8')));
-const installed = (file: string): string | undefined => {
-  try {
-    return require.resolve(file);
-  } catch {
-    return undefined;
-  }
-};
+const installed = locateFonts(fileURLToPath(new URL('.', templates)));
 const fonts = openFontBook(fontsFile, installed);
 
 const SIZE = 60;
@@ -81,9 +75,10 @@ describe('a font’s tables', () => {
 
   it('know how far a glyph advances', () => {
     for (const { tables: one } of tables) {
+      if (one.glyphOf(0x57) === 0) continue;
       const width = (letter: string): number => one.advanceOf(one.glyphOf(letter.codePointAt(0) ?? 0));
       expect(width('W')).toBeGreaterThan(width('i'));
-      expect(width('0')).toBeGreaterThan(0.4);
+      expect(width('0')).toBeGreaterThan(0.38);
       expect(width('0')).toBeLessThan(0.8);
     }
   });
@@ -138,6 +133,14 @@ describe('the font book', () => {
     const reach = reachOf(text);
     expect(ink.rise).toBeLessThanOrEqual(reach.rise + 0.03);
     expect(ink.hang).toBeLessThanOrEqual(reach.hang + 0.03);
+  });
+
+  it('sets a name in the display font of its script, or whole in the one behind it where a letter is missing', () => {
+    const families = (text: string) => fonts.runs(text, 'display').map(({ font }) => font.family);
+    expect(families('山坡咖啡粉')).toEqual(['LXGW Marker Gothic']);
+    expect(families('山坡咖啡𨋢')).toEqual(['Noto Sans HK']);
+    expect(families('قهوة مطحونة')).toEqual(['Lalezar']);
+    expect(fonts.runs('山坡咖啡粉', 'text').map(({ font }) => font.family)).toEqual(['Noto Sans HK']);
   });
 
   it('gives Arabic and Chinese their own fonts, spaces and signs between them included', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FontsFile, openFontBook } from '../../../functions/pictures/draw/font-book.ts';
+import { locateFonts } from '../../../functions/pictures/draw/locate-fonts.ts';
 import { openTypesetter } from '../../../functions/pictures/draw/typesetter.ts';
 import type { Measure } from '../../../functions/pictures/layout/type-setting.ts';
 import { roughMeasure } from '../../pictures/layout/measure.ts';
@@ -15,15 +16,10 @@ const SEED = Number(process.env['ETALASE_SEED'] ?? 2026);
 const LABELS = 1000;
 
 const templates = new URL('../../../templates/fonts.json', import.meta.url);
-const require = createRequire(import.meta.url);
-const locate = (file: string): string | undefined => {
-  try {
-    return require.resolve(file);
-  } catch {
-    return undefined;
-  }
-};
-const fonts = openFontBook(FontsFile.parse(JSON.parse(readFileSync(templates, 'utf8'))), locate);
+const fonts = openFontBook(
+  FontsFile.parse(JSON.parse(readFileSync(templates, 'utf8'))),
+  locateFonts(fileURLToPath(new URL('.', templates))),
+);
 
 const samples = fc.sample(fc.tuple(anyLabel, anyOrder), { numRuns: LABELS, seed: SEED });
 
