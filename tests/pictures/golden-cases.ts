@@ -80,6 +80,9 @@ const OTHER_LABELS: Readonly<Record<string, Partial<LabelContent>>> = {
   landscape: { ...DAY_IN_THE_VILLAGE, rows: [...DAY_IN_THE_VILLAGE.rows] },
   market: { formerPrice: { text: 'Rp 25.000', until: 'sampai 3 Mei 2027' } },
   plain: { tagline: 'Dari kebun sendiri' },
+  minimal: { kind: 'craft', brand: 'Kelir Kabut', name: 'Cangkir tanah liat', price: 'Rp 45.000', rows: [] },
+  chalk: { name: 'Nasi campur', badges: ['Buatan rumahan'] },
+  poster: { ...DAY_IN_THE_VILLAGE, rows: [...DAY_IN_THE_VILLAGE.rows] },
 };
 
 const LOOKS = [
@@ -94,6 +97,18 @@ const PACKS = [
   { theme: 'kraft', pack: 'pouch', tone: 'light' },
   { theme: 'market', pack: 'jar', tone: 'tint' },
   { theme: 'batik', pack: 'tag', tone: 'dark' },
+] as const;
+
+/** Names in the display fonts of other scripts. */
+const SCRIPTS = [
+  {
+    name: 'chinese',
+    label: { language: 'zh-Hant', name: '蛇皮果軟糖', description: '自家果園的蛇皮果，用小火攪拌三小時。' },
+  },
+  {
+    name: 'arabic',
+    label: { language: 'ar', name: 'دودول السالاك', description: 'فاكهة السالاك من حديقتنا.' },
+  },
 ] as const;
 
 const CUT_OUT = { theme: 'plain', look: { composition: 'table', tone: 'tint' }, cutOut: true } as const;
@@ -111,6 +126,9 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
       label: labelOf({ ...label, theme }),
       formats: ['feed', 'story', 'link'],
     };
+  }),
+  ...SCRIPTS.map(({ name, label }): GoldenCase => {
+    return { name, photo: [1200, 900, [60, 120, 70]], label: labelOf(label), formats: ['feed'] };
   }),
   ...PACKS.map(({ theme, pack, tone }): GoldenCase => {
     return {

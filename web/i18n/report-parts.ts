@@ -3,7 +3,8 @@ import type { PostShape } from '../../functions/domain/post/post-shape.ts';
 import { catalogue } from './languages.ts';
 
 /** Themes of our own; a community's theme is shown by its name. */
-type KnownTheme = 'kraft' | 'batik' | 'market' | 'landscape' | 'festive' | 'plain';
+type KnownTheme =
+  'kraft' | 'batik' | 'market' | 'landscape' | 'festive' | 'plain' | 'minimal' | 'chalk' | 'poster';
 
 /** Messages of the parts of the report: its views, what stands out, and the posts behind a figure. */
 export const reportPartMessages = catalogue(
@@ -26,6 +27,9 @@ export const reportPartMessages = catalogue(
       landscape: 'Bentang alam',
       festive: 'Lebaran & panen',
       plain: 'Polos modern',
+      minimal: 'Tenang minimalis',
+      chalk: 'Papan tulis warung',
+      poster: 'Poster wisata',
     } satisfies Readonly<Record<KnownTheme, string>>,
     week: 'Jam berapa paling dilihat?',
     weekHow:
@@ -83,6 +87,9 @@ export const reportPartMessages = catalogue(
       landscape: 'Landscape',
       festive: 'Feast & harvest',
       plain: 'Plain modern',
+      minimal: 'Quiet minimal',
+      chalk: 'Warung chalkboard',
+      poster: 'Travel poster',
     },
     week: 'Which hours are seen most?',
     weekHow:

@@ -7,8 +7,8 @@ import type { ProductKind } from '../product/product-kind.ts';
  */
 export const SUITED_THEMES = {
   food: ['kraft', 'market', 'plain'],
-  craft: ['batik', 'plain', 'kraft'],
-  experience: ['landscape', 'plain', 'batik'],
+  craft: ['batik', 'minimal', 'kraft'],
+  experience: ['landscape', 'poster', 'batik'],
   class: ['landscape', 'plain', 'kraft'],
 } as const satisfies Record<ProductKind, readonly [string, ...string[]]>;
 

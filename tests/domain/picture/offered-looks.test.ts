@@ -11,7 +11,7 @@ import { SUITED_THEMES } from '../../../functions/domain/picture/usual-themes.ts
 import { PRODUCT_KINDS } from '../../../functions/domain/product/product-kind.ts';
 
 const named = (name: string) => ({ id: name, en: name });
-const THEMES = ['batik', 'festive', 'kraft', 'landscape', 'market', 'plain'];
+const THEMES = ['batik', 'chalk', 'festive', 'kraft', 'landscape', 'market', 'minimal', 'plain', 'poster'];
 const WARDROBES: readonly Wardrobe[] = THEMES.map((name) => ({
   name,
   title: named(name),
