@@ -26,8 +26,9 @@ Rules for all rows:
   denials ("bukan obat") and, where a row says so, notices ("Beri tahu kami kalau punya diabetes") are none.
 - Patterns are found in any case, with Indonesian affixes, in hashtags, and through disguises: letters of other scripts, digits
   and signs for letters, stars for vowels, letters spaced, doubled or cut apart.
-- In the patterns \`~\` stands for a stem with its affixes, \`(a|b)\` for either, \`?\` for what may be missing, "…" for up to twelve and
-  "〜" for up to three characters.
+- In the patterns \`~\` stands for a stem with its affixes, \`(a|b)\` for either, \`?\` for what may be missing, "…" for up to twelve,
+  "〜" for up to three and "‥" for up to four characters (in Arabic two words).
+- Hashtags and words that were written as one are cut into words; what text messages leave out is added ("tnp", "pengwt").
 
 `;
 

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { Language } from '../language.ts';
+import { Language, LANGUAGES } from '../language.ts';
 import type { ClaimRow } from './claim-row.ts';
+import type { Patterns } from './patterns.ts';
 import { APPROVAL_ROWS } from './rows/approval.ts';
 import { BOAST_ROWS } from './rows/boasts.ts';
 import { BODY_ROWS } from './rows/body.ts';
 import { CHARACTER_ROWS } from './rows/character.ts';
+import { EFFECT_ROWS } from './rows/effects.ts';
 import further from './rows/further.json' with { type: 'json' };
 import { FORBIDDEN_ROWS } from './rows/forbidden.ts';
+import { LOOSE } from './rows/loose.ts';
 import { HEALTH_ROWS } from './rows/health.ts';
 import { ILLNESS_ROWS } from './rows/illness.ts';
 import { APPEARANCE_ROWS } from './rows/appearance.ts';
@@ -37,6 +40,7 @@ export const FURTHER = Object.entries(Further.parse(further));
 const OWN_ROWS: readonly ClaimRow[] = [
   ...HEALTH_ROWS,
   ...ILLNESS_ROWS,
+  ...EFFECT_ROWS,
   ...APPEARANCE_ROWS,
   ...BODY_ROWS,
   ...NUTRITION_ROWS,
@@ -49,6 +53,25 @@ const OWN_ROWS: readonly ClaimRow[] = [
   ...FORBIDDEN_ROWS,
   ...REGULATED_ROWS,
 ];
+
+const joined = (one: Patterns, other: Patterns = {}): Patterns =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const words = [...(one[language] ?? []), ...(other[language] ?? [])];
+      return words.length > 0 ? [[language, words]] : [];
+    }),
+  );
+
+/** Adds the claims of a row whose words stand apart. */
+const withLoose = (row: ClaimRow): ClaimRow => {
+  const loose = LOOSE[row.id];
+  if (!loose) return row;
+  return {
+    ...row,
+    patterns: joined(row.patterns, loose.claims),
+    innocent: joined(row.innocent ?? {}, loose.innocent),
+  };
+};
 
 /** Adds the words of further languages to a row. */
 const withFurther = (row: ClaimRow): ClaimRow => {
@@ -69,7 +92,7 @@ const withFurther = (row: ClaimRow): ClaimRow => {
 };
 
 /** Every claim that may not be published: the law as one table. Not legal advice. */
-export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withFurther);
+export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withLoose).map(withFurther);
 
 /** Returns the ids of the rows that have no words in a language: its claims of that kind would not be found. */
 export const rowsWithoutWords = (language: Language): readonly string[] =>

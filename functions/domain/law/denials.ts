@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 const FILLERS =
   'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with|cocok|suitable|safe|recommended';
 const DENIALS =
-  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|tanpa (?:janji|klaim|embel-embel|label)|no claims? (?:about|of|to|on|that)";
+  "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|tanpa (?:janji|klaim|embel-embel|label)|no (?:\\p{L}+ )?(?:claims?|promises?|guarantees?) (?:about|of|to|on|that|for)|no (?:teacher|one|body|school|class|course|seller|maker) (?:can|could|may|will)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
 /** Here the denial makes the claim stronger: "tidak hanya", "tidak perlu obat", "nothing better". */
 const STRONGER =
@@ -31,13 +31,13 @@ const LATIN_DENIAL = latin(DENIALS, OR_JOINED);
 const NOUN_DENIAL = latin("bukan|bukanlah|dudu|not an?|isn['’]?t an?", JOINED);
 /** "We can't tell you it does anything for your health", "nobody says it heals", "tidak ada yang bilang ini obat". */
 const NOT_SAID =
-  /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah |berani |mau )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:jangan|tak perlu|tidak perlu|tidak usah|gak usah) (?:percaya|berharap)|(?:nobody|no one|none of us) (?:says?|said|claims?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
+  /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah |berani |mau |bisa |dapat |akan )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:jangan|tak perlu|tidak perlu|tidak usah|gak usah) (?:percaya|berharap)|(?:nobody|no one|none of us) (?:says?|said|claims?|promises?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
 /** "Pijat dan pengobatan tidak termasuk", "medicine is not included". */
 const NOT_INCLUDED =
   /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;
 /** "Menang lomba? Belum pernah.", "Alat pijat? Bukan, ini ulekan.": a question that is answered with no. */
 const ANSWERED_NO =
-  /^[^.!?？\n]{0,24}[?？؟]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:(?:pernah|berani|ada)(?:\s+\p{L}+)?|(?:kami|saya|kita)\s+(?:jual|buat|pakai|sediakan|layani|terima|janjikan|klaim)))?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
+  /^[^.!?？:\n]{0,24}[?？؟:]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:(?:pernah|berani|ada)(?:\s+\p{L}+)?|(?:kami|saya|kita)\s+(?:jual|buat|pakai|sediakan|layani|terima|janjikan|klaim)))?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
 /** "Terapi ikan tidak ada, kolamnya untuk mancing": nothing may follow, as in "tidak ada di toko lain". */
 const NOT_THERE =
   /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan|buat|terima|layani))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
@@ -49,7 +49,7 @@ const NOT_MEASURED_BEFORE =
   /(?<![\p{L}])(?:tidak|belum|tak|nggak|gak) (?:pernah )?(?:(?:kami|saya|kita) )?(?:hitung|menghitung|ukur|mengukur|timbang|menimbang|uji|periksa) (?:berapa |jumlah |kadar )?$|(?<![\p{L}])(?:never|not|haven[’']?t|hasn[’']?t|didn[’']?t) (?:yet )?(?:measured?|count(?:ed)?|test(?:ed)?|weigh(?:ed)?) (?:the |its |any |how (?:many|much) )?$|(?:沒有?|未|冇|從沒)(?:計?算|量|測|檢驗|化驗)過?$/iu;
 const LATIN_ABSENCE = latin(ABSENCES, JOINED);
 /** "We make no health claims", "tanpa klaim khasiat". */
-const CLAIM_BEHIND = /^\s+claims?(?![\p{L}])/iu;
+const CLAIM_BEHIND = /^\s+(?:claims?|promises?)(?![\p{L}])/iu;
 const NO_BEFORE = /(?<![\p{L}])(?:no|not any|without|never)\s+(?:\p{L}+\s+)?$/iu;
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
@@ -66,7 +66,7 @@ const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|�
 const HAN_SHARED =
   /(?:不是|並非|不能|不會|不可|沒有|唔會|唔係)[\p{Script=Han}]{1,4}(?:或|、|和|及|任何|咩|什麼)$/u;
 const ARABIC_FILLERS =
-  '(?:(?:أي|بأي|لأي|يناسب|تناسب|يصلح|تصلح|مناسب|مناسبا|نفز|نفوز|نحصل|على|نبيع|نقل|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|منها|منه|تنتظروا|تنتظر|تتوقعوا|تتوقع|يشفي|يشفيك|يشفيكم|تشفي|يعالج|تعالج|يداوي|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
+  '(?:(?:أي|بأي|لأي|يناسب|تناسب|يصلح|تصلح|مناسب|مناسبا|نفز|نفوز|نحصل|على|نبيع|نقل|من|به|فيه|يحتوي على|تحتوي على|يحتوي|مخصص|مخصصا|هو|هي|يعد|تعد|يستخدم|تستخدم|نعد|نعدكم|لدينا|لديه|عندنا|شهادة|نقول|نزعم|ندعي|إنه|إنها|أنه|أنها|في|منها|منه|تنتظروا|تنتظر|تتوقعوا|تتوقع|يشفي|يشفيك|يشفيكم|تشفي|يعالج|تعالج|يداوي|بديلا|بديل)\\s+){0,4}(?:\\p{L}{3,}\\s+(?:أي|أو|ولا)\\s+)?[وفبلك]{0,2}(?:ال|ل)?$';
 const ARABIC_DENIAL = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:ليس|ليست|لسنا|لا|ما|مو|مش|مب|موب|غير|لم|لن)\\s+${ARABIC_FILLERS}`,
   'u',

@@ -2,6 +2,7 @@ import { claimIndex, type Match, spanIn } from './claim-index.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
+import { cutHashtags } from './hashtags.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
 import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
 import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
@@ -49,11 +50,25 @@ function* foundRunTogether(normalized: NormalizedText, original: string): Genera
 }
 const FROM_THE_FIRST: readonly Span[] = [{ start: 0, end: 1 }];
 
+/** Whether a word is a claim from its first letter to its last. */
+const isOneClaim = (word: string): boolean =>
+  indexed()
+    .search(word, FROM_THE_FIRST)
+    .some(({ of, end }) => of % 2 === 0 && end === word.length);
+
 /** Two clauses, and not one word with a comma inside: "身形瘦長，高三十五公分" says nothing of growing (長高). */
 const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;
 const HAN = /\p{Script=Han}/u;
-const joinsClauses = (text: string, { start, end }: Span): boolean =>
-  HAN_CLAUSES.test(text.slice(start, end)) && HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? '');
+/** "Resep dari ibu. Jantung pisang ditumis": a pattern with words between reaches over no end of a sentence. */
+const TWO_SENTENCES = /\p{Ll}{3}[.?]\s+\p{Lu}\p{Ll}/u;
+const FEWEST_APART = 3;
+const joinsClauses = (text: string, { start, end }: Span): boolean => {
+  const said = text.slice(start, end);
+  return (
+    (TWO_SENTENCES.test(said) && said.split(/\s+/).length >= FEWEST_APART) ||
+    (HAN_CLAUSES.test(said) && HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? ''))
+  );
+};
 
 function read(normalized: NormalizedText, original: string, parts?: readonly Span[]): Reading {
   const claimed: Span[][] = [];
@@ -106,6 +121,8 @@ export function findClaims(
   const known = spansOf(text, names);
   const whole = readText(text);
   const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
+  const cut = cutHashtags(whole.normalized, text, isOneClaim);
+  if (cut) open.push(read(cut.normalized, text, cut.parts));
   const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading, text) }));
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>

@@ -30,7 +30,7 @@ function join(first: readonly Start[], next: () => readonly Start[]): readonly S
 }
 
 /** Returns the index of the bracket that closes the one at `open`. */
-function closing(source: string, open: number): number {
+export function closingBracket(source: string, open: number): number {
   let depth = 0;
   for (let at = open; at < source.length; at += 1) {
     if (source[at] === '\\') at += 1;
@@ -49,7 +49,7 @@ export function splitAtBars(source: string): readonly string[] {
   let start = 0;
   for (let at = 0; at < source.length; at += 1) {
     if (source[at] === '\\') at += 1;
-    else if (source[at] === '(') at = closing(source, at);
+    else if (source[at] === '(') at = closingBracket(source, at);
     else if (source[at] === '|') {
       parts.push(source.slice(start, at));
       start = at + 1;
@@ -75,7 +75,7 @@ const GROUP_START = /^\((?:\?(?::|<?[=!]))?/;
 function atomAt(source: string, at: number): Atom {
   const character = source[at] ?? '';
   if (character === '(') {
-    const close = closing(source, at);
+    const close = closingBracket(source, at);
     const [opening = '('] = GROUP_START.exec(source.slice(at, at + 4)) ?? [];
     const isLookAround = opening.length > 1 && opening !== '(?:';
     const inside = source.slice(at + opening.length, close);

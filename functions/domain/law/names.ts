@@ -12,7 +12,7 @@ const afterInName = (titles: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+(?:["“'])?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,2}$`, 'iu');
 /** With a capital behind: "her daughter Segar". In Indonesian such words begin claims in headlines ("Anak Sehat"). */
 const AFTER_KIN = after(
-  '(?:my|her|his|our) (?:daughter|son|wife|husband|sister|brother|mother|neighbou?r|friend|cousin)',
+  'nama (?:saya|beliau|ibu saya|pemiliknya)|bernama|namanya|named|my name is|(?:my|her|his|our) (?:daughter|son|wife|husband|sister|brother|mother|neighbou?r|friend|cousin)',
 );
 const AFTER_PERSON = after(PERSON);
 /** First names that stand before one of the claim words that are also names: "Dwi Murni", "Siti Sehati". */

@@ -43,7 +43,8 @@ const ARABIC_FORMS: Readonly<Record<string, string>> = {
   ې: 'ي',
   ہ: 'ه',
   ھ: 'ه',
-  ۃ: 'ة',
+  ۃ: 'ه',
+  ة: 'ه',
 };
 
 const normalizeUnit = (character: string): string => {
@@ -173,12 +174,14 @@ function withCamelSplit(pieces: readonly Piece[]): NormalizedText {
   return written;
 }
 
-const SPELLED_OUT = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
+/** Arabic has words of three letters that are claims, and no row of single letters that is not spelled. */
+const SPELLED_OUT =
+  /(?<![\p{L}\p{N}])(?:(?:\p{L} ){3,}\p{L}|(?:\p{Script=Arabic} ){2}\p{Script=Arabic})(?![\p{L}\p{N}])/gu;
 
 /** Whether single letters may stand in a row; letters of two units are taken for it. */
 function maySpellOut(text: string): boolean {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (text[at + 2] === ' ' && text[at + 4] === ' ') return true;
+    if (text[at + 2] === ' ') return true;
   }
   return /[\ud800-\udfff]/.test(text);
 }

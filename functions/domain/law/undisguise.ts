@@ -1,3 +1,4 @@
+import { spelledOut } from './abbreviations.ts';
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
 import type { Span } from './span.ts';
 import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
@@ -40,7 +41,7 @@ const IS_EITHER = /^[1|!]$/;
 const VOWELS = ['a', 'i', 'u', 'e', 'o'] as const;
 /** Stars in a word whose vowels are tried independently: 25 readings. */
 const MOST_STARS = 2;
-const STAR = /^[*×•●✱_]$/u;
+const STAR = /^(?:[*×•●✱_]|(?![\u{1f130}-\u{1f189}])\p{Extended_Pictographic})$/u;
 
 const SIGN_LETTERS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SIGN_LOOK_ALIKES).flatMap(([latin, signs]) =>
@@ -65,8 +66,8 @@ const CAPITAL_I_INSIDE = /\p{Ll}I/u;
 const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}]';
-const INNER_SIGNS = new RegExp(`(?<=${CASED})[^\\p{L}\\p{N}\\p{M}\\s%#]{1,3}(?=${CASED})`, 'gu');
+const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}\\u0640]';
+const INNER_SIGNS = new RegExp(`(?<=${CASED})(?:[^\\p{L}\\p{N}\\p{M}\\s%#]|\\ufe0f){1,3}(?=${CASED})`, 'gu');
 
 function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
   let at = 0;
@@ -148,6 +149,11 @@ const isDoubled = (pieces: readonly Piece[], at: number): boolean => {
 const singled = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((_, at) => !isDoubled(pieces, at));
 
+/** A letter three times or more is one: "heee4ls". */
+const LONG_RUN = /([a-z])\1\1/i;
+const singledIfLong = (pieces: readonly Piece[]): readonly Piece[] =>
+  LONG_RUN.test(pieces.map(({ character }) => character).join('')) ? singled(pieces) : pieces;
+
 const SMALL = 0x20;
 /** Whether a Latin letter stands twice in a row, in small or capital. */
 function hasDoubled(text: string): boolean {
@@ -158,6 +164,15 @@ function hasDoubled(text: string): boolean {
     before = code;
   }
   return false;
+}
+
+const LETTERS = /^[a-z]+/i;
+/** Returns a word without what text messages leave out; each letter stands for the whole word. */
+function withSpelledOut({ text, pieces, start, end }: Word): readonly Piece[] {
+  const [letters = ''] = LETTERS.exec(text) ?? [];
+  const long = spelledOut(letters.toLowerCase());
+  if (long === undefined) return pieces;
+  return [...Array.from(long, (character) => ({ character, start, end })), ...pieces.slice(letters.length)];
 }
 
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
@@ -233,7 +248,10 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
     ...reading(changedBy(({ pieces: own, text: written }) => withoutInnerSigns(own, written), unusual)),
     ...Array.from({ length: count }, (_, nth) =>
       reading(
-        changedBy((word) => (spelled.has(word) ? withoutInnerSigns(spell(word, nth)) : word.pieces), unusual),
+        changedBy(
+          (word) => (spelled.has(word) ? singledIfLong(withoutInnerSigns(spell(word, nth))) : word.pieces),
+          unusual,
+        ),
       ),
     ).flat(),
     ...reading(
@@ -246,6 +264,12 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
       changedBy(
         ({ pieces: own }) => singled(own),
         words.filter((word) => hasDoubled(word.text)),
+      ),
+    ),
+    ...reading(
+      changedBy(
+        withSpelledOut,
+        words.filter(({ isPlain }) => isPlain),
       ),
     ),
     ...joinedFrom(0),

@@ -24,10 +24,10 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         'unprocessed',
       ],
       'zh-Hant': listedHan(`
-        天然|純天然|全天然|自然食品|取自大自然|大自然的恩賜|天然成分|自然風味|自然農法|全自然
+        天然|自然食品|取自大自然|大自然的恩賜|自然風味|自然農法|全自然
       `),
       ar: listed(`
-        طبيعي|طبيعية|طبيعيا|من الطبيعة مباشرة|هدية الطبيعة|
+        طبيعي|من الطبيعة مباشرة|هدية الطبيعة|
         طبيعيا 100
       `),
     },
@@ -84,9 +84,9 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         零混合|原汁原味|100純|純度
       `),
       ar: listed(`
-        نقي|خالص|صافي تمامًا|مئة بالمئة|مئة في المئة|بدون خلط|نقية|
-        خالصة|بدون غش|غير مخلوط|غير مغشوش|بلا خلط|
-        مئة بالمئة طبيعي|100 بالمئة|نقاء
+        نقي|خالص|صافي تمامًا|مئة بالمئة|مئة في المئة|بدون خلط|
+        بدون غش|غير مخلوط|غير مغشوش|بلا خلط|
+        100 بالمئة|نقاء
       `),
     },
     innocent: {
@@ -127,7 +127,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         新鮮|新鲜|鮮製|鮮採|即採|保鮮|鮮榨|鮮焙|鮮摘|生鮮|鮮活|清新口感|最鮮
       `),
       ar: listed(`
-        طازج|طازجة|منعش|إنعاش|طازجا|طازه|منعشة|ينعش|انتعاش
+        طازج|منعش|إنعاش|طازه|ينعش|انتعاش
       `),
     },
     innocent: {
@@ -159,18 +159,12 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     kinds: FOOD,
     patterns: {
       id: ['asli', 'keaslian', 'original', 'orisinal', 'orisinil', 'ori', 'autentik', 'otentik'],
-      en: [
-        'originals?',
-        'authentic(ally|ity)?',
-        'genuine(ly)?',
-        'the real (thing|deal|taste|flavou?r)',
-        'authentically',
-      ],
+      en: ['originals?', 'authentic(ally|ity)?', 'genuine(ly)?', 'the real (thing|deal|taste|flavou?r)'],
       'zh-Hant': listedHan(`
         正宗|正品|正版|道地|地道|原裝|原装|真品|如假包換|真材實料|真正的|老字號正|原產地正|貨真價實
       `),
       ar: listed(`
-        أصلي|أصيل|أصالة|أصلية|أصيلة|عسل حر|حقيقي 100
+        أصلي|أصيل|أصالة|عسل حر|حقيقي 100
       `),
     },
     // "Originally from the hills" tells where something began; it is another word and not matched.
@@ -210,7 +204,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
       id: ['organik', 'organic'],
       en: ['organic(ally)?'],
       'zh-Hant': listedHan(`
-        有機|有机|有機認證|無農藥栽培
+        有機|有机|無農藥栽培
       `),
       ar: ['منتج عضوي', 'طعام عضوي', 'زراعة عضوية', 'منتجات عضوية', 'أورجانيك', 'اورجانيك'],
     },
@@ -255,7 +249,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         現代|现代|先進|先进|高科技|奇蹟|奇迹|神奇|革命性|奈米|納米|突破性|創新|尖端|魔法|最新科技|黑科技
       `),
       ar: listed(`
-        عصري|متطور|معجزة|سحري|ثوري|عصرية|متطورة|سحرية|ثورية|مبتكر|
+        عصري|متطور|معجزة|سحري|ثوري|مبتكر|
         تقنية حديثة|أحدث التقنيات|تكنولوجيا|خارق
       `),
     },

@@ -2,6 +2,7 @@ import { APPROVAL_EXAMPLES } from './approval.ts';
 import { BOAST_EXAMPLES } from './boasts.ts';
 import { BODY_EXAMPLES } from './body.ts';
 import { CHARACTER_EXAMPLES } from './character.ts';
+import { EFFECT_EXAMPLES } from './effects.ts';
 import type { ExamplesByRow } from './example-lines.ts';
 import { FORBIDDEN_EXAMPLES } from './forbidden.ts';
 import { HEALTH_EXAMPLES } from './health.ts';
@@ -18,6 +19,7 @@ export const CLAIM_EXAMPLES: ExamplesByRow = {
   ...BOAST_EXAMPLES,
   ...BODY_EXAMPLES,
   ...CHARACTER_EXAMPLES,
+  ...EFFECT_EXAMPLES,
   ...FORBIDDEN_EXAMPLES,
   ...HEALTH_EXAMPLES,
   ...ILLNESS_EXAMPLES,

@@ -1,0 +1,57 @@
+import { knownWords } from './vocabulary.ts';
+
+/** Short forms of text messages that their letters do not tell. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  'tnp tanpa|cm cuma|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** "Trbaik", "brgizi": prefixes without their vowel. */
+const PREFIXES = [
+  ['tr', 'ter'],
+  ['br', 'ber'],
+] as const;
+const VOWELS = /[aiueoy]/g;
+const FEWEST_CONSONANTS = 3;
+const LONGEST = 14;
+/** More vowels than one in three letters leave nothing out. */
+const VOWELS_IN = 3;
+/** A word of fewer letters that has a vowel is a word: "hall" is not "halal". */
+const SHORTEST_WITH_VOWELS = 5;
+
+const consonants = (word: string): string => word.replace(VOWELS, '');
+
+let byConsonants: ReadonlyMap<string, readonly string[]> | undefined;
+function makeByConsonants(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of knownWords()) {
+    const key = consonants(word);
+    if (key.length < FEWEST_CONSONANTS || word.length < key.length + 2) continue;
+    const others = map.get(key);
+    if (others) others.push(word);
+    else map.set(key, [word]);
+  }
+  return map;
+}
+
+/** Whether the letters of one word stand in the other in their order. */
+function leavesOut(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at >= short.length - (short.endsWith('y') ? 1 : 0);
+}
+
+/** Returns the word that an abbreviation in small letters stands for: "tnp" is "tanpa", "pengwt" is "pengawet". */
+export function spelledOut(word: string): string | undefined {
+  const short = SHORT_FORMS.get(word);
+  if (short !== undefined) return short;
+  if (word.length < FEWEST_CONSONANTS || word.length > LONGEST) return undefined;
+  const known = knownWords();
+  if (known.has(word)) return undefined;
+  for (const [from, to] of PREFIXES)
+    if (word.startsWith(from) && known.has(word.slice(from.length))) return to + word.slice(from.length);
+  const key = consonants(word);
+  const vowels = word.length - key.length;
+  if (vowels > (word.length < SHORTEST_WITH_VOWELS ? 0 : word.length / VOWELS_IN)) return undefined;
+  return (byConsonants ??= makeByConsonants()).get(key)?.find((long) => leavesOut(word, long));
+}
