@@ -18,7 +18,7 @@ const ENDINGS = /\.(?:jpe?g|png|webp|avif|heic|heif)$/i;
 const NUMBER = / 0*(\d{1,2})$/;
 
 /** Returns letters and digits as they are compared: case, marks and separators do not count. */
-export const matchKey = (text: string): string =>
+const matchKey = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
