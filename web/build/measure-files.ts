@@ -18,7 +18,7 @@ const LIMITS = {
   desk: 60 * KB,
   css: 5 * KB,
   deskCss: 8 * KB,
-  english: 18.1 * KB,
+  english: 18.2 * KB,
   worker: 4 * KB,
 } as const;
 

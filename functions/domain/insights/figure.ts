@@ -8,7 +8,7 @@ const SAME = ['platform', 'product', 'maker', 'audience', 'language', 'shape', '
 
 /** What a report says of some posts beside their sums: how many were taken down, lack a number, or may be out. */
 export const POST_MARKS = ['takenDown', 'withoutReach', 'earlierReach', 'mayBeOut'] as const;
-export type PostMark = (typeof POST_MARKS)[number];
+type PostMark = (typeof POST_MARKS)[number];
 
 /** What chooses the posts of one figure of a report. What is absent chooses nothing. */
 export type Figure = {
