@@ -16,7 +16,8 @@ export const productListMessages = catalogue(
     ignored: (heads: string) => `Kolom yang tidak dibaca: ${heads}.`,
     refused: 'Yang belum bisa',
     line: (line: number, name: string) => `Baris ${line}${name === '' ? '' : `, ${name}`}`,
-    photos: 'Fotonya ditambahkan pada tiap produk, atau sekaligus di bawah ini. Tanpa foto, produk dikirim sebagai tulisan.',
+    photos:
+      'Fotonya ditambahkan pada tiap produk, atau sekaligus di bawah ini. Tanpa foto, produk dikirim sebagai tulisan.',
     more: (count: number) => `dan ${count} baris lagi`,
   },
   {
@@ -33,7 +34,8 @@ export const productListMessages = catalogue(
     ignored: (heads: string) => `Columns that are not read: ${heads}.`,
     refused: 'Not possible yet',
     line: (line: number, name: string) => `Row ${line}${name === '' ? '' : `, ${name}`}`,
-    photos: 'Photos are added on each product, or all at once below. Without one, a product is posted as words.',
+    photos:
+      'Photos are added on each product, or all at once below. Without one, a product is posted as words.',
     more: (count: number) => `and ${count} more rows`,
   },
 );

@@ -13,7 +13,15 @@ import { type MetricReading, newestReadings } from './readings.ts';
 import { shareAmong } from './shares.ts';
 import { type Compared, ReachSquares } from './spread.ts';
 import { NO_TOLD_DAY, sumTold, ToldDay } from './told-sums.ts';
-import { addRows, FiledTotals, NamedTotals, rowOf, type Totals, totalsFrom, type TotalsRow } from './totals.ts';
+import {
+  addRows,
+  FiledTotals,
+  NamedTotals,
+  rowOf,
+  type Totals,
+  totalsFrom,
+  type TotalsRow,
+} from './totals.ts';
 import { hourOfWeek } from './week-hour.ts';
 
 /** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */

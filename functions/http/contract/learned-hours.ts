@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { READERS } from '../../domain/campaign/hours/readers.ts';
 
 /** `PUT /api/community/hours`: whether plans follow what posts brought at their hours. */
-export const SwitchHours = z
-  .object({ inUse: z.boolean() })
-  .meta({
-    id: 'SwitchHours',
-    description: 'Whether plans follow learned hours',
-    examples: [{ inUse: true }],
-  });
+export const SwitchHours = z.object({ inUse: z.boolean() }).meta({
+  id: 'SwitchHours',
+  description: 'Whether plans follow learned hours',
+  examples: [{ inUse: true }],
+});
 
 const HourReply = z
   .object({
