@@ -52,11 +52,13 @@ export class PlanDays {
 
   /** Returns the slots of a day, the best for some readers first: as learned or, where nothing is, as people ordered them. */
   bestFirst(day: number, readers: Readers): readonly WorthSlot[] {
+    const known = this.#bestFirst.get(readers)?.get(day);
+    if (known) return known;
     const its = this.#bestFirst.get(readers) ?? new Map<number, readonly WorthSlot[]>();
     this.#bestFirst.set(readers, its);
-    const known = its.get(day) ?? this.#rank(day, readers);
-    its.set(day, known);
-    return known;
+    const ranked = this.#rank(day, readers);
+    its.set(day, ranked);
+    return ranked;
   }
 
   #rank(day: number, readers: Readers): readonly WorthSlot[] {

@@ -14,13 +14,12 @@ import { obeyVotes } from './obey-votes.ts';
 import { numbersFrom, PlanDays } from './plan-days.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
 import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
-import { Schedule, type Wish } from './schedule.ts';
+import { type Placed, Schedule, type Wish } from './schedule.ts';
 import { soonAfter } from './slots.ts';
 import { textStyleOf } from '../captions/text-style.ts';
 import { windowFor } from '../post/owner-window.ts';
 import { hash64, randomFrom } from '../seeded.ts';
 import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
-import { dayOf } from '../time/local-day.ts';
 
 /** How long before an hour of a day a post must be planned, so that it is prepared in time and published at that hour. */
 const LEAD = 6 * MINUTE;
@@ -73,7 +72,7 @@ export function planPosts(input: PlanInput): Plan {
   const posts = schedule
     .placed()
     .toSorted((one, other) => one.at - other.at || (one.wish.id < other.wish.id ? -1 : 1))
-    .map(({ wish, at }) => plannedPost(input, wish, at));
+    .map((one) => plannedPost(input, one, days));
   return {
     posts: numberPosts(posts, input.lastPosts),
     conflicts: distinctConflicts(conflicts),
@@ -219,10 +218,14 @@ function evenShareOf(
   return posts / Math.max(1, left);
 }
 
-function plannedPost(input: PlanInput, wish: PostWish, publishAt: Instant): PlannedPost {
+function plannedPost(
+  input: PlanInput,
+  { wish, day, at: publishAt }: Placed<PostWish>,
+  days: PlanDays,
+): PlannedPost {
   const { campaign } = input;
   const { id, chance, leastWindow: ends } = wish;
-  const event = eventOf(campaign, dayOf(publishAt, input.community.zone));
+  const event = eventOf(campaign, days.numbers.dayAt(day));
   const { product, maker, seller, alsoSellers, channel, owner, shape, occurrence } = chance;
   return {
     id,
