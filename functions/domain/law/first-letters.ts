@@ -1,5 +1,5 @@
-/** How many first letters of a pattern are told apart. More make the search no faster and the tree much larger. */
-export const DEPTH = 4;
+/** How many first letters of a pattern are told apart. Fewer leave all words with "meng-" together; more make the tree larger and the search no faster. */
+export const DEPTH = 6;
 
 /** Letters with which a match begins; `isCut` when what follows them is not known or not looked at. */
 interface Start {
@@ -14,9 +14,15 @@ const distinct = (starts: readonly Start[]): readonly Start[] => [
   ...new Map(starts.map((start) => [`${start.text}|${String(start.isCut)}`, start])).values(),
 ];
 
+/** More beginnings than this of a pattern tell few matches apart where each has some letters. */
+const MOST = 200;
+const FEWEST = 3;
+
 function join(first: readonly Start[], next: () => readonly Start[]): readonly Start[] {
   if (first.every(({ isCut }) => isCut)) return first;
   const following = next();
+  if (first.length * following.length > MOST && first.every(({ text }) => text.length >= FEWEST))
+    return first.map(({ text }) => ({ text, isCut: true }));
   return distinct(
     first.flatMap((start) =>
       start.isCut
@@ -97,12 +103,28 @@ function atomAt(source: string, at: number): Atom {
   return { starts: () => [{ text: character, isCut: false }], end: at + 1 };
 }
 
+const extended = (start: Start, letters: string): Start => {
+  if (start.isCut) return start;
+  const text = (start.text + letters).slice(0, DEPTH);
+  return { text, isCut: text.length >= DEPTH };
+};
+
+/** Letters that are no start of a quantified one. */
+const LITERALS = /[a-z0-9%#]+(?![?*+{])/y;
+
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/;
 
 function sequence(source: string): readonly Start[] {
   let starts = EMPTY;
   let at = 0;
   while (at < source.length && starts.some(({ isCut }) => !isCut)) {
+    LITERALS.lastIndex = at;
+    const [letters] = LITERALS.exec(source) ?? [];
+    if (letters !== undefined) {
+      starts = starts.map((start) => extended(start, letters));
+      at += letters.length;
+      continue;
+    }
     const atom = atomAt(source, at);
     const [quantifier = '', least] = QUANTIFIER.exec(source.slice(atom.end, atom.end + 8)) ?? [];
     const isOptional = quantifier.startsWith('?') || quantifier.startsWith('*') || least === '0';
@@ -133,5 +155,10 @@ function alternatives(source: string): readonly Start[] {
  */
 export function firstLetters(source: string): readonly string[] {
   const texts = [...new Set(alternatives(source).map(({ text }) => text))];
-  return texts.filter((text) => !texts.some((other) => other !== text && text.startsWith(other)));
+  const kept: string[] = [];
+  for (const text of texts.toSorted()) {
+    const last = kept.at(-1);
+    if (last === undefined || !text.startsWith(last)) kept.push(text);
+  }
+  return kept;
 }
