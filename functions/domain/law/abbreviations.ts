@@ -2,7 +2,7 @@ import { knownWords } from './vocabulary.ts';
 
 /** Short forms of text messages that their letters do not tell. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  'tnp tanpa|cm cuma|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja'
+  'tnp tanpa|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -14,8 +14,8 @@ const PREFIXES = [
 const VOWELS = /[aiueoy]/g;
 const FEWEST_CONSONANTS = 3;
 const LONGEST = 14;
-/** More vowels than one in three letters leave nothing out. */
-const VOWELS_IN = 3;
+/** More vowels leave nothing out: "migran" is not "migrain". */
+const VOWELS_IN = 3.5;
 /** A word of fewer letters that has a vowel is a word: "hall" is not "halal". */
 const SHORTEST_WITH_VOWELS = 5;
 

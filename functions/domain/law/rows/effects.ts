@@ -10,7 +10,7 @@ const THREE = '\\s(\\p{L}+\\s){0,3}?';
 const ACTS =
   '(~bantu|~kuat|~sehat|~lancar|~jaga|~rawat|~lindung|~pulih|~segar|~nutrisi|~baik|~optimal|~tingkat|~tambah|~seimbang|~normal|~stabil|~atur|~rangsang|~aktif|~netral|~tenang|~rileks|~lemas|~encer|~turun|~kendali|~kontrol|~ringan|~reda|~sembuh|~obat|~luruh|~luntur|~kikis|~tuntas|~lega|~nyaman|~sejuk|~adem|~hancur|~dukung|~tunjang|~topang|~pelihara|~remaja|~asah|~tajam|~pacu|~picu|~dongkrak|~genjot|~manja|~bersih|~pijat|~perkuat|~bangun|sahabat|teman|kawan|sobat|solusi|makanan|asupan|khusus|baik|bagus|ramah|aman|cocok|ampuh|jos|sayang|sayangi|cinta|cintai|peduli)';
 const STRICT =
-  '(tubuh|badan(?!\\s(pom|usaha|hukum|desa|permusyawaratan|kain|tas|perahu))|lambung|otot|pencernaan|ginjal|sa?yaraf|persendian|metabolisme|hormon|pankreas|prostat|pembuluh darah|aliran darah|peredaran darah|trombosit|kekebalan tubuh|saluran (kencing|kemih|cerna)|kesuburan|energi(nya)? (seharian|positif tubuh|ekstra|alami)|sel kulit|kulit mati|keriput|racun|keropos|luka|bibir|flu|selulit|ketombe|mata panda|jantung(?!\\s(pisang|kota|desa)))';
+  '(tubuh|badan(?!\\s(pom|usaha|hukum|desa|permusyawaratan|kain|tas|perahu))|lambung|otot|pencernaan|ginjal|sa?yaraf|persendian|metabolisme|hormon|pankreas|prostat|pembuluh darah|aliran darah|peredaran darah|trombosit|kekebalan tubuh|saluran (kencing|kemih|cerna)|kesuburan|energi(nya)? (seharian|positif tubuh|ekstra|alami)|sel kulit|kulit mati|keriput|keropos|luka|bibir|flu|selulit|ketombe|mata panda|jantung(?!\\s(pisang|kota|desa)))';
 const ORGAN =
   '(lambung|liver|lever|paru paru|sendi|tulang(?!\\s(ayam|sapi|ikan|lunak|kambing))|jantung(?!\\s(pisang|kota|desa))|otot|usus(?!\\s(ayam|sapi|kambing|krispi|goreng))|otak(?!\\sotak)|empedu|rahim|kandungan(?!\\sgizi)|darah|organ|imun|imunitas|stamina|nafsu makan|napsu makan|asi|penglihatan|pendengaran|pernapasan|pernafasan|ingatan|daya ingat|daya tahan|haid|menstruasi|kehamilan|janin|hb|tensi|kesehatan|kebugaran|tenaga dalam|kolesterol)(?!\\s(hewan|sapi|ayam|kambing|ternak))';
 const PART =
@@ -72,7 +72,7 @@ export const EFFECT_ROWS: readonly ClaimRow[] = [
         `${GRIEF_EN} (\\p{L}+\\s){0,2}?(gone|vanish(es|ed)?|disappear(s|ed)?|melts?|melted|faded?|eased?|cured|better|away|at bay)`,
         `${ORGAN_EN}( |-)(friendly|loving|healthy|boosting|cleansing|strengthening|soothing)`,
         '(perks?|wakes?|picks?) you up',
-        '(joints?|arter(y|ies)|guts?|digestion|digestive|kidneys|wrinkles?|migraines?|hormones?|bloat(ing|ed)?|cramps?|back pain|headaches?|dress sizes?|arthritis|sleepless|pimples?|blemish(es)?|waistlines?|waist|lips|complexion|rheumatism|rheumatic|sore throats?|insomnia|hangovers?|phlegm|bowels?|stamina|vitality|coughs?|bruises?|wounds?)',
+        '(joints?|arter(y|ies)|guts?|digestion|digestive|kidneys|wrinkles?|migraines?|hormones?|bloat(ing|ed)?|cramps?|back pain|headaches?|dress sizes?|arthritis|sleepless|pimples?|blemish(es)?|waistlines?|waist|lips|complexion|rheumatism|rheumatic|sore throats?|insomnia|hangovers?|phlegm|bowels?|vitality|coughs?|bruises?|wounds?)',
         'your (skin|body|liver|tummy|stomach|brain|bones|muscles|figure|metabolism|marriage|nails|sleep|lungs|heart health|immune|mind and body)',
         '(burns?|cuts?|scars?)\\s(\\p{L}+\\s){0,2}?(heals?|fades?|disappears?)',
         '(a|that) (cold|cough|flu|fever|headache)( is)? coming on',
@@ -110,6 +110,7 @@ export const EFFECT_ROWS: readonly ClaimRow[] = [
       id: [
         '(seluruh|sekujur|anggota|bentuk|ukuran|lingkar|pas di|di|ke|jatuh di|nempel di|kurang enak|tidak enak|gak enak) (bagian )?(badan|tubuh)',
         '(badan|tubuh) (capek|pegal|basah|kotor|penuh|kurus|besar|kecil|tas|wayang|boneka|keris|guci|vas|teko|tidak enak|kurang enak|lengket|bau|sedang|rasanya|saya|kambing|sapi)',
+        '(di|ke) bibir',
         '(racun|obat) (tikus|semut|rumput|hama)',
         '(motif|bentuk|gambar|warna) (jantung|bibir)',
         '(bibir|mulut) (gelas|cangkir|kuali|guci|wajan|mangkuk|teko|vas|sungai|pantai|gentong)',

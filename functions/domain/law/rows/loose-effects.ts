@@ -24,7 +24,14 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
   },
   cures: {
     claims: {
+      ar: listed('(لم|لا|بلا|دون|بدون)‥(زار|تزر|يزر|حاجة|تحتاج|يحتاج)‥(طبيب|دكتور|أدوية)|نشاطك|حيويتك|طاقتك'),
+      'zh-Hant': listedHan('(不用|唔使|不需|從來不|免)‥(看醫生|睇醫生|吃藥|食藥|打針)'),
+      en: [
+        '(never|no longer|not once|without|stopped|no need)\\s(\\p{L}+\\s){0,3}?(saw|see|seen|seeing|visit(ed|ing)?|need(ed|ing)?|for) (a |the )?(doctor|pills|medicine)',
+        'feel(s|ing)? (like )?(brand )?(new|reborn|young)( again)?',
+      ],
       id: [
+        '(tidak|nggak|gak|jarang|tak|tanpa|ora)\\s(\\p{L}+\\s){0,2}?(ke|butuh|perlu|periksa|bayar) dokter',
         `(satu|se|dua|tiga|rutin|cukup|minum)\\s(\\p{L}+\\s){1,5}?(keluhan|penyakit|sakit)(nya)? (pun |langsung |jadi )?(pergi|hilang|minggat|kabur|lenyap|sirna|reda|berlalu|tuntas)`,
       ],
     },
@@ -65,10 +72,12 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
   child: {
     claims: {
       id: [
-        `(anak|balita|bayi|si kecil|cucu|ponakan)(nya)?${THREE}(cerdas|pinter|jenius|lahap|montok|gtm|doyan makan)`,
+        `(anak|balita|bayi|si kecil|cucu|ponakan)(nya)?\\s(\\p{L}+\\s){0,5}?(cerdas|pinter|jenius|lahap|montok|gtm|doyan makan)`,
         '(auto|jadi|makin|nanti|langsung|tambah) lahap',
       ],
       en: [
+        '(better|top|well|higher|best) (\\p{L}+\\s)?(at|in) (school|class|exams?)',
+        '(mums?|moms?|mothers?)\\s(\\p{L}+\\s){0,3}?milk',
         '(smarter|brighter|taller|cleverer|stronger) (\\p{L}+\\s)?(kids?|children|bab(y|ies)|toddlers?)',
         `(kids?|child|children|bab(y|ies)|toddlers?|son|daughter|little ones?)${THREE}(smarter|cleverer|brighter|taller|intelligent|genius)`,
       ],

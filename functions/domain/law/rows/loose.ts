@@ -42,7 +42,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         '(沒有|沒|無|不含|零|唔落|冇|不加|不放|未加|絕無|拒絕)‥(色素|香精|防腐|味精|人工|化學|農藥|硼砂|甜味劑|添加物)',
       ),
       ar: listed(
-        '(ما فيه|ما فيها|لا يوجد|لا توجد|بدون|بلا|خال من|خالي من|خالية من|دون|من غير|ليس فيه|لا يحتوي على|لا نضيف|لا نستخدم|ما نستخدم|ما نحط)‥(حافظة|ألوان صناعية|نكهات|إضافات|ملونات|كيماويات|كيميائية|صناعية)',
+        '(بلا|دون|بدون|من غير) (أي )?(إضافة|إضافات)|(ما فيه|ما فيها|لا يوجد|لا توجد|بدون|بلا|خال من|خالي من|خالية من|دون|من غير|ليس فيه|لا يحتوي على|لا نضيف|لا نستخدم|ما نستخدم|ما نحط)‥(حافظة|ألوان صناعية|نكهات|إضافات|ملونات|كيماويات|كيميائية|صناعية)',
       ),
     },
   },
@@ -58,6 +58,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         'belum pernah (\\p{L}+\\s)?(ketemu|nemu|makan|minum|coba|nyoba|rasakan|ngerasain) (yang )?se\\p{L}+',
       ],
       en: [
+        '(hard pressed|hard|impossible|try) to (find|beat)\\s(\\p{L}+\\s){0,2}?\\p{L}+er',
         'bestest',
         '(no one|nobody) (does|makes|beats) (it|them|us)( better| like)?',
         '(leading|premier|foremost) (\\p{L}+\\s)?(school|brand|maker|producer|tour|class|shop|workshop|store|bakery|kitchen|coffee|sambal)',
@@ -66,10 +67,10 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         `(won t|can t|cannot|never|couldn t) (find|get|taste|buy|see)${FIVE}(anywhere else|elsewhere|like (this|ours|it|these))`,
       ],
       'zh-Hant': listedHan(
-        '領先|冇得輸|無得輸|冇得頂|頂呱呱|(之王|之皇|之后|天花板|銷量第一|銷量冠軍|排名第一|第一好|全(港|台|城|國|球|村|網|爪哇|印尼|東南亞|亞洲|世界)最|最(強|勁|紅|夯|猛|好)|食界|皇者)',
+        '(別處|其他地方|外面|第二度)‥(找不到|搵唔到)|(找不到|搵唔到)‥(這麼|咁|更)|領先|冇得輸|無得輸|冇得頂|頂呱呱|(之王|之皇|之后|天花板|銷量第一|銷量冠軍|排名第一|第一好|全(港|台|城|國|球|村|網|爪哇|印尼|東南亞|亞洲|世界)最|最(強|勁|紅|夯|猛|好)|食界|皇者)',
       ),
       ar: listed(
-        'الرائد|الرائدة|رائدة في|رائد في|لا أحد يضاهي|أشهى|الأشهى|(ملك|ملكة|سلطان)‥(صلصات|صلصة|رقائق|قهوة|شاي|حلويات|كعك|باتيك)|(أقوى|أكبر|أشهر|أعرق|أمتع|أضخم) (دورة|متجر|رحلة|قهوة|مطبخ|مدرسة|ورشة|صلصة|تجربة|سوق|معمل)',
+        '(لن تجد|لا تجد|لن تجدوا)‥(أكثر|مثل|مثله|أفضل|أحلى)|الرائد|الرائدة|رائدة في|رائد في|لا أحد يضاهي|أشهى|الأشهى|(ملك|ملكة|سلطان)‥(صلصات|صلصة|رقائق|قهوة|شاي|حلويات|كعك|باتيك)|(أقوى|أكبر|أشهر|أعرق|أمتع|أضخم) (دورة|متجر|رحلة|قهوة|مطبخ|مدرسة|ورشة|صلصة|تجربة|سوق|معمل)',
       ),
     },
     innocent: {
@@ -124,7 +125,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
       ],
       en: [
         `(taught|led|guided|made|run|designed|formulated|created|developed|coached) by${THREE}${EXPERTS_EN}`,
-        '(certified|qualified|licen[cs]ed|accredited|professional) (\\p{L}+\\s)?(experts?|teachers?|instructors?|guides?|trainers?|chefs?|therapists?)',
+        '(certified|qualified|licen[cs]ed|accredited|professional) (\\p{L}+\\s)?(experts?|teachers?|instructors?|trainers?|chefs?|therapists?)',
         '(nutritionists?|dieti(c|t)ians?|dermatologists?|pharmacists?|physicians?|health experts?)',
         'dr recom\\p{L}*',
         'recommend(ed)? (\\p{L}+\\s)?(for|by)',
@@ -151,26 +152,30 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   testimonial: {
     claims: {
       id: [
+        '(pejabat|bupati|gubernur|artis|presiden|menteri|selebriti)\\s(\\p{L}+\\s){0,2}?(pesan|langganan|suka|beli|pun|sering|order)',
+        '(langganan|disukai|kesukaan|favorit) (pejabat|bupati|gubernur|artis|presiden|menteri)',
         '(yang|siapa) (sudah |udah |pernah |telah )*(coba|nyoba|beli|makan|pesan|minum|pakai)(\\s\\p{L}+){0,2}? (pasti|selalu|balik|ketagihan|nagih|repeat|puas)',
         `${BUYER}\\s(\\p{L}+\\s){0,4}?${PRAISES}`,
         `${BUYER}${FIVE}(pesan|order|beli|repeat) (lagi|terus|ulang|berkali kali|\\p{L}+ kali)`,
       ],
       en: [
+        '(governor|mayor|president|minister|celebrit(y|ies)|officials?|regent|sultan|queen)\\s(\\p{L}+\\s){0,2}?(orders?|buys?|loves?|eats?|drinks?|wears?|uses?|asks?)',
         `${BUYER_EN}${FIVE}(says?|said|swears?|told|tells?|loves?|loved|raves?|rebuy|reorders?)`,
         `(i|we) (lost|recovered|slept|feel|felt|stopped|no longer|can finally)${FIVE}(with|since|after|thanks to|because of) (this|these|your|drinking|eating|using)`,
         '(says|said) \\p{L}+ (from|in|of) \\p{L}+',
       ],
       'zh-Hant': listedHan(
-        '(客人|顧客|客戶|買家|街坊|網友|團友)‥(說|話|稱讚|大讚|都讚|反映|分享)…(改善|不再|唔再|有效|返尋味|上癮|停不|見效|瘦了|好多了|好好食|很好吃|超好|愛上)|返尋味|讚好|個個讚|回購|食過番尋味|(喝|吃|飲|食|用|戴|泡)(這|呢|了|咗|完|左|過)…(有改善|好轉|見效|有效|好多了|好晒|有幫助)',
+        '(縣長|市長|總統|明星|部長|名人|官員|藝人)‥(訂|買|愛|吃|喝|用|幫襯)|(客人|顧客|客戶|買家|街坊|網友|團友)‥(說|話|稱讚|大讚|都讚|反映|分享)…(改善|不再|唔再|有效|返尋味|上癮|停不|見效|瘦了|好多了|好好食|很好吃|超好|愛上)|返尋味|讚好|個個讚|回購|食過番尋味|(喝|吃|飲|食|用|戴|泡)(這|呢|了|咗|完|左|過)…(有改善|好轉|見效|有效|好多了|好晒|有幫助)',
       ),
       ar: listed(
-        '(زبونة|زبونتي|زبونتنا|زبوني|زبون|زبائن|عميل|عميلة|عملاء|أمهات)‥(قالت|قال|قالوا|يقول|تقول|يقولون|جربت|جرب|جربوا|مدحت|مدحوا|تمدح|عشقوا|عادوا)|(آلاف|مئات|كل|جميع)‥(جربوه|جربوها|يعشقه|يعشقونه|يحبه|يمدحه|عادوا)',
+        '(محافظ|وزير|رئيس|مشاهير|فنان|أمير|سلطان)‥(يطلب|يشتري|يحب|يأكل|يشرب)|(كل|جميع)‥(زبائن|زبائننا|عملائنا)‥(يمدح|يمدحونه|يحب|يحبونه|يعشق)|(زبونة|زبونتي|زبونتنا|زبوني|زبون|زبائن|عميل|عميلة|عملاء|أمهات)‥(قالت|قال|قالوا|يقول|تقول|يقولون|جربت|جرب|جربوا|مدحت|مدحوا|تمدح|عشقوا|عادوا)|(آلاف|مئات|كل|جميع)‥(جربوه|جربوها|يعشقه|يعشقونه|يحبه|يمدحه|عادوا)',
       ),
     },
   },
   guarantee: {
     claims: {
       id: [
+        'pasti (\\p{L}+\\s)?(bisa|lancar|mahir|jago) (\\p{L}+\\s){0,3}?(seminggu|sebulan|sehari|hari|bahasa|minggu|bulan)',
         '(pasti|psti|auto|tanggung) (bikin|minta|pengen|pingin|jadi) \\p{L}+',
         'berani (taruhan|jamin|garansi|adu|diadu)',
         '(uang|duit|dana)(nya)? (\\p{L}+\\s)?(balikin|kembalikan|balik utuh|refund)',
@@ -178,6 +183,9 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         `aman\\s(\\p{L}+\\s){0,2}?${SAFE_FOR}`,
       ],
       en: [
+        'outlives?',
+        'lasts? (you )?(a |for )*(ever|forever|generations|life)',
+        '(speak|sound|talk) like (a |the )?(natives?|locals?)',
         'you (will|ll) (\\p{L}+\\s)?(master|become fluent|be fluent|speak fluent(ly)?)',
         '(safe|okay|ok|fine|suitable|perfect|good) (for|in|during|while)\\s(\\p{L}+\\s){0,2}?(pregnan(t|cy)|nursing|breastfeeding|bab(y|ies)|diabetics?|newborns?|all ages|hypertension|toddlers?|sensitive skin)',
         'non ?toxic',
@@ -185,10 +193,10 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         '(refund|pay) (you |your money )+back',
       ],
       'zh-Hant': listedHan(
-        '(孕婦|寶寶|嬰兒|小朋友|BB|老人|長者|糖尿病人|病人|媽媽|敏感肌|產婦|三高人士)‥(安心|放心|安全)|(安心|安全)(食用|飲用|使用|購買|選購|吃|食|飲|喝|用|給)|唔收錢|不收錢|(食|吃|用|飲|喝)得(放心|安心)|包(學|教|識|叻|正|甜|脆|好食|返尋味)|(不|唔)(好食|好吃|滿意|喜歡|鍾意|啱)‥(退|賠|免費)',
+        '用‥(一輩子|一世)|不會壞|唔會壞|像母語|母語一樣|(孕婦|寶寶|嬰兒|小朋友|BB|老人|長者|糖尿病人|病人|媽媽|敏感肌|產婦|三高人士)‥(安心|放心|安全)|(安心|安全)(食用|飲用|使用|購買|選購|吃|食|飲|喝|用|給)|唔收錢|不收錢|(食|吃|用|飲|喝)得(放心|安心)|包(學|教|識|叻|正|甜|脆|好食|返尋味)|(不|唔)(好食|好吃|滿意|喜歡|鍾意|啱)‥(退|賠|免費)',
       ),
       ar: listed(
-        '(ما عجبك|لم يعجبك|لم تستمتع|ما أعجبك|لم تستمتعوا|ما عجبكم|لم يعجبكم|ما يعجبك)…(نرجع|نعيد|نرد|فلوس|مالك|المبلغ)|نرجع‥فلوس|لا يبهت|لا يتغير لونه|لا ينكسر|(بلا|بدون|من غير|دون) (أضرار|ضرر|مضاعفات)|(آمن|آمنة|أمان)‥(حوامل|حامل|أطفال|رضع|مرضعات|جميع|كل|مرضى|بشرة|صغار)|غير سام|غير سامة',
+        '(تدوم|يدوم)‥(عمر|أبد|حياة)|(تتكلم|تتحدث|ستتكلم)‥(أهل|الأصليين)|(ما عجبك|لم يعجبك|لم تستمتع|ما أعجبك|لم تستمتعوا|ما عجبكم|لم يعجبكم|ما يعجبك)…(نرجع|نعيد|نرد|فلوس|مالك|المبلغ)|نرجع‥فلوس|لا يبهت|لا يتغير لونه|لا ينكسر|(بلا|بدون|من غير|دون) (أضرار|ضرر|مضاعفات)|(آمن|آمنة|أمان)‥(حوامل|حامل|أطفال|رضع|مرضعات|جميع|كل|مرضى|بشرة|صغار)|غير سام|غير سامة',
       ),
     },
   },
@@ -215,6 +223,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         '(early bird|earlybird)',
       ],
       en: [
+        '(normally|usually|originally|previously|regularly) (rp )?\\d+(\\s\\d{3})*( ?(k|rb|rupiah|dollars))? (today|now|but|this week)',
         '(early bird|earlybird)',
         '(\\d+|two|three|four) for the price of',
         'pay (for )?(one|two|three|\\d+) (and )?(get|take)',
@@ -223,10 +232,10 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         '(price|prices) (just )?(dropped|slashed|cut|down)',
       ],
       'zh-Hant': listedHan(
-        '(5|6|7|8|9|85|75|95|65)折|買(一|二|兩|三|四|五|十|1|2|3|4|5)‥送|現省|早鳥|立減|減價|第二(件|包|瓶|杯)(半|免|減)',
+        '(平時|原本|平日|原先)‥(十|百|元|塊|蚊)‥(今天|今日|現在|而家)|(5|6|7|8|9|85|75|95|65)折|買(一|二|兩|三|四|五|十|1|2|3|4|5)‥送|現省|早鳥|立減|減價|第二(件|包|瓶|杯)(半|免|減)',
       ),
       ar: listed(
-        '(اشتري|اشتر|اشتروا|خذ|خذي|خذوا)‥(واحد|واحدة|حبتين|حبه|اثنين|اثنتين|قطعتين|علبتين|ثلاث|ثلاثة)…(مجانا|هدية|ببلاش|بالمجان)|(الثالث|الثالثة|الثاني|الثانية)‥(هدية|مجانا|علينا)|(نزلنا|خفضنا|كسرنا)‥(سعر|أسعار)|بنص السعر|نص السعر|(كان|كانت)‥(سعر|بسعر|ثمن)…(والآن|الآن|صار|أصبح)',
+        '(كان|كانت) ب‥(واليوم|والآن|اليوم|الآن) ب|(اشتري|اشتر|اشتروا|خذ|خذي|خذوا)‥(واحد|واحدة|حبتين|حبه|اثنين|اثنتين|قطعتين|علبتين|ثلاث|ثلاثة)…(مجانا|هدية|ببلاش|بالمجان)|(الثالث|الثالثة|الثاني|الثانية)‥(هدية|مجانا|علينا)|(نزلنا|خفضنا|كسرنا)‥(سعر|أسعار)|بنص السعر|نص السعر|(كان|كانت)‥(سعر|بسعر|ثمن)…(والآن|الآن|صار|أصبح)',
       ),
     },
     innocent: {
