@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaptionBrief } from '../../../../functions/domain/captions/caption-brief.ts';
+import { feastsBetween } from '../../../../functions/domain/campaign/kinds/feasts.ts';
 import { fill, slotsIn, variantsOf } from '../../../../functions/domain/captions/phrase.ts';
 import { Section, type PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
 import { slotValues, type SlotValues } from '../../../../functions/domain/captions/slot-values.ts';
@@ -44,6 +45,9 @@ const COUNTED = new Set(['unit', 'net', 'bundle']);
 
 const halal = { state: 'certified', number: 'Halal CONTOH' } as const;
 
+/** A feast that all books have a word for. */
+const FEAST = 'idulfitri-2027';
+
 /** Tapped facts and typed ones; a test of the words for the tapped ones follows below. */
 const EVERY_TERM: Appeal = {
   taste: ['sweet'],
@@ -84,6 +88,7 @@ const postBy = (unit: string, region: Region, kind: ProductKind): CaptionBrief =
     },
     region,
     day: '2026-12-01',
+    event: { is: 'class', day: '2026-12-20', seats: 12, feast: FEAST },
   });
 
 const withoutBundle = (post: CaptionBrief): CaptionBrief => ({
@@ -159,6 +164,21 @@ describe.each(LANGUAGES)('the phrase book that we ship in %s', (language) => {
     // Nothing was left out, and no slot was left open.
     expect([...sections]).toEqual(Section.options);
     expect([...suspects.keys()].filter((text) => /[{}[\]|]/.test(text))).toEqual([]);
+  });
+
+  it('names every feast lawfully', () => {
+    const feasts = feastsBetween('2026-12-01', '2028-12-01').map(({ id }) => id);
+    const said = feasts.flatMap((feast) => {
+      const event = { is: 'feast', day: '2026-12-20', feast } as const;
+      const post = { ...postBy('bungkus', 'HK', 'food'), event };
+      const values = slotValues(post, language, books[language]?.terms);
+      if (values.feast === undefined) return [];
+      return (books[language]?.feast ?? []).flatMap(({ say }) =>
+        say.flatMap(variantsOf).map((variant) => fill(variant, values)),
+      );
+    });
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((text) => findClaims(text).length > 0)).toEqual([]);
   });
 
   it('has a lawful word for every fact that members tap, or none', () => {
