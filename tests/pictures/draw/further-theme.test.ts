@@ -37,7 +37,7 @@ describe('a theme that is dropped into the folder', () => {
       return pictures.draw({ photo: bytes, focus, label, order: orderOf(), formats: ['link'] });
     };
     expect(pictures.themes).toContainEqual({ name: 'senja', title: { id: 'Senja', en: 'Kraft paper' } });
-    expect(pictures.themes).toHaveLength(7);
+    expect(pictures.themes).toHaveLength(10);
     const [[own], [kraft]] = [await draw('senja'), await draw('kraft')];
     expect(own?.bytes.length).toBeGreaterThan(1000);
     expect(Buffer.from(own?.bytes ?? []).equals(Buffer.from(kraft?.bytes ?? []))).toBe(false);
@@ -63,6 +63,8 @@ describe('a theme that nobody made', () => {
   it('is a problem that names those there are', () => {
     const [problem] = createPictures().check(labelOf({ theme: 'emas' }), orderOf());
     expect(problem).toMatchObject({ code: 'picture.unknownTheme', field: 'theme' });
-    expect(problem?.text.en).toContain('batik, festive, kraft, landscape, market, plain');
+    expect(problem?.text.en).toContain(
+      'batik, chalk, festive, kraft, landscape, market, minimal, plain, poster',
+    );
   });
 });
