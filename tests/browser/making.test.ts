@@ -147,6 +147,7 @@ describe('a member makes a product', () => {
     await page.getByRole('button', { name: 'Batal buang' }).click();
     await draft.waitFor();
     await page.getByRole('button', { name: 'Buang Onde-onde' }).click();
+    await page.getByText('Onde-onde dibuang dari ponsel ini.').waitFor();
     await page.reload();
     await page.getByText('Produk saya').waitFor();
     await page.waitForLoadState('networkidle');
@@ -181,9 +182,16 @@ describe('a member makes a product', () => {
     const { x, y, width, height } = await boxOf(page.locator('.focus-photo'));
     const left = { x: x + width / 4, y: y + height / 2 };
     const finger = await givenFinger(page);
+    // A page that was swiped scrolls on for a moment, and the next tap would meet something else.
+    const standsStill = await page.evaluateHandle(() => {
+      const state = { is: false };
+      addEventListener('scrollend', () => (state.is = true), true);
+      return state;
+    });
     await finger([left, ...[20, 60, 100, 140].map((up) => ({ ...left, y: left.y - up }))]);
     await page.waitForFunction(() => scrollY > 50);
     expect(await point()).toBe(middle);
+    await page.waitForFunction(({ is }) => is, standsStill);
     await page.evaluate(() => scrollTo(0, 0));
     await finger([left]);
     await page.waitForFunction((was) => document.querySelector('.core')?.getAttribute('cx') !== was, middle);
