@@ -88,7 +88,7 @@ const postBy = (unit: string, region: Region, kind: ProductKind): CaptionBrief =
     },
     region,
     day: '2026-12-01',
-    event: { is: 'class', day: '2026-12-20', seats: 12, feast: FEAST },
+    event: { is: 'classDay', day: '2026-12-20', seats: 12, feast: FEAST },
   });
 
 const withoutBundle = (post: CaptionBrief): CaptionBrief => ({
@@ -172,7 +172,7 @@ describe.each(LANGUAGES)('the phrase book that we ship in %s', (language) => {
       const event = { is: 'feast', day: '2026-12-20', feast } as const;
       const post = { ...postBy('bungkus', 'HK', 'food'), event };
       const values = slotValues(post, language, books[language]?.terms);
-      if (values.feast === undefined) return [];
+      if (values['feast'] === undefined) return [];
       return (books[language]?.feast ?? []).flatMap(({ say }) =>
         say.flatMap(variantsOf).map((variant) => fill(variant, values)),
       );
