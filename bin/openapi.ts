@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clientTypesText } from '../functions/http/docs/client-types.ts';
+import { clientFiles } from '../functions/http/docs/client-types.ts';
 import { openApiText } from '../functions/http/open-api.ts';
 
 const write = (path: string, text: string): Promise<void> =>
@@ -8,4 +8,4 @@ const write = (path: string, text: string): Promise<void> =>
 
 /** Writes `docs/openapi.json` from the schemas of the requests, and the types of the client; a test compares them. */
 await write('docs/openapi.json', openApiText());
-await write('client/operations.ts', clientTypesText());
+for (const [path, text] of Object.entries(clientFiles())) await write(path, text);

@@ -78,7 +78,10 @@ function nextTime(earliest: Instant, rules: Community, days: ReadonlyMap<LocalDa
   return nextTime(instantOf(addDays(day, 1), quietHours.to, zone), rules, days);
 }
 
-/** Returns undefined for a post that somebody else has decided about meanwhile. */
+/**
+ * Returns undefined for a post that may not have that time: somebody has decided about it meanwhile, or its campaign is over by
+ * then. It stays held, as its screen says.
+ */
 async function move(
   deps: LatePostsDeps,
   request: Parameters<ReturnType<typeof reschedulePost>>[0],

@@ -11,7 +11,7 @@ import { listDayReports } from '../records/day-reports.ts';
 import { listPostMetrics } from '../records/post-metrics.ts';
 import { readPeople } from './read-people.ts';
 
-/** A year for partners: its report, what is said of its people, and who is behind its rows. */
+/** A year for supporters: its report, what is said of its people, and who is behind its rows. */
 export interface Year {
   readonly report: PeriodReport;
   readonly head: RollupHead;

@@ -121,7 +121,7 @@ describe('the funnel', () => {
   });
 });
 
-describe('a year for partners', () => {
+describe('a year for supporters', () => {
   const year = async (world: Awaited<ReturnType<typeof httpWorld>>, query = 'year=2026&lang=en') => {
     const response = await world.ask(`/api/report/year.csv?${query}`, { as: 'bakung' });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');

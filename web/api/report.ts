@@ -66,7 +66,7 @@ export const readFigurePosts = (figure: Figure, cursor?: string, left?: AbortSig
 export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promise<NotablePosts> =>
   get(request('GET /api/report/notable', { query: { from, to } }), left);
 
-/** Returns the address of a calendar year as a table for partners, in the language that the user reads. */
+/** Returns the address of a calendar year as a table for supporters, in the language that the user reads. */
 export const yearFile = (year: number): string =>
   request('GET /api/report/year.csv', { query: { year, lang: language.value } }).path;
 

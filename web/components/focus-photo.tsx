@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { MOST_ZOOM, mostZoomOf } from '../../functions/domain/picture/most-zoom.ts';
 import type { FocusPoint } from '../../functions/domain/product/product.ts';
 import { formatPercent } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';
@@ -7,10 +8,8 @@ import { Button } from './button.tsx';
 
 const within = (value: number, least = 0, most = 1): number => Math.min(most, Math.max(least, value));
 
-/** How much closer a press shows the photo, and at most; and the shorter side in pixels below which it would look blurred. */
+/** How much closer a press shows the photo. */
 const CLOSER = 0.1;
-const CLOSEST = 3;
-const LEAST_SHOWN = 720;
 
 /** How far an arrow key moves the point, as a share of the side. */
 const STEP = 0.05;
@@ -67,7 +66,7 @@ export function FocusPhoto({
   const messages = say(makeMessages);
   // The point during a drag or a pinch; the caller gets it once, at the end.
   const [dragged, setDragged] = useState<FocusPoint>();
-  const [most, setMost] = useState(CLOSEST);
+  const [most, setMost] = useState(MOST_ZOOM);
   const pressed = useRef<PointerEvent | undefined>(undefined);
   const fingers = useRef(new Map<number, PointerEvent>());
   const pinch = useRef<Pinch | undefined>(undefined);
@@ -135,7 +134,7 @@ export function FocusPhoto({
           alt=""
           draggable={false}
           onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-            setMost(within(Math.min(naturalWidth, naturalHeight) / LEAST_SHOWN, 1, CLOSEST))
+            setMost(mostZoomOf({ width: naturalWidth, height: naturalHeight }))
           }
         />
         <svg aria-hidden="true">

@@ -11,7 +11,7 @@ export const reportGroupMessages = catalogue(
     pictureHow:
       'Simpan, lalu kirim sendiri ke grup atau pasang di status. Yang disebut produk, bukan nama orang.',
     savePicture: 'Simpan gambar',
-    year: (year: string) => `Tahun ${year} untuk mitra (CSV)`,
+    year: (year: string) => `Tahun ${year} untuk pendukung (CSV)`,
     funnel: 'Dari rencana sampai pesanan',
     steps: {
       planned: 'Direncanakan',
@@ -32,7 +32,7 @@ export const reportGroupMessages = catalogue(
     pictureOf: 'The result',
     pictureHow: 'Save it and send it yourself. It names products and no people.',
     savePicture: 'Save the picture',
-    year: (year: string) => `The year ${year} for partners (CSV)`,
+    year: (year: string) => `The year ${year} for supporters (CSV)`,
     funnel: 'From the plan to the order',
     steps: {
       planned: 'Planned',

@@ -13,10 +13,10 @@ import { itemsOf, learnItems } from './raw-of-community.ts';
 const ROUNDS = 3;
 
 /**
- * Deletes the items and files of a community whose deletion was noted, and notes that it is done. Its partners are told first,
- * in their audits, and their sides end. Links and sessions go first,
- * so that nobody writes any more; then tokens, so that nothing is published; its own item last, so that a deletion that was
- * interrupted is seen in lists. Throws when a running system goes on writing.
+ * Deletes the items and files of a community whose deletion was noted, and notes that it is done. Before that its partners are
+ * told, in their audits, and their sides end. Of its items links and sessions go first, so that nobody writes any more; then
+ * tokens, so that nothing is published; its own item last, so that a deletion that was interrupted is seen in lists. Throws when
+ * a running system goes on writing.
  */
 export async function deleteEverything(
   { table, raw, clock }: Pick<OpenedItems, 'table' | 'raw' | 'clock'>,

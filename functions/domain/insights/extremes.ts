@@ -16,7 +16,10 @@ export type Extremes = z.infer<typeof Extremes>;
 
 export const NO_EXTREMES: Extremes = { best: [], weakest: [] };
 
-/** Whether a post comes before another: posts with the same reach are in order of their ids, so that the same posts give the same list. */
+/**
+ * Whether a post comes before another: posts with the same reach are in order of their ids, so that the same posts give the
+ * same list.
+ */
 type Before = (one: NotablePost, other: NotablePost) => boolean;
 const reachesMore: Before = (one, other) =>
   one.reach > other.reach || (one.reach === other.reach && one.post < other.post);

@@ -37,8 +37,9 @@ function wordStarts(
     for (let to = from + 2; to <= run.length; to += 1) {
       const length = to - from;
       const isKnown = length <= LONGEST && isWord(run.slice(from, to));
-      if (!isKnown && !(mayBeUnknown && before.isKnown && length >= UNKNOWN.shortest) && from > 0) continue;
-      if (!isKnown && from === 0 && !mayBeUnknown) continue;
+      // An unknown part follows a known word, or begins the run.
+      const mayFollow = from === 0 || (before.isKnown && length >= UNKNOWN.shortest);
+      if (!isKnown && !(mayBeUnknown && mayFollow)) continue;
       const own = isKnown
         ? length <= SHORTEST
           ? A_SHORT_WORD

@@ -19,7 +19,10 @@ export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
 export const listed = (patterns: string): readonly string[] =>
   splitAtBars(patterns).map((pattern) => pattern.trim());
 
-/** Puts each of some beginnings before each of some ends, with a bar between the results: families of phrases are long, and the API loads them all. */
+/**
+ * Puts each of some beginnings before each of some ends, with a bar between the results: families of phrases are long, and the
+ * API loads them all.
+ */
 export const crossed = (beginnings: string, ends: string): string =>
   splitAtBars(beginnings)
     .flatMap((beginning) => splitAtBars(ends).map((end) => beginning + end))

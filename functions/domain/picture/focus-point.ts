@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** How much closer than the whole a person may show a photo at most, however many pixels it has. */
-export const MOST_ZOOM = 3;
+import { MOST_ZOOM } from './most-zoom.ts';
 
 /**
  * Where the subject of the photo is, as fractions of width and height from the top left corner. `zoom` is how much closer than

@@ -1,12 +1,6 @@
-import { type FocusPoint, MOST_ZOOM } from './focus-point.ts';
+import type { FocusPoint } from './focus-point.ts';
+import { mostZoomOf } from './most-zoom.ts';
 import type { PhotoBox, PhotoContents } from './photo-contents.ts';
-
-/** The shorter side, in pixels, that the part of a photo has which is shown: a smaller one would look blurred. */
-const LEAST_SHOWN = 720;
-
-/** Returns how much closer a photo of that size may be shown, by its pixels. */
-export const mostZoomOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
-  Math.min(MOST_ZOOM, Math.max(1, Math.min(width, height) / LEAST_SHOWN));
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 

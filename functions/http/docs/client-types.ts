@@ -49,25 +49,32 @@ function answerOf({ responses }: Described): string {
   return [...new Set(types)].join(' | ') || 'undefined';
 }
 
-/** Returns the types of the client as text for `client/operations.ts`: a script writes the file, and a check compares it. */
-export function clientTypesText(): string {
+const MADE = '// Made of the API’s description by `npm run openapi`; a test compares the two. Do not edit.';
+
+/** Returns the client's files by their paths, each as text: a script writes them, and a check compares them. */
+export function clientFiles(): Readonly<Record<'client/schemas.ts' | 'client/operations.ts', string>> {
   const { operations, schemas } = readDocument(openApiDocument());
-  return [
-    '// Made of the API’s description by `npm run openapi`; a test compares the two. Do not edit.',
-    "import type { Seen, Sent } from './request.ts';",
-    '',
-    '/** What requests and answers hold, by the names of the description. */',
-    'export interface Schemas {',
-    ...Object.entries(schemas).map(([name, schema]) => `  ${name}: ${typeOf(schema)};`),
-    '}',
-    '',
-    '/** Each operation by its method and path: what it takes, and the body of its success. */',
-    'export interface Operations {',
-    ...operations.map(
-      (operation) =>
-        `  '${operation.method} ${operation.path}': { takes: { ${takenBy(operation)} }; answer: ${answerOf(operation)} };`,
-    ),
-    '}',
-    '',
-  ].join('\n');
+  const ofSchemas = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${typeOf(schema)};`);
+  const ofOperations = operations.map(
+    (operation) =>
+      `  '${operation.method} ${operation.path}': { takes: { ${takenBy(operation)} }; answer: ${answerOf(operation)} };`,
+  );
+  return {
+    'client/schemas.ts': `${MADE}
+
+/** What requests and answers hold, by the names of the description. */
+export interface Schemas {
+${ofSchemas.join('\n')}
+}
+`,
+    'client/operations.ts': `${MADE}
+import type { Seen, Sent } from './request.ts';
+import type { Schemas } from './schemas.ts';
+
+/** Each operation by its method and path: what it takes, and the body of its success. */
+export interface Operations {
+${ofOperations.join('\n')}
+}
+`,
+  };
 }

@@ -125,7 +125,7 @@ export const noteRecapSent = put('/api/report/recaps/{from}/sent', 'noteRecapSen
 });
 
 export const downloadYear = get('/api/report/year.csv', 'downloadYear', {
-  summary: 'A year for partners and policy: totals, participation, definitions and sources, and no names',
+  summary: 'A year for supporters and policy: totals, participation, definitions and sources, and no names',
   description:
     'For leaders and coordinators. It names nobody, and gives no sums of fewer than five people, nor what would tell them.',
   request: {

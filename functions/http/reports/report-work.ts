@@ -13,7 +13,7 @@ export { readTryNext } from '../../insights/read-try-next.ts';
 export { noteRecapSent, readRecaps } from '../../insights/weekly-recaps.ts';
 export { groupText } from './group-text.ts';
 export { peopleReply } from './people-reply.ts';
-export { partnerBundle } from './partner-bundle.ts';
+export { yearTable } from './year-table.ts';
 export { recapsReply } from './recaps-reply.ts';
 export { reportCsv } from './report-csv.ts';
 export { peopleForFile, reportFor } from './report-for.ts';

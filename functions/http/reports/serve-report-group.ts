@@ -38,10 +38,10 @@ export function serveReportGroup(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.downloadYear, async (c) => {
     const { caller } = c.var;
     allow(caller, 'report.details');
-    const { partnerBundle, readYear } = await working();
+    const { yearTable, readYear } = await working();
     const { year } = c.req.valid('query');
     const span = { community: caller.actor.community, from: `${year}-01-01`, to: `${year}-12-31` };
-    return c.body(partnerBundle(await readYear(deps)(span), languageOf(c.req.raw)), 200, {
+    return c.body(yearTable(await readYear(deps)(span), languageOf(c.req.raw)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${year}.csv"`,
     });

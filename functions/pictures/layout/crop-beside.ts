@@ -62,7 +62,10 @@ function coveredArea(box: Box, { box: slot, overlays }: Slot): number {
 
 /** The share of a subject that may be hidden without harm. */
 const SPARE = 0.08;
-/** A point that a person set counts more than everything but a covered face. A face that is cut off, or a hidden product, is worse than a crop that is far from the wanted one. */
+/**
+ * A point that a person set counts more than everything but a covered face. A face that is cut off, or a hidden product, is
+ * worse than a crop that is far from the wanted one.
+ */
 const COSTS = { covered: 1000, lost: 100, cut: 20, hidden: 10 } as const;
 
 /** Whether a point of the photo is outside the slot or under something. */

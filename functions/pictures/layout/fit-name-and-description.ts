@@ -21,8 +21,9 @@ const MOST_NAME_TO_WORDS = 5;
 
 /**
  * Fits name and description into one space. The name gets its largest size at which the whole description still fits, and is
- * not too small beside it, but is not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
- * line of it. `between` is the height between the two. Returns `undefined` when not even the name fits.
+ * not too small beside it, but is not made smaller than `roomy` for it; then the description is shortened. The name is made
+ * still smaller only to keep one line of it. `between` is the height between the two. Returns `undefined` when not even the name
+ * fits.
  */
 export function fitNameAndDescription(
   label: { readonly name: string; readonly description: string },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostZoomOf, seenInPart, zoomedPart } from '../../../functions/domain/picture/zoomed-photo.ts';
+import { mostZoomOf } from '../../../functions/domain/picture/most-zoom.ts';
+import { seenInPart, zoomedPart } from '../../../functions/domain/picture/zoomed-photo.ts';
 
 const anyPoint = fc.record({
   x: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -95,11 +95,11 @@ function byMonth({ days }: Pick<PeriodReport, 'days'>): readonly (readonly [stri
 const isFew = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
 
 /**
- * Returns a year for partners and for policy as a table: totals by month and platform, participation, what was told,
+ * Returns a year for supporters and for policy as a table: totals by month and platform, participation, what was told,
  * definitions and versions of every metric, and sources. It names nobody. A count of people, and a row of sums, is given only
  * where at least five people are behind it, and where no such row can be worked out from the others.
  */
-export function partnerBundle(
+export function yearTable(
   { report, head, months, platforms }: Year,
   language: InterfaceLanguage,
 ): string {
