@@ -37,8 +37,8 @@ export const noBackup = (folder: string, cause: unknown): ProblemError =>
     'noBackup',
     'notFound',
     {
-      id: `Di folder ${folder} tidak ada cadangan yang utuh: manifest.json tidak ada atau tidak bisa dibaca.`,
-      en: `There is no whole backup in the folder ${folder}: manifest.json is missing or cannot be read.`,
+      id: `Di folder ${folder} tidak ada cadangan yang utuh: manifest.json atau items.jsonl tidak ada atau tidak bisa dibaca.`,
+      en: `There is no whole backup in the folder ${folder}: manifest.json or items.jsonl is missing or cannot be read.`,
     },
     'from',
     cause,

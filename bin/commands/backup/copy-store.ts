@@ -100,14 +100,24 @@ const linesOf = (folder: string) => createInterface({ input: createReadStream(jo
 
 const Versioned = z.object({ schemaVersion: z.number().int() });
 
+/** Returns the newest form of data among the items of a backup. Throws `ProblemError` when they cannot be read. */
+async function newestVersion(folder: string): Promise<number> {
+  let newest = 0;
+  try {
+    for await (const line of linesOf(folder))
+      newest = Math.max(newest, Versioned.safeParse(JSON.parse(line)).data?.schemaVersion ?? 0);
+  } catch (error) {
+    throw noBackup(folder, error);
+  }
+  return newest;
+}
+
 /**
  * Throws when an item was stored by a version that is newer than this one. An older one's items are stored anew as they are
  * restored; what a newer one stored cannot be read, and would only show after the restore.
  */
 export async function refuseNewer(folder: string): Promise<void> {
-  let newest = 0;
-  for await (const line of linesOf(folder))
-    newest = Math.max(newest, Versioned.safeParse(JSON.parse(line)).data?.schemaVersion ?? 0);
+  const newest = await newestVersion(folder);
   if (newest > SCHEMA_VERSION) throw ofNewerVersion(newest, SCHEMA_VERSION);
 }
 

@@ -69,6 +69,7 @@ describe('a data folder that another process has open', () => {
     const whole = await temporaryFolder();
     const nothing = { items: 0, byKind: {}, media: 0, mediaBytes: 0 };
     await writeFile(join(whole, 'manifest.json'), JSON.stringify(nothing));
+    await writeFile(join(whole, 'items.jsonl'), '');
     for (const work of [
       () => backup(['--data', folder, '--to', kept]),
       () => restore(['--from', whole, '--data', folder]),

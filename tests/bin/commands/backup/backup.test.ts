@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeyFileSealer } from '../../../../embedded/media/key-file-sealer.ts';
@@ -93,6 +93,19 @@ describe('a backup of an embedded system', () => {
     await expect(restore(['--from', kept, '--data', fresh])).rejects.toThrow(
       /newer version of Etalase.*form of data.*nothing was written/,
     );
+    await expect(readdir(fresh)).rejects.toThrow('ENOENT');
+  });
+
+  it('without its items, or with a line that was cut off, is none, and nothing is written', async () => {
+    const { data } = await filled();
+    const [kept, fresh] = [join(await temporaryFolder(), 'backup'), join(await temporaryFolder(), 'fresh')];
+    await backup(['--data', data, '--to', kept]);
+    const items = await readFile(join(kept, 'items.jsonl'), 'utf8');
+    await writeFile(join(kept, 'items.jsonl'), items.slice(0, -10));
+    const none = /no whole backup.*items\.jsonl is missing or cannot be read/;
+    await expect(restore(['--from', kept, '--data', fresh])).rejects.toThrow(none);
+    await rm(join(kept, 'items.jsonl'));
+    await expect(restore(['--from', kept, '--data', fresh])).rejects.toThrow(none);
     await expect(readdir(fresh)).rejects.toThrow('ENOENT');
   });
 
