@@ -129,7 +129,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     module: 'web',
-    ours: ['client', ...inFunctions('domain/picture/judge-photo.ts', 'domain/picture/photo-kind.ts')],
+    ours: [
+      'client',
+      ...inFunctions(
+        'domain/picture/judge-photo.ts',
+        'domain/picture/most-zoom.ts',
+        'domain/picture/photo-kind.ts',
+      ),
+    ],
     packages: 'all',
     node: 'all',
     types: inFunctions('domain', 'http'),

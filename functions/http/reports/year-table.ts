@@ -99,10 +99,7 @@ const isFew = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
  * definitions and versions of every metric, and sources. It names nobody. A count of people, and a row of sums, is given only
  * where at least five people are behind it, and where no such row can be worked out from the others.
  */
-export function yearTable(
-  { report, head, months, platforms }: Year,
-  language: InterfaceLanguage,
-): string {
+export function yearTable({ report, head, months, platforms }: Year, language: InterfaceLanguage): string {
   const texts = TEXTS[language];
   const few = (count: number): string | number => (isFew(count) ? texts.few : count);
   const sums = (part: string, name: string, totals: Totals) =>

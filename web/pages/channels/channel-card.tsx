@@ -110,7 +110,7 @@ function Trouble({
 
 /**
  * Shows that a channel will stop working soon, or works only in part since then: its owner and coordinators can reconnect it,
- * other users can ask them to.
+ * whoever is no coordinator can ask one to.
  */
 function Ending({ of, until }: { readonly of: ChannelRow; readonly until: string }) {
   const messages = say(channelMessages);
@@ -119,11 +119,10 @@ function Ending({ of, until }: { readonly of: ChannelRow; readonly until: string
   return (
     <>
       <p>{why}</p>
-      {mends(of) ? (
-        <ConnectButton reconnects />
-      ) : (
-        <Tell page={of.name} why={why} step={messages.reconnectStep} />
-      )}
+      <div class="stack desk-actions">
+        {mends(of) && <ConnectButton reconnects />}
+        {!has('coordinator') && <Tell page={of.name} why={why} step={messages.reconnectStep} />}
+      </div>
     </>
   );
 }
