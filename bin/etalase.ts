@@ -87,6 +87,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'an empty system from such a folder, counted',
     load: async () => (await import('./commands/backup/main.ts')).restore,
   },
+  'restore-table': {
+    does: 'the table of a deployment as it was at a moment, beside it or in its place (docs/backup.md)',
+    load: async () => (await import('./commands/restore-table/main.ts')).restoreTable,
+  },
   cost: {
     does: 'dollars a month on AWS, at several sizes',
     load: async () => (await import('./commands/cost/main.ts')).cost,

@@ -6,19 +6,11 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../../functions/records/record.ts';
 import { noBackup, notEmpty, ofNewerVersion, otherCount } from './backup-problems.ts';
+import { Counting, Counts } from './counting.ts';
 import { folderMedia } from './media-files.ts';
 import type { RawItem, WholeStore } from './store.ts';
 
 const Raw = z.record(z.string(), z.unknown());
-
-/** Counts of what a backup contains: items by the first part of their sort keys, and files. */
-export const Counts = z.object({
-  items: z.number().int(),
-  byKind: z.record(z.string(), z.number().int()),
-  media: z.number().int(),
-  mediaBytes: z.number().int(),
-});
-export type Counts = z.infer<typeof Counts>;
 
 /** A backup is a folder: one item per line, media by their keys, and a manifest with the counts. */
 const FILES = { items: 'items.jsonl', media: 'media', manifest: 'manifest.json' } as const;
@@ -27,29 +19,6 @@ const FILES = { items: 'items.jsonl', media: 'media', manifest: 'manifest.json' 
  * Changes an item for its destination, such as by sealing a token with another key. Returns undefined to leave the item out.
  */
 export type Carry = (item: RawItem) => Promise<RawItem | undefined>;
-
-class Counting {
-  readonly #byKind = new Map<string, number>();
-  #items = 0;
-  #media = 0;
-  #mediaBytes = 0;
-
-  item({ sk }: RawItem): void {
-    const kind = String(sk).split('#')[0] ?? '';
-    this.#byKind.set(kind, (this.#byKind.get(kind) ?? 0) + 1);
-    this.#items += 1;
-  }
-
-  file({ bytes }: { readonly bytes: Uint8Array }): void {
-    this.#media += 1;
-    this.#mediaBytes += bytes.byteLength;
-  }
-
-  total(): Counts {
-    const byKind = Object.fromEntries([...this.#byKind].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { items: this.#items, byKind, media: this.#media, mediaBytes: this.#mediaBytes };
-  }
-}
 
 /**
  * Writes everything of a store into a folder. Returns the counts. A running system deletes a photo that was replaced, so

@@ -8,14 +8,8 @@ import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts'
 import { refuseWithoutSystem } from '../../../embedded/system/data-folder.ts';
 import { readFolder, readOptions } from '../../kit/read-options.ts';
 import { folderInUse, incomplete } from './backup-problems.ts';
-import {
-  type Carry,
-  type Counts,
-  exportStore,
-  importStore,
-  readManifest,
-  refuseNewer,
-} from './copy-store.ts';
+import { type Carry, exportStore, importStore, readManifest, refuseNewer } from './copy-store.ts';
+import type { Counts } from './counting.ts';
 import { renewing, resealing, unchanged } from './reseal.ts';
 import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
 
