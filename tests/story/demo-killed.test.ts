@@ -10,7 +10,7 @@ import { bundleForNode } from './bundle-for-node.ts';
 import { type Ended, startNode, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';
 
-const KILLS = Number(process.env['ETALASE_KILLS'] ?? 12);
+const KILLS = Number(process.env['ETALASE_KILLS'] ?? 5);
 /** Where a long run leaves what it found. */
 const PROOF = process.env['ETALASE_KILLS_PROOF'];
 /** A demo has done most of what it writes by then. */

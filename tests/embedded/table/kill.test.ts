@@ -14,7 +14,7 @@ import { LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-cli
 import { asText, Expected, writeUntilGone } from './kill-load.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const KILLS = 20;
+const KILLS = 8;
 const CHILD = fileURLToPath(new URL('./table-child.ts', import.meta.url));
 
 /** The table in a process of its own. */

@@ -4,7 +4,7 @@ import { INSIDE_ROUTES } from '../../../functions/http/all-routes.ts';
 import { itemsOf, NEIGHBOURS_TRACES, PESISIR } from '../../factories/neighbour.ts';
 import { SAMPLES } from '../route-samples.ts';
 import { ACCESS, type AccessRow, NAMED_IN_BODIES } from './access-table.ts';
-import { CALLERS, idOf, type Role, type Whose, WHOSE, worldOfThings } from './things.ts';
+import { CALLERS, idOf, type Role, type Whose, WHOSE, type World, worldOfThings } from './things.ts';
 
 const ROLES = Object.keys(CALLERS) as Role[];
 const STATUSES = { '+': 'served', '-': 403, '0': 404, g: 410, c: 409 } as const;
@@ -42,6 +42,15 @@ function requestOf(operation: string, whose: Case['whose'], caller: string) {
 }
 
 const Told = z.object({ code: z.string() });
+
+const worlds = new Map<string, Promise<World>>();
+
+/** A world for all refusals of an operation: each of them is seen to change nothing, and a world takes long to make. */
+function worldRefusing(operation: string): Promise<World> {
+  const made = worlds.get(operation) ?? worldOfThings();
+  worlds.set(operation, made);
+  return made;
+}
 
 describe('the table of who may do what', () => {
   it('has a row for every operation behind the session, about a thing where its path names one', () => {
@@ -84,7 +93,7 @@ describe('a request of every operation', () => {
   it.each(refused)(
     '$operation by a $role, about $whose, is answered $answer, and changes nothing',
     async ({ operation, role, whose, answer }) => {
-      const world = await worldOfThings();
+      const world = await worldRefusing(operation);
       const before = world.stored();
       const { path, ...how } = requestOf(operation, whose, CALLERS[role]);
       const response = await world.ask(path, { ...how, as: CALLERS[role] });
@@ -104,7 +113,7 @@ describe('a request of every operation', () => {
     async ({ operation, role }) => {
       const codes: string[] = [];
       for (const whose of ['foreign', 'absent'] as const) {
-        const world = await worldOfThings();
+        const world = await worldRefusing(operation);
         const { path, ...how } = requestOf(operation, whose, CALLERS[role]);
         const response = await world.ask(path, { ...how, as: CALLERS[role] });
         codes.push(Told.parse(await response.json()).code);
@@ -116,7 +125,7 @@ describe('a request of every operation', () => {
   it.each(Object.keys(ACCESS).map((operation) => ({ operation })))(
     '$operation without a session is refused before anything is looked at',
     async ({ operation }) => {
-      const world = await worldOfThings();
+      const world = await worldRefusing(operation);
       const before = world.stored();
       const whose = ACCESS[operation]?.about === 'nothing' ? 'nothing' : 'own';
       const { path, ...how } = requestOf(operation, whose, CALLERS.member);
@@ -128,7 +137,7 @@ describe('a request of every operation', () => {
   it.each(Object.entries(NAMED_IN_BODIES).map(([operation, named]) => ({ operation, ...named })))(
     '$operation refuses what only the neighbours have in its body',
     async ({ operation, change, status }) => {
-      const world = await worldOfThings();
+      const world = await worldRefusing(operation);
       const before = world.stored();
       const whose =
         operation === 'connectPages' ? 'own' : ACCESS[operation]?.about === 'nothing' ? 'nothing' : 'absent';

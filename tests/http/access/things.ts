@@ -97,7 +97,7 @@ const STATES: Readonly<Record<'post' | 'held' | 'doubted' | 'byHand', Partial<Po
   byHand: { state: 'removing', reason: 'post.removeByHand' },
 };
 
-type World = Awaited<ReturnType<typeof httpWorld>>;
+export type World = Awaited<ReturnType<typeof httpWorld>>;
 
 /** Gives a member one of everything. */
 async function settle({ table, deps }: World, owner: string): Promise<void> {

@@ -99,7 +99,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
@@ -110,7 +110,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
         const order = orderIn(orderOf(), geometry, usualFrame.size, theme, roughType);
         expect(faultsOf(theme, { ...usualFrame, photo }, { layout, order })).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -20,7 +20,7 @@ const cases = tested.flatMap((theme) =>
 
 describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, frame }) => {
   const { geometry } = frame;
-  const numRuns = usual.has(theme) ? 30 : 10;
+  const numRuns = usual.has(theme) ? 12 : 5;
   const laidOut = (overrides: Parameters<typeof labelOf>[0] = {}) =>
     layOut(theme, frame, labelOf(overrides), orderOf(), roughType);
 
