@@ -3,12 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
+import {
+  GetQueueAttributesCommand,
+  ListQueuesCommand,
+  SendMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultPhoto } from '../../bin/commands/demo/demo-options.ts';
 import { apiClient } from '../../bin/commands/smoke/api-client.ts';
 import { throughSystem } from '../../bin/commands/smoke/through-system.ts';
 import { request } from '../../client/request.ts';
 import { DEMO_COMMUNITY } from '../../embedded/standing/demo-community.ts';
+import { VISIBILITY } from '../../functions/domain/work/due.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { CommunityReply } from '../../functions/http/contract/community.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
@@ -66,6 +75,21 @@ const s3 = () =>
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     forcePathStyle: true,
   });
+
+const sqs = () =>
+  new SQSClient({
+    endpoint: aws.url,
+    region: REGION,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+
+/** The URL of the queue that the stack named so. */
+async function queueNamed(client: SQSClient, name: string): Promise<string> {
+  const { QueueUrls: urls = [] } = await client.send(new ListQueuesCommand({}));
+  const found = urls.find((url) => new RegExp(`Queues${name}[0-9A-F]`).test(url));
+  if (found === undefined) throw new Error(`no queue ${name} among ${urls.join(', ')}`);
+  return found;
+}
 
 /** Returns the secret of a new sign-in link for the coordinator, which is good once. */
 async function coordinatorsSecret(url: string): Promise<string> {
@@ -136,6 +160,36 @@ describe('the system on an emulator of AWS', () => {
     const said = await deploy(current);
     expect(said).toContain('Etalase-dev-data (no changes)');
     expect(said).toContain('Etalase-dev (no changes)');
+  });
+
+  it('sets a message aside that nobody can read, and logs nothing of what it holds', async () => {
+    const client = sqs();
+    const [QueueUrl, deadLetters] = [
+      await queueNamed(client, 'Work'),
+      await queueNamed(client, 'DeadLetters'),
+    ];
+    const comeBackAfter = (seconds: number) =>
+      client.send(
+        new SetQueueAttributesCommand({
+          QueueUrl,
+          Attributes: { VisibilityTimeout: String(seconds) },
+        }),
+      );
+    const waiting = async () => {
+      const AttributeNames = ['ApproximateNumberOfMessages' as const];
+      const reply = await client.send(
+        new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames }),
+      );
+      return reply.Attributes?.['ApproximateNumberOfMessages'];
+    };
+    // Eight deliveries at the usual distance would take longer than everything else here.
+    await comeBackAfter(1);
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: '{"nobody":"reads-this"' }));
+    await vi.waitFor(async () => expect(await waiting()).toBe('1'), { timeout: 240_000, interval: 1_000 });
+    await comeBackAfter(VISIBILITY / SECOND);
+    expect(aws.log()).toContain('a message cannot be read');
+    expect(aws.log()).toContain('"Unreadable":1');
+    expect(aws.log()).not.toContain('reads-this');
   });
 
   it('publishes a product whole: photo, picture, plan, queue, clock and Graph', async () => {
