@@ -1,3 +1,4 @@
+import type { Writing } from '../language.ts';
 import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
@@ -106,25 +107,45 @@ const before = (text: string, { start }: Span): string =>
  */
 export function isDenied(text: string, span: Span): boolean {
   const said = before(text, span);
+  const behind = text.slice(span.end, span.end + LONGEST_ANSWERED);
   return (
-    LATIN_DENIAL.test(said) ||
-    NOUN_DENIAL.test(said) ||
-    BUKAN_ONE_WORD.test(said) ||
-    NOT_SAID.test(said) ||
-    NOT_MEASURED_BEFORE.test(said) ||
-    NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
-    NOT_THERE.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    ANSWERED_NO.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    NOT_MEASURED.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
-    HAN_DENIAL.test(said.trimEnd()) ||
-    HAN_SHARED.test(said.trimEnd()) ||
-    (HAN_HAS_NOT.test(said.trimEnd()) && !HAN_COMPARISON.test(text.slice(span.start))) ||
-    ARABIC_DENIAL.test(unmarked(said)) ||
-    LAYSA_ONE_WORD.test(unmarked(said)) ||
-    (ARABIC_NO_EFFECT.test(unmarked(said)) && !ARABIC_COMPARISON.test(text.slice(span.start)))
+    (isSaid('latin', said) && isDeniedBefore(said, behind)) ||
+    NOT_INCLUDED.test(behind.slice(0, LONGEST_NOT_INCLUDED)) ||
+    NOT_THERE.test(behind) ||
+    ANSWERED_NO.test(behind) ||
+    NOT_MEASURED.test(behind) ||
+    (isSaid('han', said) && isDeniedInHan(said.trimEnd(), text.slice(span.start))) ||
+    (isSaid('arabic', said) && isDeniedInArabic(unmarked(said), text.slice(span.start)))
   );
 }
+
+const isDeniedBefore = (said: string, behind: string): boolean =>
+  LATIN_DENIAL.test(said) ||
+  NOUN_DENIAL.test(said) ||
+  BUKAN_ONE_WORD.test(said) ||
+  NOT_SAID.test(said) ||
+  NOT_MEASURED_BEFORE.test(said) ||
+  (NO_BEFORE.test(said) && CLAIM_BEHIND.test(behind.slice(0, LOOK_AHEAD)));
+
+const isDeniedInHan = (said: string, claim: string): boolean =>
+  HAN_DENIAL.test(said) ||
+  HAN_SHARED.test(said) ||
+  NOT_MEASURED_BEFORE.test(said) ||
+  (HAN_HAS_NOT.test(said) && !HAN_COMPARISON.test(claim));
+
+const isDeniedInArabic = (said: string, claim: string): boolean =>
+  ARABIC_DENIAL.test(said) ||
+  LAYSA_ONE_WORD.test(said) ||
+  (ARABIC_NO_EFFECT.test(said) && !ARABIC_COMPARISON.test(claim));
+
+/** Letters of the denials of a script. */
+const LETTERS: Readonly<Record<Writing, RegExp>> = {
+  latin: /[a-z]/i,
+  han: /\p{Script=Han}/u,
+  arabic: /[\u0620-\u06ff]/,
+};
+/** Whether words of a script stand before a claim: the denials of another are not tried. */
+const isSaid = (writing: Writing, said: string): boolean => LETTERS[writing].test(said);
 
 /** Whether a text says that something is free of what a span names: "tanpa alkohol", "alcohol-free", 不含酒精. */
 export function isAbsent(text: string, span: Span): boolean {

@@ -170,9 +170,11 @@ export function findClaims(
         const phrases = spans.length > 0 ? (innocentOf((of) => of === at)[at] ?? []) : [];
         return spans.filter((span) => !phrases.some((phrase) => isInside(span, phrase)));
       });
-      const said = [...openly, ...secretly];
+      const said = [...openly, ...secretly].filter(
+        (span) => !innocent.some((phrase) => isInside(span, phrase)),
+      );
       // What stands inside a lawful claim is lawful with it: "tidak rendah kalori" denies "kalori", too.
-      const lawful = [...innocent, ...said.filter((span) => isLawful(row, span))];
+      const lawful = said.filter((span) => isLawful(row, span));
       const spans = widest(said.filter((span) => !lawful.some((phrase) => isInside(span, phrase))));
       const quotes = spans.map((span) => text.slice(span.start, span.end));
       return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans }] : [];
