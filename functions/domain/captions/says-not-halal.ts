@@ -7,7 +7,7 @@ const SAID = claimIndex([Object.fromEntries(LANGUAGES.map((language) => [languag
 
 /** Whether a text states, in any of our languages, that what it offers is not halal. */
 export const saysNotHalal = (text: string): boolean =>
-  normalizations(text).some((reading) => SAID.search(reading.text).length > 0);
+  normalizations(text).some((reading) => SAID.scan(reading.text).matches().length > 0);
 
 export const NOT_HALAL_UNSAID = problem('captions.notHalalUnsaid', 'invalid', {
   field: 'caption',

@@ -1,6 +1,7 @@
 import { DEPTH } from './first-letters.ts';
 import type { NormalizedText } from './normalize-text.ts';
 import type { Matcher } from './matchers.ts';
+import { type Entry, prefixTree, type PrefixTree } from './prefix-tree.ts';
 import type { Span } from './span.ts';
 import { compile, type Patterns, type Script } from './patterns.ts';
 
@@ -10,13 +11,18 @@ export interface Match extends Span {
   readonly of: number;
 }
 
+/** What may be found in a text: it was walked through once, and its patterns are tried when they are asked for. */
+export interface Scan {
+  /** Returns the longest match of each entry at each position. `isWanted` names the entries to try. */
+  matches(isWanted?: (of: number) => boolean): readonly Match[];
+}
+
 /** Finds many patterns in one pass over a text. */
 export interface ClaimIndex {
   /**
-   * Returns the longest match of each entry at each position, or at each of those in `parts`, which are in order and do not
-   * overlap. Positions count normalized units.
+   * Reads a text, or the positions of it in `parts`, which are in order and do not overlap. Positions count normalized units.
    */
-  search(text: string, parts?: readonly Span[]): readonly Match[];
+  scan(text: string, parts?: readonly Span[]): Scan;
 }
 
 interface Candidate {
@@ -25,34 +31,43 @@ interface Candidate {
   readonly match: Matcher;
 }
 
-/** Candidates by the codes of the first letters of their matches: a node holds those whose letters end there. */
-interface Node {
-  readonly candidates: Candidate[];
-  readonly next: Map<number, Node>;
-}
+/** Candidates by the first letters of their matches. */
+type Tree = PrefixTree<Candidate>;
 
-const newNode = (): Node => ({ candidates: [], next: new Map() });
-
-function insert(root: Node, letters: string, candidate: Candidate): void {
-  let node = root;
-  for (let at = 0; at < letters.length; at += 1) {
-    const code = letters.charCodeAt(at);
-    const next = node.next.get(code) ?? newNode();
-    node.next.set(code, next);
-    node = next;
-  }
-  node.candidates.push(candidate);
-}
-
-function treesOf(entries: readonly Patterns[]): Readonly<Record<Script, Node>> {
-  const trees = { latin: newNode(), han: newNode(), arabic: newNode() };
+function treesOf(entries: readonly Patterns[]): Readonly<Record<Script, Tree>> {
+  const found: Record<Script, Entry<Candidate>[]> = { latin: [], han: [], arabic: [] };
   entries.forEach((patterns, of) => {
     for (const { language, script, starts, match } of compile(patterns)) {
       const candidate = { of, match, isIndonesian: language === 'id' };
-      for (const letters of starts) insert(trees[script], letters, candidate);
+      found[script].push(...starts.map((letters) => [letters, candidate] as const));
     }
   });
-  return trees;
+  return { latin: prefixTree(found.latin), han: prefixTree(found.han), arabic: prefixTree(found.arabic) };
+}
+
+/** The longest matches of some candidates, which are in the order of their positions. */
+function longestOf(
+  text: string,
+  candidates: readonly Candidate[],
+  positions: readonly number[],
+  isWanted?: (of: number) => boolean,
+): readonly Match[] {
+  const found: Match[] = [];
+  const longest = new Map<number, Match>();
+  let position = -1;
+  candidates.forEach(({ of, match }, at) => {
+    if (isWanted && !isWanted(of)) return;
+    const start = positions[at] as number;
+    if (start !== position) {
+      found.push(...longest.values());
+      longest.clear();
+      position = start;
+    }
+    const end = match(text, start);
+    const known = longest.get(of);
+    if (end > start && (known === undefined || end > known.end)) longest.set(of, { of, start, end });
+  });
+  return [...found, ...longest.values()];
 }
 
 const A = 0x61;
@@ -63,6 +78,7 @@ const isLatinOrDigit = (code: number): boolean => (code >= A && code <= Z) || (c
 const isArabic = (code: number): boolean => code >= 0x600 && code <= 0x6ff;
 const isHan = (code: number): boolean => code >= 0x2e80 && code <= 0xdfff;
 const SPACE = 0x20;
+const NONE: readonly Candidate[] = [];
 
 /** Letters of a hashtag before a claim that is joined to them ("#kopiasli"). */
 const LETTERS_BEFORE = 4;
@@ -97,30 +113,24 @@ function sinceHashtag(text: string): readonly number[] {
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
   const trees = treesOf(entries);
   return {
-    search(text, parts) {
-      const longest = new Map<number, Match>();
-      const found: Match[] = [];
+    scan(text, parts) {
+      const candidates: Candidate[] = [];
+      const positions: number[] = [];
       const tryAt = (script: Script, position: number, isIndonesianOnly = false) => {
+        const tree = trees[script];
         const isLoose = script !== 'latin';
-        let node: Node | undefined = trees[script];
+        let node = 0;
         let at = position;
-        for (let depth = 0; node; depth += 1) {
-          for (const candidate of node.candidates) {
+        for (let depth = 0; node >= 0; depth += 1) {
+          for (const candidate of tree.at(node) ?? NONE) {
             if (isIndonesianOnly && !candidate.isIndonesian) continue;
-            const end = candidate.match(text, position);
-            const known = longest.get(candidate.of);
-            if (end > position && (known === undefined || end > known.end)) {
-              longest.set(candidate.of, { of: candidate.of, start: position, end });
-            }
+            candidates.push(candidate);
+            positions.push(position);
           }
           // Spaces are optional in Chinese and Arabic patterns, and not among their first letters; text has one at a time.
           if (isLoose && text.charCodeAt(at) === SPACE) at += 1;
-          node = depth < DEPTH && at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
+          node = depth < DEPTH && at < text.length ? tree.next(node, text.charCodeAt(at)) : -1;
           at += 1;
-        }
-        if (longest.size > 0) {
-          found.push(...longest.values());
-          longest.clear();
         }
       };
       const inHashtag = text.includes('#') ? sinceHashtag(text) : [];
@@ -140,7 +150,7 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
           before = code;
         }
       }
-      return found;
+      return { matches: (isWanted) => longestOf(text, candidates, positions, isWanted) };
     },
   };
 }

@@ -7,8 +7,10 @@ import { BOAST_ROWS } from './rows/boasts.ts';
 import { BODY_ROWS } from './rows/body.ts';
 import { CHARACTER_ROWS } from './rows/character.ts';
 import { EFFECT_ROWS } from './rows/effects.ts';
+import { BODY_FAMILIES } from './rows/body-families.ts';
 import further from './rows/further.json' with { type: 'json' };
 import { FORBIDDEN_ROWS } from './rows/forbidden.ts';
+import type { LooseWords } from './rows/loose-effects.ts';
 import { LOOSE } from './rows/loose.ts';
 import { HEALTH_ROWS } from './rows/health.ts';
 import { ILLNESS_ROWS } from './rows/illness.ts';
@@ -17,6 +19,7 @@ import { NUTRITION_ROWS } from './rows/nutrition.ts';
 import { ONLY_ROWS } from './rows/only.ts';
 import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
+import { TRADE_FAMILIES } from './rows/trade-families.ts';
 import { TRUST_ROWS } from './rows/trust.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
@@ -62,16 +65,18 @@ const joined = (one: Patterns, other: Patterns = {}): Patterns =>
     }),
   );
 
-/** Adds the claims of a row whose words stand apart. */
-const withLoose = (row: ClaimRow): ClaimRow => {
-  const loose = LOOSE[row.id];
-  if (!loose) return row;
-  return {
-    ...row,
-    patterns: joined(row.patterns, loose.claims),
-    innocent: joined(row.innocent ?? {}, loose.innocent),
+/** Adds to each row the claims and phrases that a table has for it. */
+const withWordsOf =
+  (table: Readonly<Record<string, LooseWords>>) =>
+  (row: ClaimRow): ClaimRow => {
+    const words = table[row.id];
+    if (!words) return row;
+    return {
+      ...row,
+      patterns: joined(row.patterns, words.claims),
+      innocent: joined(row.innocent ?? {}, words.innocent),
+    };
   };
-};
 
 /** Adds the words of further languages to a row. */
 const withFurther = (row: ClaimRow): ClaimRow => {
@@ -92,7 +97,10 @@ const withFurther = (row: ClaimRow): ClaimRow => {
 };
 
 /** Every claim that may not be published: the law as one table. Not legal advice. */
-export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withLoose).map(withFurther);
+export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withWordsOf(LOOSE))
+  .map(withWordsOf(BODY_FAMILIES))
+  .map(withWordsOf(TRADE_FAMILIES))
+  .map(withFurther);
 
 /** Returns the ids of the rows that have no words in a language: its claims of that kind would not be found. */
 export const rowsWithoutWords = (language: Language): readonly string[] =>

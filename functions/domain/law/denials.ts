@@ -1,3 +1,4 @@
+import type { Writing } from '../language.ts';
 import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
@@ -32,6 +33,12 @@ const NOUN_DENIAL = latin("bukan|bukanlah|dudu|not an?|isn['’]?t an?", JOINED)
 /** "We can't tell you it does anything for your health", "nobody says it heals", "tidak ada yang bilang ini obat". */
 const NOT_SAID =
   /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah |berani |mau |bisa |dapat |akan )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:jangan|tak perlu|tidak perlu|tidak usah|gak usah) (?:percaya|berharap)|(?:nobody|no one|none of us) (?:says?|said|claims?|promises?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
+/**
+ * "We make no promise about your health", "no guarantee that you will", "it does nothing for your skin", "kami tidak bilang
+ * apa-apa soal badan": to the next comma the denial holds.
+ */
+const NOTHING_PROMISED =
+  /(?<![\p{L}])(?:no (?:\p{L}+ )?(?:promises?|claims?|guarantees?) (?:about|of|on|for|that|to|you)|(?:does|do|did|has|have) nothing (?:for|to do with|about)|(?:tidak|nggak|gak|tak|belum) (?:\p{L}+ )?(?:bilang|mengatakan|menjanjikan|janji|menjamin) (?:apa-apa|apa pun|apapun|apa apa) (?:soal|tentang|untuk|buat))\s+(?:\p{L}+\s+){0,3}$/iu;
 /** "Pijat dan pengobatan tidak termasuk", "medicine is not included". */
 const NOT_INCLUDED =
   /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;
@@ -60,6 +67,10 @@ const HAN_DENIAL = new RegExp(
 );
 /** "沒有療效". Before a comparison it makes the claim stronger: 沒有更好的. */
 const HAN_HAS_NOT = /(?:沒有|没有|冇)$/u;
+/** 不保證對身體有好處, 對皮膚沒有什麼幫助. */
+const HAN_NOT_PROMISED = /(?:不|沒有?|冇|唔)(?:能|會|敢|可以)?(?:保證|承諾|聲稱|宣稱)\p{Script=Han}{0,6}$/u;
+const HAN_NO_USE =
+  /^\p{Script=Han}{0,3}(?:沒有?|冇|並無|無)(?:什麼|任何|咩|甚麼)?(?:幫助|作用|效果|療效|好處|功效)/u;
 const HAN_COMPARISON = /^[更最比]/u;
 const HAN_ABSENCE = new RegExp(`(?:不含|不用|不帶|沒有|没有|無|无|唔含|冇|並無|零)${HAN_FILLERS}{0,2}$`, 'u');
 /** The denied claim before it is joined with this one, or has it for an object: 不能治療任何疾病. */
@@ -73,7 +84,7 @@ const ARABIC_DENIAL = new RegExp(
 );
 /** "ليس مشروبا صحيا", "ليست الوصفة الأصلية": one noun may stand between. "ليس مجرد دواء" makes it stronger. */
 const LAYSA_ONE_WORD =
-  /(?:^|[^\p{L}])[وف]?(?:ليس|ليست)\s+(?!فقط|مجرد|هناك|له|لها|ثمة|كمثله|كغيره)\p{L}{2,}\s+(?:ال)?$/u;
+  /(?:^|[^\p{L}])[وف]?(?:ليس|ليست)\s+(?!فقط|مجرد|هناك|له|لها|ثمة|كمثله|كغيره)\p{L}{2,}\s+(?:ال|لل|ل)?$/u;
 const ARABIC_ABSENCE = new RegExp(
   `(?:^|[^\\p{L}])[وف]?(?:بدون|بلا|دون|خال من|خالي من|خالٍ من|خالية من|من غير|لا نستخدم|لا نستعمل|لا نضع|لا يدخل فيه|لا يدخل فيها)\\s+${ARABIC_FILLERS}`,
   'u',
@@ -81,6 +92,9 @@ const ARABIC_ABSENCE = new RegExp(
 /** "ولا فائدة علاجية له", "ليس له أي تأثير علاجي": what a denied noun is said to be is denied with it. */
 const ARABIC_NO_EFFECT =
   /(?:^|[^\p{L}])[وف]?(?:لا|بلا|دون|بدون|ليس له|ليس لها|ليست له|ليست لها)\s+(?:(?:أي|أية)\s+)?(?:فائدة|فوائد|خصائص|خاصية|تأثير|أثر|مفعول|غرض|ادعاءات|وعود)\s+$/u;
+/** "لا نعد بأي فائدة صحية", "لا نضمن الطلاقة": what is not promised, up to the next comma. */
+const ARABIC_NOT_PROMISED =
+  /(?:^|[^\p{L}])[وف]?(?:لا|لن|لم|ما)\s+(?:نعد|نعدك|نعدكم|ندعي|نزعم|نقول|نضمن|نتعهد|يعد|تعد)\s+(?:\p{L}+\s+){0,3}(?:ب|بال|ال)?$/u;
 const ARABIC_COMPARISON = /^(?:ال)?(?:أفضل|أحسن|أطيب|ألذ|أجمل|أقوى|أكثر|أجود)/u;
 /** 豬肉不用: what is not used stands before the verb. 不用冷藏 denies something else. */
 const HAN_ABSENT_BEHIND =
@@ -106,25 +120,49 @@ const before = (text: string, { start }: Span): string =>
  */
 export function isDenied(text: string, span: Span): boolean {
   const said = before(text, span);
+  const behind = text.slice(span.end, span.end + LONGEST_ANSWERED);
   return (
-    LATIN_DENIAL.test(said) ||
-    NOUN_DENIAL.test(said) ||
-    BUKAN_ONE_WORD.test(said) ||
-    NOT_SAID.test(said) ||
-    NOT_MEASURED_BEFORE.test(said) ||
-    NOT_INCLUDED.test(text.slice(span.end, span.end + LONGEST_NOT_INCLUDED)) ||
-    NOT_THERE.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    ANSWERED_NO.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    NOT_MEASURED.test(text.slice(span.end, span.end + LONGEST_ANSWERED)) ||
-    (NO_BEFORE.test(said) && CLAIM_BEHIND.test(text.slice(span.end, span.end + LOOK_AHEAD))) ||
-    HAN_DENIAL.test(said.trimEnd()) ||
-    HAN_SHARED.test(said.trimEnd()) ||
-    (HAN_HAS_NOT.test(said.trimEnd()) && !HAN_COMPARISON.test(text.slice(span.start))) ||
-    ARABIC_DENIAL.test(unmarked(said)) ||
-    LAYSA_ONE_WORD.test(unmarked(said)) ||
-    (ARABIC_NO_EFFECT.test(unmarked(said)) && !ARABIC_COMPARISON.test(text.slice(span.start)))
+    (isSaid('latin', said) && isDeniedBefore(said, behind)) ||
+    NOT_INCLUDED.test(behind.slice(0, LONGEST_NOT_INCLUDED)) ||
+    NOT_THERE.test(behind) ||
+    ANSWERED_NO.test(behind) ||
+    NOT_MEASURED.test(behind) ||
+    HAN_NO_USE.test(behind) ||
+    (isSaid('han', said) && isDeniedInHan(said.trimEnd(), text.slice(span.start))) ||
+    (isSaid('arabic', said) && isDeniedInArabic(unmarked(said), text.slice(span.start)))
   );
 }
+
+const isDeniedBefore = (said: string, behind: string): boolean =>
+  LATIN_DENIAL.test(said) ||
+  NOUN_DENIAL.test(said) ||
+  BUKAN_ONE_WORD.test(said) ||
+  NOT_SAID.test(said) ||
+  NOTHING_PROMISED.test(said) ||
+  NOT_MEASURED_BEFORE.test(said) ||
+  (NO_BEFORE.test(said) && CLAIM_BEHIND.test(behind.slice(0, LOOK_AHEAD)));
+
+const isDeniedInHan = (said: string, claim: string): boolean =>
+  HAN_DENIAL.test(said) ||
+  HAN_SHARED.test(said) ||
+  HAN_NOT_PROMISED.test(said) ||
+  NOT_MEASURED_BEFORE.test(said) ||
+  (HAN_HAS_NOT.test(said) && !HAN_COMPARISON.test(claim));
+
+const isDeniedInArabic = (said: string, claim: string): boolean =>
+  ARABIC_DENIAL.test(said) ||
+  LAYSA_ONE_WORD.test(said) ||
+  ARABIC_NOT_PROMISED.test(said) ||
+  (ARABIC_NO_EFFECT.test(said) && !ARABIC_COMPARISON.test(claim));
+
+/** Letters of the denials of a script. */
+const LETTERS: Readonly<Record<Writing, RegExp>> = {
+  latin: /[a-z]/i,
+  han: /\p{Script=Han}/u,
+  arabic: /[\u0620-\u06ff]/,
+};
+/** Whether words of a script stand before a claim: the denials of another are not tried. */
+const isSaid = (writing: Writing, said: string): boolean => LETTERS[writing].test(said);
 
 /** Whether a text says that something is free of what a span names: "tanpa alkohol", "alcohol-free", 不含酒精. */
 export function isAbsent(text: string, span: Span): boolean {

@@ -1,4 +1,4 @@
-import { claimIndex, type Match, spanIn } from './claim-index.ts';
+import { claimIndex, type Match, type Scan, spanIn } from './claim-index.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
@@ -33,28 +33,35 @@ const patternsOf = CLAIM_ROWS.flatMap((row) => [row.patterns, row.innocent ?? {}
 let index: ReturnType<typeof claimIndex> | undefined;
 /** The index takes a tenth of a second, so that it is made when the first text is checked. */
 const indexed = (): ReturnType<typeof claimIndex> => (index ??= claimIndex(patternsOf));
+const isClaim = (of: number): boolean => of % 2 === 0;
 
-/** What one reading says for each row: words of the row and innocent phrases, by their spans in the original. */
+/** Spans of the original by the row of the law. */
+type SpansByRow = readonly (readonly Span[] | undefined)[];
+
+/** What one reading of a text says: words of the rows, and the innocent phrases of some of them. */
 interface Reading {
-  readonly claimed: readonly (readonly Span[] | undefined)[];
-  readonly innocent: readonly (readonly Span[] | undefined)[];
+  readonly claimed: SpansByRow;
+  /** Returns the phrases of the rows that are named; most belong to rows of which a text has no word. */
+  readonly innocentOf: (isWanted: (row: number) => boolean) => SpansByRow;
 }
 
-/** The claims and phrases in words that are written as one, which no space ends. */
-function* foundRunTogether(normalized: NormalizedText, original: string): Generator<Match> {
-  for (const { start, end, shortest, latest } of wordsRunTogether(normalized, original))
+/** The scans of words that are written as one, which no space ends: each has to be matched to its end. */
+const scansRunTogether = (normalized: NormalizedText, original: string) =>
+  wordsRunTogether(normalized, original).flatMap(({ start, end, shortest, latest }) => {
+    const scans: { readonly scan: Scan; readonly from: number; readonly to: number }[] = [];
     for (let from = start; from <= latest; from += 1)
       for (let to = from + shortest; to <= end; to += 1)
-        for (const match of indexed().search(normalized.text.slice(from, to), FROM_THE_FIRST))
-          if (match.end === to - from) yield { of: match.of, start: from, end: to };
-}
+        scans.push({ scan: indexed().scan(normalized.text.slice(from, to), FROM_THE_FIRST), from, to });
+    return scans;
+  });
 const FROM_THE_FIRST: readonly Span[] = [{ start: 0, end: 1 }];
 
 /** Whether a word is a claim from its first letter to its last. */
 const isOneClaim = (word: string): boolean =>
   indexed()
-    .search(word, FROM_THE_FIRST)
-    .some(({ of, end }) => of % 2 === 0 && end === word.length);
+    .scan(word, FROM_THE_FIRST)
+    .matches(isClaim)
+    .some(({ end }) => end === word.length);
 
 /** Two clauses, and not one word with a comma inside: "身形瘦長，高三十五公分" says nothing of growing (長高). */
 const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;
@@ -71,19 +78,30 @@ const joinsClauses = (text: string, { start, end }: Span): boolean => {
 };
 
 function read(normalized: NormalizedText, original: string, parts?: readonly Span[]): Reading {
-  const claimed: Span[][] = [];
-  const innocent: Span[][] = [];
-  const together = parts === undefined ? foundRunTogether(normalized, original) : [];
-  for (const match of [...indexed().search(normalized.text, parts), ...together]) {
-    const span = spanOf(normalized, match);
-    const isClaim = match.of % 2 === 0;
-    if (isClaim && joinsClauses(original, span)) continue;
-    ((isClaim ? claimed : innocent)[match.of >> 1] ??= []).push(span);
-  }
-  return { claimed, innocent };
+  const scan = indexed().scan(normalized.text, parts);
+  const together = parts === undefined ? scansRunTogether(normalized, original) : [];
+  const spansByRow = (isWanted: (of: number) => boolean, isKept = (_: Span) => true): SpansByRow => {
+    const spans: Span[][] = [];
+    const matches = [
+      ...scan.matches(isWanted),
+      ...together.flatMap(({ scan: own, from, to }) =>
+        own
+          .matches(isWanted)
+          .filter(({ end }) => end === to - from)
+          .map(({ of }): Match => ({ of, start: from, end: to })),
+      ),
+    ];
+    for (const match of matches) {
+      const span = spanIn(normalized, match);
+      if (isKept(span)) (spans[match.of >> 1] ??= []).push(span);
+    }
+    return spans;
+  };
+  return {
+    claimed: spansByRow(isClaim, (span) => !joinsClauses(original, span)),
+    innocentOf: (isWanted) => spansByRow((of) => !isClaim(of) && isWanted(of >> 1)),
+  };
 }
-
-const spanOf = (normalized: NormalizedText, match: Match): Span => spanIn(normalized, match);
 
 /** Characters before a disguise in which a claim may begin that ends in it. */
 const LONGEST_BEFORE_DISGUISE = 30;
@@ -124,6 +142,8 @@ export function findClaims(
   const cut = cutHashtags(whole.normalized, text, isOneClaim);
   if (cut) open.push(read(cut.normalized, text, cut.parts));
   const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading, text) }));
+  const rows = new Set([...open, ...hidden].flatMap(({ claimed }) => Object.keys(claimed).map(Number)));
+  const innocents = open.map(({ innocentOf }) => innocentOf((row) => rows.has(row)));
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||
@@ -135,27 +155,28 @@ export function findClaims(
     (row.notice === true && isInNotice(text, span)) ||
     (row.news === true && isFamilyNews(text, span));
 
-  const isFound = (at: number): boolean =>
-    open.some(({ claimed }) => claimed[at] !== undefined) ||
-    hidden.some(({ claimed }) => claimed[at] !== undefined);
-
-  return CLAIM_ROWS.flatMap((row, at) => {
-    if (!isFound(at)) return [];
-    const openly = open.flatMap(({ claimed }) => claimed[at] ?? []);
-    const innocent = open.flatMap(({ innocent: phrases }) => phrases[at] ?? []);
-    const secretly = hidden.flatMap(({ claimed, innocent: phrases, disguises }) =>
-      (claimed[at] ?? []).filter(
-        (span) =>
-          disguises.some((disguise) => overlap(span, disguise) && span.start >= disguise.earliest) &&
-          !openly.some((other) => overlap(span, other)) &&
-          !(phrases[at] ?? []).some((phrase) => isInside(span, phrase)),
-      ),
-    );
-    const said = [...openly, ...secretly];
-    // What stands inside a lawful claim is lawful with it: "tidak rendah kalori" denies "kalori", too.
-    const lawful = [...innocent, ...said.filter((span) => isLawful(row, span))];
-    const spans = widest(said.filter((span) => !lawful.some((phrase) => isInside(span, phrase))));
-    const quotes = spans.map((span) => text.slice(span.start, span.end));
-    return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans }] : [];
-  });
+  return [...rows]
+    .toSorted((one, other) => one - other)
+    .flatMap((at) => {
+      const row = CLAIM_ROWS[at] as ClaimRow;
+      const openly = open.flatMap(({ claimed }) => claimed[at] ?? []);
+      const innocent = innocents.flatMap((phrases) => phrases[at] ?? []);
+      const secretly = hidden.flatMap(({ claimed, innocentOf, disguises }) => {
+        const spans = (claimed[at] ?? []).filter(
+          (span) =>
+            disguises.some((disguise) => overlap(span, disguise) && span.start >= disguise.earliest) &&
+            !openly.some((other) => overlap(span, other)),
+        );
+        const phrases = spans.length > 0 ? (innocentOf((of) => of === at)[at] ?? []) : [];
+        return spans.filter((span) => !phrases.some((phrase) => isInside(span, phrase)));
+      });
+      const said = [...openly, ...secretly].filter(
+        (span) => !innocent.some((phrase) => isInside(span, phrase)),
+      );
+      // What stands inside a lawful claim is lawful with it: "tidak rendah kalori" denies "kalori", too.
+      const lawful = said.filter((span) => isLawful(row, span));
+      const spans = widest(said.filter((span) => !lawful.some((phrase) => isInside(span, phrase))));
+      const quotes = spans.map((span) => text.slice(span.start, span.end));
+      return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans }] : [];
+    });
 }

@@ -2,7 +2,7 @@
  * How many first letters of a pattern are told apart. Fewer leave all words with "meng-" together; more make the tree larger
  * and the search no faster.
  */
-export const DEPTH = 6;
+export const DEPTH = 8;
 
 /** Letters with which a match begins; `isCut` when what follows them is not known or not looked at. */
 interface Start {

@@ -93,7 +93,7 @@ const fromLatin = (source: string, ending: string): Compiled => {
   const head = fromRegex(source, ending === '' ? ' ?' : '(?:nya)? ?');
   return {
     script: 'latin',
-    starts: firstLetters(fromRegex(source, ' ?')),
+    starts: firstLetters(head),
     match: expressionMatcher(`(?:${head})${ending}${LATIN_END}`),
   };
 };

@@ -41,7 +41,8 @@ const IS_EITHER = /^[1|!]$/;
 const VOWELS = ['a', 'i', 'u', 'e', 'o'] as const;
 /** Stars in a word whose vowels are tried independently: 25 readings. */
 const MOST_STARS = 2;
-const STAR = /^(?:[*×•●✱_]|(?![\u{1f130}-\u{1f189}])\p{Extended_Pictographic})$/u;
+/** Of the pictures those that look like a letter ("te®baik") are none. */
+const STAR = /^(?:[*×•●✱_]|(?![©®\u{1f130}-\u{1f189}])\p{Extended_Pictographic})$/u;
 
 const SIGN_LETTERS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SIGN_LOOK_ALIKES).flatMap(([latin, signs]) =>
@@ -175,8 +176,12 @@ function withSpelledOut({ text, pieces, start, end }: Word): readonly Piece[] {
   return [...Array.from(long, (character) => ({ character, start, end })), ...pieces.slice(letters.length)];
 }
 
+/** A word whose digits were read as letters may be a short form as well: "hny4" is "hnya", which is "hanya". */
+const withLettersOf = (word: Word, pieces: readonly Piece[]): readonly Piece[] =>
+  withSpelledOut({ ...word, pieces, text: pieces.map(({ character }) => character).join('') });
+
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
-const SHORTEST_JOINED = 5;
+const SHORTEST_JOINED = 4;
 const LONGEST_PART = 4;
 const LATIN_WORD = /^[a-z]+$/i;
 
@@ -249,7 +254,10 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
     ...Array.from({ length: count }, (_, nth) =>
       reading(
         changedBy(
-          (word) => (spelled.has(word) ? singledIfLong(withoutInnerSigns(spell(word, nth))) : word.pieces),
+          (word) =>
+            spelled.has(word)
+              ? withLettersOf(word, singledIfLong(withoutInnerSigns(spell(word, nth))))
+              : withoutInnerSigns(word.pieces, word.text),
           unusual,
         ),
       ),

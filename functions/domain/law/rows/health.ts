@@ -137,7 +137,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
         '(salam|doa|mugi|mugi mugi|tetap|stay) sehat( selalu| semua| nggih)?',
         'sehat( sehat)? (selalu|terus|semua|nggih) (ya|yah|semuanya|semua|bu|pak|kawan|teman|kak|bunda|kabeh)',
-        'sehat wal ?afiat',
+        'sehat wal ?afiat(?!(\\s\\p{L}+){0,2}?\\s(minum|makan|pakai|berkat|dengan)\\b)',
         '(dinas|kementerian|menteri|kementrian|pusat|protokol|tenaga|petugas|kader|bpjs|kantor|layanan|fasilitas|surat|asuransi|pos) kesehatan',
         '(surat|kartu|kampung|desa|rumah|kantin|jalan|gerak jalan|senam|lomba balita|indonesia|kelurahan) sehat',
         '(harus|wajib|pastikan|dalam|kondisi|keadaan|syarat) (dalam |kondisi |keadaan |badan |tubuh |peserta )*sehat( jasmani)?( dan rohani)?',

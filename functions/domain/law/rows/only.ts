@@ -3,9 +3,9 @@ import { crossed, listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 
 /** A sum of money within a few words, in normalized text: "hanya minta sepuluh ribu" is a price. */
-const NO_SUM =
+export const NO_SUM =
   '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|\\d+\\s(\\d{3}|ribu|rb|rban|ribuan|k|rupiah|perak|juta|jt)\\b|\\d+(rb|k|ribu)\\b|\\p{L}+\\s(ribu|rb|rupiah|perak|juta)\\b))';
-const NO_SUM_EN =
+export const NO_SUM_EN =
   '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|usd|hkd?\\b|\\d+\\s(\\d{3}|k|thousand|dollars?|rupiah|bucks|cents)\\b|\\d+k\\b|\\p{L}+\\s(thousand|dollars?|rupiah|bucks|cents)\\b))';
 const COUNT =
   '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|seminggu|sehari|sebulan|setahun)';
