@@ -44,7 +44,10 @@ export async function printOffer(
   const job = { day: today, copies: wanted.copies, ink: wanted.ink, logo };
   if (wanted.kind === 'label') return prints.labelSheet(labelOf(offer, wanted.run, today), wanted.size, job);
   const card = shelfCard({
-    ...{ product, maker, community, today },
+    product,
+    maker,
+    community,
+    today,
     run: wanted.run,
     seller: namedSeller(seller, community),
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { LABEL_SIZES } from '../../functions/domain/labels/paper-size.ts';
-import { LabelSizeReply } from '../../functions/http/prints/print-routes.ts';
+import { LabelSizeList } from '../../functions/http/contract/prints.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aProduct } from '../factories/entities.ts';
@@ -38,7 +37,7 @@ describe('labels for printing', () => {
   it('tell their sizes, and refuse none without a reason in words', async () => {
     const world = await complete();
     const response = await world.ask('/api/products/tiwul/print/sizes', { as });
-    const { sizes } = z.object({ sizes: z.array(LabelSizeReply) }).parse(await response.json());
+    const { sizes } = LabelSizeList.parse(await response.json());
     expect(sizes.map(({ size }) => size)).toEqual([...LABEL_SIZES]);
     expect(sizes.find(({ size }) => size === 'large')).toMatchObject({ width: 92, height: 88, perPage: 6 });
     expect(sizes.find(({ size }) => size === 'roll')).not.toHaveProperty('height');

@@ -43,7 +43,10 @@ export interface RollSize {
 const CUT = { gap: { x: 4, y: 4 }, cut: true } as const;
 const sheet = (id: string, en: string, width: number, height: number, columns: number, rows: number) => ({
   title: { id: `${id} ${width} × ${height} mm`, en: `${en} ${width} × ${height} mm` },
-  ...{ width, height, columns, rows },
+  width,
+  height,
+  columns,
+  rows,
 });
 
 /** Receipt printers with paper of 58 mm have 384 dots of an eighth of a millimetre. */

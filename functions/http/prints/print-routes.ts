@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { CARD_SIZES, LABEL_SIZES, PRINT_INKS } from '../../domain/labels/paper-size.ts';
-import { Bilingual } from '../../domain/bilingual.ts';
+import { LabelSizeList } from '../contract/prints.ts';
 import { nothingToDraw } from '../../render/nothing-to-draw.ts';
 import { OWN_PRODUCT } from '../edge/common-refusals.ts';
 import { family, type Refusal } from '../edge/refusals.ts';
@@ -56,19 +56,6 @@ const ink = z
     examples: ['black'],
   });
 const { copies: _, ...batch } = run;
-
-/** A size of labels with its measures in millimetres, and why it is not offered. */
-export const LabelSizeReply = z
-  .object({
-    size: z.enum(LABEL_SIZES),
-    title: Bilingual,
-    width: z.number(),
-    height: z.number().optional().meta({ description: 'Absent on a roll: as high as the text needs' }),
-    perPage: z.number().int().optional(),
-    problem: Bilingual.optional().meta({ description: 'Why it is not offered' }),
-  })
-  .meta({ id: 'LabelSize' });
-const LabelSizeList = z.object({ sizes: z.array(LabelSizeReply) }).meta({ id: 'LabelSizeList' });
 
 const PRINT: readonly Refusal[] = [
   ...OWN_PRODUCT,

@@ -14,6 +14,9 @@ const UNITS = 10;
 export const EDGE = 1.6;
 const TRIM = { width: 0.35, away: 0.75, black: 0.5 } as const;
 
+/** The command of a path that takes so many points. */
+const command = (count: number): string => (count === 1 ? 'L' : count === 2 ? 'Q' : 'C');
+
 /** Returns the path of a band whose lower edge has the theme's teeth; upside down, its upper edge has. */
 function bandPath(area: Area, kind: Skin['edge'], up: boolean, by: number): { band: string; edge: string } {
   const { x, y, width, height } = area;
@@ -24,7 +27,6 @@ function bandPath(area: Area, kind: Skin['edge'], up: boolean, by: number): { ba
   const { start, segments } = edgeProfile(usual, width, TOOTH);
   const place = ([along, out]: readonly [number, number]): string =>
     `${x + along} ${inner + sign * out * EDGE}`;
-  const command = (count: number): string => (count === 1 ? 'L' : count === 2 ? 'Q' : 'C');
   const from = `${x} ${inner + sign * start * EDGE}`;
   const along = segments.map((points) => command(points.length) + points.map(place).join(' ')).join('');
   return { band: `M${x} ${outer}L${from}${along}L${x + width} ${outer}Z`, edge: `M${from}${along}` };

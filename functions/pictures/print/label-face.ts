@@ -51,7 +51,10 @@ export function layoutFace(area: Area, wish: FaceWish, skin: Skin, fonts: PrintF
       [{ text: label.name, face: skin.faces.name }],
       {
         largest: between(points(side * SHARE.name), LEAST.name, LARGEST.name),
-        ...{ least: LEAST.name, lines: 5, width, height },
+        least: LEAST.name,
+        lines: 5,
+        width,
+        height,
       },
       fonts,
     );

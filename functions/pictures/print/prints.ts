@@ -98,17 +98,24 @@ const TORN_OFF = 3;
 async function printed(
   paper: Paper,
   size: SheetSize | RollSize,
-  { draw, height }: Drawn,
+  drawn: Drawn,
   job: PrintJob,
 ): Promise<Uint8Array> {
   if (isRoll(size)) {
+    const { height } = drawn;
     const shown = { x: 0, y: 0, width: size.width, height };
     for (let copy = copiesOf(job, 1); copy > 0; copy -= 1) {
       paper.page({ width: size.paper, height: height + 2 * TORN_OFF });
-      paper.within({ x: (size.paper - size.width) / 2, y: TORN_OFF }, shown, () => draw(paper));
+      paper.within({ x: (size.paper - size.width) / 2, y: TORN_OFF }, shown, () => drawn.draw(paper));
     }
   } else
-    drawSheet(paper, size, copiesOf(job, perPage(size)), () => draw(paper), size.cut && job.ink === 'black');
+    drawSheet(
+      paper,
+      size,
+      copiesOf(job, perPage(size)),
+      () => drawn.draw(paper),
+      size.cut && job.ink === 'black',
+    );
   return paper.bytes();
 }
 
@@ -128,6 +135,9 @@ const cardTexts = (card: ShelfCard, { faces }: Theme): readonly Typed[] => [
   { field: 'phone', text: card.phone, face: 'strong' },
   ...rowTexts(card.rows),
 ];
+
+const logoOf = async ({ logo, ink }: PrintJob, size: LabelSize | CardSize): Promise<Logo | undefined> =>
+  logo && printLogo(logo, inkFor(size, ink));
 
 /** Creates the port `Prints` with pdfkit. Fonts and themes are read at the first print. */
 export function createPrints(options: PrintsOptions = {}): Prints {
@@ -158,8 +168,6 @@ export function createPrints(options: PrintsOptions = {}): Prints {
     size: LabelSize | CardSize,
     job: Pick<PrintJob, 'ink'>,
   ): Skin => openSkin(themeNamed(content.theme), content, inkFor(size, job.ink));
-  const logoOf = async ({ logo, ink }: PrintJob, size: LabelSize | CardSize) =>
-    logo && printLogo(logo, inkFor(size, ink));
   const layout = (label: PrintLabel, size: LabelSize, skin: Skin, logo: Logo | undefined) =>
     layoutLabel(label, cellOf(LABEL_PAPERS[size], logo), skin, open().fonts);
   const fitting = (label: PrintLabel, logo: Logo | undefined): readonly LabelSize[] =>

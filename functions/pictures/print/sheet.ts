@@ -26,6 +26,9 @@ export function cellsOf({ columns, rows, width, height, gap }: SheetSize): reado
   );
 }
 
+const cuts = (starts: readonly number[], length: number): readonly number[] =>
+  [...new Set(starts)].flatMap((start) => [start, start + length]);
+
 /** Draws short lines at both ends of each cut, in the page's margins only: none runs across a copy. */
 function cropLines(surface: Surface, size: SheetSize): void {
   const cells = cellsOf(size);
@@ -35,8 +38,6 @@ function cropLines(surface: Surface, size: SheetSize): void {
   const [left, top] = [first.x - away, first.y - away];
   const [right, bottom] = [last.x + size.width + away, last.y + size.height + away];
   const line = (from: Point, to: Point): void => surface.stroke(linePath(from, to), CROP_LINE);
-  const cuts = (starts: readonly number[], length: number) =>
-    [...new Set(starts)].flatMap((start) => [start, start + length]);
   for (const x of cuts(
     cells.map((cell) => cell.x),
     size.width,

@@ -78,7 +78,15 @@ function coloursOf(theme: Theme, { accent, brand, kind, tone = theme.tone }: Ski
   const light = colourScheme(theme.coloursIn.light, colour);
   const { paper, name, body, band, onBand, plate, onPlate, tag, onTag } = face;
   return {
-    ...{ paper, name, body, band, onBand, plate, onPlate, tag, onTag },
+    paper,
+    name,
+    body,
+    band,
+    onBand,
+    plate,
+    onPlate,
+    tag,
+    onTag,
     motif: between(band, onBand, MOTIF),
     trim: tag,
     facts: light.paper,

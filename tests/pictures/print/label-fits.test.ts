@@ -17,7 +17,7 @@ import { Recorder } from './recorder.ts';
 const TEMPLATES = join(import.meta.dirname, '../../../templates');
 const fonts = openPrintFonts(readTemplate(join(TEMPLATES, 'fonts.json'), FontsFile), locateFonts(TEMPLATES));
 const themes = [...readThemes(TEMPLATES).values()].map((worn) => wornIn(worn, {}));
-const [kraft] = themes.filter(({ name }) => name === 'kraft');
+const kraft = themes.find(({ name }) => name === 'kraft');
 const logo = { png: new Uint8Array(), width: 3, height: 2, ground: '#ffffff' };
 
 const LONG = 'Paket oleh-oleh lengkap tiwul, dodol salak dan keripik pisang';
@@ -72,7 +72,7 @@ describe('labels', () => {
     (_, theme) => {
       const offered = LABEL_SIZES.filter((size) => {
         const faults = faultsOf(aPrintedLabel(), theme, size);
-        expect(faults ?? [], size).toEqual([]);
+        expect({ size, faults: faults ?? [] }).toEqual({ size, faults: [] });
         return faults !== undefined;
       });
       // What an everyday product has to say fits on all but the smallest stickers.
@@ -82,7 +82,7 @@ describe('labels', () => {
 
   it.each(Object.entries(SCRIPTS))('hold names in other scripts, and long ones: %s', (_, names) => {
     for (const theme of themes)
-      expect(faultsOf(aPrintedLabel(names), theme, 'large'), theme.name).toEqual([]);
+      expect({ [theme.name]: faultsOf(aPrintedLabel(names), theme, 'large') }).toEqual({ [theme.name]: [] });
   });
 
   it('hold a logo of at least an eighth of their width', () => {

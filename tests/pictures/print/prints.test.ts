@@ -78,7 +78,7 @@ describe('a sheet of labels', () => {
     expect(width).toBeCloseTo((58 * 72) / 25.4, 3);
     expect(height).toBeGreaterThan(1.5 * width);
     const inks = [...content.matchAll(/^([\d.]+ [\d.]+ [\d.]+) (?:scn|SCN|rg|RG)$/gm)].map(([, ink]) => ink);
-    expect([...new Set(inks)].sort()).toEqual(['0 0 0', '1 1 1']);
+    expect(new Set(inks)).toEqual(new Set(['0 0 0', '1 1 1']));
   });
 
   it('gives the same bytes for the same request', async () => {
