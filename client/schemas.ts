@@ -131,6 +131,8 @@ export interface Schemas {
   Pictures: { product: string; language: "id" | "en" | "zh-Hant" | "ar"; pictures: ({ format: "feed" | "square" | "story" | "link" | "whatsapp"; width: number; height: number; bytes: number; url: Schemas['PictureUrl'] })[] };
   DrawPictures: { formats: ("feed" | "square" | "story" | "link" | "whatsapp")[]; language: "id" | "en" | "zh-Hant" | "ar" };
   MovePrice: { format: "feed" | "square" | "story" | "link" | "whatsapp"; language: "id" | "en" | "zh-Hant" | "ar"; after?: "topEnd" | "bottomEnd" | "bottomStart" | "topStart" };
+  LabelSizeList: { sizes: Schemas['LabelSize'][] };
+  LabelSize: { size: "small" | "medium" | "large" | "tall" | "stickers21" | "stickers14" | "stickers8" | "roll"; title: { id: string; en: string }; width: number; height?: number; perPage?: number; problem?: { id: string; en: string } };
   SharePreview: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; made: boolean; needs: ("ownPage" | "othersPages" | "hosting" | "nameInReports" | "processingAbroad")[] };
   ShareProduct: { audience: "bonding" | "bridging" | "linking" | "abroad"; people?: "nobody" | "me" | "agreed" | "child" };
   SetSoldOut: { soldOut: boolean };

@@ -1,13 +1,14 @@
 import { resolve, dirname } from 'node:path';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { LocalDay, dayOf } from '../../functions/domain/time/local-day.ts';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import type { ProductFacts, Product } from '../../functions/domain/product/product.ts';
 import { type ProductForm, readProduct } from '../../functions/domain/product/form/read-product.ts';
-import { LABEL_SIZES } from '../../functions/ports/prints.ts';
+import { CARD_SIZES, LABEL_SIZES, PRINT_INKS } from '../../functions/domain/labels/paper-size.ts';
 import { type PrintRequest, printOffer } from '../../functions/render/print-labels.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { invalidOption, readOptions } from '../kit/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standing/demo-community.ts';
@@ -36,6 +37,9 @@ const TEXTS = [
   'batch',
   'origin',
   'size',
+  'ink',
+  'theme',
+  'logo',
   'copies',
   'out',
 ] as const;
@@ -48,6 +52,9 @@ interface PrintOptions {
   readonly seller: Member;
   readonly wanted: PrintRequest;
   readonly today: LocalDay;
+  readonly theme: string | undefined;
+  /** The path of the logo's picture. */
+  readonly logo: string | undefined;
   readonly out: string;
 }
 
@@ -75,10 +82,13 @@ const withAddress = (maker: Member, address: string | undefined): Member =>
     : { ...maker, brand: { ...maker.brand, address: address.trim() } };
 
 function readPrintRequest(texts: Texts, problems: Problem[]): PrintRequest | undefined {
-  const size = LABEL_SIZES.find((name) => name === (texts.size ?? 'medium'));
-  const sizes = LABEL_SIZES.join(', ');
-  if (!size)
-    problems.push(invalidOption('size', `Ukuran label: ${sizes}.`, `Sizes of labels are: ${sizes}.`));
+  const oneOf = <T extends string>(option: 'size' | 'ink', known: readonly T[], usual: T): T | undefined => {
+    const found = known.find((name) => name === (texts[option] ?? usual));
+    const list = known.join(', ');
+    if (!found) problems.push(invalidOption(option, `Pilihannya: ${list}.`, `The choices are: ${list}.`));
+    return found;
+  };
+  const ink = oneOf('ink', PRINT_INKS, 'colour');
   const produced = filled(texts.produced);
   if (produced !== undefined && !LocalDay.safeParse(produced).success) {
     problems.push(
@@ -100,11 +110,15 @@ function readPrintRequest(texts: Texts, problems: Problem[]): PrintRequest | und
     );
   }
   const run = { producedOn: produced, batch: filled(texts.batch), ingredientOrigin: filled(texts.origin) };
-  if (texts.kind === 'shelf') return { kind: 'shelf', run, copies };
-  if (texts.kind === 'label' && size) return { kind: 'label', size, run, copies };
-  if (texts.kind !== 'label') {
-    problems.push(invalidOption('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
+  if (texts.kind === 'shelf') {
+    const size = oneOf('size', CARD_SIZES, 'card');
+    return size && ink && { kind: 'shelf', size, ink, run, copies };
   }
+  if (texts.kind === 'label') {
+    const size = oneOf('size', LABEL_SIZES, 'medium');
+    return size && ink && { kind: 'label', size, ink, run, copies };
+  }
+  problems.push(invalidOption('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
   return undefined;
 }
 
@@ -126,18 +140,28 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
   if (!('facts' in reading) || !maker || !seller || !wanted)
     throw new Error('unreachable: every gap is a problem');
   const out = resolve(texts.out ?? `out/print/${wanted.kind}.pdf`);
-  return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, wanted, today, out };
+  return {
+    facts: reading.facts,
+    maker: withAddress(maker, texts.address),
+    seller,
+    wanted,
+    today,
+    theme: texts.theme,
+    logo: texts.logo,
+    out,
+  };
 }
 
 /**
- * Runs `npm run print`: writes an A4 sheet of labels, or cards for the kiosk's shelf, as a PDF. Throws while a fact that the
+ * Runs `npm run print`: writes labels or cards for the kiosk's shelf as a PDF, in A4 or on a roll. Throws while a fact that the
  * law requires is missing.
  */
 export async function print(args: readonly string[]): Promise<void> {
   const now = Date.now();
-  const { facts, maker, seller, wanted, today, out } = readPrintOptions(args, now);
+  const { facts, maker, seller, wanted, today, theme, logo, out } = readPrintOptions(args, now);
   const product: Product = {
     ...facts,
+    ...(theme !== undefined && { theme }),
     community: DEMO_COMMUNITY.id,
     id: 'print',
     maker: maker.id,
@@ -145,7 +169,9 @@ export async function print(args: readonly string[]): Promise<void> {
     createdAt: now,
     revision: 1,
   };
-  const offer = { community: DEMO_COMMUNITY, product, maker, seller };
+  const clean =
+    logo === undefined ? undefined : (await createPictures().cleanLogo(await readFile(logo))).bytes;
+  const offer = { community: DEMO_COMMUNITY, product, maker, seller, logo: clean };
   const pdf = await printOffer(createPrints(), offer, wanted, today);
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, pdf);

@@ -1,23 +1,27 @@
+import type { CardSize, LabelSize, PrintInk } from '../domain/labels/paper-size.ts';
 import type { PrintLabel } from '../domain/labels/print-label.ts';
 import type { ShelfCard } from '../domain/labels/shelf-card.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
+import type { Problem } from '../domain/problem.ts';
 
-export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
-export type LabelSize = (typeof LABEL_SIZES)[number];
-
-/** What one print run needs beside the content. */
+/** How something is printed, beside its content. */
 export interface PrintJob {
-  /** The number of copies; if absent, as many as fit on one page. */
+  /** The number of copies; if absent, as many as fit on one page, and one on a roll. */
   readonly copies?: number | undefined;
+  readonly ink: PrintInk;
+  /** The clean logo of the brand, a PNG. */
+  readonly logo?: Uint8Array | undefined;
   /** The file's creation day: the same request on the same day gives the same bytes. */
   readonly day: LocalDay;
 }
 
 /**
- * Makes pages for a printer: A4 PDF, with text as text and its fonts embedded. Throws `ProblemError` when the fonts lack a
- * character or the text does not fit at a readable size.
+ * Makes pages for a printer: a PDF with text as text and its fonts embedded, in A4 or on a roll. Throws `ProblemError` when the
+ * theme is unknown, the fonts lack a character or the text does not fit with letters high enough.
  */
 export interface Prints {
   labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob): Promise<Uint8Array>;
-  shelfCards(card: ShelfCard, job: PrintJob): Promise<Uint8Array>;
+  shelfCards(card: ShelfCard, size: CardSize, job: PrintJob): Promise<Uint8Array>;
+  /** Returns why a label is not offered in a size; undefined where it is. */
+  labelProblem(label: PrintLabel, size: LabelSize, hasLogo: boolean): Problem | undefined;
 }

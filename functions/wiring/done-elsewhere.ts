@@ -72,6 +72,7 @@ export const sealerElsewhere: Sealer = {
 export const printsElsewhere: Prints = {
   labelSheet: refuse('labels are printed'),
   shelfCards: refuse('shelf cards are printed'),
+  labelProblem: refuse('labels are printed'),
 };
 
 /** For functions without the library of workbooks. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
+import { LABEL_SIZES } from '../../functions/domain/labels/paper-size.ts';
+import { LabelSizeList } from '../../functions/http/contract/prints.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aProduct } from '../factories/entities.ts';
@@ -30,6 +32,22 @@ describe('labels for printing', () => {
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toContain('etalase-label.pdf');
     expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  it('tell their sizes, and refuse none without a reason in words', async () => {
+    const world = await complete();
+    const response = await world.ask('/api/products/tiwul/print/sizes', { as });
+    const { sizes } = LabelSizeList.parse(await response.json());
+    expect(sizes.map(({ size }) => size)).toEqual([...LABEL_SIZES]);
+    expect(sizes.find(({ size }) => size === 'large')).toMatchObject({ width: 92, height: 88, perPage: 6 });
+    expect(sizes.find(({ size }) => size === 'roll')).not.toHaveProperty('height');
+    expect(sizes.filter(({ problem }) => problem === undefined).length).toBeGreaterThan(5);
+  });
+
+  it('are printed in one ink', async () => {
+    const world = await complete();
+    const response = await world.ask(`${LABEL}?producedOn=2026-11-30&batch=A1&size=roll&ink=black`, { as });
+    expect(response.status).toBe(200);
   });
 
   it('are refused while items of the law are missing, naming each', async () => {

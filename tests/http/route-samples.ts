@@ -151,6 +151,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     by: 'kenanga',
     good: { path: '/api/products/anyaman/print/label' },
   },
+  readLabelSizes: {
+    by: 'kenanga',
+    good: { path: '/api/products/anyaman/print/sizes' },
+  },
   printShelfCards: {
     by: 'flamboyan',
     good: { path: '/api/products/anyaman/print/shelf' },

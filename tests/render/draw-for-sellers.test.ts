@@ -4,7 +4,8 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { Creative } from '../../functions/domain/picture/creative.ts';
-import { ProblemError } from '../../functions/domain/problem.ts';
+import { LABEL_SIZES } from '../../functions/domain/labels/paper-size.ts';
+import { problem, ProblemError } from '../../functions/domain/problem.ts';
 import type { PrintJob, Prints } from '../../functions/ports/prints.ts';
 import type { SellerPictures } from '../../functions/ports/pictures.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -14,7 +15,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
-import { printLabels, type PrintRequest } from '../../functions/render/print-labels.ts';
+import { offerLabelSizes, printLabels, type PrintRequest } from '../../functions/render/print-labels.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { fakePictures } from '../http/fakes.ts';
 
@@ -84,6 +85,10 @@ describe('printing labels of a stored product', () => {
       return Buffer.from(`${name} ${size}`);
     },
     shelfCards: async ({ orderLink }) => Buffer.from(orderLink),
+    labelProblem: ({ rows }, size) =>
+      size === 'small'
+        ? problem('print.tooMuchText', 'invalid', { field: 'size', id: `${rows.length} baris`, en: 'x' })
+        : undefined,
   };
   const food = {
     ingredients: 'Gaplek',
@@ -94,27 +99,40 @@ describe('printing labels of a stored product', () => {
   const request = (wanted: PrintRequest) => ({
     community: 'rukun-lereng',
     product: aProduct().id,
-    seller: 'melati',
+    maker: 'kenanga',
     wanted,
   });
-  const print = () => printLabels({ table, prints, clock: new ManualClock(MORNING) });
+  const deps = () => ({ table, prints, media, clock: new ManualClock(MORNING) });
+  const print = () => printLabels(deps());
 
-  it('dates them by the day in the community, and puts the seller on the card', async () => {
+  it('dates them by the day in the community, and puts the number of the maker on the card', async () => {
     await insert(table, productRecord, aProduct({ kind: 'food', net: '250 g', food }));
     const run = { producedOn: '2026-11-30', batch: 'K-1' };
-    const sheet = await print()(request({ kind: 'label', size: 'small', run }));
+    const sheet = await print()(request({ kind: 'label', size: 'small', ink: 'black', run }));
     expect(Buffer.from(sheet).toString()).toBe(`${aProduct().name} small`);
-    expect(jobs).toEqual([{ day: '2026-12-01', copies: undefined }]);
-    const card = await print()(request({ kind: 'shelf', run: {} }));
-    expect(Buffer.from(card).toString()).toContain('6280000000102');
+    expect(jobs).toEqual([{ day: '2026-12-01', copies: undefined, ink: 'black', logo: undefined }]);
+    const card = await print()(request({ kind: 'shelf', size: 'card', ink: 'colour', run: {} }));
+    expect(Buffer.from(card).toString()).toContain('6280000000101');
+  });
+
+  it('offers the sizes in which everything fits, before a batch is typed', async () => {
+    await insert(table, productRecord, aProduct({ kind: 'food', net: '250 g', food }));
+    const { wanted: _, ...names } = request({ kind: 'label', size: 'small', ink: 'black', run: {} });
+    const sizes = await offerLabelSizes(deps())({ ...names, run: {} });
+    expect(sizes.map(({ size }) => size)).toEqual([...LABEL_SIZES]);
+    expect(sizes.filter(({ problem: reason }) => reason).map(({ size }) => size)).toEqual(['small']);
+    // Ingredients, maker, permit, halal, and of the batch: day, code and until when it is good.
+    expect(sizes[0]?.problem?.text.id).toBe('7 baris');
   });
 
   it('refuses the ones that the law refuses', async () => {
     const { ingredients: _, ...without } = food;
     await insert(table, productRecord, aProduct({ kind: 'food', net: '250 g', food: without }));
-    await expect(print()(request({ kind: 'label', size: 'small', run: {} }))).rejects.toThrow(
+    await expect(print()(request({ kind: 'label', size: 'small', ink: 'black', run: {} }))).rejects.toThrow(
       /print\.ingredients/,
     );
-    await expect(print()(request({ kind: 'shelf', run: {} }))).rejects.toThrow(/print\.ingredients/);
+    await expect(print()(request({ kind: 'shelf', size: 'card', ink: 'colour', run: {} }))).rejects.toThrow(
+      /print\.ingredients/,
+    );
   });
 });

@@ -115,17 +115,19 @@ describe.each(STANDARD_MOMENTS)('what is drawn at $title', (moment) => {
     const days: string[] = [];
     const prints = {
       labelSheet: async () => Uint8Array.of(1),
-      shelfCards: async (_: unknown, job: { readonly day: string }) => {
+      shelfCards: async (_: unknown, __: unknown, job: { readonly day: string }) => {
         days.push(job.day);
         return Uint8Array.of(1);
       },
+      labelProblem: () => undefined,
     };
     const woven = aProduct({ id: 'anyaman', kind: 'craft', net: '30 × 20 cm' });
     await insert(deps.table, productRecord, woven);
     await printLabels({ ...deps, prints })({
-      ...names,
+      community: names.community,
+      maker: woven.maker,
       product: 'anyaman',
-      wanted: { kind: 'shelf', run: {} },
+      wanted: { kind: 'shelf', size: 'card', ink: 'colour', run: {} },
     });
     expect(days).toEqual([day]);
   });

@@ -3,7 +3,7 @@ import type { Brand } from '../people/brand.ts';
 import { SHORTEST_PERMIT_LIFE } from '../law/check-food-facts.ts';
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Expiry, ProductFacts } from '../product/product.ts';
+import type { Expiry, Product, ProductFacts } from '../product/product.ts';
 import { untoldOrigins } from './ingredient-origin.ts';
 import { measureOf } from './net.ts';
 
@@ -18,8 +18,10 @@ export interface PrintRun {
 
 /** Everything from which a printed label is composed and checked. */
 export interface PrintRequest {
-  readonly product: ProductFacts;
+  readonly product: ProductFacts & Pick<Product, 'look'>;
   readonly maker: { readonly name: string; readonly brand?: Brand | undefined };
+  /** The number by which more is ordered from the maker. */
+  readonly order?: { readonly phone: string } | undefined;
   readonly run: PrintRun;
   readonly today: LocalDay;
 }

@@ -1,4 +1,8 @@
+import { orderLink } from '../captions/order-link.ts';
 import { checkProduct } from '../law/check-product.ts';
+import type { Tone } from '../picture/look.ts';
+import { themeOf } from '../picture/usual-themes.ts';
+import type { ProductKind } from '../product/product-kind.ts';
 import { isSample } from '../product/form/printed-number.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { LabelRow } from '../picture/picture-content.ts';
@@ -19,10 +23,25 @@ export interface PrintRow extends LabelRow {
 export interface PrintLabel {
   readonly brand: string;
   readonly name: string;
+  readonly tagline?: string | undefined;
+  /** Stands large beside the name, as on every pack; absent when the product has none. */
+  readonly net?: LabelRow | undefined;
   readonly rows: readonly PrintRow[];
+  /** How more is ordered from the maker. */
+  readonly order?: PrintOrder | undefined;
   /** Whether a number on it is a sample: the label must then not look like one for goods. */
   readonly sample: boolean;
+  readonly theme: string;
+  readonly tone?: Tone | undefined;
+  readonly kind: ProductKind;
   readonly accent?: string | undefined;
+}
+
+/** The address in the QR code, a chat with the maker, and what stands beside it. */
+export interface PrintOrder {
+  readonly link: string;
+  readonly call: string;
+  readonly phone: string;
 }
 
 /** The result of a request to print: the content, or every problem that forbids it. */
@@ -43,15 +62,13 @@ const producer = ({ maker: { name, brand } }: PrintRequest): string => {
 
 function foodRows(request: PrintRequest): readonly PrintRow[] {
   const { product, run } = request;
-  const { food, net = '' } = product;
+  const { food } = product;
   const { halal, permit, ingredients = '', expiry } = food ?? {};
-  const { measures } = LABEL_TERMS.id;
   const until = goodUntil(expiry, run.producedOn);
   return [
     row('Komposisi', ingredients, true),
     ...(run.ingredientOrigin === undefined ? [] : [row('Asal bahan', run.ingredientOrigin, true)]),
     row('Diproduksi oleh', producer(request), true),
-    row(measures[measureOf('food', net)], netText(net, 'id')),
     ...(permit === undefined ? [] : [row(`${permitTitle(permit)} No.`, barePermit(permit))]),
     halal?.state === 'certified'
       ? row('Halal No.', bareHalalNumber(halal.number))
@@ -65,10 +82,30 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
 /** Returns the rows of a product that is not food: maker and net content, without the facts of food. */
 const otherRows = (request: PrintRequest): readonly PrintRow[] => [
   row('Dibuat oleh', producer(request), true),
-  ...labelRows({ ...request.product, food: undefined }, LABEL_TERMS.id, 'id').map(({ label, value }) =>
-    row(label, value),
+  ...labelRows({ ...request.product, net: undefined, food: undefined }, LABEL_TERMS.id, 'id').map(
+    ({ label, value }) => row(label, value),
   ),
 ];
+
+const netOf = ({ product: { kind, net } }: PrintRequest): LabelRow | undefined =>
+  net === undefined
+    ? undefined
+    : { label: LABEL_TERMS.id.measures[measureOf(kind, net)], value: netText(net, 'id') };
+
+/** Returns what decides how the print of a product looks: its theme, its tone, and the colour of its brand. */
+export const printedLook = ({ product, maker }: PrintRequest) => ({
+  theme: themeOf(product),
+  tone: product.look?.tone,
+  kind: product.kind,
+  accent: maker.brand?.accent,
+});
+
+const orderOf = ({ order }: PrintRequest): PrintOrder | undefined =>
+  order && {
+    link: orderLink(order.phone),
+    call: LABEL_TERMS.id.call,
+    phone: order.phone,
+  };
 
 /** Whether a label shows a made-up permit, halal number or batch, so that the print says "sample". */
 export const showsSample = ({ product: { food }, run }: PrintRequest): boolean =>
@@ -101,8 +138,11 @@ export function printLabel(request: PrintRequest): Printable<PrintLabel> {
   return printable([...lacking, ...unlawful(request)], () => ({
     brand: request.maker.brand?.name ?? request.maker.name,
     name: request.product.name,
+    tagline: request.maker.brand?.tagline,
+    net: netOf(request),
     rows: isFood ? foodRows(request) : otherRows(request),
+    order: orderOf(request),
     sample: isFood && showsSample(request),
-    accent: request.maker.brand?.accent,
+    ...printedLook(request),
   }));
 }

@@ -1,10 +1,12 @@
 import { orderLink } from '../captions/order-link.ts';
 import type { LabelRow } from '../picture/picture-content.ts';
+import type { Tone } from '../picture/look.ts';
 import type { Problem } from '../problem.ts';
+import type { ProductKind } from '../product/product-kind.ts';
 import { labelRows } from './label-rows.ts';
 import { LABEL_TERMS } from './label-terms.ts';
 import { lackingOfProduct, type PrintRequest } from './print-items.ts';
-import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
+import { type Printable, printable, printedLook, showsSample, unlawful } from './print-label.ts';
 import { priceNote } from './price-note.ts';
 import { priceText } from './price.ts';
 
@@ -24,6 +26,9 @@ export interface ShelfCard {
   readonly seller: string;
   readonly footnote: string | undefined;
   readonly sample: boolean;
+  readonly theme: string;
+  readonly tone?: Tone | undefined;
+  readonly kind: ProductKind;
   readonly accent?: string | undefined;
 }
 
@@ -64,6 +69,6 @@ export function shelfCard(request: ShelfCardRequest): Printable<ShelfCard> {
     seller: seller.name,
     footnote: product.kind === 'food' ? 'Kartu rak, bukan label pangan' : undefined,
     sample: product.kind === 'food' && showsSample(request),
-    accent: maker.brand?.accent,
+    ...printedLook(request),
   }));
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { LABEL_SIZES } from '../../ports/prints.ts';
+import { CARD_SIZES, LABEL_SIZES, PRINT_INKS } from '../../domain/labels/paper-size.ts';
+import { LabelSizeList } from '../contract/prints.ts';
 import { nothingToDraw } from '../../render/nothing-to-draw.ts';
 import { OWN_PRODUCT } from '../edge/common-refusals.ts';
 import { family, type Refusal } from '../edge/refusals.ts';
-import { binary, productParam } from '../edge/route-schemas.ts';
+import { binary, productParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('print');
 const pdf = {
-  description: 'An A4 PDF',
+  description: 'A PDF, in A4 or for a roll',
   content: { 'application/pdf': binary },
 };
 /** What applies to one batch only. */
@@ -47,6 +48,15 @@ const run = {
       examples: [24],
     }),
 };
+const ink = z
+  .enum(PRINT_INKS)
+  .default('colour')
+  .meta({
+    description: 'In colour, or in pure black for copy shops; a roll is always in black',
+    examples: ['black'],
+  });
+const { copies: _, ...batch } = run;
+
 const PRINT: readonly Refusal[] = [
   ...OWN_PRODUCT,
   nothingToDraw,
@@ -63,7 +73,8 @@ export const printLabels = get('/api/products/{id}/print/label', 'printLabels', 
       size: z
         .enum(LABEL_SIZES)
         .default('medium')
-        .meta({ description: 'How large one label is', examples: ['medium'] }),
+        .meta({ description: 'How large one label is, or what stickers or roll', examples: ['medium'] }),
+      ink,
     }),
   },
   refuses: PRINT,
@@ -73,7 +84,26 @@ export const printLabels = get('/api/products/{id}/print/label', 'printLabels', 
 export const printShelfCards = get('/api/products/{id}/print/shelf', 'printShelfCards', {
   summary: 'Cards for the kiosk’s shelf with the maker’s order code',
   description: 'For the maker of the product and for coordinators.',
-  request: { params: productParam, query: z.object(run) },
+  request: {
+    params: productParam,
+    query: z.object({
+      ...run,
+      size: z
+        .enum(CARD_SIZES)
+        .default('card')
+        .meta({ description: 'A card of A6, or a roll', examples: ['card'] }),
+      ink,
+    }),
+  },
   refuses: PRINT,
   responses: { 200: pdf },
+});
+
+export const readLabelSizes = get('/api/products/{id}/print/sizes', 'readLabelSizes', {
+  summary:
+    'The sizes of labels: a size is offered if all that the law requires fits with letters of at least 1 mm',
+  description: 'For the maker of the product and for coordinators.',
+  request: { params: productParam, query: z.object(batch) },
+  refuses: PRINT,
+  responses: { 200: reply(LabelSizeList, 'All sizes, the smallest first') },
 });

@@ -1,6 +1,7 @@
-import { printLabels, sellerOnPrint } from '../../render/print-labels.ts';
+import { offerLabelSizes, printLabels } from '../../render/print-labels.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { PrintRequest } from '../../render/print-labels.ts';
+import { LABEL_PAPERS, type LabelSize } from '../../domain/labels/paper-size.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';
 import { findProduct } from '../products/find-product.ts';
@@ -24,29 +25,46 @@ const headersOf = (name: string) => ({
 });
 
 /** Serves labels and shelf cards as PDF files for a printer. */
-export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'prints'>): void {
+export function servePrints(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'prints' | 'media'>,
+): void {
   const findMine = async (caller: Caller, id: string): Promise<Product> => {
     const product = await findProduct(deps.table, caller, id);
     allow(caller, 'product.print', [product.maker]);
     return product;
   };
-  const draw = async ({ community, id: product, maker }: Product, printer: string, wanted: PrintRequest) => {
-    const asked = { community, product, seller: sellerOnPrint(wanted, { maker, printer }), wanted };
-    return new Uint8Array(await printLabels(deps)(asked));
-  };
+  const draw = async ({ community, id: product, maker }: Product, wanted: PrintRequest) =>
+    new Uint8Array(await printLabels(deps)({ community, product, maker, wanted }));
 
   app.openapi(routes.printLabels, async (c) => {
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
-    const { size, ...run } = c.req.valid('query');
-    const wanted: PrintRequest = { kind: 'label', size, ...runOf(run) };
-    return c.body(await draw(product, caller.actor.member, wanted), 200, headersOf('etalase-label'));
+    const { size, ink, ...run } = c.req.valid('query');
+    const wanted: PrintRequest = { kind: 'label', size, ink, ...runOf(run) };
+    return c.body(await draw(product, wanted), 200, headersOf('etalase-label'));
   });
 
   app.openapi(routes.printShelfCards, async (c) => {
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
-    const wanted: PrintRequest = { kind: 'shelf', ...runOf(c.req.valid('query')) };
-    return c.body(await draw(product, caller.actor.member, wanted), 200, headersOf('etalase-kartu'));
+    const { size, ink, ...run } = c.req.valid('query');
+    const wanted: PrintRequest = { kind: 'shelf', size, ink, ...runOf(run) };
+    return c.body(await draw(product, wanted), 200, headersOf('etalase-kartu'));
   });
+
+  app.openapi(routes.readLabelSizes, async (c) => {
+    const { community, id: product, maker } = await findMine(c.var.caller, c.req.valid('param').id);
+    const { run } = runOf(c.req.valid('query'));
+    const offered = await offerLabelSizes(deps)({ community, product, maker, run });
+    const sizes = offered.map(({ size, problem }) => ({ size, ...measuresOf(size), problem: problem?.text }));
+    return c.json({ sizes }, 200);
+  });
+}
+
+function measuresOf(size: LabelSize) {
+  const paper = LABEL_PAPERS[size];
+  const { title, width } = paper;
+  if ('paper' in paper) return { title, width };
+  return { title, width, height: paper.height, perPage: paper.columns * paper.rows };
 }

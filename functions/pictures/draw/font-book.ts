@@ -166,7 +166,8 @@ function chooseFonts(
   });
 }
 
-const advance = ({ font, text }: Run): number => {
+/** Returns the width of a run at size 1, without kerning. */
+export const runAdvance = ({ font, text }: Run): number => {
   const tables = font.tables();
   return joinedForms(text).reduce((sum, point) => {
     if (INVISIBLE.test(String.fromCodePoint(point))) return sum;
@@ -209,7 +210,7 @@ export function openFontBook(file: FontsFile, locate: Locate): FontBook {
     const key = `${face} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const width = runs(text, face).reduce((sum, run) => sum + advance(run), 0) * MARGIN;
+    const width = runs(text, face).reduce((sum, run) => sum + runAdvance(run), 0) * MARGIN;
     if (widths.size >= MOST_REMEMBERED) widths.clear();
     widths.set(key, width);
     return width;

@@ -8,6 +8,8 @@ export interface FontTables {
   glyphOf(codePoint: number): number;
   /** Returns the glyph's advance at size 1. */
   advanceOf(glyph: number): number;
+  /** The height of small letters without ascenders, at size 1. */
+  readonly xHeight: number;
 }
 
 interface Table {
@@ -91,6 +93,15 @@ function characterMap(file: Buffer, cmap: number): { lookup: Lookup; at: number 
   return { lookup, at: best.at };
 }
 
+/** The table OS/2 holds the height of small letters from this version on, and where (OpenType 1.9). */
+const X_HEIGHT = { since: 2, at: 86 } as const;
+
+function xHeightIn(file: Buffer, os2: number): number {
+  if (file.readUInt16BE(os2) < X_HEIGHT.since)
+    throw new Error('the font does not tell the height of its letters');
+  return file.readInt16BE(os2 + X_HEIGHT.at);
+}
+
 /** Reads the tables of a font. Throws when the file is not a TrueType or OpenType font with a Unicode character map. */
 export function readFontTables(file: Buffer): FontTables {
   const tables = tablesOf(file);
@@ -101,5 +112,6 @@ export function readFontTables(file: Buffer): FontTables {
   return {
     glyphOf: (codePoint) => lookup(file, at, codePoint),
     advanceOf: (glyph) => file.readUInt16BE(hmtx + 4 * Math.min(glyph, advances - 1)) / unitsPerEm,
+    xHeight: xHeightIn(file, required(tables, 'OS/2')) / unitsPerEm,
   };
 }

@@ -1,168 +1,210 @@
-import type { PrintLabel, PrintRow } from '../../domain/labels/print-label.ts';
-import { type Area, millimetres, type Paper, points } from './paper.ts';
-import type { PrintColours } from './print-colours.ts';
+import type { PrintLabel } from '../../domain/labels/print-label.ts';
+import { drawBlock, fit } from './blocks.ts';
+import { drawBorder, drawGround } from './decor.ts';
+import { type Facts, leastOf, setFacts } from './facts.ts';
+import { type Face, layoutFace } from './label-face.ts';
+import { drawQr, qrDots } from './order-code.ts';
 import type { PrintFonts } from './print-fonts.ts';
-import { fitText, type SetLine, setText } from './set-text.ts';
+import type { Logo } from './print-logo.ts';
+import { blockHeight, setText } from './set-text.ts';
+import type { Skin } from './skin.ts';
+import { type Area, grown, linePath, millimetres, points, type Surface } from './surface.ts';
 
-/** In points. A lower-case letter of Poppins at 5.6 is 1.1 mm high; food labels require 1 mm (memory: Per-BPOM 31/2018). */
-const LEAST = 5.6;
-const LARGEST = 9;
-const LEADING = 1.22;
-/** From the cutting line to the text, in millimetres. */
-const MARGIN = 3.2;
-const COLUMN_GAP = 3;
-
-interface Block {
-  readonly x: number;
-  readonly lines: readonly SetLine[];
+/** A label or card as it will be drawn, from its upper left corner, in millimetres. */
+export interface Drawn {
+  readonly height: number;
+  draw(surface: Surface): void;
 }
 
-/** The layout of a label, relative to its own corner. Font sizes in points, all else in millimetres. */
-interface LabelLayout {
-  readonly cell: Area;
-  readonly band: { readonly height: number; readonly size: number; readonly line: SetLine };
-  readonly name: { readonly y: number; readonly size: number; readonly lines: readonly SetLine[] };
-  /** Rows of blocks side by side. */
-  readonly rows: readonly (readonly Block[])[];
-  readonly rowSize: number;
-  readonly rowsTop: number;
+/** The width and, on a sheet, the height of a label, how far its grounds reach beyond the cut, and its logo. */
+export interface Cell {
+  readonly width: number;
+  /** Absent on a roll. */
+  readonly height?: number;
+  readonly bleed: number;
+  readonly logo: Logo | undefined;
 }
 
-/** In millimetres, for a font size in points. */
-const lineHeight = (size: number): number => millimetres(size * LEADING);
-/** Returns the number of lines of the longest of blocks that are side by side. */
-const most = (blocks: readonly Block[]): number => Math.max(...blocks.map(({ lines }) => lines.length));
+/** From the cut to the facts, and the line around them, in millimetres. */
+const MARGIN = 3;
+const BORDER = 1.3;
+/** The sizes of facts, in points; the least one that is high enough comes after them. */
+const SIZES = [8.6, 7.4, 6.4] as const;
+/** On a roll, in points: letters of 1.4 mm, which is 11 dots. */
+const ON_ROLL = 7.2;
+/** The shares of a label that its face takes: beside the facts, and above them. */
+const BESIDE = [0.42, 0.37, 0.32] as const;
+const ABOVE = [0.56, 0.5, 0.44, 0.38, 0.32] as const;
+/** A label of which the width is more than so many times its height has its face beside the facts. */
+const WIDE = 1.3;
+const CODE = { side: 17, roll: 21, gap: 1.5 } as const;
 
-/** Sets wide rows alone, and the others in pairs. */
-function setRows(
-  rows: readonly PrintRow[],
-  size: number,
+/** The code and the number by which more is ordered. */
+type OrderPart = ReturnType<typeof layoutOrder>;
+
+function layoutOrder(
+  { order }: PrintLabel,
   width: number,
+  side: number,
   fonts: PrintFonts,
-): readonly (readonly Block[])[] {
-  const half = (width - COLUMN_GAP) / 2;
-  const setRow = ({ label, value }: PrintRow, x: number, available: number): Block => ({
-    x,
-    lines: setText(
-      [
-        { text: `${label}:`, face: 'text' },
-        { text: value, face: 'strong' },
-      ],
-      size,
-      points(available),
-      fonts,
-    ),
-  });
-  const wide = rows.filter((row) => row.wide).map((row) => [setRow(row, 0, width)]);
-  const narrow = rows.filter((row) => !row.wide);
-  const pairs = Array.from({ length: Math.ceil(narrow.length / 2) }, (_, pair) =>
-    narrow.slice(pair * 2, pair * 2 + 2).map((row, side) => setRow(row, side * (half + COLUMN_GAP), half)),
-  );
-  return [...wide, ...pairs];
-}
-
-const rowsHeight = (rows: readonly (readonly Block[])[], size: number): number =>
-  rows.reduce((sum, blocks) => sum + most(blocks) * lineHeight(size) + lineHeight(size) * 0.22, 0);
-
-/** When the rows do not fit, the name is tried at these fractions of its usual size. */
-const NAME_SCALES = [1, 0.85, 0.7, 0.55, 0.45] as const;
-
-type Under = Pick<LabelLayout, 'rows' | 'rowSize'>;
-
-/** Sets the rows at the largest size at which they fit into the height. */
-function fitRows(
-  rows: readonly PrintRow[],
-  width: number,
-  available: number,
-  fonts: PrintFonts,
-): Under | undefined {
-  for (let rowSize = LARGEST; rowSize >= LEAST; rowSize -= 0.1) {
-    const set = setRows(rows, rowSize, width, fonts);
-    if (rowsHeight(set, rowSize) <= available) return { rows: set, rowSize };
-  }
-  return undefined;
-}
-
-/** Lays out a label in a cell; undefined when its text does not fit at a legible size. */
-export function layoutLabel(label: PrintLabel, cell: Area, fonts: PrintFonts): LabelLayout | undefined {
-  const width = cell.width - 2 * MARGIN;
-  const wide = points(width - 1);
-  const height = Math.min(11, cell.height * 0.17);
-  const fit = (text: string, largest: number, least: number, lines: number) =>
-    fitText([{ text, face: 'display' }], { largest, least, lines, width: wide }, fonts);
-  const brand = fit(label.brand, points(height) * 0.58, LEAST, 1);
-  const [line] = brand?.lines ?? [];
-  if (!brand || !line) return undefined;
-  const usual = Math.min(26, points(cell.height) * 0.13);
-  for (const scale of NAME_SCALES) {
-    const name = fit(label.name, Math.max(8, usual * scale), 7, 2);
-    if (!name) continue;
-    const y = height + 1.4;
-    const rowsTop = y + name.lines.length * lineHeight(name.size) + 0.8;
-    const under = fitRows(label.rows, width, cell.height - rowsTop - MARGIN, fonts);
-    if (!under) continue;
-    return { cell, band: { height, size: brand.size, line }, name: { ...name, y }, rowsTop, ...under };
-  }
-  return undefined;
-}
-
-const centred = ({ width }: SetLine, cell: Area): number => cell.x + (cell.width - millimetres(width)) / 2;
-
-/** From the cutting line to the drawing, in millimetres, because scissors and printers are inexact. */
-const INSET = 1;
-
-/** Draws the band under the brand, and a frame around the label. */
-export function drawGround(paper: Paper, at: Area, band: number, colour: string): void {
-  const inner = {
-    x: at.x + INSET,
-    y: at.y + INSET,
-    width: at.width - 2 * INSET,
-    height: at.height - 2 * INSET,
+):
+  | { readonly height: number; draw(surface: Surface, at: Pick<Area, 'x' | 'y'>, skin: Skin): void }
+  | undefined {
+  if (!order) return undefined;
+  const beside = width - side - 3;
+  const texts = [
+    fit([{ text: order.call, face: 'text' }], { largest: 8, lines: 2, width: beside }, fonts),
+    fit([{ text: order.phone, face: 'strong' }], { largest: 11, lines: 1, width: beside }, fonts),
+  ];
+  if (texts.includes(undefined)) return undefined;
+  const dots = qrDots(order.link);
+  const high = texts.reduce((sum, block) => sum + blockHeight(block), 0);
+  return {
+    height: side,
+    draw(surface, { x, y }, { colours }) {
+      drawQr(surface, dots, { x, y }, side);
+      let top = y + (side - high) / 2;
+      for (const block of texts)
+        top = drawBlock(surface, block, { x: x + side + 2.5, width: beside }, top, colours.ink, false);
+    },
   };
-  paper.box({ ...inner, height: band - INSET }, colour, 1.2);
-  paper.box({ ...inner, y: at.y + band - 1.2, height: 1.2 }, colour);
-  paper.frame(inner, colour, 0.3, 1.2);
+}
+
+/** Draws the facts on their own ground, with the theme's line around them, and under them the code. */
+function drawFacts(
+  surface: Surface,
+  area: Area,
+  parts: { facts: Facts; order: OrderPart; bleed: number },
+  skin: Skin,
+): void {
+  const { facts, order, bleed } = parts;
+  drawGround(surface, grown(area, bleed), skin.colours.facts);
+  drawBorder(surface, grown(area, -BORDER), skin);
+  const inner = grown(area, -MARGIN);
+  const under = order ? order.height + CODE.gap : 0;
+  facts.draw(surface, inner, inner.width, skin, inner.height - under - facts.height);
+  if (!order) return;
+  const y = inner.y + inner.height - order.height;
+  const rule = { colour: skin.colours.line, width: 0.25 };
+  surface.stroke(
+    linePath({ x: inner.x, y: y - CODE.gap / 2 }, { x: inner.x + inner.width, y: y - CODE.gap / 2 }),
+    rule,
+  );
+  order.draw(surface, { x: inner.x, y }, skin);
+}
+
+interface Parts {
+  readonly face: Face;
+  readonly faceArea: Area;
+  readonly factsArea: Area;
+  readonly facts: Facts;
+  readonly order: OrderPart;
+}
+
+/** Lays out a label of a fixed height with the largest facts that leave its face room; undefined when nothing fits. */
+function partsOf(
+  label: PrintLabel,
+  cell: Cell & { height: number },
+  skin: Skin,
+  fonts: PrintFonts,
+): Parts | undefined {
+  const { width, height, bleed, logo } = cell;
+  const least = leastOf(label.rows, fonts);
+  const beside = width / height >= WIDE;
+  const split = (share: number): readonly [Area, Area] =>
+    beside
+      ? [
+          { x: 0, y: 0, width: width * share, height },
+          { x: width * share, y: 0, width: width * (1 - share), height },
+        ]
+      : [
+          { x: 0, y: 0, width, height: height * share },
+          { x: 0, y: height * share, width, height: height * (1 - share) },
+        ];
+  const tried = [true, false].flatMap((withOrder) =>
+    attempts(beside ? BESIDE : ABOVE, withOrder ? SIZES : [...SIZES, least], least).map((attempt) => ({
+      ...attempt,
+      withOrder,
+    })),
+  );
+  for (const { share, size, withOrder } of tried) {
+    const [faceArea, factsArea] = split(share);
+    const inner = grown(factsArea, -MARGIN);
+    const order = withOrder && !beside ? layoutOrder(label, inner.width, CODE.side, fonts) : undefined;
+    if (withOrder && !order) continue;
+    const available = inner.height - (order ? order.height + CODE.gap : 0);
+    const facts = setFacts(label.rows, size, inner.width, fonts);
+    if (facts.height > available) continue;
+    const face = layoutFace(faceArea, { label, logo, whole: width, bleed }, skin, fonts);
+    if (face) return { face, faceArea, factsArea, facts, order };
+  }
+  return undefined;
+}
+
+/** So many points of the facts are worth as much as the whole height of a label for its face. */
+const WORTH = 12;
+
+/** Returns the shares of the face and the sizes of the facts that are tried, those first that leave both large. */
+const attempts = (shares: readonly number[], sizes: readonly number[], least: number) =>
+  shares
+    .flatMap((share) => sizes.map((size) => ({ share, size: Math.max(size, least) })))
+    .sort((one, other) => other.share - one.share + (other.size - one.size) / WORTH);
+
+/** Lays out a label as high as its text needs. */
+function partsOnRoll(
+  label: PrintLabel,
+  { width, bleed, logo }: Cell,
+  skin: Skin,
+  fonts: PrintFonts,
+): Parts | undefined {
+  const inner = width - 2 * MARGIN;
+  const size = Math.max(ON_ROLL, leastOf(label.rows, fonts));
+  const facts = setFacts(label.rows, size, inner, fonts);
+  const order = layoutOrder(label, inner, CODE.roll, fonts);
+  const under = facts.height + (order ? order.height + 2 * CODE.gap : 0) + 2 * MARGIN;
+  for (const share of [0.7, 0.85, 1, 1.2]) {
+    const faceArea = { x: 0, y: 0, width, height: width * share + (logo ? 5 : 0) };
+    const face = layoutFace(faceArea, { label, logo, whole: width, bleed }, skin, fonts);
+    if (face)
+      return { face, faceArea, factsArea: { x: 0, y: faceArea.height, width, height: under }, facts, order };
+  }
+  return undefined;
 }
 
 /** Draws the word for "sample" across the whole label, so that nobody mistakes a sample for a real label. */
-export function drawSample(paper: Paper, cell: Area, fonts: PrintFonts): void {
-  const size = points(Math.min(cell.width * 0.2, cell.height * 0.45));
-  const [line] = setText([{ text: 'CONTOH', face: 'strong' }], size, points(cell.width * 2), fonts);
+export function drawSample(surface: Surface, area: Area, skin: Skin, fonts: PrintFonts): void {
+  const size = points(Math.min(area.width * 0.2, area.height * 0.45));
+  const [line] = setText([{ text: 'CONTOH', face: 'strong' }], size, area.width * 2, fonts);
   if (!line) return;
-  const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
-  const start = { x: middle.x - millimetres(line.width) / 2, y: middle.y + millimetres(size) * 0.35 };
-  paper.rotated(middle, -24, 0.14, () => paper.text(line, start, size, '#b00020'));
+  const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+  const start = { x: middle.x - line.width / 2, y: middle.y + millimetres(size) * 0.35 };
+  const colour = skin.ink === 'black' ? skin.colours.ink : '#b00020';
+  surface.turned(middle, -24, () => surface.text(line, start, size, colour, true));
 }
 
-/** Draws a label in its cell. */
-export function drawLabel(
-  paper: Paper,
-  at: Area,
-  layout: LabelLayout,
-  colours: PrintColours,
-  fonts: PrintFonts,
-  sample: boolean,
-): void {
-  const { band, name, rows, rowSize, rowsTop } = layout;
-  drawGround(paper, at, band.height, colours.accent);
-  const brandBase = at.y + band.height / 2 + millimetres(band.size) * 0.34;
-  paper.text(band.line, { x: centred(band.line, at), y: brandBase }, band.size, colours.onAccent);
-  for (const [index, line] of name.lines.entries()) {
-    const y = at.y + name.y + (index + 0.8) * lineHeight(name.size);
-    paper.text(line, { x: centred(line, at), y }, name.size, colours.accentInk);
-  }
-  const ruleY = at.y + rowsTop - 0.4;
-  const [from, to] = [at.x + MARGIN, at.x + at.width - MARGIN];
-  paper.line({ x: from, y: ruleY }, { x: to, y: ruleY }, colours.accent, 0.25);
-  let y = at.y + rowsTop + lineHeight(rowSize) * 0.2;
-  for (const blocks of rows) {
-    for (const { x, lines } of blocks) {
-      for (const [index, line] of lines.entries()) {
-        const base = y + (index + 0.8) * lineHeight(rowSize);
-        paper.text(line, { x: at.x + MARGIN + x, y: base }, rowSize, colours.ink);
-      }
-    }
-    y += most(blocks) * lineHeight(rowSize) + lineHeight(rowSize) * 0.22;
-  }
-  if (sample) drawSample(paper, at, fonts);
+/** Lays out a label; undefined when its text does not fit with letters high enough. */
+export function layoutLabel(label: PrintLabel, cell: Cell, skin: Skin, fonts: PrintFonts): Drawn | undefined {
+  const { height } = cell;
+  const parts =
+    height === undefined
+      ? partsOnRoll(label, cell, skin, fonts)
+      : partsOf(label, { ...cell, height }, skin, fonts);
+  if (!parts) return undefined;
+  const { face, faceArea, factsArea } = parts;
+  const whole = { x: 0, y: 0, width: cell.width, height: factsArea.y + factsArea.height };
+  return {
+    height: whole.height,
+    draw(surface) {
+      drawFacts(surface, factsArea, { ...parts, bleed: cell.bleed }, skin);
+      surface.within({ x: 0, y: 0 }, faceShown(faceArea, whole, cell.bleed), () => face.draw(surface));
+      if (label.sample) drawSample(surface, whole, skin, fonts);
+    },
+  };
+}
+
+/** Returns the part of a face that is shown: beyond the cut on the label's own sides, but not over the facts. */
+function faceShown(face: Area, whole: Area, bleed: number): Area {
+  const right = face.width < whole.width ? 0 : bleed;
+  const below = face.height < whole.height ? 0 : bleed;
+  return { x: -bleed, y: -bleed, width: face.width + bleed + right, height: face.height + bleed + below };
 }

@@ -1,85 +1,78 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type FontTables, readFontTables } from '../draw/font-tables.ts';
+import { openFontBook, type Font, type FontBook, type FontsFile, runAdvance } from '../draw/font-book.ts';
+import { hasRightToLeft } from '../layout/direction.ts';
+import type { Face } from '../layout/type-setting.ts';
 
-/** The role of a text on paper: a headline, normal text, or emphasis. */
-const PRINT_FACES = ['display', 'text', 'strong'] as const;
-export type PrintFace = (typeof PRINT_FACES)[number];
-
-/** The part of `templates/fonts.json` that print uses. */
-const FontsFile = z.object({
-  fonts: z.record(z.string(), z.object({ file: z.string().min(1) })),
-  faces: z.object(Object.fromEntries(PRINT_FACES.map((face) => [face, z.array(z.string()).min(1)]))),
-});
-
-interface PrintFont {
-  readonly id: string;
-  readonly path: string;
-  readonly tables: FontTables;
-}
-
-/** A part of a text in one font, and its width at size 1. */
+/** A part of a text in one font, in the order in which it is read on the page, and its width at size 1. */
 interface PrintRun {
-  readonly font: PrintFont;
+  readonly font: Font;
   readonly text: string;
   readonly width: number;
 }
 
 export interface PrintFonts {
-  readonly fonts: readonly PrintFont[];
-  runs(text: string, face: PrintFace): readonly PrintRun[];
+  readonly book: FontBook;
+  runs(text: string, face: Face): readonly PrintRun[];
   /** Width at size 1. */
-  measure(text: string, face: PrintFace): number;
+  measure(text: string, face: Face): number;
+  /** Returns the height of small letters at size 1; the least one of all fonts that the text needs. */
+  xHeight(text: string, face: Face): number;
   /** Returns the distinct characters that cannot be set. */
-  missing(text: string, face: PrintFace): readonly string[];
+  missing(text: string, face: Face): readonly string[];
 }
 
-/**
- * Scripts whose characters do not depend on each other. Others need shaping and reordering, which our PDF text does not do.
- */
-const SIMPLE =
-  /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+const MIRRORED: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+};
+/** The letters that PDFKit sets as they are or, in Arabic, joins and orders within one run. */
+const SETTABLE =
+  /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]$/u;
+
+/** What is as high as a small letter where a script has none: half of the size. */
+const IN_CAPITALS = 0.5;
+const HAS_SMALL = /\p{Script=Latin}/u;
+
+/** Words are measured at many sizes while a label is laid out. */
+const MOST_REMEMBERED = 5000;
+
+const mirrored = (text: string): string => Array.from(text, (sign) => MIRRORED[sign] ?? sign).join('');
 
 /** Opens the fonts of labels and shelf cards: the same files as the pictures'. */
-export function openPrintFonts(fontsJson: string, locate: (file: string) => string | undefined): PrintFonts {
-  const file = FontsFile.parse(JSON.parse(readFileSync(fontsJson, 'utf8')));
-  const fonts = new Map<string, PrintFont>();
-  const open = (id: string): PrintFont => {
-    const known = fonts.get(id);
-    if (known) return known;
-    const found = file.fonts[id];
-    if (!found) throw new Error(`fonts.json names the font "${id}" but does not describe it`);
-    const path = locate(found.file);
-    if (path === undefined) throw new Error(`the font file ${found.file} is not installed`);
-    const font = { id, path, tables: readFontTables(readFileSync(path)) };
-    fonts.set(id, font);
-    return font;
-  };
-  const fontFor = (sign: string, face: PrintFace): PrintFont | undefined =>
-    (file.faces[face] ?? []).map(open).find(({ tables }) => tables.glyphOf(sign.codePointAt(0) ?? 0) !== 0);
-  const drawable = (sign: string, face: PrintFace): boolean =>
-    SIMPLE.test(sign) && fontFor(sign, face) !== undefined;
-
-  const runs = (text: string, face: PrintFace): readonly PrintRun[] => {
-    const found: { font: PrintFont; text: string; width: number }[] = [];
-    for (const sign of text) {
-      const font = fontFor(sign, face);
-      if (!font) continue;
-      const width = font.tables.advanceOf(font.tables.glyphOf(sign.codePointAt(0) ?? 0));
-      const last = found.at(-1);
-      if (last?.font === font) {
-        last.text += sign;
-        last.width += width;
-      } else found.push({ font, text: sign, width });
-    }
+export function openPrintFonts(file: FontsFile, locate: (file: string) => string | undefined): PrintFonts {
+  const book = openFontBook(file, locate);
+  const known = new Map<string, readonly PrintRun[]>();
+  const runs = (text: string, face: Face): readonly PrintRun[] => {
+    const key = `${face} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const found = splitRuns(text, face);
+    known.set(key, found);
     return found;
   };
+  const splitRuns = (text: string, face: Face): readonly PrintRun[] => {
+    const found = book.runs(text, face).map((run) => ({ ...run, width: runAdvance(run) }));
+    if (!hasRightToLeft(text)) return found;
+    return found
+      .reverse()
+      .map((run) => (hasRightToLeft(run.text) ? run : { ...run, text: mirrored(run.text) }));
+  };
   return {
-    get fonts() {
-      return [...fonts.values()];
-    },
+    book,
     runs,
     measure: (text, face) => runs(text, face).reduce((sum, { width }) => sum + width, 0),
-    missing: (text, face) => [...new Set(Array.from(text).filter((sign) => !drawable(sign, face)))],
+    xHeight: (text, face) =>
+      Math.min(
+        ...runs(text, face).map((run) =>
+          HAS_SMALL.test(run.text) ? run.font.tables().xHeight : IN_CAPITALS,
+        ),
+      ),
+    missing: (text, face) => [
+      ...new Set([...book.missing(text, face), ...Array.from(text).filter((sign) => !SETTABLE.test(sign))]),
+    ],
   };
 }

@@ -1,20 +1,35 @@
-import { withoutEmoji } from '../layout/text-pieces.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  CARD_PAPERS,
+  type CardSize,
+  inkFor,
+  LABEL_PAPERS,
+  LABEL_SIZES,
+  type LabelSize,
+  type RollSize,
+  type SheetSize,
+} from '../../domain/labels/paper-size.ts';
 import type { PrintLabel } from '../../domain/labels/print-label.ts';
 import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
 import { type Problem, problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
-import { LABEL_SIZES, type LabelSize, type PrintJob, type Prints } from '../../ports/prints.ts';
-import { drawLabel, layoutLabel } from './label.ts';
+import type { PrintJob, Prints } from '../../ports/prints.ts';
+import { FontsFile } from '../draw/font-book.ts';
 import { locateFonts } from '../draw/locate-fonts.ts';
+import { readTemplate, readThemes } from '../draw/themes.ts';
+import { withoutEmoji } from '../layout/text-pieces.ts';
+import type { Face } from '../layout/type-setting.ts';
+import { type Theme, wornIn, type WornTheme } from '../layout/theme.ts';
+import { type Cell, type Drawn, layoutLabel } from './label.ts';
 import { Paper } from './paper.ts';
-import { printColours } from './print-colours.ts';
-import { openPrintFonts, type PrintFace, type PrintFonts } from './print-fonts.ts';
-import { cellOf, drawSheet, type Grid, perPage } from './sheet.ts';
-import { drawShelfCard, layoutShelfCard } from './shelf-card.ts';
+import { openPrintFonts, type PrintFonts } from './print-fonts.ts';
+import { type Logo, printLogo } from './print-logo.ts';
+import { bleedOf, drawSheet, perPage } from './sheet.ts';
+import { layoutShelfCard } from './shelf-card.ts';
+import { openSkin, type Skin } from './skin.ts';
 
 export interface PrintsOptions {
-  /** The folder with `fonts.json`. The default is right for an unbundled clone. */
+  /** The folder with `fonts.json` and `packaging/`. The default is right for an unbundled clone. */
   readonly templates?: string;
   /** Finds the file of a font in `fonts.json`. The default searches the folder and the installed packages. */
   readonly locateFont?: (file: string) => string | undefined;
@@ -22,12 +37,17 @@ export interface PrintsOptions {
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
 
-const tooMuchText = (sizes: string): Problem =>
-  problem('print.tooMuchText', 'invalid', {
+/** Returns the problem of a text that does not fit, which names the sizes that have room. */
+function tooMuchText(fitting: readonly LabelSize[]): Problem {
+  const named = (language: 'id' | 'en') =>
+    fitting.map((size) => LABEL_PAPERS[size].title[language]).join(', ');
+  const [first] = fitting;
+  return problem('print.tooMuchText', 'invalid', {
     field: 'size',
-    id: `Tulisannya tidak muat di ukuran ini tanpa jadi terlalu kecil. Pilih ukuran lebih besar (${sizes}) atau ringkas tulisannya.`,
-    en: `The text does not fit at this size without becoming too small. Choose a larger size (${sizes}) or shorten the text.`,
+    id: `Tulisannya tidak muat di ukuran ini: hurufnya jadi di bawah 1 mm. ${first ? `Yang muat: ${named('id')}.` : 'Ringkas tulisannya.'}`,
+    en: `The text does not fit at this size: letters would be lower than 1 mm. ${first ? `These have room: ${named('en')}.` : 'Shorten the text.'}`,
   });
+}
 
 const unprintable = (field: string, signs: readonly string[]): Problem =>
   problem('print.undrawable', 'invalid', {
@@ -41,21 +61,12 @@ const TOO_MANY_COPIES = problem('print.copies', 'invalid', {
   id: 'Jumlahnya dari 1 sampai 600.',
   en: 'The number of copies is from 1 to 600.',
 });
-
-/** On A4: 63 × 45 mm, 95 × 54 mm, 95 × 90 mm. */
-const LABEL_GRIDS: Readonly<Record<LabelSize, Grid>> = {
-  small: { columns: 3, rows: 6 },
-  medium: { columns: 2, rows: 5 },
-  large: { columns: 2, rows: 3 },
-};
-/** 95 × 135 mm. */
-const SHELF_CARD_GRID: Grid = { columns: 2, rows: 2 };
 const MOST_COPIES = 600;
 
 interface Typed {
   readonly field: string;
   readonly text: string;
-  readonly face: PrintFace;
+  readonly face: Face;
 }
 
 const problemsOf = (texts: readonly Typed[], fonts: PrintFonts): readonly Problem[] =>
@@ -74,64 +85,127 @@ function copiesOf({ copies }: PrintJob, usual: number): number {
   return copies;
 }
 
-const largerThan = (size: LabelSize): string =>
-  LABEL_SIZES.slice(LABEL_SIZES.indexOf(size) + 1).join(', ') || 'large';
+const isRoll = (size: SheetSize | RollSize): size is RollSize => 'paper' in size;
 
-/** Creates the port `Prints` with pdfkit. Fonts are read at the first print. */
+const cellOf = (size: SheetSize | RollSize, logo: Logo | undefined): Cell =>
+  isRoll(size)
+    ? { width: size.width, bleed: 0, logo }
+    : { width: size.width, height: size.height, bleed: bleedOf(size), logo };
+
+/** Above and below what is printed on a roll, in millimetres: where it is torn off. */
+const TORN_OFF = 3;
+
+async function printed(
+  paper: Paper,
+  size: SheetSize | RollSize,
+  drawn: Drawn,
+  job: PrintJob,
+): Promise<Uint8Array> {
+  if (isRoll(size)) {
+    const { height } = drawn;
+    const shown = { x: 0, y: 0, width: size.width, height };
+    for (let copy = copiesOf(job, 1); copy > 0; copy -= 1) {
+      paper.page({ width: size.paper, height: height + 2 * TORN_OFF });
+      paper.within({ x: (size.paper - size.width) / 2, y: TORN_OFF }, shown, () => drawn.draw(paper));
+    }
+  } else
+    drawSheet(
+      paper,
+      size,
+      copiesOf(job, perPage(size)),
+      () => drawn.draw(paper),
+      size.cut && job.ink === 'black',
+    );
+  return paper.bytes();
+}
+
+const labelTexts = (label: PrintLabel, { faces }: Theme): readonly Typed[] => [
+  { field: 'brand', text: label.brand, face: faces.brand },
+  { field: 'name', text: label.name, face: faces.name },
+  { field: 'tagline', text: label.tagline ?? '', face: 'text' },
+  ...rowTexts(label.rows),
+];
+
+const cardTexts = (card: ShelfCard, { faces }: Theme): readonly Typed[] => [
+  { field: 'brand', text: card.brand, face: faces.brand },
+  { field: 'name', text: card.name, face: faces.name },
+  { field: 'words', text: card.description, face: 'text' },
+  { field: 'price', text: card.price, face: faces.price },
+  { field: 'seller', text: card.seller, face: 'text' },
+  { field: 'phone', text: card.phone, face: 'strong' },
+  ...rowTexts(card.rows),
+];
+
+const logoOf = async ({ logo, ink }: PrintJob, size: LabelSize | CardSize): Promise<Logo | undefined> =>
+  logo && printLogo(logo, inkFor(size, ink));
+
+/** Creates the port `Prints` with pdfkit. Fonts and themes are read at the first print. */
 export function createPrints(options: PrintsOptions = {}): Prints {
   const folder = options.templates ?? TEMPLATES;
-  const fontsJson = join(folder, 'fonts.json');
-  let opened: PrintFonts | undefined;
-  const open = (): PrintFonts =>
-    (opened ??= openPrintFonts(fontsJson, options.locateFont ?? locateFonts(folder)));
+  let opened: { readonly fonts: PrintFonts; readonly themes: ReadonlyMap<string, WornTheme> } | undefined;
+  const open = () =>
+    (opened ??= {
+      fonts: openPrintFonts(
+        readTemplate(join(folder, 'fonts.json'), FontsFile),
+        options.locateFont ?? locateFonts(folder),
+      ),
+      themes: readThemes(folder),
+    });
+  const themeNamed = (name: string): Theme => {
+    const worn = open().themes.get(name);
+    if (worn) return wornIn(worn, {});
+    const known = [...open().themes.keys()].join(', ');
+    throw new ProblemError([
+      problem('print.unknownTheme', 'invalid', {
+        field: 'theme',
+        id: `Tema "${name}" tidak ada. Pilih salah satu: ${known}.`,
+        en: `There is no theme "${name}". Choose one of: ${known}.`,
+      }),
+    ]);
+  };
+  const skinOf = (
+    content: PrintLabel | ShelfCard,
+    size: LabelSize | CardSize,
+    job: Pick<PrintJob, 'ink'>,
+  ): Skin => openSkin(themeNamed(content.theme), content, inkFor(size, job.ink));
+  const layout = (label: PrintLabel, size: LabelSize, skin: Skin, logo: Logo | undefined) =>
+    layoutLabel(label, cellOf(LABEL_PAPERS[size], logo), skin, open().fonts);
+  const fitting = (label: PrintLabel, logo: Logo | undefined): readonly LabelSize[] =>
+    LABEL_SIZES.filter(
+      (size) => layout(label, size, skinOf(label, size, { ink: 'colour' }), logo) !== undefined,
+    );
 
   return {
-    async labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob) {
-      const fonts = open();
-      const grid = LABEL_GRIDS[size];
-      refuseIfAny(
-        problemsOf(
-          [
-            { field: 'brand', text: label.brand, face: 'display' },
-            { field: 'name', text: label.name, face: 'display' },
-            ...rowTexts(label.rows),
-          ],
-          fonts,
-        ),
-      );
-      const layout = layoutLabel(label, cellOf(grid), fonts);
-      if (!layout) throw new ProblemError([tooMuchText(largerThan(size))]);
+    async labelSheet(label, size, job) {
+      const { fonts } = open();
+      refuseIfAny(problemsOf(labelTexts(label, themeNamed(label.theme)), fonts));
+      const logo = await logoOf(job, size);
+      const drawn = layout(label, size, skinOf(label, size, job), logo);
+      if (!drawn) throw new ProblemError([tooMuchText(fitting(label, logo))]);
       const paper = new Paper(fonts, `${label.brand} · ${label.name}`, job.day);
-      const colours = printColours(label.accent);
-      drawSheet(paper, grid, copiesOf(job, perPage(grid)), (cell) =>
-        drawLabel(paper, cell, layout, colours, fonts, label.sample),
-      );
-      return paper.bytes();
+      return printed(paper, LABEL_PAPERS[size], drawn, job);
     },
-    async shelfCards(card: ShelfCard, job: PrintJob) {
-      const fonts = open();
-      refuseIfAny(
-        problemsOf(
-          [
-            { field: 'brand', text: card.brand, face: 'display' },
-            { field: 'name', text: card.name, face: 'display' },
-            { field: 'words', text: card.description, face: 'text' },
-            { field: 'price', text: card.price, face: 'display' },
-            { field: 'seller', text: card.seller, face: 'text' },
-            { field: 'phone', text: card.phone, face: 'strong' },
-            ...rowTexts(card.rows),
-          ],
-          fonts,
-        ),
-      );
-      const layout = layoutShelfCard(card, cellOf(SHELF_CARD_GRID), fonts);
-      if (!layout) throw new ProblemError([tooMuchText('-')]);
+    async shelfCards(card, size, job) {
+      const { fonts } = open();
+      refuseIfAny(problemsOf(cardTexts(card, themeNamed(card.theme)), fonts));
+      const logo = await logoOf(job, size);
+      const drawn = layoutShelfCard(card, cellOf(CARD_PAPERS[size], logo), skinOf(card, size, job), fonts);
+      if (!drawn) throw new ProblemError([tooMuchText([])]);
       const paper = new Paper(fonts, `${card.brand} · ${card.name}`, job.day);
-      const colours = printColours(card.accent);
-      drawSheet(paper, SHELF_CARD_GRID, copiesOf(job, 1), (cell) =>
-        drawShelfCard(paper, cell, layout, colours, fonts, card.sample),
-      );
-      return paper.bytes();
+      return printed(paper, CARD_PAPERS[size], drawn, {
+        ...job,
+        copies: job.copies ?? (size === 'card' ? 4 : 1),
+      });
+    },
+    labelProblem(label, size, hasLogo) {
+      const unset = problemsOf(labelTexts(label, themeNamed(label.theme)), open().fonts)[0];
+      if (unset) return unset;
+      const logo = hasLogo ? ANY_LOGO : undefined;
+      const drawn = layout(label, size, skinOf(label, size, { ink: 'colour' }), logo);
+      return drawn ? undefined : tooMuchText(fitting(label, logo));
     },
   };
 }
+
+/** Takes the room of a logo where only the room matters. */
+const ANY_LOGO: Logo = { png: new Uint8Array(), width: 1, height: 1, ground: '#ffffff' };

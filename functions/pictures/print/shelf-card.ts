@@ -1,163 +1,146 @@
-import { create } from 'qrcode';
 import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
-import { drawGround, drawSample } from './label.ts';
-import { type Area, millimetres, type Paper, points } from './paper.ts';
-import type { PrintColours } from './print-colours.ts';
-import type { PrintFace, PrintFonts } from './print-fonts.ts';
-import { fitText, type SetLine } from './set-text.ts';
+import { SEPARATOR } from '../layout/text-pieces.ts';
+import { drawBlock, fit } from './blocks.ts';
+import { drawBand, drawBorder, drawGround, drawSign, EDGE } from './decor.ts';
+import { layoutHead } from './head.ts';
+import { type Cell, type Drawn, drawSample } from './label.ts';
+import { drawQr, qrDots } from './order-code.ts';
+import type { PrintFonts } from './print-fonts.ts';
+import { blockHeight, type Piece, type SetBlock } from './set-text.ts';
+import type { Skin } from './skin.ts';
+import { type Area, grown, millimetres } from './surface.ts';
 
-/** The dark modules of a QR code. */
-interface QrDots {
-  /** Modules per side, without the quiet zone. */
-  readonly side: number;
-  readonly dark: readonly (readonly [column: number, row: number])[];
-}
-
-/** The white quiet zone around the code, in modules, without which phones do not find the code (ISO 18004). */
-const QUIET = 4;
-
-/** Returns the QR code of a text, with error correction for 15 % damage. */
-export function qrDots(text: string): QrDots {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const side = modules.size;
-  const cells = Array.from(
-    { length: side * side },
-    (_, index) => [index % side, Math.floor(index / side)] as const,
-  );
-  return { side, dark: cells.filter(([column, row]) => modules.get(row, column) === 1) };
-}
-
-/** In millimetres: the card's margin, the brand's band, the part with the code, the code itself. */
-const MARGIN = 6;
-const BAND = 14;
-const FOOT = 50;
-const QR = 42;
-const LEADING = 1.2;
-
-interface SetBlock {
-  readonly size: number;
-  readonly lines: readonly SetLine[];
-}
-
-/** The layout of a card. Font sizes in points, all else in millimetres from the card's corner. */
-interface ShelfCardLayout {
-  readonly brand: SetBlock;
-  readonly name: SetBlock;
-  readonly price: SetBlock;
-  readonly note: SetBlock;
-  readonly description: SetBlock | undefined;
-  readonly rows: readonly SetBlock[];
-  readonly foot: readonly SetBlock[];
-  readonly qr: QrDots;
-}
-
-const heightOf = ({ size, lines }: SetBlock): number => millimetres(lines.length * size * LEADING);
-const sum = (blocks: readonly (SetBlock | undefined)[]): number =>
-  blocks.reduce((height, block) => height + (block ? heightOf(block) : 0), 0);
+/** In millimetres: margins, the band above, the part with the code. */
+const USUAL = { margin: 6, band: 14, foot: 41, code: 33, gap: 2.6 } as const;
+const ON_ROLL = { margin: 2.5, band: 8, foot: 28, code: 21, gap: 2 } as const;
 
 const known = <T>(blocks: readonly (T | undefined)[]): blocks is readonly T[] => !blocks.includes(undefined);
+const sum = (blocks: readonly (SetBlock | undefined)[]): number =>
+  blocks.reduce((height, block) => height + blockHeight(block), 0);
 
-/** Lays out a card in a cell; undefined when its text does not fit. Words that do not fit are left out. */
-export function layoutShelfCard(card: ShelfCard, cell: Area, fonts: PrintFonts): ShelfCardLayout | undefined {
-  const wide = points(cell.width - 2 * MARGIN);
-  const beside = points(cell.width - 2 * MARGIN - QR - 3);
-  const set = (
-    text: string,
-    face: PrintFace,
-    [largest, least]: readonly [number, number],
-    lines: number,
-    width = wide,
-  ): SetBlock | undefined => fitText([{ text, face }], { largest, least, lines, width }, fonts);
-  const brand = set(card.brand, 'display', [24, 9], 1);
-  const name = set(card.name, 'display', [30, 13], 3);
-  const price = set(card.price, 'display', [38, 20], 1);
-  const note = set(card.priceNote, 'strong', [13, 8], 1);
+/** In millimetres. */
+const ROUNDING = 0.01;
+
+/** A separator that stays with what is before it. */
+const TOGETHER = `\u00a0${SEPARATOR.trim()} `;
+
+/** The sizes of name, price and facts that are tried in turn, in parts of the usual ones. */
+const SCALES = [1, 0.86, 0.74, 0.62] as const;
+
+/** Lays out a card; undefined when its text does not fit. Words for which there is no room at any size are left out. */
+export function layoutShelfCard(
+  card: ShelfCard,
+  cell: Cell,
+  skin: Skin,
+  fonts: PrintFonts,
+): Drawn | undefined {
+  for (const shown of card.description === '' ? [card] : [card, { ...card, description: '' }])
+    for (const scale of SCALES) {
+      const drawn = layoutScaled(shown, cell, scale, skin, fonts);
+      if (drawn) return drawn;
+    }
+  return undefined;
+}
+
+function layoutScaled(
+  card: ShelfCard,
+  cell: Cell,
+  scale: number,
+  skin: Skin,
+  fonts: PrintFonts,
+): Drawn | undefined {
+  const { width, bleed, logo } = cell;
+  const measures = cell.height === undefined ? ON_ROLL : USUAL;
+  const { margin, band, foot: footHeight, code, gap } = measures;
+  const usual = cell.height === undefined ? 0.62 : 1;
+  const small = usual * scale;
+  const wide = width - 2 * margin;
+  const beside = wide - code - 2;
+  const set = (pieces: readonly Piece[], largest: number, lines: number, width = wide) =>
+    fit(pieces, { largest, lines, width }, fonts);
+  const one = (text: string, face: Piece['face'], largest: number, lines: number, available = wide) =>
+    set([{ text, face }], largest * small, lines, available);
+  const whole = { x: 0, y: 0, width, height: cell.height ?? 0 };
+  const head = layoutHead(whole, { brand: card.brand, logo, whole: width, band, margin, bleed }, skin, fonts);
+  const name = one(card.name, skin.faces.name, 34, 3);
+  const price = one(card.price, skin.faces.price, 40, 1, wide - 12 * small);
+  const note = card.priceNote === '' ? undefined : one(card.priceNote, 'strong', 13, 1);
   const rows = card.rows.map(({ label, value }) =>
-    fitText(
+    set(
       [
         { text: `${label}:`, face: 'text' },
         { text: value, face: 'strong' },
       ],
-      { largest: 10, least: 7.5, lines: 2, width: wide },
-      fonts,
+      10 * small,
+      2,
     ),
   );
+  const footLine = (text: string, face: Piece['face'], largest: number, lines: number) =>
+    set([{ text, face }], largest * usual, lines, beside);
   const foot = [
-    set(card.call, 'strong', [11, 7.5], 3, beside),
-    set(card.phone, 'strong', [13, 7], 1, beside),
-    set(card.seller, 'text', [10, 7], 2, beside),
-    set(card.origin, 'text', [8.5, 6.5], 3, beside),
-    ...(card.footnote === undefined ? [] : [set(card.footnote, 'text', [6.5, 6], 2, beside)]),
+    footLine(card.call, 'strong', 12, 3),
+    footLine(card.phone, 'strong', 14, 1),
+    footLine(card.seller, 'text', 10.5, 2),
+    footLine(card.origin.replaceAll(SEPARATOR, TOGETHER), 'text', 9, 3),
+    ...(card.footnote === undefined ? [] : [footLine(card.footnote, 'text', 7, 2)]),
   ];
-  if (!brand || !name || !price || !note || !known(rows) || !known(foot)) return undefined;
-  const available = cell.height - BAND - FOOT - 6;
-  const taken = sum([name, price, note, ...rows]);
-  if (taken > available || sum(foot) > FOOT - 4) return undefined;
-  const description = card.description === '' ? undefined : set(card.description, 'text', [11, 8], 6);
-  const spare = description && taken + heightOf(description) + 4 <= available;
+  if (!head || !name || !price || !known(rows) || !known(foot)) return undefined;
+  const padding = millimetres(price.size) * 0.22;
+  const tag = blockHeight(price) + 2 * padding;
+  const description = card.description === '' ? undefined : one(card.description, 'text', 11.5, 6);
+  const taken =
+    sum([name, note, ...rows]) + tag + 4 * gap + (description ? blockHeight(description) + gap : 0);
+  const height = cell.height ?? head.height + taken + footHeight;
+  const left = Math.max(0, height - head.height - footHeight - taken);
+  const fits = taken <= height - head.height - footHeight + ROUNDING && sum(foot) <= footHeight - 3;
+  if (!fits || (card.description !== '' && !description)) return undefined;
+  const dots = qrDots(card.orderLink);
   return {
-    brand,
-    name,
-    price,
-    note,
-    description: spare ? description : undefined,
-    rows,
-    foot,
-    qr: qrDots(card.orderLink),
+    height,
+    draw(surface) {
+      const { colours } = skin;
+      const all: Area = { ...whole, height };
+      const footTop = height - footHeight;
+      const footArea = { x: 0, y: footTop, width, height: footHeight };
+      drawGround(surface, grown(all, bleed), colours.paper);
+      drawGround(
+        surface,
+        { ...grown(footArea, bleed), y: footTop, height: footHeight + bleed },
+        colours.facts,
+      );
+      drawBand(
+        surface,
+        { ...grown(footArea, bleed), y: footTop - EDGE, height: 2 * EDGE },
+        skin,
+        false,
+        true,
+      );
+      drawBorder(surface, { ...grown(footArea, -1.6), y: footTop + 2.4, height: footHeight - 4 }, skin);
+      head.draw(surface);
+      const inner = { x: margin, width: wide };
+      const more = left / (description ? 5 : 4);
+      let y = drawBlock(surface, name, inner, head.height + gap + more / 2, colours.name);
+      y += gap * 0.8 + more;
+      const tagWidth = Math.min(wide, Math.max(...price.lines.map((line) => line.width)) + 6 * padding + 4);
+      const sign = { x: (width - tagWidth) / 2, y, width: tagWidth, height: tag };
+      drawSign(surface, sign, signOf(skin), { ground: colours.tag, line: colours.onTag });
+      drawBlock(surface, price, inner, y + padding, colours.onTag);
+      y = drawBlock(surface, note, inner, y + tag + gap * 0.3, colours.body);
+      if (description) y = drawBlock(surface, description, inner, y + gap * 0.7 + more, colours.body);
+      y += gap * 0.7 + more;
+      for (const row of rows) y = drawBlock(surface, row, inner, y, colours.body);
+      drawQr(surface, dots, { x: margin - 0.4, y: footTop + (footHeight - code) / 2 + EDGE / 2 }, code);
+      let below = footTop + (footHeight - sum(foot)) / 2 + EDGE / 2;
+      const right = { x: margin + code + 1, width: beside };
+      for (const [index, block] of foot.entries())
+        below = drawBlock(surface, block, right, below, index < 2 ? colours.ink : colours.quiet, false);
+      if (card.sample) drawSample(surface, all, skin, fonts);
+    },
   };
 }
 
-/** Draws a block from `top` down, centred in an area or at its left edge, and returns where the block ends. */
-function drawBlock(
-  paper: Paper,
-  block: SetBlock,
-  area: Area,
-  top: number,
-  colour: string,
-  middle = true,
-): number {
-  const step = millimetres(block.size * LEADING);
-  for (const [index, line] of block.lines.entries()) {
-    const x = middle ? area.x + (area.width - millimetres(line.width)) / 2 : area.x;
-    paper.text(line, { x, y: top + (index + 0.8) * step }, block.size, colour);
-  }
-  return top + heightOf(block);
-}
-
-function drawQr(paper: Paper, { side, dark }: QrDots, left: number, top: number): void {
-  const dot = QR / (side + 2 * QUIET);
-  paper.box({ x: left, y: top, width: QR, height: QR }, '#ffffff');
-  paper.dots({ x: left + QUIET * dot, y: top + QUIET * dot }, dot, dark, '#000000');
-}
-
-/** Draws a card in its cell. */
-export function drawShelfCard(
-  paper: Paper,
-  at: Area,
-  layout: ShelfCardLayout,
-  colours: PrintColours,
-  fonts: PrintFonts,
-  sample: boolean,
-): void {
-  const { brand, name, price, note, description, rows, foot, qr } = layout;
-  drawGround(paper, at, BAND, colours.accent);
-  drawBlock(paper, brand, at, at.y + (BAND - heightOf(brand)) / 2, colours.onAccent);
-  const footTop = at.y + at.height - FOOT;
-  const free = footTop - at.y - BAND - sum([name, price, note, description, ...rows]);
-  const gap = Math.min(5, free / (description ? 5 : 4));
-  let y = drawBlock(paper, name, at, at.y + BAND + gap, colours.accentInk);
-  y = drawBlock(paper, price, at, y + gap, colours.ink);
-  y = drawBlock(paper, note, at, y, colours.soft);
-  if (description) y = drawBlock(paper, description, at, y + gap, colours.ink);
-  y += gap;
-  for (const row of rows) y = drawBlock(paper, row, at, y, colours.ink);
-  const [from, to] = [at.x + MARGIN, at.x + at.width - MARGIN];
-  paper.line({ x: from, y: footTop }, { x: to, y: footTop }, colours.accent, 0.4);
-  drawQr(paper, qr, at.x + MARGIN - 1, footTop + (FOOT - QR) / 2);
-  const beside = { ...at, x: at.x + MARGIN + QR + 2 };
-  let below = footTop + (FOOT - sum(foot)) / 2;
-  for (const [index, block] of foot.entries()) {
-    below = drawBlock(paper, block, beside, below, index < 2 ? colours.ink : colours.soft, false);
-  }
-  if (sample) drawSample(paper, at, fonts);
-}
+/** Round outlines and tags would cut into a price on one wide line; a price then has round corners. */
+const signOf = ({ price, sign }: Skin): Skin['sign'] =>
+  ['ellipse', 'scallop', 'burst', 'tag'].includes(price.outline)
+    ? { ...sign, radius: Math.min(sign.radius, 34) }
+    : price;

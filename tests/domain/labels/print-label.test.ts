@@ -52,7 +52,8 @@ const codesOf = (request: PrintRequest): readonly string[] => {
 const rowsOf = (request: PrintRequest): Readonly<Record<string, string>> => {
   const printed = printLabel(request);
   if ('problems' in printed) throw new Error(printed.problems.map(({ code }) => code).join());
-  return Object.fromEntries(printed.content.rows.map(({ label, value }) => [label, value]));
+  const { rows, net } = printed.content;
+  return Object.fromEntries([...rows, ...(net ? [net] : [])].map(({ label, value }) => [label, value]));
 };
 
 describe('a label for food', () => {

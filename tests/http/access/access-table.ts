@@ -73,6 +73,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   draftTranslation: MAKERS,
   printLabels: MAKERS,
   printShelfCards: MAKERS,
+  readLabelSizes: MAKERS,
   drawPictures: about('product', '+++', '+++'),
   drawPoster: nothing('++-'),
   drawPriceList: nothing('++-'),

@@ -1,49 +1,15 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createPrints } from '../../../functions/pictures/print/prints.ts';
-import { printColours } from '../../../functions/pictures/print/print-colours.ts';
-import { qrDots } from '../../../functions/pictures/print/shelf-card.ts';
-import { contrastRatio } from '../../../functions/pictures/layout/contrast.ts';
-import { rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
-import type { PrintLabel } from '../../../functions/domain/labels/print-label.ts';
-import type { ShelfCard } from '../../../functions/domain/labels/shelf-card.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
-import { LABEL_SIZES } from '../../../functions/ports/prints.ts';
+import { LABEL_PAPERS, LABEL_SIZES } from '../../../functions/domain/labels/paper-size.ts';
+import { aPrintedCard, aPrintedLabel } from './printed.ts';
 
 const prints = createPrints();
-const job = { day: '2026-11-24' } as const;
+const job = { day: '2026-11-24', ink: 'colour' } as const;
 
-const labelOf = (changes: Partial<PrintLabel> = {}): PrintLabel => ({
-  brand: 'Watu Lereng',
-  name: 'Tiwul instan gula aren',
-  rows: [
-    { label: 'Komposisi', value: 'Gaplek, gula aren', wide: true },
-    { label: 'Diproduksi oleh', value: 'Watu Lereng (Kenanga), Dusun Lor RT 03, Giriwening', wide: true },
-    { label: 'Berat bersih', value: '250 g', wide: false },
-    { label: 'P-IRT No.', value: '2063307010123-28', wide: false },
-    { label: 'Tanggal produksi', value: '20 November 2026', wide: false },
-  ],
-  sample: false,
-  accent: '#b8860b',
-  ...changes,
-});
-
-const cardOf = (changes: Partial<ShelfCard> = {}): ShelfCard => ({
-  brand: 'Watu Lereng',
-  name: 'Tiwul instan',
-  description: 'Tinggal dikukus sepuluh menit.',
-  price: 'Rp 15.000',
-  priceNote: 'per bungkus',
-  rows: [{ label: 'Berat bersih', value: '250 g' }],
-  origin: 'Rukun Lereng · Giriwening',
-  orderLink: 'https://wa.me/6280000000102?text=Halo',
-  call: 'Pesan lewat WhatsApp',
-  phone: '0800-0000-0102',
-  seller: 'Melati',
-  footnote: undefined,
-  sample: false,
-  ...changes,
-});
+const labelOf = aPrintedLabel;
+const cardOf = aPrintedCard;
 
 /** What a PDF says of itself, and the operators on its pages. */
 function read(pdf: Uint8Array) {
@@ -75,7 +41,7 @@ async function refusalOf(printing: Promise<Uint8Array>): Promise<string> {
 describe('a sheet of labels', () => {
   it('is A4 with every font inside and text as text, no picture among it', async () => {
     const { boxes, embedded, fonts, raw, content } = read(await prints.labelSheet(labelOf(), 'medium', job));
-    expect([...boxes]).toEqual(['0 0 595.28 841.89']);
+    expect([...boxes]).toEqual(['0 0 595.275591 841.889764']);
     expect(new Set(fonts.map((name) => name.replace(/^\w+\+/, '')))).toEqual(
       new Set(['LilitaOne', 'Poppins-Medium', 'Poppins-Bold']),
     );
@@ -95,12 +61,24 @@ describe('a sheet of labels', () => {
     }
   });
 
-  it('has lines to cut along', async () => {
-    const { content } = read(await prints.labelSheet(labelOf(), 'medium', { ...job, copies: 1 }));
-    // 3 and 6 lines to cut along, each drawn at both ends, and the rule under the name.
-    expect([...content.matchAll(/^[\d.]+ [\d.]+ m\n[\d.]+ [\d.]+ l\n[\d.]+ w/gm)].length).toBe(
-      2 * 3 + 2 * 6 + 1,
-    );
+  it('has lines to cut along, at both ends of each cut, unless it is of ready-cut stickers', async () => {
+    const linesOf = async (size: 'medium' | 'stickers8') => {
+      const { content } = read(await prints.labelSheet(labelOf(), size, { ...job, copies: 1 }));
+      return [...content.matchAll(/^0\.15 w$/gm)].length;
+    };
+    // Two cuts for each of two columns and five rows.
+    expect(await linesOf('medium')).toBe(2 * (2 * 2 + 2 * 5));
+    expect(await linesOf('stickers8')).toBe(0);
+  });
+
+  it('is as wide as the paper on a roll, as high as its text, and black alone', async () => {
+    const { boxes, pages, content } = read(await prints.labelSheet(labelOf(), 'roll', { ...job, copies: 2 }));
+    expect(pages).toBe(2);
+    const [, , width = 0, height = 0] = [...boxes][0]?.split(' ').map(Number) ?? [];
+    expect(width).toBeCloseTo((58 * 72) / 25.4, 3);
+    expect(height).toBeGreaterThan(1.5 * width);
+    const inks = [...content.matchAll(/^([\d.]+ [\d.]+ [\d.]+) (?:scn|SCN|rg|RG)$/gm)].map(([, ink]) => ink);
+    expect(new Set(inks)).toEqual(new Set(['0 0 0', '1 1 1']));
   });
 
   it('gives the same bytes for the same request', async () => {
@@ -117,8 +95,16 @@ describe('a sheet of labels', () => {
     expect(await refusalOf(printing)).toBe('print.tooMuchText');
   });
 
+  it('says which sizes have room when its text would be too small to read', async () => {
+    const rows = [{ label: 'Komposisi', value: 'tepung singkong pilihan, '.repeat(30), wide: true }];
+    const reason = prints.labelProblem(labelOf({ rows }), 'small', false);
+    expect(reason?.text.id).toContain(LABEL_PAPERS.tall.title.id);
+    expect(reason?.text.id).not.toContain(LABEL_PAPERS.small.title.id);
+    expect(prints.labelProblem(labelOf({ rows }), 'tall', false)).toBeUndefined();
+  });
+
   it('is refused for letters that a page cannot set', async () => {
-    expect(await refusalOf(prints.labelSheet(labelOf({ name: 'قهوة' }), 'medium', job))).toBe(
+    expect(await refusalOf(prints.labelSheet(labelOf({ name: 'ꦠꦶꦮꦸꦭ꧀' }), 'medium', job))).toBe(
       'print.undrawable',
     );
   });
@@ -135,44 +121,26 @@ describe('a sheet of labels', () => {
     expect(rotations(sample)).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(LABEL_SIZES)('takes long names and addresses in the size %s', async (size) => {
-    const name = 'Paket oleh-oleh lengkap tiwul, dodol salak dan keripik pisang';
-    expect(await refusalOf(prints.labelSheet(labelOf({ name }), size, job))).toBe('printed');
-  });
+  it.each(LABEL_SIZES.filter((size) => size !== 'stickers21'))(
+    'takes long names and addresses in the size %s',
+    async (size) => {
+      const name = 'Paket oleh-oleh lengkap tiwul, dodol salak dan keripik pisang';
+      expect(await refusalOf(prints.labelSheet(labelOf({ name }), size, { ...job, copies: 1 }))).toBe(
+        'printed',
+      );
+    },
+  );
 });
 
 describe('a card for the shelf', () => {
-  it('draws the QR code of its link as squares', async () => {
-    const { content } = read(await prints.shelfCards(cardOf(), job));
-    const { dark } = qrDots(cardOf().orderLink);
-    const squares = [...content.matchAll(/^[\d.]+ [\d.]+ ([\d.]+) ([\d.]+) re$/gm)].filter(
-      ([, w, h]) => w === h,
-    );
-    expect(squares).toHaveLength(dark.length);
-  });
-
   it('keeps the number whole and the texts apart when there is no room for them', async () => {
-    expect(await refusalOf(prints.shelfCards(cardOf({ description: 'Enak sekali. '.repeat(60) }), job))).toBe(
-      'printed',
-    );
+    expect(
+      await refusalOf(prints.shelfCards(cardOf({ description: 'Enak sekali. '.repeat(60) }), 'card', job)),
+    ).toBe('printed');
   });
 
   it('is one card, or as many as asked', async () => {
-    expect(read(await prints.shelfCards(cardOf(), job)).pages).toBe(1);
-    expect(read(await prints.shelfCards(cardOf(), { ...job, copies: 5 })).pages).toBe(2);
+    expect(read(await prints.shelfCards(cardOf(), 'card', job)).pages).toBe(1);
+    expect(read(await prints.shelfCards(cardOf(), 'card', { ...job, copies: 5 })).pages).toBe(2);
   });
-});
-
-describe('the colours of print', () => {
-  it.each(['#ffff00', '#000000', '#ffffff', '#b8860b', undefined])(
-    'can be read with the brand colour %s',
-    (accent) => {
-      const colours = printColours(accent);
-      const ratio = (one: string, other: string): number => contrastRatio(rgbFromHex(one), rgbFromHex(other));
-      expect(ratio(colours.onAccent, colours.accent)).toBeGreaterThanOrEqual(4.5);
-      expect(ratio(colours.accentInk, '#ffffff')).toBeGreaterThanOrEqual(7);
-      expect(ratio(colours.ink, '#ffffff')).toBeGreaterThanOrEqual(7);
-      expect(ratio(colours.soft, '#ffffff')).toBeGreaterThanOrEqual(4.5);
-    },
-  );
 });
