@@ -1,42 +1,27 @@
 import { useState } from 'preact/hooks';
-import { loadChunk } from '../../api/load-chunk.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { useAddressOf } from '../../components/address-of.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
-import { useLoading } from '../../components/use-loading.ts';
-import { myId } from '../../session.ts';
-import { homeMessages } from '../../i18n/home.ts';
+import { dropDraft, keepDraft } from '../../drafts/draft-store.ts';
+import { draftListMessages } from '../../i18n/draft-list.ts';
 import { say } from '../../i18n/language.ts';
 
-const store = () => import('../../drafts/draft-store.ts');
-
 /**
- * Lists drafts on this phone that were not sent, each with its photo. Loaded after the page is shown, since it needs code and
- * a database. A draft that was deleted can be brought back as long as the screen is open.
+ * Lists drafts on this phone that were not sent, each with its photo. A draft that was deleted can be brought back as long as
+ * the screen is open.
  */
-export function Unfinished() {
-  const messages = say(homeMessages);
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+export function DraftList({ found }: { readonly found: readonly Draft[] }) {
+  const messages = say(draftListMessages);
+  const [drafts, setDrafts] = useState(found);
   const [deleted, setDeleted] = useState<Draft>();
-  useLoading(
-    async (left) => {
-      const all = await (await loadChunk(store, left)).listDrafts(myId.value);
-      // Those that she has sent off stand in the queue.
-      return all.filter(({ queued }) => !queued);
-    },
-    setDrafts,
-    [myId.value],
-  );
   const remove = async (draft: Draft): Promise<void> => {
-    const { dropDraft } = await store();
     await dropDraft(draft);
     setDrafts((before) => before.filter(({ id }) => id !== draft.id));
     setDeleted(draft);
   };
   const bringBack = async (draft: Draft): Promise<void> => {
-    const { keepDraft } = await store();
     await keepDraft(draft);
     setDrafts((before) => [draft, ...before]);
     setDeleted(undefined);
@@ -63,10 +48,10 @@ export function Unfinished() {
   );
 }
 
-const nameOf = ({ form }: Draft): string => form.name.trim() || say(homeMessages).nameless;
+const nameOf = ({ form }: Draft): string => form.name.trim() || say(draftListMessages).nameless;
 
 function Row({ draft, onDelete }: { readonly draft: Draft; readonly onDelete: () => unknown }) {
-  const messages = say(homeMessages);
+  const messages = say(draftListMessages);
   const { id, step, maker, photo, canShow, sentPhoto } = draft;
   const local = useAddressOf(canShow ? photo : undefined);
   const shown = photo ? local : sentPhoto;
