@@ -12,8 +12,8 @@ const ofApp = (pattern: string): RegExp =>
 
 /** Code that only the rooms of coordinators and leaders share, and what a member loads to read what promotions brought. */
 const OF_DESKS =
-  '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|show-chosen|wall-clock)|' +
-  'pages/(?:campaigns/campaign-|posts/move-post)|api/(?:campaigns|group-plans|handover|troubles)|i18n/(?:campaigns|coordinator|group-plan|handover)|chart/days)';
+  '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|send-text|show-chosen|wall-clock)|' +
+  'pages/(?:campaigns/campaign-|posts/(?:move|pause)-post)|api/(?:campaigns|group-plans|handover|recaps|troubles)|i18n/(?:campaigns|coordinator|desk-formats|group-plan|handover|recaps|steering)|chart/days)';
 
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the
@@ -21,7 +21,11 @@ const OF_DESKS =
  */
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
-  { name: 'drafts', test: /\/idb\/|\/web\/drafts\/(?:database|draft-store|outbox)/, priority: 2 },
+  {
+    name: 'drafts',
+    test: /\/idb\/|\/web\/(?:drafts\/(?:database|draft-store|outbox)|chunks\/drafts|pages\/home\/unfinished)/,
+    priority: 2,
+  },
   // Code that only the screens for making and showing a product share; it is loaded with either.
   {
     name: 'product',

@@ -1,6 +1,6 @@
 import { isOpenToPeople, mayBeOut, type Post } from '../domain/post/post.ts';
 import type { DeletedProduct } from '../domain/product/deleted-product.ts';
-import { thumbKeyOf } from '../domain/picture/media-key.ts';
+import { filesOfPicture } from '../domain/picture/media-key.ts';
 import { photosOf } from '../domain/product/photos.ts';
 import { productChanged } from '../domain/product/product-problems.ts';
 import type { Product } from '../domain/product/product.ts';
@@ -129,11 +129,10 @@ async function deletePictures(
     prefix: 'pictures#',
   });
   const drawn = offered.flatMap(({ pictures }) => pictures.map(({ key }) => key));
-  const shown = new Set(shownBy(stay));
-  const gone = [...new Set([...drawn, ...shownBy(over)])].filter((key) => !shown.has(key));
+  const shown = new Set(shownBy(stay).flatMap(filesOfPicture));
+  const gone = [...new Set([...drawn, ...shownBy(over)])];
   await mapWithConcurrency(gone, async (key) => {
-    await media.erase(key);
-    await media.erase(thumbKeyOf(key));
+    for (const file of filesOfPicture(key)) if (!shown.has(file)) await media.erase(file);
   });
   await mapWithConcurrency(over, (post) => table.delete(keys.postPictures(community, post.id)));
 }

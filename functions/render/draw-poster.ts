@@ -8,14 +8,14 @@ import { refuseIfAny } from '../domain/problem.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { refuseFarDays } from '../domain/time/reach.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { GroupPictures, Pictures } from '../ports/pictures.ts';
+import type { GroupPictures, Pictures, Thumbs } from '../ports/pictures.ts';
 import type { Table } from '../ports/table.ts';
 import { type RenderDeps, shownBytesOf } from './pictures-of-product.ts';
 import { brandOf, readTogether, storedOrDrawn } from './products-together.ts';
 
 export interface GroupPictureDeps extends RenderDeps {
   readonly table: Table;
-  readonly pictures: Pictures & GroupPictures;
+  readonly pictures: Pictures & Thumbs & GroupPictures;
   readonly clock: Pick<Clock, 'now'>;
 }
 

@@ -59,12 +59,7 @@ export const drawPreviews =
       const content = { label: { ...label, theme, look: { composition, tone } }, order };
       const key = await pictureKey(deps, community, photo, content, 'feed');
       const thumbKey = thumbKeyOf(key);
-      if (!(await deps.media.has(thumbKey))) {
-        const [picture] = await picturesOf(deps, community, photo, content, ['feed']);
-        const bytes = picture && (await deps.media.read(picture.key));
-        if (!bytes) throw new Error('a picture was drawn and cannot be read');
-        await deps.media.write(thumbKey, await deps.pictures.thumb(bytes), 'image/jpeg');
-      }
+      if (!(await deps.media.has(thumbKey))) await picturesOf(deps, community, photo, content, ['feed']);
       previews.push({ ...look, chosen: current !== undefined && isSameLook(current, look), thumbKey });
     }
     return { previews, more };

@@ -3,11 +3,11 @@ import type { LabelContent, OrderLine } from '../domain/picture/picture-content.
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
 import type { ShownPhoto } from '../domain/product/photos.ts';
-import type { Pictures, SellerPictures } from '../ports/pictures.ts';
-import { pictureKey, type RenderDeps, sharedRequestOf } from './pictures-of-product.ts';
+import type { Pictures, SellerPictures, Thumbs } from '../ports/pictures.ts';
+import { pictureKey, type RenderDeps, sharedRequestOf, storePicture } from './pictures-of-product.ts';
 
 export interface SellersDeps extends RenderDeps {
-  readonly pictures: Pictures & SellerPictures;
+  readonly pictures: Pictures & Thumbs & SellerPictures;
 }
 
 /** A stored picture for one of several sellers; `seller` is her index in the list. */
@@ -74,7 +74,7 @@ export async function* picturesForSellers(
       const { format, width, height, bytes } = drawn;
       const key = keys.get(`${seller} ${format}`);
       if (key === undefined) throw new Error(`a ${format} picture was drawn that nobody asked for`);
-      await deps.media.write(key, bytes, 'image/jpeg');
+      await storePicture(deps, key, bytes);
       yield { seller, picture: { format, width, height, bytes: bytes.byteLength, key } };
     }
   }

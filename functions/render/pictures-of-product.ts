@@ -1,4 +1,4 @@
-import { mediaFolder } from '../domain/picture/media-key.ts';
+import { hasThumb, keyWithThumb, mediaFolder, thumbKeyOf } from '../domain/picture/media-key.ts';
 import type { Community } from '../domain/people/community.ts';
 import { themeOf } from '../domain/picture/usual-themes.ts';
 import { labelContent, orderLine } from '../domain/labels/label-content.ts';
@@ -16,11 +16,11 @@ import type { CreativePicture } from '../domain/picture/creative.ts';
 import { textStyleOf } from '../domain/captions/text-style.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { CarouselPictures, FurtherPhoto, Pictures, SharedRequest } from '../ports/pictures.ts';
+import type { CarouselPictures, FurtherPhoto, Pictures, SharedRequest, Thumbs } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
 export interface RenderDeps {
-  readonly pictures: Pictures;
+  readonly pictures: Pictures & Thumbs;
   readonly media: Pick<MediaStore, 'read' | 'write'>;
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
@@ -67,7 +67,10 @@ export type PictureKind =
 const besideIn = ({ look }: LabelContent, { beside = [] }: ShownPhoto): readonly ShownPhoto[] =>
   look?.composition === COLLAGE ? beside : [];
 
-/** Returns a picture's key in the media store: a keyed fingerprint of everything that the picture shows. */
+/**
+ * Returns a picture's key in the media store: a keyed fingerprint of everything that the picture shows. Only slides have no
+ * thumbnail, since lists show the cover.
+ */
 export async function pictureKey(
   deps: Pick<RenderDeps, 'pictures' | 'sealer'>,
   community: string,
@@ -84,7 +87,19 @@ export async function pictureKey(
     kind,
     ...besideIn(content.label, photo).map(({ key, focus, contents }) => [key, focus, contents]),
   ]);
-  return `${mediaFolder('pictures', community)}${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
+  const name = await deps.sealer.fingerprint(shown, `picture|${community}`);
+  const stem = `${mediaFolder('pictures', community)}${name}`;
+  return typeof kind === 'string' ? keyWithThumb(stem) : `${stem}.jpg`;
+}
+
+/** Stores a drawn picture after its thumbnail, so that a picture that is there has one. */
+export async function storePicture(
+  { media, pictures }: { readonly media: Pick<MediaStore, 'write'>; readonly pictures: Thumbs },
+  key: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  if (hasThumb(key)) await media.write(thumbKeyOf(key), await pictures.thumb(bytes), 'image/jpeg');
+  await media.write(key, bytes, 'image/jpeg');
 }
 
 /**
@@ -113,14 +128,14 @@ export async function picturesOf(
   for (const { format, key, existing } of wanted) {
     const bytes = existing ?? drawn.get(format);
     if (!bytes) throw new Error(`no ${format} picture was drawn`);
-    if (!existing) await deps.media.write(key, bytes, 'image/jpeg');
+    if (!existing) await storePicture(deps, key, bytes);
     pictures.push({ format, ...PICTURE_SIZES[format], bytes: bytes.byteLength, key });
   }
   return pictures;
 }
 
 export interface CarouselDeps extends RenderDeps {
-  readonly pictures: Pictures & CarouselPictures;
+  readonly pictures: Pictures & Thumbs & CarouselPictures;
 }
 
 /**
@@ -154,7 +169,7 @@ export async function picturesOfCarousel(
   for (const [index, key] of keys.entries()) {
     const picture = drawn[index];
     if (!picture) throw new Error(`picture ${String(index + 1)} of a carousel was not drawn`);
-    if (!stored[index]) await deps.media.write(key, picture.bytes, 'image/jpeg');
+    if (!stored[index]) await storePicture(deps, key, picture.bytes);
   }
   return keys;
 }

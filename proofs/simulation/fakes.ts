@@ -1,7 +1,13 @@
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
 import type { Log } from '../../functions/ports/log.ts';
-import type { CarouselPictures, DrawnPicture, Pictures, PageLooks } from '../../functions/ports/pictures.ts';
+import type {
+  CarouselPictures,
+  DrawnPicture,
+  Pictures,
+  PageLooks,
+  Thumbs,
+} from '../../functions/ports/pictures.ts';
 
 /** Returns a caption that only this post has: the judge tells posts apart by them. */
 export const captionFor = (seed: string): string => `Kiriman ${seed}`;
@@ -28,11 +34,12 @@ const drawn = (format: PictureFormat, shown: readonly unknown[]): DrawnPicture =
 });
 
 /** Draws placeholder pictures that differ only in their content hash. */
-export const simPictures: Pictures & CarouselPictures & PageLooks = {
+export const simPictures: Pictures & Thumbs & CarouselPictures & PageLooks = {
   version: 'simulated',
   clean: () => Promise.reject(new Error('nothing is uploaded in a simulation')),
   check: () => [],
   lookOnPage: () => undefined,
+  thumb: async (bytes) => bytes,
   draw: async ({ label, order, formats }) =>
     formats.map((format) => drawn(format, [label.name, order.seller, format])),
   drawCarousel: async ({ label, order, more }) =>

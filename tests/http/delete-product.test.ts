@@ -49,8 +49,8 @@ async function selling(posts: readonly Partial<Post>[] = []) {
   await write('photos/tiwul.jpg', 'photos/tiwul-small.jpg', 'photos/kukusan.jpg');
   await write('pictures/offer.jpg', 'pictures/offer-small.jpg');
   for (const [number, more] of posts.entries()) {
-    const pictureKey = `pictures/${number}.jpg`;
-    await write(pictureKey);
+    const pictureKey = `pictures/${number}-whole.jpg`;
+    await write(pictureKey, `pictures/${number}-small.jpg`);
     const publishAt = MORNING + (number + 1) * HOUR;
     await insert(table, postRecord, aPost({ id: idOf(number), pictureKey, publishAt, ...more }));
   }
@@ -107,7 +107,7 @@ describe('deleting a product', () => {
       { state: 'published', publishedAt: MORNING },
       { state: 'cancelled', reason: 'owner.skipped' },
     ]);
-    const pictures = { community, post: idOf(0), keys: ['pictures/0.jpg', 'pictures/more.jpg'] };
+    const pictures = { community, post: idOf(0), keys: ['pictures/0-whole.jpg', 'pictures/more.jpg'] };
     await insert(world.table, postPicturesRecord, pictures);
     await world.write('pictures/more.jpg');
     await world.ask(PATH, remove);
@@ -115,14 +115,17 @@ describe('deleting a product', () => {
     for (const file of [
       ...gone,
       'pictures/offer-small.jpg',
-      'pictures/0.jpg',
-      'pictures/2.jpg',
+      'pictures/0-whole.jpg',
+      'pictures/0-small.jpg',
+      'pictures/2-whole.jpg',
+      'pictures/2-small.jpg',
       'pictures/more.jpg',
     ])
       expect([file, await world.has(file)]).toEqual([file, false]);
-    expect(await world.has('pictures/1.jpg')).toBe(true);
+    for (const file of ['pictures/1-whole.jpg', 'pictures/1-small.jpg'])
+      expect([file, await world.has(file)]).toEqual([file, true]);
     expect([(await world.post(1))?.pictureKey, (await world.post(2))?.pictureKey]).toEqual([
-      'pictures/1.jpg',
+      'pictures/1-whole.jpg',
       undefined,
     ]);
     expect((await world.table.query({ pk: offerPartition(community, 'tiwul') })).items).toEqual([]);

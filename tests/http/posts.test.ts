@@ -31,6 +31,18 @@ describe('a post on my page', () => {
       may: { decide: true, edit: true },
     });
     expect(post.pictureUrl).toContain('/media/pictures/tiwul.jpg?expires=');
+    // From before thumbnails: lists show the picture itself.
+    expect(post.thumbUrl).toBeUndefined();
+  });
+
+  it('has the thumbnail of its picture, for lists', async () => {
+    const world = await httpWorld();
+    const drawn = aPost({ id: idOf(1), pictureKey: 'pictures/tiwul-whole.jpg' });
+    await insert(world.table, postRecord, drawn);
+    const { posts } = await world.read(PostList, '/api/posts?mine', { as: 'kenanga' });
+    const row = posts.find(({ id }) => id === drawn.id);
+    expect(row?.pictureUrl).toContain('/media/pictures/tiwul-whole.jpg?expires=');
+    expect(row?.thumbUrl).toContain('/media/pictures/tiwul-small.jpg?expires=');
   });
 
   it.each([

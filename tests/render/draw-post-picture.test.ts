@@ -5,6 +5,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
+import { hasThumb, thumbKeyOf } from '../../functions/domain/picture/media-key.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
@@ -95,7 +96,7 @@ async function world(given: {
     const names = (await loadPictureKeys(table, await current())) ?? [];
     return Promise.all(names.map(async (name) => textOf(await media.read(name))));
   };
-  return { draw, drawDue, current, shown, carousels, looks, beside, media };
+  return { draw, drawDue, current, shown, carousels, looks, beside, media, table };
 }
 
 describe('drawing what a post shows', () => {
@@ -104,6 +105,25 @@ describe('drawing what a post shows', () => {
     expect(await draw()).toBe('scheduled');
     expect(await shown()).toEqual(['feed sold by Kenanga']);
     expect((await current()).due?.at).toBe(MORNING - 5 * MINUTE);
+  });
+
+  it('stores a thumbnail beside the picture that lists show, and none beside further slides', async () => {
+    const photo = await world({});
+    await photo.draw();
+    const { pictureKey = '' } = await photo.current();
+    expect(hasThumb(pictureKey)).toBe(true);
+    expect(await photo.media.read(thumbKeyOf(pictureKey))).toEqual(
+      (await photo.media.read(pictureKey))?.slice(0, 1),
+    );
+    const carousel = await world({
+      post: { shape: 'carousel' },
+      product: { morePhotos: [photoNamed('photos/second.jpg')] },
+    });
+    await carousel.draw();
+    const post = await carousel.current();
+    const [cover = '', slide = ''] = (await loadPictureKeys(carousel.table, post)) ?? [];
+    expect([hasThumb(cover), await carousel.media.has(thumbKeyOf(cover))]).toEqual([true, true]);
+    expect([hasThumb(slide), await carousel.media.has(thumbKeyOf(slide))]).toEqual([false, false]);
   });
 
   it('draws it in the look of its number among the pictures of its page', async () => {

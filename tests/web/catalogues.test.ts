@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 
 const FOLDER = fileURLToPath(new URL('../../web/i18n', import.meta.url));
 /** Files beside the catalogues that speak of language and time. */
-const OTHERS = new Set(['english.ts', 'language.ts', 'languages.ts', 'formats.ts', 'moments.ts']);
+const OTHERS = new Set([
+  'english.ts',
+  'language.ts',
+  'languages.ts',
+  'formats.ts',
+  'further-formats.ts',
+  'desk-formats.ts',
+  'moments.ts',
+]);
 
 interface Messages {
   readonly [key: string]: string | ((...values: never[]) => string) | Messages;

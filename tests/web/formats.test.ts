@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { formatList, formatPercent } from '../../web/i18n/further-formats.ts';
 import {
   formatClock,
   formatDay,
-  formatList,
   formatNumber,
-  formatPercent,
   formatRupiah,
   formatStamp,
   formatTime,

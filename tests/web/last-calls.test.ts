@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostRow } from '../../functions/http/contract/posts.ts';
-import { lastCalls } from '../../web/pages/home/count-posts.ts';
+import { lastCalls } from '../../web/pages/home/last-calls.ts';
 
 const NOW = Date.parse('2026-12-01T01:00:00.000Z');
 const endsAt = (id: string, ownerWindowEndsAt?: string) =>

@@ -79,6 +79,22 @@ export function forgetAll(): void {
   readAt.clear();
 }
 
+/** Milliseconds for which a screen waits until all its reads have ended, before it shows those that have. */
+const LONGEST_WAIT = 4_000;
+
+/**
+ * Returns whether all of these reads have a value or were refused, or have taken too long. What comes after a screen is shown
+ * would push away what the user is about to tap.
+ */
+export function useAllRead(...reads: readonly Pick<Loaded<unknown>, 'value' | 'refused'>[]): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), LONGEST_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
+  return waited || reads.every(({ value, refused }) => value !== undefined || refused);
+}
+
 /**
  * Reads something under a key and caches it in memory, so that going back shows it without waiting. Without a signal, what
  * was read before is shown from this phone's disk, with its age (`shownAges`). The signal of `load` is aborted when the user

@@ -1,3 +1,4 @@
+export { DraftList } from '../pages/home/draft-list.tsx';
 export { Changes } from '../pages/home/changes.tsx';
 export { LateRefusals } from '../shell/late-refusals.tsx';
 export { Missing } from '../shell/missing.tsx';

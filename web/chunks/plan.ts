@@ -10,7 +10,6 @@ export { GroupPictures } from '../pages/campaigns/group-pictures.tsx';
 export { PickKind } from '../pages/campaigns/pick-kind.tsx';
 export { BeginFromTemplate, CopyCampaign, Propose } from '../pages/campaigns/propose.tsx';
 export { Partners } from '../pages/partners/partners.tsx';
-export { InNeed } from '../pages/posts/in-need.tsx';
 
 /** Loads the screen of a post with the styles of desks. */
 export async function loadPost(): Promise<typeof PostPage> {

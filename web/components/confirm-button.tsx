@@ -1,5 +1,5 @@
 import { say } from '../i18n/language.ts';
-import { steeringMessages } from '../i18n/steering.ts';
+import { formMessages } from '../i18n/forms.ts';
 import { Button } from './button.tsx';
 import type { IconName } from './icons.ts';
 import { Notice } from './notice.tsx';
@@ -33,7 +33,7 @@ export function ConfirmButton({
           {confirm}
         </Button>
         <Button icon="back" busy={busy} onPress={onDecline}>
-          {say(steeringMessages).keep}
+          {say(formMessages).keep}
         </Button>
       </div>
     </>

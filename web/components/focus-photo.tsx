@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MOST_ZOOM, mostZoomOf } from '../../functions/domain/picture/most-zoom.ts';
 import type { FocusPoint } from '../../functions/domain/product/product.ts';
-import { formatPercent } from '../i18n/formats.ts';
+import { formatPercent } from '../i18n/further-formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { makeMessages } from '../i18n/make.ts';
 import { Button } from './button.tsx';

@@ -1,7 +1,7 @@
 import type { PostState } from '../../functions/domain/post/post-states.ts';
 import type { PostRow } from '../../functions/http/contract/posts.ts';
 import { say } from '../i18n/language.ts';
-import { postMessages } from '../i18n/posts.ts';
+import { postStateMessages } from '../i18n/post-states.ts';
 import { steeringMessages } from '../i18n/steering.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
@@ -37,7 +37,7 @@ export function PostStateChip({ state, overdue }: Pick<PostRow, 'state' | 'overd
   return (
     <span class={`chip ${mood}`}>
       <Icon name={overdue ? OVERDUE_SIGNS[overdue] : icon} />
-      {overdue ? say(steeringMessages).overdue[overdue] : say(postMessages).states[state]}
+      {overdue ? say(steeringMessages).overdue[overdue] : say(postStateMessages).states[state]}
     </span>
   );
 }

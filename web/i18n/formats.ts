@@ -1,9 +1,10 @@
 import type { InterfaceLanguage } from './languages.ts';
 
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
+/** The locale in which a language's dates and numbers are written. */
+export const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Makes each formatter only once, since that takes a cheap phone about 10 ms (docs/facts/web.md#dates-and-numbers). */
-function once<F>(make: (key: string) => F): (key: string) => F {
+export function once<F>(make: (key: string) => F): (key: string) => F {
   const made = new Map<string, F>();
   return (key) => {
     const found = made.get(key);
@@ -15,28 +16,19 @@ function once<F>(make: (key: string) => F): (key: string) => F {
 }
 
 const numbers = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
-const percents = once(
-  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-);
-const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const WEEKDAY = { weekday: 'short' } as const;
-const MONTH = { month: 'long', year: 'numeric' } as const;
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const STAMP = { ...DATE, ...TIME } as const;
 
-const dates = (options: Intl.DateTimeFormatOptions) =>
+/** Returns formatters of dates by locale and zone: `id-ID|Asia/Jakarta`. */
+export const dates = (options: Intl.DateTimeFormatOptions) =>
   once((key) => {
     const [locale, timeZone] = key.split('|');
     return new Intl.DateTimeFormat(locale, { ...options, timeZone });
   });
 const longDays = dates(DAY);
-const shortDays = dates(SHORT_DAY);
-const weekdays = dates(WEEKDAY);
-const months = dates(MONTH);
 const times = dates(TIME);
 const longDates = dates(DATE);
 const stamps = dates(STAMP);
@@ -56,32 +48,12 @@ export const zoneName = (zone: string): string => ZONE_NAMES[zone] ?? '';
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   numbers(LOCALES[language]).format(value);
 
-/** Formats a fraction as whole percent: 0.123 → "12%". */
-export const formatPercent = (fraction: number, language: InterfaceLanguage): string =>
-  percents(LOCALES[language]).format(fraction);
-
 /** Formats rupiah as people write them, in both languages: "Rp 32.000", without a line break. */
 export const formatRupiah = (amount: number): string => `Rp\u00a0${numbers(LOCALES.id).format(amount)}`;
-
-/** Formats "Kenanga, Melati, dan Seruni". */
-export const formatList = (items: readonly string[], language: InterfaceLanguage): string =>
-  lists(LOCALES[language]).format(items);
 
 /** Formats the day of an instant in a zone: "Selasa, 1 Desember". */
 export const formatDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   longDays(`${LOCALES[language]}|${zone}`).format(instant);
-
-/** Formats "1 Des", for axes and narrow columns. */
-export const formatShortDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
-  shortDays(`${LOCALES[language]}|${zone}`).format(instant);
-
-/** Formats "Sel", for narrow columns. */
-export const formatWeekday = (instant: number, zone: string, language: InterfaceLanguage): string =>
-  weekdays(`${LOCALES[language]}|${zone}`).format(instant);
-
-/** Formats "Desember 2026". */
-export const formatMonth = (instant: number, zone: string, language: InterfaceLanguage): string =>
-  months(`${LOCALES[language]}|${zone}`).format(instant);
 
 /** Formats "22 Februari 2027", for a day that may be in another year. */
 export const formatDate = (instant: number, zone: string, language: InterfaceLanguage): string =>

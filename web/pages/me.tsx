@@ -13,7 +13,7 @@ import { useConfirmation } from '../components/use-confirmation.ts';
 import { useLoading } from '../components/use-loading.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
-import { formatList } from '../i18n/formats.ts';
+import { formatList } from '../i18n/further-formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
 import { ChooseLook } from './choose-look.tsx';

@@ -58,6 +58,7 @@ const Measured = z.object({
     keyRequests: Amount,
     objectPuts: Amount,
     pictureKilobytes: Amount,
+    thumbKilobytes: Amount,
     metaFetches: Amount,
     logKilobytes: Amount,
     tableKilobytes: Amount,

@@ -29,6 +29,7 @@ export const PicturesReply = z
         height: z.number().int(),
         bytes: z.number().int(),
         url: PictureUrl,
+        thumbUrl: PictureUrl.optional(),
       }),
     ),
   })

@@ -60,6 +60,8 @@ export const PostRow = z
     publishedAt: Moment.optional(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
+    /** The thumbnail of the picture, for lists; absent for pictures from before thumbnails. */
+    thumbUrl: PictureUrl.optional(),
     /** Of what people decide about it: what an edit sends as `If-Match`. */
     revision: z.number().int().positive(),
     /**

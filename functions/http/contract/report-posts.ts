@@ -24,6 +24,8 @@ export const ReportPost = z
     takenDown: z.boolean(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
+    /** The thumbnail of the picture, for lists; absent for pictures from before thumbnails. */
+    thumbUrl: PictureUrl.optional(),
     totals: TotalsReply,
   })
   .meta({ id: 'ReportPost', description: 'A post with its own numbers' });
@@ -100,6 +102,8 @@ export const NotablePostReply = z
     publishedAt: Moment.optional(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
+    /** The thumbnail of the picture, for lists; absent for pictures from before thumbnails. */
+    thumbUrl: PictureUrl.optional(),
     words: z.string().optional(),
     reach: z.number().int(),
   })

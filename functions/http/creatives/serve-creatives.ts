@@ -7,7 +7,7 @@ import { allow, type InsideApp } from '../caller.ts';
 import { tagged } from '../edge/revisions.ts';
 import { languageOf } from '../edge/language.ts';
 import { lineOf } from '../problem-responses.ts';
-import { pictureLinks } from '../views/picture-links.ts';
+import { pictureLinks, thumbUrlOf } from '../views/picture-links.ts';
 import * as routes from './creative-routes.ts';
 
 type CreativeDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer' | 'captions'>;
@@ -27,7 +27,11 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
     const creative = await draw({ community, product, seller, language, formats: [...new Set(formats)] });
     const link = pictureLinks(deps);
     const pictures = await Promise.all(
-      creative.pictures.map(async ({ key, ...picture }) => ({ ...picture, url: await link(key) })),
+      creative.pictures.map(async ({ key, ...picture }) => ({
+        ...picture,
+        url: await link(key),
+        ...(await thumbUrlOf(link, key)),
+      })),
     );
     return c.json({ product, language, pictures }, 200);
   });

@@ -9,7 +9,7 @@ import type { PostCaption } from '../../domain/captions/post-caption.ts';
 import type { Caller } from '../caller.ts';
 import type { PostReply, PostRow, ReasonReply } from '../contract/posts.ts';
 import type { Mentioned, Names } from '../views/names.ts';
-import type { PictureLink } from '../views/picture-links.ts';
+import { type PictureLink, pictureUrls } from '../views/picture-links.ts';
 
 type People = Pick<PlannedPost, 'product' | 'maker' | 'seller' | 'alsoSellers' | 'channel' | 'owner'>;
 
@@ -65,7 +65,7 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
     ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
     ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
     ...(post.permalink !== undefined && { permalink: post.permalink }),
-    ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+    ...(await pictureUrls(link, post.pictureKey)),
     revision: post.revision,
     may: mayOn(post, owner, caller.actor),
   };

@@ -7,7 +7,7 @@ import { loadPosts } from '../../records/posts.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { NotablePostReply, ReportPost } from '../contract/report-posts.ts';
 import { readNames } from '../views/names.ts';
-import { pictureLinks } from '../views/picture-links.ts';
+import { pictureLinks, pictureUrls } from '../views/picture-links.ts';
 
 type PostsDeps = Pick<AppDeps, 'table' | 'media' | 'clock'>;
 
@@ -42,7 +42,7 @@ export async function reportPosts(
         publishedAt: toIso(publishedAt),
         takenDown: takenDown === true,
         ...(post?.permalink !== undefined && { permalink: post.permalink }),
-        ...(post?.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+        ...(await pictureUrls(link, post?.pictureKey)),
         totals: totalsOf(its),
       };
     }),
@@ -78,7 +78,7 @@ export async function notablePosts(
         shape,
         ...(publishedAt !== undefined && { publishedAt: toIso(publishedAt) }),
         ...(permalink !== undefined && { permalink }),
-        ...(pictureKey !== undefined && { pictureUrl: await link(pictureKey) }),
+        ...(await pictureUrls(link, pictureKey)),
         ...(caption && { words: caption.text }),
         reach,
       },

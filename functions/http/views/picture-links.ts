@@ -1,3 +1,4 @@
+import { hasThumb, thumbKeyOf } from '../../domain/picture/media-key.ts';
 import { DAY } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 
@@ -12,3 +13,14 @@ export function pictureLinks({ media, clock }: Pick<AppDeps, 'media' | 'clock'>)
   const expiresAt = (Math.floor(clock.now() / DAY) + 2) * DAY;
   return (key) => media.publicUrl(key, expiresAt);
 }
+
+/** Returns the URL of a drawn picture's thumbnail, for lists; empty for a picture without one. */
+export const thumbUrlOf = async (link: PictureLink, key: string): Promise<{ readonly thumbUrl?: string }> =>
+  hasThumb(key) ? { thumbUrl: await link(thumbKeyOf(key)) } : {};
+
+/** Returns the URLs of what a post shows, and of its thumbnail; empty for a post without a picture. */
+export const pictureUrls = async (
+  link: PictureLink,
+  key: string | undefined,
+): Promise<{ readonly pictureUrl?: string; readonly thumbUrl?: string }> =>
+  key === undefined ? {} : { pictureUrl: await link(key), ...(await thumbUrlOf(link, key)) };

@@ -1,4 +1,4 @@
-import { thumbKeyOf } from '../../domain/picture/media-key.ts';
+import { filesOfPicture } from '../../domain/picture/media-key.ts';
 import { creativeRecord } from '../../records/creative-record.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { filesOf, photosOf } from '../../domain/product/photos.ts';
@@ -31,8 +31,7 @@ export async function filesOfMember(table: Table, member: Member, own: OwnData):
   const logo = member.brand?.logoKey;
   const taken = [...own.products.flatMap(photosOf).flatMap(filesOf), ...(logo === undefined ? [] : [logo])];
   const drawn = [...(await drawnForOffers(table, community, own)), ...(await drawnForPosts(table, id, own))];
-  const small = drawn.map(thumbKeyOf);
-  return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn, ...small])];
+  return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn.flatMap(filesOfPicture)])];
 }
 
 /** Returns the pictures of her products for all sellers, and of others' products for her. */

@@ -40,7 +40,8 @@ const FILES = {
     brand.logoKey,
     'pictures/offer.jpg',
     'pictures/offer-small.jpg',
-    'pictures/post.jpg',
+    'pictures/post-whole.jpg',
+    'pictures/post-small.jpg',
     'pictures/slide.jpg',
   ],
   others: ['photos/equal.jpg', 'pictures/melati.jpg'],
@@ -50,7 +51,7 @@ const FILES = {
 async function leaving(more: Partial<Post> = {}) {
   const world = await publishingWorld({
     ...over,
-    pictureKey: 'pictures/post.jpg',
+    pictureKey: 'pictures/post-whole.jpg',
     permalink: 'https://f.test/1_2',
     ...more,
   });
@@ -87,7 +88,11 @@ async function leaving(more: Partial<Post> = {}) {
       altText: 'Foto',
       revision,
     });
-  const ofCarousel = { community, post: world.post.id, keys: ['pictures/post.jpg', 'pictures/slide.jpg'] };
+  const ofCarousel = {
+    community,
+    post: world.post.id,
+    keys: ['pictures/post-whole.jpg', 'pictures/slide.jpg'],
+  };
   await insert(table, postPicturesRecord, ofCarousel);
   const account = { platform: 'facebook', remoteId: '1001', community, channel: 'kenanga-facebook' } as const;
   await claimMetaAccount(table, account);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
 import { type Loaded, typedAs } from '../../api/loaded.ts';
-import { formatWeekday, noonOf } from '../../i18n/formats.ts';
+import { formatWeekday } from '../../i18n/desk-formats.ts';
+import { noonOf } from '../../i18n/formats.ts';
 import { language } from '../../i18n/language.ts';
 import { has, myId, zone } from '../../session.ts';
 import { Agenda } from './agenda.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { calendarMessages } from '../../i18n/calendar.ts';
-import { formatDay, formatShortDay, noonOf } from '../../i18n/formats.ts';
+import { formatShortDay } from '../../i18n/desk-formats.ts';
+import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import type { SpecialDay } from './special-days.ts';
 import { DRAGGED, Entry } from './entry.tsx';

@@ -1,5 +1,6 @@
 import { calendarMessages } from '../../i18n/calendar.ts';
-import { formatDay, formatWeekday, noonOf } from '../../i18n/formats.ts';
+import { formatWeekday } from '../../i18n/desk-formats.ts';
+import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import type { SpecialDay } from './special-days.ts';
 

@@ -6,7 +6,8 @@ import { Choices } from '../../components/choices.tsx';
 import { Field } from '../../components/field.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
-import { formatDate, formatWeekday, noonOf } from '../../i18n/formats.ts';
+import { formatWeekday } from '../../i18n/desk-formats.ts';
+import { formatDate, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 
 /** How many days a campaign may be asked to last; a rotation lasts longer than anything else. */

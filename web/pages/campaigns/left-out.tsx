@@ -2,7 +2,7 @@ import type { LeftOutRow } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
 import { has } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
-import { formatList } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/further-formats.ts';
 import { language, say } from '../../i18n/language.ts';
 
 /** Lists who cannot take part yet and why, so that a coordinator can help. */

@@ -1,7 +1,7 @@
 import type { ChannelName } from '../../../functions/http/contract/posts.ts';
 import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
-import { formatList } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/further-formats.ts';
 import { language, say } from '../../i18n/language.ts';
 
 /** Names the pages of a plan that do not work now, so that they can be repaired before their posts have to wait. */

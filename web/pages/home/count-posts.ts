@@ -28,18 +28,6 @@ export const waitingForMe = (posts: readonly PostRow[]): PostRow[] =>
     .sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
 
 /**
- * Returns those of the posts that wait for the user of which she is reminded: silence counts as yes within the hours (`hours`)
- * that her community gives at least.
- */
-export const lastCalls = (waiting: readonly PostRow[], now: number, hours: number): PostRow[] =>
-  waiting.filter(
-    ({ ownerWindowEndsAt }) =>
-      ownerWindowEndsAt !== undefined && Date.parse(ownerWindowEndsAt) <= now + hours * HOUR,
-  );
-
-const HOUR = 3_600_000;
-
-/**
  * Returns the user's posts that wait for a person, first those about which the user is asked whether they are published.
  * Posts to be deleted by hand are shown separately, to users who can delete them.
  */

@@ -10,21 +10,23 @@ import { ToDelete, usePageRemovals } from './to-delete.tsx';
 /** A member's start page: one main button, what waits for her, her products. */
 export function MemberHome() {
   const messages = say(homeMessages);
+  const removals = usePageRemovals();
   return (
     <Page title={messages.hello(session.value?.member.name ?? '')}>
       <ButtonLink icon="camera" kind="main" to="/foto">
         {messages.productPhoto}
       </ButtonLink>
-      <ToDelete removals={usePageRemovals()} />
-      <MyShop />
-      <a class="way" href="/teman">
-        <Icon name="people" />
-        <span>
-          <strong>{messages.friends}</strong>
-          <span class="small soft">{messages.friendsWhy}</span>
-        </span>
-        <Icon name="next" />
-      </a>
+      <ToDelete removals={removals} />
+      <MyShop above={removals}>
+        <a class="way" href="/teman">
+          <Icon name="people" />
+          <span>
+            <strong>{messages.friends}</strong>
+            <span class="small soft">{messages.friendsWhy}</span>
+          </span>
+          <Icon name="next" />
+        </a>
+      </MyShop>
     </Page>
   );
 }

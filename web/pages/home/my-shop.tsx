@@ -1,29 +1,45 @@
+import type { ComponentChildren } from 'preact';
 import type { PostList } from '../../../functions/http/contract/posts.ts';
-import { useLoaded } from '../../api/loaded.ts';
+import { type Loaded, useAllRead, useLoaded } from '../../api/loaded.ts';
+import { listMyChanges } from '../../api/my-changes.ts';
 import { listMyPosts } from '../../api/my-posts.ts';
 import { listProducts } from '../../api/product-list.ts';
 import { Lazy } from '../../components/lazy.tsx';
-import { Show } from '../../components/loading.tsx';
+import { Loading, Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { has, myId, session } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
-import { PostsInNeed } from '../posts/posts-in-need.tsx';
+import { InNeed } from '../posts/in-need.tsx';
 import { ChangedForMe } from './changed-for-me.tsx';
 import { inNeed, waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
-import { Unfinished } from './unfinished.tsx';
 
 const loadReviews = async () => (await import('../../chunks/review.ts')).WaitingReviews;
+
+/** Loaded after the page is shown, since it needs code and a database. */
+const loadDrafts = async () => (await import('../../chunks/drafts.ts')).Unfinished;
 
 const loadPages = async () => (await import('../../chunks/people.ts')).loadOwnPages();
 
 const NONE: PostList = { posts: [], helpFirst: [] };
 
-/** Shows what belongs to the user in any role: drafts, posts that wait for a decision, and for a member her products. */
-export function MyShop() {
+/**
+ * Shows what belongs to the user in any role: drafts, posts that wait for a decision, and for a member her products; then
+ * `children`. All of it is shown at once, when also what stands above it (`above`) was read.
+ */
+export function MyShop({
+  above,
+  children,
+}: {
+  readonly above?: Pick<Loaded<unknown>, 'value' | 'refused'>;
+  readonly children?: ComponentChildren;
+}) {
   const products = useLoaded('products', listProducts);
-  const posts = useLoaded('posts', listMyPosts).value ?? NONE;
+  const mine = useLoaded('posts', listMyPosts);
+  const changes = useLoaded('changes-for-me', listMyChanges);
+  if (!useAllRead(products, mine, changes, above ?? mine)) return <Loading />;
+  const posts = mine.value ?? NONE;
   const waiting = waitingForMe(posts.posts);
   return (
     <>
@@ -36,9 +52,9 @@ export function MyShop() {
         </Notice>
       )}
       {posts.brokenPage && <Lazy load={loadPages} props={{}} />}
-      <ChangedForMe />
-      <Unfinished />
-      <PostsInNeed posts={inNeed(posts)} />
+      <ChangedForMe changes={changes.value?.changes ?? []} />
+      <Lazy load={loadDrafts} props={{}} />
+      <InNeed posts={inNeed(posts)} />
       {waiting.length > 0 && <Lazy load={loadReviews} props={{ posts: waiting }} />}
       {has('member') && (
         <section class="stack">
@@ -50,6 +66,7 @@ export function MyShop() {
           </Show>
         </section>
       )}
+      {children}
     </>
   );
 }

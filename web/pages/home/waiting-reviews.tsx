@@ -4,10 +4,11 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
+import { postStateMessages } from '../../i18n/post-states.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { serverNow, session } from '../../session.ts';
 import { OwnerReview } from '../posts/owner-review.tsx';
-import { lastCalls } from './count-posts.ts';
+import { lastCalls } from './last-calls.ts';
 
 /**
  * Shows the first post that waits for the user's decision, and the next one after each decision. The rest is collapsed, so that
@@ -45,7 +46,7 @@ export function WaitingReviews({ posts }: { readonly posts: readonly PostRow[] }
         ))}
       {rest.length > 0 && (
         <Button icon="eye" onPress={() => setExpanded(rest[0]?.id)}>
-          {messages.moreWaiting(rest.length)}
+          {say(postStateMessages).moreWaiting(rest.length)}
         </Button>
       )}
     </section>

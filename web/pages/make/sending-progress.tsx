@@ -1,4 +1,4 @@
-import { formatPercent } from '../../i18n/formats.ts';
+import { formatPercent } from '../../i18n/further-formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import type { Sending } from './send-product.ts';

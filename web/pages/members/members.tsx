@@ -11,7 +11,7 @@ import { PlatformMarks } from '../../components/platform-marks.tsx';
 import { showChosen } from '../../components/show-chosen.ts';
 import { useWide } from '../../components/use-wide.ts';
 import { consentMessages } from '../../i18n/consents.ts';
-import { formatList } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/further-formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 import { BringInList } from './bring-in-list.tsx';

@@ -10,7 +10,7 @@ import { Outcome } from '../../components/outcome.tsx';
 import { PickMoment } from '../../components/pick-moment.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
-import { postMessages } from '../../i18n/posts.ts';
+import { postStateMessages } from '../../i18n/post-states.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
 
 interface DoubtProps {
@@ -56,7 +56,7 @@ export function Doubt({ post, loaded }: DoubtProps) {
   };
   return (
     <section class="card stack">
-      <h2>{post.may.answer ? say(postMessages).askWhetherOut : messages.checking}</h2>
+      <h2>{post.may.answer ? say(postStateMessages).askWhetherOut : messages.checking}</h2>
       <p class="small soft">{messages.checkingWhy}</p>
       <Button icon="search" busy={action.busy} onPress={check}>
         {messages.check}

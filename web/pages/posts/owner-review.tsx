@@ -9,6 +9,7 @@ import { Outcome } from '../../components/outcome.tsx';
 import { takeFocus } from '../../components/take-focus.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
+import { postStateMessages } from '../../i18n/post-states.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
@@ -49,7 +50,7 @@ export function OwnerReview({
       <div class="stack">
         <h3>{post.product.name}</h3>
         <p class="small soft">
-          {messages.by(post.maker.name)} · {messages.on(post.channel.name)} ·{' '}
+          {messages.by(post.maker.name)} · {say(postStateMessages).on(post.channel.name)} ·{' '}
           {messages.goesOut(dayAndTime(post.publishAt))}
         </p>
         {text && <LongText text={text.text} lang={post.language} />}

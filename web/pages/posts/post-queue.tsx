@@ -50,14 +50,14 @@ export function WaitingPosts({ shown }: { readonly shown?: string }) {
 }
 
 function Row({ post, isShown }: { readonly post: PostRow; readonly isShown: boolean }) {
-  const { id, pictureUrl, product, channel, publishAt, state, overdue } = post;
+  const { id, pictureUrl, thumbUrl, product, channel, publishAt, state, overdue } = post;
   return (
     <li ref={isShown ? showChosen : null}>
       <a class="way" href={postPath(id)} aria-current={isShown ? 'page' : undefined}>
         {pictureUrl !== undefined && (
           <img
             class="row-picture"
-            src={pictureUrl}
+            src={thumbUrl ?? pictureUrl}
             alt=""
             width="64"
             height="80"

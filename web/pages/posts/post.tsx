@@ -15,10 +15,12 @@ import { PostStateChip } from '../../components/post-state-chip.tsx';
 import type { Params } from '../../router.ts';
 import { has } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
-import { formatList, formatNumber } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/further-formats.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { postQueueMessages } from '../../i18n/post-queue.ts';
+import { postStateMessages } from '../../i18n/post-states.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
@@ -86,8 +88,8 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
         />
       )}
       <p class="small soft">
-        {messages.on(post.channel.name)} ({platformText(post)}) · {messages.by(post.maker.name)} ·{' '}
-        {messages.orderFrom(formatList(sellers, language.value))} ·{' '}
+        {say(postStateMessages).on(post.channel.name)} ({platformText(post)}) · {messages.by(post.maker.name)}{' '}
+        · {messages.orderFrom(formatList(sellers, language.value))} ·{' '}
         {post.overdue
           ? say(steeringMessages).wasDue(dayAndTime(post.publishAt))
           : messages.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}

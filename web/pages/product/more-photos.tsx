@@ -13,7 +13,7 @@ import { Outcome } from '../../components/outcome.tsx';
 import { PickFile } from '../../components/pick-file.tsx';
 import { MOST_BYTES } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
-import { formatPercent } from '../../i18n/formats.ts';
+import { formatPercent } from '../../i18n/further-formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import { moreMessages } from '../../i18n/more.ts';

@@ -73,7 +73,7 @@ export function Pictures({
             {drawing}
             {shown && below(shown.format)}
             <ul class="strip">
-              {all.map(({ format, url, width, height }) => (
+              {all.map(({ format, url, thumbUrl, width, height }) => (
                 <li key={format}>
                   <button
                     type="button"
@@ -81,7 +81,14 @@ export function Pictures({
                     aria-label={messages.enlarge(messages.formats[format])}
                     onClick={() => setLarge(format)}
                   >
-                    <img src={url} width={width} height={height} alt="" loading="lazy" decoding="async" />
+                    <img
+                      src={thumbUrl ?? url}
+                      width={width}
+                      height={height}
+                      alt=""
+                      loading="lazy"
+                      decoding="async"
+                    />
                     <span>{messages.formats[format]}</span>
                   </button>
                 </li>

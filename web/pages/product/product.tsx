@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
-import { learn, type Loaded, useLoaded } from '../../api/loaded.ts';
+import { learn, type Loaded, useAllRead, useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/my-posts.ts';
 import { productKey, readProduct } from '../../api/products.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -20,7 +21,7 @@ import { languageName } from '../../components/language-name.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
-import { PostsInNeed } from '../posts/posts-in-need.tsx';
+import { InNeed } from '../posts/in-need.tsx';
 import { BesideProducts } from './beside-products.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
@@ -85,10 +86,25 @@ const Deleted = ({ name }: { readonly name: string }) => (
   </Page>
 );
 
-/** "perlu bantuan" under the product's picture leads here. */
-function OfProduct({ product }: { readonly product: string }) {
-  const posts = useLoaded('posts', listMyPosts).value;
-  return posts ? <PostsInNeed posts={inNeed(posts).filter((post) => post.product.id === product)} /> : null;
+/**
+ * Shows the posts of a product that wait for a person, since "perlu bantuan" under its picture leads here, and then `children`:
+ * both at once, for the posts would push them away.
+ */
+function BelowPosts({
+  product,
+  children,
+}: {
+  readonly product: string;
+  readonly children: ComponentChildren;
+}) {
+  const posts = useLoaded('posts', listMyPosts);
+  if (!useAllRead(posts)) return <div class="picture-wait" />;
+  return (
+    <>
+      {posts.value && <InNeed posts={inNeed(posts.value).filter((post) => post.product.id === product)} />}
+      {children}
+    </>
+  );
 }
 
 const NoPhoto = ({ product }: { readonly product: ProductReply }) => (
@@ -120,22 +136,24 @@ function Made({
     session.value?.unreadLanguages?.includes(one)
       ? messages.unreadLanguage(languageName(one))
       : languageName(one);
+  const shown = (
+    <Pictures
+      product={product}
+      pictures={pictures}
+      below={(format) =>
+        product.mayWrite && (
+          <MovePrice product={product} loaded={loaded} format={format} language={language} />
+        )
+      }
+    />
+  );
   return (
     <>
       {product.mayWrite && <Steps at={3} />}
       <p class="soft">
         {messages.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
       </p>
-      {mine && <OfProduct product={product.id} />}
-      <Pictures
-        product={product}
-        pictures={pictures}
-        below={(format) =>
-          product.mayWrite && (
-            <MovePrice product={product} loaded={loaded} format={format} language={language} />
-          )
-        }
-      />
+      {mine ? <BelowPosts product={product.id}>{shown}</BelowPosts> : shown}
       {product.mayWrite && <PhotoVersion product={product} loaded={loaded} />}
       {product.mayWrite && <LookChoice product={product} loaded={loaded} />}
       {languages.length > 1 && (

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaptionsReply, PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -11,6 +12,23 @@ import { productMessages } from '../../i18n/product.ts';
 interface Kit {
   readonly pictures: Loaded<PicturesReply>;
   readonly captions: Loaded<CaptionsReply>;
+}
+
+/** How far below the screen a button may be whose file is fetched. */
+const NEAR = { rootMargin: '200px' };
+
+/** Returns whether an element has come near the screen. */
+function useNear(of: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    if (!of.current || isNear) return;
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+    }, NEAR);
+    watch.observe(of.current);
+    return () => watch.disconnect();
+  });
+  return isNear;
 }
 
 /**
@@ -39,7 +57,8 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   const messages = say(productMessages);
   const picture = pictures.value?.pictures.find(({ format }) => format === 'whatsapp');
   const text = captions.value?.captions.find(({ place }) => place === 'whatsapp')?.text;
-  const file = useFile(picture?.url);
+  const place = useRef<HTMLElement>(null);
+  const file = useFile(useNear(place) ? picture?.url : undefined);
   const [expanded, setExpanded] = useState(false);
   if (captions.value && text === undefined) return <Notice mood="note">{messages.noGroupCaption}</Notice>;
   if (!picture || text === undefined) return null;
@@ -54,7 +73,7 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
     }
   };
   return (
-    <section class="stack">
+    <section class="stack" ref={place}>
       <Button icon="chat" kind={alone ? 'main' : 'plain'} onPress={send}>
         {messages.sendToGroup}
       </Button>

@@ -69,7 +69,14 @@ function Row({ post }: { readonly post: ReportPost }) {
     <li class="card">
       <a href={postPath(post.id)}>
         {post.pictureUrl !== undefined && (
-          <img src={post.pictureUrl} alt="" width="80" height="100" loading="lazy" decoding="async" />
+          <img
+            src={post.thumbUrl ?? post.pictureUrl}
+            alt=""
+            width="80"
+            height="100"
+            loading="lazy"
+            decoding="async"
+          />
         )}
         <span>
           <strong>{post.product.name}</strong>

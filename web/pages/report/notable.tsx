@@ -32,11 +32,18 @@ const Gallery = ({ posts }: { readonly posts: readonly NotablePostReply[] }) => 
   const messages = say(reportPartMessages);
   return (
     <ul class="gallery">
-      {posts.map(({ id, product, channel, pictureUrl, words, reach }) => (
+      {posts.map(({ id, product, channel, pictureUrl, thumbUrl, words, reach }) => (
         <li key={id} class="card">
           <a href={postPath(id)}>
             {pictureUrl !== undefined && (
-              <img src={pictureUrl} alt="" width="1080" height="1350" loading="lazy" decoding="async" />
+              <img
+                src={thumbUrl ?? pictureUrl}
+                alt=""
+                width="1080"
+                height="1350"
+                loading="lazy"
+                decoding="async"
+              />
             )}
             <strong>{messages.seenBy(formatNumber(reach, language.value))}</strong>
             <span class="small">{product.name}</span>

@@ -1,0 +1,1 @@
+export { Unfinished } from '../pages/home/unfinished.tsx';
