@@ -45,8 +45,16 @@ const post = (number: number, url: string) => ({
   thumbUrl: `${url}${PICTURE}${String(number)}-small.jpg?expires=1`,
   revision: 1,
   may: {
-    ...{ decide: false, edit: true, move: true, pause: true, resume: false },
-    ...{ skip: false, cancel: true, retry: true, check: false, answer: false },
+    decide: false,
+    edit: true,
+    move: true,
+    pause: true,
+    resume: false,
+    skip: false,
+    cancel: true,
+    retry: true,
+    check: false,
+    answer: false,
   },
 });
 
