@@ -6,6 +6,9 @@ import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { CampaignChip } from './campaign-chip.tsx';
 
+/** So many products are named; the stock of a kiosk is counted. */
+const MOST_NAMES = 10;
+
 /** Lists campaigns as links, each with its days, products and status. */
 export const CampaignRows = ({
   campaigns,
@@ -41,7 +44,11 @@ function Row({ campaign, isShown }: { readonly campaign: ListedCampaign; readonl
             {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
           </span>
           {products.length > 1 && (
-            <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
+            <span class="small soft">
+              {products.length > MOST_NAMES
+                ? messages.productCounts(products.length)
+                : products.map(({ name }) => name).join(', ')}
+            </span>
           )}
           <CampaignChip campaign={campaign} />
         </span>
