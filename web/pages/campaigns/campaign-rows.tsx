@@ -5,7 +5,6 @@ import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { CampaignChip } from './campaign-chip.tsx';
-import { productsShown } from './products-shown.ts';
 
 /** Lists campaigns as links, each with its days, products and status. */
 export const CampaignRows = ({
@@ -41,7 +40,13 @@ function Row({ campaign, isShown }: { readonly campaign: ListedCampaign; readonl
           <span class="small soft">
             {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
           </span>
-          {products.length > 1 && <span class="small soft">{productsShown(products)}</span>}
+          {products.length > 1 && (
+            <span class="small soft">
+              {products.length > 10
+                ? messages.productCounts(products.length)
+                : products.map(({ name }) => name).join(', ')}
+            </span>
+          )}
           <CampaignChip campaign={campaign} />
         </span>
         <Icon name="next" />

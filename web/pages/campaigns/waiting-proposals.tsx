@@ -3,7 +3,6 @@ import { Icon } from '../../components/icon.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
-import { productsShown } from './products-shown.ts';
 
 /** The proposals that wait for the user to schedule them, each with pictures of its products. */
 export function WaitingProposals({ campaigns }: { readonly campaigns: readonly ListedCampaign[] }) {
@@ -21,7 +20,11 @@ export function WaitingProposals({ campaigns }: { readonly campaigns: readonly L
                   {messages.proposedBy(proposedBy.name)} ·{' '}
                   {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
                 </span>
-                <span class="small soft">{productsShown(shown)}</span>
+                <span class="small soft">
+                  {shown.length > 10
+                    ? messages.productCounts(shown.length)
+                    : shown.map(({ name }) => name).join(', ')}
+                </span>
                 <span class="proposal-photos">
                   {thumbUrls.map((url) => (
                     <img key={url} class="thumb" src={url} alt="" loading="lazy" decoding="async" />
