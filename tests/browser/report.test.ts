@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { barriers } from './steps/barriers.ts';
 import { givenSystem } from './steps/given-system.ts';
+import { overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
@@ -46,6 +48,44 @@ describe('what it brought', () => {
     expect(await page.locator('.chart svg').first().getAttribute('aria-label')).toContain(
       reach.toLocaleString('id'),
     );
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('lets a coordinator have plans follow the hours that brought most, and takes it back', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    await whenReading(visitor);
+    const { page } = visitor;
+    const learned = page.locator('details.card', { hasText: 'Jadwal belajar dari hasil' });
+    await learned.locator('summary').click();
+    await learned.getByText('100 = kiriman biasa', { exact: false }).waitFor();
+    const heat = learned.locator('svg');
+    expect(await heat.getAttribute('aria-label')).toContain('dibandingkan dengan kiriman biasa');
+    expect(await learned.locator('li').count()).toBe(7);
+    const follow = learned.getByRole('switch', { name: 'Pakai untuk rencana berikutnya' });
+    expect(await follow.getAttribute('aria-checked')).toBe('false');
+    await follow.click();
+    await learned.getByText('Dipakai', { exact: true }).waitFor();
+    await page.reload();
+    await learned.locator('summary').click();
+    await learned.getByText('Dipakai', { exact: true }).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    const folder = process.env['PICTURES'];
+    if (folder !== undefined) {
+      await learned.screenshot({ path: `${folder}/hours-360.png` });
+      await page.setViewportSize(LAPTOP);
+      await learned.screenshot({ path: `${folder}/hours-1280.png` });
+      await page.getByRole('button', { name: 'English' }).click();
+      const english = page.locator('details.card', { hasText: 'Plans learn from results' });
+      await english.locator('svg').waitFor();
+      await english.screenshot({ path: `${folder}/hours-en-1280.png` });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await english.screenshot({ path: `${folder}/hours-en-360.png` });
+      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    }
+    await follow.click();
+    await learned.getByText('Tidak dipakai', { exact: true }).waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ export const campaignMessages = catalogue(
       'Yang sudah tayang atau sedang dicek tetap, yang dilewati pemilik halaman tidak ditanyakan lagi. Yang lain disusun dari awal: jam dan tulisannya bisa berubah, pemilik halaman melihat dulu lagi.',
     seeNewPlan: 'Lihat jadwal baru',
     onlyCoordinator: 'Koordinator yang mengatur jadwalnya.',
-    nothingPlanned: 'Dengan izin dan halaman yang ada sekarang, belum ada yang bisa tayang.',
+    nothingPlanned: 'Belum ada yang bisa tayang. Alasannya di bawah ini.',
     sharedTitle: (count: number, from: string | undefined) =>
       `Siap! Tayang ${count} kali${from === undefined ? '' : `, yang pertama ${from}`}`,
     progress: (out: number, all: number) => `${out} dari ${all} sudah tayang`,
@@ -162,7 +162,7 @@ export const campaignMessages = catalogue(
       'What is out or being checked stays, what a page owner skipped is not asked again. All others are planned anew: time and caption may change, page owners look first again.',
     seeNewPlan: 'See the new schedule',
     onlyCoordinator: 'A coordinator schedules it.',
-    nothingPlanned: 'With the consents and pages of now, nothing can go out yet.',
+    nothingPlanned: 'Nothing can go out yet. The reasons are below.',
     sharedTitle: (count: number, from: string | undefined) =>
       `Done! Goes out ${count === 1 ? 'once' : `${count} times`}${from === undefined ? '' : `, first on ${from}`}`,
     progress: (out: number, all: number) => `${out} of ${all} published`,

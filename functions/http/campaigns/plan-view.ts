@@ -62,7 +62,7 @@ export async function planView(
     posts: posts.map((post) => plannedRow(post, names)),
     ...(days && { days: dayRows(days, posts, (await loadCommunity(table, campaign.community)).zone) }),
     pagesToMend: pagesToMend(posts, names, caller),
-    leftOut: leftOutRows(conflicts, names, caller),
+    leftOut: leftOutRows(plan, names, caller),
   };
 }
 
@@ -97,8 +97,8 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     en: 'The community has no connected page to host on.',
   },
   noDayLeft: {
-    id: 'Semua hari promosi ini sudah penuh untuk halaman ini.',
-    en: 'Every day of this campaign is full on this page.',
+    id: 'Semua hari promosi ini sudah penuh untuk halaman ini. Pilih hari lain, atau kurangi produk sehari di promosi yang memenuhinya.',
+    en: 'Every day of this campaign is full on this page. Choose other days, or fewer products a day in the campaign that fills them.',
   },
   pageNotChosen: {
     id: 'Halamannya tidak dipilih untuk promosi ini.',
@@ -137,8 +137,8 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
 };
 
 /** Returns who and what a plan leaves out, with names and a sentence for each reason. */
-const leftOutRows = (conflicts: readonly PlanConflict[], names: Names, { actor }: Caller): LeftOutRow[] =>
-  leftOutOf(conflicts, actor).map(({ reason, members, memberCount, things }) => ({
+const leftOutRows = (plan: Plan, names: Names, { actor }: Caller): LeftOutRow[] =>
+  leftOutOf(plan, actor).map(({ reason, members, memberCount, things }) => ({
     reason,
     text: CONFLICT_TEXTS[reason],
     members: members.map((id) => names.member(id)),

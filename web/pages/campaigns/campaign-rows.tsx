@@ -41,7 +41,11 @@ function Row({ campaign, isShown }: { readonly campaign: ListedCampaign; readonl
             {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
           </span>
           {products.length > 1 && (
-            <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
+            <span class="small soft">
+              {products.length > 10
+                ? messages.productCounts(products.length)
+                : products.map(({ name }) => name).join(', ')}
+            </span>
           )}
           <CampaignChip campaign={campaign} />
         </span>

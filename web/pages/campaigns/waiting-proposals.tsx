@@ -20,7 +20,11 @@ export function WaitingProposals({ campaigns }: { readonly campaigns: readonly L
                   {messages.proposedBy(proposedBy.name)} ·{' '}
                   {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
                 </span>
-                <span class="small soft">{shown.map(({ name }) => name).join(', ')}</span>
+                <span class="small soft">
+                  {shown.length > 10
+                    ? messages.productCounts(shown.length)
+                    : shown.map(({ name }) => name).join(', ')}
+                </span>
                 <span class="proposal-photos">
                   {thumbUrls.map((url) => (
                     <img key={url} class="thumb" src={url} alt="" loading="lazy" decoding="async" />

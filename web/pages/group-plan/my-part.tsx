@@ -115,6 +115,14 @@ function Thing({
         <div class="stack" role="group" aria-label={messages.whichDay}>
           <p>{messages.whichDay}</p>
           <div class="buttons">
+            <Button
+              icon="clock"
+              kind="quiet"
+              busy={action.busy}
+              onPress={() => vote({ answer: 'anotherTime' })}
+            >
+              {messages.anyDay}
+            </Button>
             {days.map((day) => (
               <Button
                 key={day}
@@ -126,14 +134,6 @@ function Thing({
                 {dayName(day)}
               </Button>
             ))}
-            <Button
-              icon="clock"
-              kind="quiet"
-              busy={action.busy}
-              onPress={() => vote({ answer: 'anotherTime' })}
-            >
-              {messages.anyDay}
-            </Button>
           </div>
         </div>
       )}
