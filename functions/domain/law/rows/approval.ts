@@ -191,7 +191,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     kinds: EVERYTHING,
     patterns: {
       id: [
-        '(meraih|peraih|raih|mendapat|dapat|dapet|memperoleh|menyabet|sabet|memenangkan|menangin|pemenang|menang|penerima|menerima|pernah)\\s(\\p{L}+\\s){0,3}?(penghargaan|medali|award|piala|trofi|juara|anugerah|lomba|kontes|kompetisi|rekor)',
+        '(meraih|peraih|raih|mendapat|dapat|dapet|memperoleh|menyabet|sabet|memenangkan|menangin|pemenang|menang|penerima|menerima|pernah)‥3(penghargaan|medali|award|piala|trofi|juara|anugerah|lomba|kontes|kompetisi|rekor)',
         '(medali|piala) (emas|perak|perunggu|bergilir|presiden|gubernur|bupati)',
         'awards?',
         '(penghargaan|anugerah) (dari|nasional|internasional|bupati|gubernur|presiden|umkm|tingkat|kuliner|sebagai)',

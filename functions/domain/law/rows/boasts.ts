@@ -195,7 +195,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'lebih baik (?!(dari|dibanding|daripada)\\p{L}*)(di|me|ber)\\p{L}+',
         'lebih cepat (dari|sampai|habis|pudar|rusak|basi|lusuh|layu|kering|matang|empuk|dingin|melempem|luntur|lebih baik)',
         'lebih cepat lebih baik',
-        `(supaya|agar|biar|kalau mau|kalau ingin|kalau suka|yang suka|suka)\\s(\\p{L}+\\s){0,3}?lebih ${ADJECTIVE}`,
+        `(supaya|agar|biar|kalau mau|kalau ingin|kalau suka|yang suka|suka)‥3lebih ${ADJECTIVE}`,
         `yang ${KIND_OF_OWN} lebih ${ADJECTIVE}( (dari|daripada|dibanding) yang ${KIND_OF_OWN})?`,
         `(lebih )?${ADJECTIVE} (dari|daripada|dibanding|ketimbang) yang ${KIND_OF_OWN}`,
         `(goreng|gorenglah|panggang|kukus|bakar|hangatkan|panaskan|dinginkan|seduh|simpan|celup|celupkan|rendam|masukkan|oven|taburi|beri|setrika|cuci|jemur)(\\s\\p{L}+){0,8}?\\s(jadi |biar |supaya |agar |rasanya |makin |akan )*lebih ${ADJECTIVE}`,

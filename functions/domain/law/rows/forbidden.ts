@@ -92,11 +92,11 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
       id: [
         '(depan|seberang|samping|sebelah|belakang|dekat|bekas|eks) (warung|kios|toko|pabrik|gudang|lapak) (rokok|tembakau)',
         '(dilarang|jangan|tidak boleh|bebas|tanpa|area|kawasan|asbak|tempat|kotak|wadah|bau|asap|no) (\\p{L}+\\s)?(merokok|rokok|tembakau)',
-        '(lihat|melihat|menonton|nonton|menyaksikan|cerita|diceritakan)\\s(\\p{L}+\\s){0,4}?tembakau',
+        '(lihat|melihat|menonton|nonton|menyaksikan|cerita|diceritakan)‥4tembakau',
         '(asbak|kotak|tempat|wadah|dompet) rokok',
         '(kebun|ladang|petani|sejarah|musim|daun|lahan|gudang|panen|tanaman|museum|motif|warna|jemur|lihat|melihat)(an)? tembakau',
         '(museum|motif) kretek',
-        '(kelihatan|terlihat|tampak|lewat|melewati|melintasi|di antara|di sela)\\s(\\p{L}+\\s){0,3}?tembakau(?! (murah|eceran|per|\\d))',
+        '(kelihatan|terlihat|tampak|lewat|melewati|melintasi|di antara|di sela)‥3tembakau(?! (murah|eceran|per|\\d))',
         'tembakau (yang )?(sedang |lagi )?(dijemur|dirajang|digantung) (di|oleh|warga|tetangga)',
       ],
       en: [
@@ -108,7 +108,7 @@ export const FORBIDDEN_ROWS: readonly ClaimRow[] = [
         '(fields?|harvest) of tobacco',
         // What a walk goes past, and what others do there.
         '(past|between|among|through|along|beside|smell|smells|see|watch|walk|walking|pass|passing)\\s(?!our)(\\p{L}+\\s){0,4}?tobacco (dry\\p{L}*|racks?|barns?|sheds?|trays?|leaves|leaf|warehouses?)',
-        '(famil(y|ies)|farmers?|neighbou?rs?|villagers?|people|women|men|uncle\\s\\p{L}+|aunt\\s\\p{L}+|he|she|they|who)\\s(\\p{L}+\\s){0,3}?(dry|dries|drying|hang|hangs|slices?|sorts?|rolls?|harvests?)\\s(\\p{L}+\\s){0,2}?tobacco',
+        '(famil(y|ies)|farmers?|neighbou?rs?|villagers?|people|women|men|uncle\\s\\p{L}+|aunt\\s\\p{L}+|he|she|they|who)‥3(dry|dries|drying|hang|hangs|slices?|sorts?|rolls?|harvests?)‥2tobacco',
       ],
       'zh-Hant': listedHan(
         '香菸攤旁|香煙檔旁|菸酒行旁|香菸店旁|香煙店旁|煙草田|菸草田|經過…菸草|經過…煙草|沿路…菸草|沿路…煙草|切菸草|切煙草|曬菸草|曬煙草|菸草架|煙草架|菸草棚|煙草棚|煙草園|菸草園|禁止香煙|禁止電子煙|煙草色|煙草農|菸草農|香煙盒|煙草葉圖案|菸草葉圖案|煙草圖案|菸草圖案|煙草葉花紋|菸草葉花紋|煙草花紋|菸草花紋|煙草博物館|菸草博物館',

@@ -134,7 +134,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         '(kalau|jika|asal|selama|selagi|mumpung|setelah|begitu) (badan |sudah |saya |ibu |kami |kembali |simbah )+sehat',
         '(ibu|bapak|simbah|mbah|saya|kami|anak|suami|istri|alhamdulillah|adik|nenek|kakek) (saya |kami )?(sudah|kembali|mulai|belum|udah|wis) sehat(?! (berkat|sejak|setelah|karena|gara|minum|makan|pakai))',
         '(kambing|sapi|ayam|hewan|kucing|lebah|kerbau|bebek|ikan|pohon) (yang )?sehat',
-        '(semoga|mugi|moga|mohon doa)\\s(\\p{L}+\\s){0,5}?(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
+        '(semoga|mugi|moga|mohon doa)‥5(sehat|kesehatan)( walafiat| wal afiat| selalu| semua| terus)?',
         '(salam|doa|mugi|mugi mugi|tetap|stay) sehat( selalu| semua| nggih)?',
         'sehat( sehat)? (selalu|terus|semua|nggih) (ya|yah|semuanya|semua|bu|pak|kawan|teman|kak|bunda|kabeh)',
         'sehat wal ?afiat(?!(\\s\\p{L}+){0,2}?\\s(minum|makan|pakai|berkat|dengan)\\b)',
@@ -162,7 +162,7 @@ export const HEALTH_ROWS: readonly ClaimRow[] = [
         'good for you and (your|the|all|anyone|everyone)\\s\\p{L}+',
         '(tonic|detox) water (only)?',
         'healthy (plants?|seedlings?|competition|soil)',
-        '(wish|wishing|happy|may|bless|blessed|eid|mubarak|new year|pray|prayers|cheers)\\s(\\p{L}+\\s){0,6}?(good )?(health|healthy)',
+        '(wish|wishing|happy|may|bless|blessed|eid|mubarak|new year|pray|prayers|cheers)‥6(good )?(health|healthy)',
         '(no|without) (health )?claims',
       ],
       'zh-Hant': listedHan(`

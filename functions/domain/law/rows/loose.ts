@@ -2,9 +2,9 @@ import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import { LOOSE_EFFECTS, type LooseWords } from './loose-effects.ts';
 
-const TWO = '\\s(\\p{L}+\\s){0,2}?';
-const THREE = '\\s(\\p{L}+\\s){0,3}?';
-const FIVE = '\\s(\\p{L}+\\s){0,5}?';
+const TWO = '‥2';
+const THREE = '‥3';
+const FIVE = '‥5';
 const AMOUNT = '(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k|juta|jt))';
 const BUYER = '(pelanggan|pembeli|konsumen|customer|langganan|reseller)';
 const BUYER_EN = '(customers?|buyers?|guests?|clients?|reviewers?)';
@@ -58,7 +58,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         'belum pernah (\\p{L}+\\s)?(ketemu|nemu|makan|minum|coba|nyoba|rasakan|ngerasain) (yang )?se\\p{L}+',
       ],
       en: [
-        '(hard pressed|hard|impossible|try) to (find|beat)\\s(\\p{L}+\\s){0,2}?\\p{L}+er',
+        '(hard pressed|hard|impossible|try) to (find|beat)‥2\\p{L}+er',
         'bestest',
         '(no one|nobody) (does|makes|beats) (it|them|us)( better| like)?',
         '(leading|premier|foremost) (\\p{L}+\\s)?(school|brand|maker|producer|tour|class|shop|workshop|store|bakery|kitchen|coffee|sambal)',
@@ -106,7 +106,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         '(government|state|ministry|officially|lab|laboratory) (\\p{L}+\\s)?(inspected|approved|certified|checked)',
         '(certified|accredited|lab tested)',
         '(certificates?|diplomas?) (is|are) (recogni[sz]ed|accepted|valid)',
-        '(passed|passes)\\s(\\p{L}+\\s){0,2}?(inspections?|tests?|audits?)',
+        '(passed|passes)‥2(inspections?|tests?|audits?)',
       ],
       ar: listed(
         '(مفحوص|مفحوصة|مراقب|معتمد|مصادق)‥(حكومة|وزارة|مختبر|هيئة|دولة)|معتمدون|معتمدين|مرخصون|معتمدات|(اجتاز|اجتازت|تجاوز)‥(فحص|اختبار)',
@@ -152,14 +152,14 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   testimonial: {
     claims: {
       id: [
-        '(pejabat|bupati|gubernur|artis|presiden|menteri|selebriti)\\s(\\p{L}+\\s){0,2}?(pesan|langganan|suka|beli|pun|sering|order)',
+        '(pejabat|bupati|gubernur|artis|presiden|menteri|selebriti)‥2(pesan|langganan|suka|beli|pun|sering|order)',
         '(langganan|disukai|kesukaan|favorit) (pejabat|bupati|gubernur|artis|presiden|menteri)',
         '(yang|siapa) (sudah |udah |pernah |telah )*(coba|nyoba|beli|makan|pesan|minum|pakai)(\\s\\p{L}+){0,2}? (pasti|selalu|balik|ketagihan|nagih|repeat|puas)',
-        `${BUYER}\\s(\\p{L}+\\s){0,4}?${PRAISES}`,
+        `${BUYER}‥4${PRAISES}`,
         `${BUYER}${FIVE}(pesan|order|beli|repeat) (lagi|terus|ulang|berkali kali|\\p{L}+ kali)`,
       ],
       en: [
-        '(governor|mayor|president|minister|celebrit(y|ies)|officials?|regent|sultan|queen)\\s(\\p{L}+\\s){0,2}?(orders?|buys?|loves?|eats?|drinks?|wears?|uses?|asks?)',
+        '(governor|mayor|president|minister|celebrit(y|ies)|officials?|regent|sultan|queen)‥2(orders?|buys?|loves?|eats?|drinks?|wears?|uses?|asks?)',
         `${BUYER_EN}${FIVE}(says?|said|swears?|told|tells?|loves?|loved|raves?|rebuy|reorders?)`,
         `(i|we) (lost|recovered|slept|feel|felt|stopped|no longer|can finally)${FIVE}(with|since|after|thanks to|because of) (this|these|your|drinking|eating|using)`,
         '(says|said) \\p{L}+ (from|in|of) \\p{L}+',
@@ -180,14 +180,14 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         'berani (taruhan|jamin|garansi|adu|diadu)',
         '(uang|duit|dana)(nya)? (\\p{L}+\\s)?(balikin|kembalikan|balik utuh|refund)',
         '(tidak|tak|nggak|gak|ga|non|anti|bebas|tanpa|ora) (ber ?)?(racun|toksik|toxic)',
-        `aman\\s(\\p{L}+\\s){0,2}?${SAFE_FOR}`,
+        `aman‥2${SAFE_FOR}`,
       ],
       en: [
         'outlives?',
         'lasts? (you )?(a |for )*(ever|forever|generations|life)',
         '(speak|sound|talk) like (a |the )?(natives?|locals?)',
         'you (will|ll) (\\p{L}+\\s)?(master|become fluent|be fluent|speak fluent(ly)?)',
-        '(safe|okay|ok|fine|suitable|perfect|good) (for|in|during|while)\\s(\\p{L}+\\s){0,2}?(pregnan(t|cy)|nursing|breastfeeding|bab(y|ies)|diabetics?|newborns?|all ages|hypertension|toddlers?|sensitive skin)',
+        '(safe|okay|ok|fine|suitable|perfect|good) (for|in|during|while)‥2(pregnan(t|cy)|nursing|breastfeeding|bab(y|ies)|diabetics?|newborns?|all ages|hypertension|toddlers?|sensitive skin)',
         'non ?toxic',
         '(not|never|aren t|isn t|nothing) toxic',
         '(refund|pay) (you |your money )+back',

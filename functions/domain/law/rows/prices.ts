@@ -60,7 +60,7 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '(anak|anak2|balita|pelajar|lansia|siswa)\\s(\\p{L}+\\s|\\d+\\s){0,5}?setengah harga',
         'setengah harga (untuk|buat|bagi) (anak|balita|pelajar|lansia|siswa)',
         'obral (cerita|senyum)',
-        'menawar\\s(\\p{L}+\\s){0,8}?diskon',
+        'menawar‥8diskon',
       ],
       en: [
         '(the )?(regular|usual|normal) price (even|as|all|every|no|stays|remains|applies|again)',

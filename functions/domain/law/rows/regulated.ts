@@ -90,7 +90,7 @@ export const REGULATED_ROWS: readonly ClaimRow[] = [
         '(teh|wedang) herbal',
         'kapsul kopi',
         '(jajan|es krim) kapsul',
-        '(dulu|dahulu|zaman|jaman|semasa|mantan|bekas|almarhumah?)\\s(\\p{L}+\\s){0,4}?(jual|jualan|penjual|bakul|tukang|menjual) jamu( gendong)?',
+        '(dulu|dahulu|zaman|jaman|semasa|mantan|bekas|almarhumah?)‥4(jual|jualan|penjual|bakul|tukang|menjual) jamu( gendong)?',
       ],
       en: ['herbal (teas?|infusions?)', '(coffee|time) capsules?', 'supplement (of|fee|charge)'],
       'zh-Hant': listedHan('膠囊咖啡|咖啡膠囊|膠囊旅館'),

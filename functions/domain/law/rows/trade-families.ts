@@ -42,13 +42,13 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         `(tinggal|jadi|turun|cuma|hanya) (ke |jadi |tinggal )*${AMOUNT} dari (harga )?${AMOUNT}`,
-        'gratis (satu|dua|tiga|\\d+)\\s(\\p{L}+\\s){0,2}?(tiap|setiap|untuk|kalau) (beli|pembelian|ambil|pesan)',
+        'gratis (satu|dua|tiga|\\d+)‥2(tiap|setiap|untuk|kalau) (beli|pembelian|ambil|pesan)',
 
-        `(sekarang|kini|jadi|hari ini|malam ini) (cuma |hanya |tinggal |jadi )*${AMOUNT}\\s(\\p{L}+\\s){0,2}?${BEFORE}`,
-        `${BEFORE} (harganya )?${AMOUNT}\\s(\\p{L}+\\s){0,2}?(sekarang|kini|jadi|hari ini|malam ini|tinggal)(?! isi)`,
-        '(borong|buruan|cepat|segera|serbu|sebelum|keburu|mumpung)\\s(\\p{L}+\\s){0,3}?harga(nya)? (\\p{L}+\\s)?(naik|balik|normal)',
-        'harga(nya)?\\s(\\p{L}+\\s)?naik\\s(\\p{L}+\\s){0,2}?(borong|buruan|dobel|double|segera|cepat|lipat)',
-        `khusus (kamu|anda|kalian|bunda|hari ini|malam ini|jam ini)\\s(\\p{L}+\\s){0,2}?${AMOUNT}`,
+        `(sekarang|kini|jadi|hari ini|malam ini) (cuma |hanya |tinggal |jadi )*${AMOUNT}‥2${BEFORE}`,
+        `${BEFORE} (harganya )?${AMOUNT}‥2(sekarang|kini|jadi|hari ini|malam ini|tinggal)(?! isi)`,
+        '(borong|buruan|cepat|segera|serbu|sebelum|keburu|mumpung)‥3harga(nya)? (\\p{L}+\\s)?(naik|balik|normal)',
+        'harga(nya)?\\s(\\p{L}+\\s)?naik‥2(borong|buruan|dobel|double|segera|cepat|lipat)',
+        `khusus (kamu|anda|kalian|bunda|hari ini|malam ini|jam ini)‥2${AMOUNT}`,
         'balik (ke )?(harga )?normal',
         'harga (coret|banting|jatuh|obral|miring|gila|nyungsep)',
       ],
@@ -132,10 +132,10 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
         '(客人|街坊|鄰居|朋友|大家|人人|媽媽|婆婆)‥(說|話|吃了|喝了|飲咗|用了|食咗)…(好返|好了|痊癒|不再|唔再|有效|見效|舒服)',
       ),
       en: [
-        '(everyone|everybody|all|people|those|many) (who )?(tried|drank|ate|used|wore) (it|this|them|these)\\s(\\p{L}+\\s){0,3}?(better|well|cured|healed|recovered|slept|stronger|slimmer|younger)',
+        '(everyone|everybody|all|people|those|many) (who )?(tried|drank|ate|used|wore) (it|this|them|these)‥3(better|well|cured|healed|recovered|slept|stronger|slimmer|younger)',
       ],
       id: [
-        '(yang|semua yang|banyak yang|siapa pun yang) (sudah |pernah |rutin )*(minum|makan|pakai|coba|konsumsi)\\s(\\p{L}+\\s){0,3}?(sembuh|sehat|membaik|enakan|pulih|awet muda|langsing)',
+        '(yang|semua yang|banyak yang|siapa pun yang) (sudah |pernah |rutin )*(minum|makan|pakai|coba|konsumsi)‥3(sembuh|sehat|membaik|enakan|pulih|awet muda|langsing)',
       ],
     },
   },
