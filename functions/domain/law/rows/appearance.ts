@@ -59,7 +59,7 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
       id: [
         'diet (kantong |sampah |bungkus )?plastik',
         'diet kantong',
-        '(yang|kalau) (sedang |lagi )?diet(\\s\\p{L}+){0,3}?\\s(mohon|jangan|sebaiknya|tanya|hati hati)(?!\\s(ragu|takut|khawatir|lewatkan|dilewatkan|sampai))',
+        '(yang|kalau) (sedang |lagi )?diet(\\s¦){0,3}?\\s(mohon|jangan|sebaiknya|tanya|hati hati)(?!\\s(ragu|takut|khawatir|lewatkan|dilewatkan|sampai))',
         'slim fit',
         '(yang|lagi|sedang|pas) (lagi |sedang )?diet (maaf|jangan|skip|lewati|mohon|sebaiknya|tunggu)',
         '(tidak|kurang|nggak|gak|bukan) (cocok|pas|bisa|disarankan)? ?(untuk|buat|bagi) (yang |orang )*(lagi |sedang )?diet',
@@ -138,7 +138,7 @@ export const APPEARANCE_ROWS: readonly ClaimRow[] = [
         'rambut (hitam|tebal|lebat) (dari|terbuat|benang|wol|sintetis|ijuk)',
         'glowing (embers?|coals?|charcoal|lanterns?|lights?|lamps?|candles?|sunset|sky|fire)',
         '(lanterns?|lamps?|lights?|embers?|sky|coals?|fire) (is |are )?glowing',
-        '(salon|toko|klinik)\\s(\\p{L}+\\s)?glowing',
+        '(salon|toko|klinik)‥1glowing',
       ],
       en: [
         '(doll|puppet|goat|horse|woman|man|girl|boy|mask|brush)‥4hair',

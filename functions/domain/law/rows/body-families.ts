@@ -61,7 +61,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
         'melek (terus|semalaman|sampai pagi|seharian)',
       ],
       en: [
-        '(brings?|attracts?|draws?|pulls?)( in)? (\\p{L}+\\s)?(customers|buyers|love|luck|money|wealth|fortune|a husband)',
+        '(brings?|attracts?|draws?|pulls?)( in)? (¦\\s)?(customers|buyers|love|luck|money|wealth|fortune|a husband)',
         'anti ?(radiation|bacterial|viral|microbial|fungal)',
         '(negative|positive|healing) (energy|energies|vibes|vibrations)',
         `${KEEPS_EN} ${PERSON_EN} (so |more |very |feel )*(sharp|alert|awake|focused|calm|relaxed)`,
@@ -107,7 +107,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
   beauty: {
     claims: {
       id: [
-        'bau (mulut|badan|keringat|ketek|kaki)(nya)? (\\p{L}+\\s)?(hilang|berkurang|lenyap|minggat)',
+        'bau (mulut|badan|keringat|ketek|kaki)(nya)? (¦\\s)?(hilang|berkurang|lenyap|minggat)',
 
         '(bikin|membuat|buat|biar|jadi|auto|dijamin) (kulit|wajah|muka)(mu|nya)?‥2(putih|kinclong|mulus|cerah|halus|lembut|kencang|bersih|bening|kenyal)',
         '(kulit|wajah|muka)(nya)? kinclong',
@@ -126,7 +126,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
         'syukuran‥2sembuh',
       ],
       en: [
-        '(box|tin|pouch|case|bag|basket|drawer) (to (keep|store|hold|carry)|for( keeping| storing)?)\\s(\\p{L}+\\s)?medicines?( in)?',
+        '(box|tin|pouch|case|bag|basket|drawer) (to (keep|store|hold|carry)|for( keeping| storing)?)‥1medicines?( in)?',
       ],
       ar: listed('لحفظ الدواء|لحفظ الأدوية|علبة دواء|صندوق أدوية|صندوق دواء'),
     },
@@ -134,7 +134,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
   effect: {
     claims: {
       id: [
-        '(liver|lever|ginjal|paru|empedu|amandel|prostat|rahim)\\s(\\p{L}+\\s)?(bengkak|bermasalah|sakit|rusak|kotor|lemah)',
+        '(liver|lever|ginjal|paru|empedu|amandel|prostat|rahim)‥1(bengkak|bermasalah|sakit|rusak|kotor|lemah)',
       ],
     },
     innocent: {
@@ -152,13 +152,13 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
       ),
       en: [
         '(strong|stronger|healthy) (bones|teeth|hearts?|muscles|bodies|nails|immunity|lungs)',
-        'goodness for (\\p{L}+\\s){0,2}?(mums|moms|mothers|babies|kids|bodies)',
+        'goodness for (¦\\s){0,2}?(mums|moms|mothers|babies|kids|bodies)',
       ],
       id: [
         '(dianjurkan|disarankan|dikonsumsi|bagus|baik|aman|cocok|khusus|diminum|dimakan)‥2(ibu hamil|bumil|busui|ibu menyusui|ibu nifas|penderita|penyandang|pasien|promil)',
         '(nafsu|selera) makan(nya)?‥3(naik|bertambah|kembali|timbul|meningkat)',
-        '(lansia|simbah|mbah|kakek|nenek|orang tua)(nya)?\\s(\\p{L}+\\s)?(jadi|makin|kembali) (\\p{L}+\\s)?(kuat|bugar|lincah|jalan lagi|bertenaga)',
-        '(badan|tubuh)(nya)? (tidak|nggak|gak|jarang) (\\p{L}+\\s)?(sakit|drop|ambruk)',
+        '(lansia|simbah|mbah|kakek|nenek|orang tua)(nya)?‥1(jadi|makin|kembali) (¦\\s)?(kuat|bugar|lincah|jalan lagi|bertenaga)',
+        '(badan|tubuh)(nya)? (tidak|nggak|gak|jarang) (¦\\s)?(sakit|drop|ambruk)',
       ],
     },
   },

@@ -85,7 +85,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         '(keeps?|kept|keeping) the doctor away',
         'helps? (you |to |your body |with )*(recover|recovery|heal|regain)',
         'free radicals',
-        '(made|makes?|got|gets?) (him|her|me|them|us|my\\s\\p{L}+) (well|better|strong)( again)?(?! (at|with|in|than))',
+        '(made|makes?|got|gets?) (him|her|me|them|us|my\\s¦) (well|better|strong)( again)?(?! (at|with|in|than))',
       ],
       'zh-Hant': listedHan(`
         治療|治病|治好|治癒|治愈|根治|醫治|主治|專治|可治|能治|治癌|治感冒|治咳|治痛|包治|治失眠|治風濕|治頭痛|治胃|治痔|藥效|療效|食療|理療|療法|療程|藥用|藥到病除|靈藥|特效藥|有特效|神藥|良藥|仙丹|
@@ -102,10 +102,10 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
       id: [
         '(untuk|biaya|buat|ke|sedang|lagi|sempat|antar|mengantar|ongkos|pulang|habis) (biaya )?berobat',
         '(biaya|ongkos|jadwal) (pengobatan|terapi)',
-        '(ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek) (saya |kami |bungsu |sulung |pertama |kedua |mertua |perempuan )*(sudah|baru|belum|udah|hampir) sembuh(?!(\\s\\p{L}+){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|rutin))',
+        '(ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek) (saya |kami |bungsu |sulung |pertama |kedua |mertua |perempuan )*(sudah|baru|belum|udah|hampir) sembuh(?!(\\s¦){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|rutin))',
         '(ucapan|semoga|kartu|doa|mugi|moga)( segera)? (lekas|cepat) sembuh',
         'lekas sembuh (ya|buat|untuk|bu|pak|mbak|mas)',
-        '(setelah|sesudah|sampai|begitu|menunggu|tunggu) (ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek|beliau) (saya |kami |sudah |belum |benar benar )*sembuh(?!(\\s\\p{L}+){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|dengan|rutin))',
+        '(setelah|sesudah|sampai|begitu|menunggu|tunggu) (ibu|bapak|simbah|mbah|anak|saya|suami|istri|adik|nenek|kakek|beliau) (saya |kami |sudah |belum |benar benar )*sembuh(?!(\\s¦){0,6}?\\s(berkat|karena|gara|minum|makan|pakai|dengan|rutin))',
         'obat merah',
         'obat (rindu|kangen|lapar|galau|ngidam|kantuk)',
         '(toko|tanaman|tempat|apotek|warung|pasar|kotak|kebun|taman|kartu|lemari|laci|rak|wadah|jadwal|label|botol|bekas) obat( keluarga)?',
@@ -131,7 +131,7 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         'medical (students?|school|masks?|bills?|certificate|emergency|conditions?)',
         'healer s (old )?(house|hut|garden|home|tools)',
         '(old|former|village|retired) healer',
-        '(grave|tomb|hut) (?!our)(\\p{L}+\\s){0,6}?healer( s)?',
+        '(grave|tomb|hut) (?!our)(¦\\s){0,6}?healer( s)?',
         '(heals|cures|treats) (nobody|nothing|no one)',
         'therapy dogs?',
         '(bring|carry|take) (your |any )?(own |personal )?(medicines?|medication)',

@@ -32,7 +32,7 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
       ],
       id: [
         '(tidak|nggak|gak|jarang|tak|tanpa|ora)‥2(ke|butuh|perlu|periksa|bayar) dokter',
-        `(satu|se|dua|tiga|rutin|cukup|minum)\\s(\\p{L}+\\s){1,5}?(keluhan|penyakit|sakit)(nya)? (pun |langsung |jadi )?(pergi|hilang|minggat|kabur|lenyap|sirna|reda|berlalu|tuntas)`,
+        `(satu|se|dua|tiga|rutin|cukup|minum)\\s(¦\\s){1,5}?(keluhan|penyakit|sakit)(nya)? (pun |langsung |jadi )?(pergi|hilang|minggat|kabur|lenyap|sirna|reda|berlalu|tuntas)`,
       ],
     },
     innocent: {
@@ -76,9 +76,9 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
         '(auto|jadi|makin|nanti|langsung|tambah) lahap',
       ],
       en: [
-        '(better|top|well|higher|best) (\\p{L}+\\s)?(at|in) (school|class|exams?)',
+        '(better|top|well|higher|best) (¦\\s)?(at|in) (school|class|exams?)',
         '(mums?|moms?|mothers?)‥3milk',
-        '(smarter|brighter|taller|cleverer|stronger) (\\p{L}+\\s)?(kids?|children|bab(y|ies)|toddlers?)',
+        '(smarter|brighter|taller|cleverer|stronger) (¦\\s)?(kids?|children|bab(y|ies)|toddlers?)',
         `(kids?|child|children|bab(y|ies)|toddlers?|son|daughter|little ones?)${THREE}(smarter|cleverer|brighter|taller|intelligent|genius)`,
       ],
       'zh-Hant': listedHan(
@@ -93,7 +93,7 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
         '(turun|susut|berkurang)(nya)? (berat|bobot|timbangan)',
         '(perut|pinggang)(nya)? (jadi |makin |lebih )?(kempes|rata|mengecil|ramping)',
       ],
-      en: ['(lost|lose|loses|shed|dropped)\\s(\\p{L}+\\s|\\d+ )?(kilos?|kgs?|pounds?|lbs)'],
+      en: ['(lost|lose|loses|shed|dropped)\\s(¦\\s|\\d+ )?(kilos?|kgs?|pounds?|lbs)'],
     },
   },
   beauty: {

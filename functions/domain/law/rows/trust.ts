@@ -17,11 +17,11 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
       id: [
         'testi(moni|monial)?',
         'terbukti',
-        '\\d+ (tahun|th|thn) (masih|tetap) (kuat|gagah|bugar|lincah|nyangkul|kerja|ke sawah)(\\s\\p{L}+){0,4}?\\s(karena|berkat|gara gara|soalnya|sebab)‥3(minum|makan|konsumsi|ini|jamu|madu)',
+        '\\d+ (tahun|th|thn) (masih|tetap) (kuat|gagah|bugar|lincah|nyangkul|kerja|ke sawah)(\\s¦){0,4}?\\s(karena|berkat|gara gara|soalnya|sebab)‥3(minum|makan|konsumsi|ini|jamu|madu)',
         `(kata|menurut|komentar|ucap|ujar|review|pengakuan) (para |banyak |mereka |salah satu |salah seorang )?${BUYERS}`,
         `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |coba |nyoba |mencoba |beli |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
         `${GUESTS} (kami |pada |selalu |sudah |banyak |semua |dari luar )*(puas|balik lagi|ketagihan|nagih|jatuh cinta|memuji|bilang (enak|puas|seru|bagus))`,
-        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+',
+        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s¦',
         '(banyak|semua|sudah banyak|udah banyak|ribuan|ratusan|puluhan|jutaan) (orang |yang |ibu |keluarga |pelanggan |pembeli |sudah |udah |telah |anak |pada |bunda )*(bilang|membuktikan|buktikan|ketagihan|cocok|suka|puas|percaya|sembuh|merasakan|mencoba|ngaku|nagih|repeat order|balik lagi|setuju)',
         'dipercaya (sejak|oleh|ribuan|ratusan|banyak|warga|pelanggan|turun temurun)',
         '(bintang|rating) (5|lima|4 9|4,9)',
@@ -46,7 +46,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(thousands|hundreds|millions) of (happy |satisfied |loyal )?(customers|buyers|people|families|fans|orders|guests)',
         '(everyone|everybody|customers?|crowd) s? ?favou?rite',
         'crowd pleaser',
-        '(mrs|mr|ms|miss|madam|aunty|auntie)\\s\\p{L}+ (says|said|loves|loved|swears|told us)',
+        '(mrs|mr|ms|miss|madam|aunty|auntie)\\s¦ (says|said|loves|loved|swears|told us)',
         'my (husband|wife|son|daughter|kids|boss) (finished|can t stop|swears|keeps? asking)',
         '(went|gone|going) viral',
         'viral',
@@ -65,7 +65,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s\\p{L}+ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))',
+        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s¦ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))',
         `${BUYERS} (kami |banyak |pada |sering |memang |biasanya )*(suka|pada) (tanya|nanya|bertanya|minta|titip|nawar|menawar|lupa|datang|salah|nunggu|menunggu|antre|bingung|ambil)`,
         '(banyak|semua) (yang |orang |pada )+(suka )?(tanya|nanya|bertanya|minta|titip|nawar|lupa|bingung|salah)',
         '(banyak|ada|sebagian|beberapa) (yang |orang |pelanggan |pembeli |juga )*(bilang|ngomong|komentar|protes) (terlalu|kemanisan|keasinan|kepedasan|keasaman|kebesaran|kekecilan|kemahalan|kurang|agak (keras|asin|manis|pahit|alot))',
@@ -74,17 +74,17 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'viral (itu |memang )?(bukan|tidak)',
         '(tulis|kasih|beri|tinggalkan|kirim|minta|mohon) (testi|testimoni|ulasan|review|rating|bintang lima)',
         'pelanggan boleh',
-        'kata (ibu|bapak|mbah|simbah|nenek|mak|mbok) (saya |kami |dulu )?(\\p{L}+nya )?(jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu)',
+        'kata (ibu|bapak|mbah|simbah|nenek|mak|mbok) (saya |kami |dulu )?(¦nya )?(jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu)',
         `${BUYERS} yang (suka|cocok|mau|ingin) (pedas|manis|asin|gurih|kuah|asam|tawar|warna|motif)`,
       ],
       en: [
-        `${BUYERS_EN} (all )?(says?|said|agreed?) (it |they |that |the |this |last |is |was |were |\\p{L}+\\s)*?(too(?! (good|tasty|nice|delicious|addictive|yummy))|not enough|a bit|a little|needs?|needed|less)`,
+        `${BUYERS_EN} (all )?(says?|said|agreed?) (it |they |that |the |this |last |is |was |were |¦\\s)*?(too(?! (good|tasty|nice|delicious|addictive|yummy))|not enough|a bit|a little|needs?|needed|less)`,
         '(dough|bread|buns?|yeast|loaf) (is |are |has |have |been )*proven',
         'proven (dough|overnight|for|twice|until)',
         '(leave|write|send|give) (us )?(a |your )?(testimonial|review|five stars?)',
         `${BUYERS_EN} (all |always )*(says?|said) (hello|hi|good ?bye|good morning|thanks?|thank you|their|the (word|words|numbers|names?)|each|yes|no)`,
         `${BUYERS_EN} (all )?agree (on|to|about|before|first)`,
-        'promise (nothing|no\\s\\p{L}+)',
+        'promise (nothing|no\\s¦)',
         '(five|5) stars? (on the|in the sky|motif|pattern|shape)',
         '(everyone|people|guests) (who )?(would )?(like|love) to (join|come|learn)',
       ],
@@ -137,7 +137,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(lifetime|life time|life long)',
         'warrant(y|ies)',
         '(we|i) promise',
-        'once you (\\p{L}+\\s){1,4}(you )?(can t|cannot|won t|will not) stop',
+        'once you (¦\\s){1,4}(you )?(can t|cannot|won t|will not) stop',
       ],
       'zh-Hant': listedHan(`
         保證|包保|擔保|包你|包妳|包您|無副作用|零副作用|沒有副作用|絕對安全|絕對好|絕對有效|絕對不|百分百安全|百分百滿意|無害|無毒|無風險|零風險|必定有效|一定有效|一定見效|一定學會|一定好食|一定好吃|一定滿意|一定鍾意|
@@ -150,9 +150,9 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(ular|jalur|serangga|lebah|anjing|laba laba|kerbau|sungai|arus)(nya)?(\\s\\p{L}+){0,4}?\\s(tidak|tak|nggak|gak) berbahaya',
+        '(ular|jalur|serangga|lebah|anjing|laba laba|kerbau|sungai|arus)(nya)?(\\s¦){0,4}?\\s(tidak|tak|nggak|gak) berbahaya',
         '(tidak|tak|bukan|belum|nggak|gak|ga|tanpa) (bisa |dapat |ada )?(dijamin|menjamin|jaminan|garansi|pasti)( bisa| ada| aman)?',
-        '(belum|tidak|tak|gak|nggak) pasti\\s\\p{L}+',
+        '(belum|tidak|tak|gak|nggak) pasti\\s¦',
         'pasti bisa (dikirim|diantar|pesan|dipesan|ikut)',
         'jaminan (ktp|sim|sosial|kesehatan|deposit|sewa)',
         '(sahabat|teman|pengalaman|kenangan|belajar) seumur hidup',
@@ -166,7 +166,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '(friends?|memory|memories|learning) (for a |of a )?(lifetime|life time)',
         '(cancels?|cancel(l)?ed|cancellations?|rain(s)?)‥7money back',
         'money back (if|when) (we (turn|are|have|can t|cannot|cancel|run)|it rains|the (trip|class|order|parcel|tour|stock))',
-        'full refunds? (if|when|in case) (we|the\\s\\p{L}+|it rains|you cancel)',
+        'full refunds? (if|when|in case) (we|the\\s¦|it rains|you cancel)',
       ],
       'zh-Hant': listedHan(
         '環保用|麵包換|面包換|背包你|麵包你|背包您|背包保|麵包保|錢包換|背包換|包包換|無毒蛇|無毒的蛇|麵包退|書包你|不保證|無法保證|不能保證|唔保證|不擔保|終身學習|永不停|保證金',
