@@ -9,6 +9,7 @@ import { normalizePlain } from './normalize-text.ts';
  * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
  *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may be followed by clitics (-nya, -lah, …) and
  *   the "2" of a doubled word.
+ *   `¦` means a word, `‥2` a space with up to two words between.
  * - Other languages in Latin letters: as `en`.
  * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article. "…" stands for
  *   up to twelve characters, "〜" for one to three.
@@ -71,6 +72,8 @@ const withAffixes = (stem: string): string => {
 
 const fromRegex = (source: string, space: string): string =>
   source
+    .replaceAll(/‥(\d)/g, '\\s(¦\\s){0,$1}?')
+    .replaceAll('¦', '\\p{L}+')
     .replaceAll(/~([a-z]+)/g, (_, stem: string) => withAffixes(stem))
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/ (?=\\p)/g, '\\s')

@@ -60,13 +60,13 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|syarat|praktik)\\s(\\p{L}+\\s){0,4}(bpom|izin edar|sni|haccp|sertifikat|izin dinas)',
+        '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|syarat|praktik)\\s(¦\\s){0,4}(bpom|izin edar|sni|haccp|sertifikat|izin dinas)',
         'tes (negara|lab sekolah)',
         '(daftar|tes|nomor|nomer) (antre |antrean )?(di |ke |dari )?puskesmas',
         'iso (50|100|200|400|800|1600|3200)',
       ],
       en: [
-        '(how to|class on|course on|help with)\\s(\\p{L}+\\s){0,4}(bpom|fda|haccp|sni)',
+        '(how to|class on|course on|help with)\\s(¦\\s){0,4}(bpom|fda|haccp|sni)',
         'iso (50|100|200|400|800|1600|3200)',
       ],
     },
@@ -107,11 +107,11 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
       id: [
         '(sudah|udah|telah|ada|dapat|punya) (ada |dapat |minta )?(izin|ijin) (dari )?(ke )?(pak|bu|kepala|ketua|lurah|kades|rt|rw|desa|kelurahan|kecamatan|warga|takmir|perhutani|tuan rumah|yang punya|orang|guru|tetangga|juru kunci|pengelola)',
         '(sudah|udah|telah|ada|dapat|punya) (izin|ijin) (parkir|masuk|lewat|foto|memotret|menginap|libur|pulang|keramaian|pinjam|pakai)',
-        '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|praktik)\\s(\\p{L}+\\s){0,4}(p ?irt|izin)',
+        '(cara|kelas|belajar|mengurus|urus|ngurus|pendampingan|pelatihan|bantu|mengisi|praktik)\\s(¦\\s){0,4}(p ?irt|izin)',
         '(sudah|udah|telah|ada|dapat|minta) izin (dari )?(orang tua|suami|keluarga|pemilik)',
         '(belum|tidak|tanpa) (ada |punya |ber)?p ?irt',
       ],
-      en: ['(how to|class on|course on)\\s(\\p{L}+\\s){0,4}p ?irt', '(no|without) p ?irt'],
+      en: ['(how to|class on|course on)\\s(¦\\s){0,4}p ?irt', '(no|without) p ?irt'],
       'zh-Hant': listedHan('沒有許可證|沒有牌照|沒有食物牌'),
     },
     unless: 'permit',
@@ -136,7 +136,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         `${EXPERT} (gizi |kulit |anak |kandungan |desa |spesialis |saraf |gigi |jantung |mata |tulang |umum |hewan |kami |kita |di |puskesmas |pun |juga |saja |aja |sudah |sampai |ikut |banyak )*(~rekomendasi|rekomendasiin|merekomendasikan|menyarankan|nyaranin|menganjurkan|menyetujui|bilang|setuju|percaya|langganan|pakai|minum)`,
         '(tangan|dari|oleh|buatan) (para )?(ahlinya|pakarnya|pakar)',
         // A doctor with her title and name.
-        '(~rekomendasi|~saran|~anjur|dianjurin|disaranin|disetujui|diracik|diresepkan|dicoba|diminum|dikonsumsi|dipakai|kata|menurut|resep|anjuran|rekomendasi) (oleh |sama |dari |langsung |sudah |juga )*(dr|drg|prof) \\p{L}+',
+        '(~rekomendasi|~saran|~anjur|dianjurin|disaranin|disetujui|diracik|diresepkan|dicoba|diminum|dikonsumsi|dipakai|kata|menurut|resep|anjuran|rekomendasi) (oleh |sama |dari |langsung |sudah |juga )*(dr|drg|prof) ¦',
         `${EXPERT} (sendiri |yang |saya |langganan |keluarga |setempat |sini |desa |puskesmas )+(~rekomendasi|menyarankan|nyaranin|menganjurkan|nyuruh|menyuruh) (kami |saya |kita |untuk |buat |rutin )*(minum|makan|pakai|konsumsi|ini)`,
         '(riset|penelitian|studi|jurnal|hasil penelitian)( (ilmiah|medis))? (membuktikan|menunjukkan|terbaru|menyebut|membuktikan bahwa)',
         '(secara|terbukti|bukti) (ilmiah|medis|klinis)',
@@ -191,14 +191,14 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     kinds: EVERYTHING,
     patterns: {
       id: [
-        '(meraih|peraih|raih|mendapat|dapat|dapet|memperoleh|menyabet|sabet|memenangkan|menangin|pemenang|menang|penerima|menerima|pernah)\\s(\\p{L}+\\s){0,3}?(penghargaan|medali|award|piala|trofi|juara|anugerah|lomba|kontes|kompetisi|rekor)',
+        '(meraih|peraih|raih|mendapat|dapat|dapet|memperoleh|menyabet|sabet|memenangkan|menangin|pemenang|menang|penerima|menerima|pernah)‥3(penghargaan|medali|award|piala|trofi|juara|anugerah|lomba|kontes|kompetisi|rekor)',
         '(medali|piala) (emas|perak|perunggu|bergilir|presiden|gubernur|bupati)',
         'awards?',
         '(penghargaan|anugerah) (dari|nasional|internasional|bupati|gubernur|presiden|umkm|tingkat|kuliner|sebagai)',
         '(rekor )?muri',
         'juara (1|2|3|satu|dua|tiga|i|ii|iii|umum|nasional|dunia|lomba|kontes|pertama|harapan|festival|tingkat|kuliner|favorit|se)',
         'pemenang',
-        '(dinobatkan|terpilih|ditetapkan) (sebagai|jadi|menjadi)\\s(\\p{L}+\\s)?(ter\\p{L}+|juara|produk|umkm|kuliner|desa)',
+        '(dinobatkan|terpilih|ditetapkan) (sebagai|jadi|menjadi)‥1(ter¦|juara|produk|umkm|kuliner|desa)',
         'peringkat (1|satu|pertama|i)',
       ],
       en: [
@@ -225,15 +225,15 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(pernah |sudah |jadi |menjadi )+(juri|panitia|penonton|pembawa acara|tukang masak|peserta)\\s(\\p{L}+\\s)?(lomba|kontes|kompetisi)',
-        '(dapat|dapet|terima|menerima|pernah|mendapat) (pesanan|order|orderan|undangan|tugas|pesenan|titipan)\\s(\\p{L}+\\s)?(lomba|kontes|kompetisi|piala|juara)',
+        '(pernah |sudah |jadi |menjadi )+(juri|panitia|penonton|pembawa acara|tukang masak|peserta)‥1(lomba|kontes|kompetisi)',
+        '(dapat|dapet|terima|menerima|pernah|mendapat) (pesanan|order|orderan|undangan|tugas|pesenan|titipan)‥1(lomba|kontes|kompetisi|piala|juara)',
         '(anak|adik|cucu|keponakan) (saya |kami |perempuan |laki laki )?(dapat |juara |jadi )?peringkat (1|satu|pertama|i)',
         'peringkat (1|satu|pertama|i) (di )?(kelas|sekolah)',
         '(doorprize|hadiah|lomba|kegiatan|ikut) (lomba|kontes|anak|mewarnai|17an|agustusan)',
-        '(menang|juara|ikut|pemenang)\\s(\\p{L}+\\s)?lomba (makan|balap|panjat|tarik|lari|mewarnai|kelereng|karaoke|17an|agustusan|tujuhbelasan)',
+        '(menang|juara|ikut|pemenang)‥1lomba (makan|balap|panjat|tarik|lari|mewarnai|kelereng|karaoke|17an|agustusan|tujuhbelasan)',
         '(pemenang|menang) (undian|arisan|doorprize|kuis|tebak|giveaway)',
-        '(dapat|mendapat|menerima)\\s(\\p{L}+\\s)?(hadiah lomba|undangan lomba)',
-        '(pesan|pesanan|bikin|membuat|buat|gantungan|plakat|souvenir)\\s(\\p{L}+\\s)?(piala|medali|trofi)( (kayu|akrilik|resin|lomba|emas|perak))*',
+        '(dapat|mendapat|menerima)‥1(hadiah lomba|undangan lomba)',
+        '(pesan|pesanan|bikin|membuat|buat|gantungan|plakat|souvenir)‥1(piala|medali|trofi)( (kayu|akrilik|resin|lomba|emas|perak))*',
         '(piala|medali) (kayu|akrilik|resin|lomba|anyam)',
         PRIZE_GOODS_ID,
       ],
@@ -246,7 +246,7 @@ export const APPROVAL_ROWS: readonly ClaimRow[] = [
         '(wooden|custom|carved) (medals?|trophy|trophies)',
         'prizes? for (the )?(children|kids)',
         PRIZE_GOODS_EN,
-        'for the winners? of (the|your|a|our|each|every) \\p{L}+',
+        'for the winners? of (the|your|a|our|each|every) ¦',
       ],
       'zh-Hant': listedHan(
         '第一名報名|第一名客人|第一名學員|第一名下單|第一名留言|抽大獎|抽獎大獎|沒有得過獎|沒得過獎|未得過獎|沒拿過獎|從沒得獎|抽獎…得獎|得獎號碼|頒獎禮物|木製金牌|金牌獎盃訂製',

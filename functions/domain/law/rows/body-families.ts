@@ -2,8 +2,8 @@ import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import type { LooseWords } from './loose-effects.ts';
 
-const TWO = '\\s(\\p{L}+\\s){0,2}?';
-const THREE = '\\s(\\p{L}+\\s){0,3}?';
+const TWO = '‥2';
+const THREE = '‥3';
 const ILLNESS =
   '(demam|meriang|batuk|pilek|flu|diare|mencret|minus|silinder|gula darah|lara gula|sakit gula|kadar gula|tensi|nyeri|gatal|bengkak|encok|mual|mules|kembung|sesak|sembelit)';
 const EASES =
@@ -20,7 +20,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         `${ILLNESS}(nya)?${TWO}(turun|berkurang|membaik|normal|reda|stabil|kempes|teratur|berhenti|aman|minggat|hilang)`,
-        '(haid|menstruasi|mens|datang bulan)(nya)?\\s(\\p{L}+\\s){0,2}?(teratur|lancar|normal|tepat)',
+        '(haid|menstruasi|mens|datang bulan)(nya)?‥2(teratur|lancar|normal|tepat)',
         `${EASES}${TWO}(mabuk|demam|panas dalam|batuk|nyeri|angin|racun|batu|asi|haid|dahak|lemak|lelah|pegal|sakit|kantuk|mual)`,
         'buang (angin|gas)',
         'kentut (jadi )?lancar',
@@ -61,7 +61,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
         'melek (terus|semalaman|sampai pagi|seharian)',
       ],
       en: [
-        '(brings?|attracts?|draws?|pulls?)( in)? (\\p{L}+\\s)?(customers|buyers|love|luck|money|wealth|fortune|a husband)',
+        '(brings?|attracts?|draws?|pulls?)( in)? (¦\\s)?(customers|buyers|love|luck|money|wealth|fortune|a husband)',
         'anti ?(radiation|bacterial|viral|microbial|fungal)',
         '(negative|positive|healing) (energy|energies|vibes|vibrations)',
         `${KEEPS_EN} ${PERSON_EN} (so |more |very |feel )*(sharp|alert|awake|focused|calm|relaxed)`,
@@ -74,10 +74,10 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
   vigour: {
     claims: {
       id: [
-        '(suami|bojo|istri|bapake|pasangan)(nya)?\\s(\\p{L}+\\s){0,2}?(perkasa|greng|joss?|gagah|ketagihan malam|kuat malam)',
+        '(suami|bojo|istri|bapake|pasangan)(nya)?‥2(perkasa|greng|joss?|gagah|ketagihan malam|kuat malam)',
       ],
       en: [
-        `${KEEPS_EN} (your |my |the |our )?(husbands?|hubby|man|men|partner)\\s(\\p{L}+\\s){0,2}?(strong|stronger|happy|happier|power|tiger)`,
+        `${KEEPS_EN} (your |my |the |our )?(husbands?|hubby|man|men|partner)‥2(strong|stronger|happy|happier|power|tiger)`,
         '(husbands?|hubby|men|man|male) (s )?(performance|power|stamina|vigou?r|strength|energy)',
       ],
       'zh-Hant': listedHan('(老公|先生|男人|丈夫)‥(更有力|有力|滿意|勇猛|夠勁)'),
@@ -96,22 +96,22 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
     claims: {
       en: [`${KEEPS_EN} ${PERSON_EN} (look |so |all |very )*(slim|thin|skinny|thinner|fit)`],
       id: [
-        '(tambah|jadi|cepat|makin|bikin) (gemuk|montok|berisi)\\s(\\p{L}+\\s){0,2}?(dalam|seminggu|sebulan|hitungan)',
+        '(tambah|jadi|cepat|makin|bikin) (gemuk|montok|berisi)‥2(dalam|seminggu|sebulan|hitungan)',
 
         '(program|target|demi|menuju|khusus) (kurus|langsing|turun|bb turun|turun bb)',
         'perut(nya)? (jadi |makin |lebih |langsung )*(kecil|mengecil|singset)',
-        '(bb|berat badan|bobot|timbangan)(nya)?\\s(\\p{L}+\\s){0,2}?(susut|turun|ideal|stabil)',
+        '(bb|berat badan|bobot|timbangan)(nya)?‥2(susut|turun|ideal|stabil)',
       ],
     },
   },
   beauty: {
     claims: {
       id: [
-        'bau (mulut|badan|keringat|ketek|kaki)(nya)? (\\p{L}+\\s)?(hilang|berkurang|lenyap|minggat)',
+        'bau (mulut|badan|keringat|ketek|kaki)(nya)? (¦\\s)?(hilang|berkurang|lenyap|minggat)',
 
-        '(bikin|membuat|buat|biar|jadi|auto|dijamin) (kulit|wajah|muka)(mu|nya)?\\s(\\p{L}+\\s){0,2}?(putih|kinclong|mulus|cerah|halus|lembut|kencang|bersih|bening|kenyal)',
+        '(bikin|membuat|buat|biar|jadi|auto|dijamin) (kulit|wajah|muka)(mu|nya)?‥2(putih|kinclong|mulus|cerah|halus|lembut|kencang|bersih|bening|kenyal)',
         '(kulit|wajah|muka)(nya)? kinclong',
-        '(sabun|lulur|masker|krim|scrub|minyak)\\s(\\p{L}+\\s){0,3}?(pemutih|memutihkan|mutihin|pasti putih|jadi putih|putih dalam)',
+        '(sabun|lulur|masker|krim|scrub|minyak)‥3(pemutih|memutihkan|mutihin|pasti putih|jadi putih|putih dalam)',
       ],
       'zh-Hant': listedHan('青春‥(駐|不老|永)|越來越年輕|年輕十歲'),
     },
@@ -123,10 +123,10 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
       id: [
         '(untuk|soal|kalau butuh|butuh|cari|beli) obat (pergi|silakan|datang|tanya)',
         '(tempat|kotak|wadah|dompet|laci|rak|tas)( kecil| besar)? ((untuk|buat) )?(menyimpan |simpan |menaruh )?obat',
-        'syukuran\\s(\\p{L}+\\s){0,2}?sembuh',
+        'syukuran‥2sembuh',
       ],
       en: [
-        '(box|tin|pouch|case|bag|basket|drawer) (to (keep|store|hold|carry)|for( keeping| storing)?)\\s(\\p{L}+\\s)?medicines?( in)?',
+        '(box|tin|pouch|case|bag|basket|drawer) (to (keep|store|hold|carry)|for( keeping| storing)?)‥1medicines?( in)?',
       ],
       ar: listed('لحفظ الدواء|لحفظ الأدوية|علبة دواء|صندوق أدوية|صندوق دواء'),
     },
@@ -134,7 +134,7 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
   effect: {
     claims: {
       id: [
-        '(liver|lever|ginjal|paru|empedu|amandel|prostat|rahim)\\s(\\p{L}+\\s)?(bengkak|bermasalah|sakit|rusak|kotor|lemah)',
+        '(liver|lever|ginjal|paru|empedu|amandel|prostat|rahim)‥1(bengkak|bermasalah|sakit|rusak|kotor|lemah)',
       ],
     },
     innocent: {
@@ -152,13 +152,13 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
       ),
       en: [
         '(strong|stronger|healthy) (bones|teeth|hearts?|muscles|bodies|nails|immunity|lungs)',
-        'goodness for (\\p{L}+\\s){0,2}?(mums|moms|mothers|babies|kids|bodies)',
+        'goodness for (¦\\s){0,2}?(mums|moms|mothers|babies|kids|bodies)',
       ],
       id: [
-        '(dianjurkan|disarankan|dikonsumsi|bagus|baik|aman|cocok|khusus|diminum|dimakan)\\s(\\p{L}+\\s){0,2}?(ibu hamil|bumil|busui|ibu menyusui|ibu nifas|penderita|penyandang|pasien|promil)',
-        '(nafsu|selera) makan(nya)?\\s(\\p{L}+\\s){0,3}?(naik|bertambah|kembali|timbul|meningkat)',
-        '(lansia|simbah|mbah|kakek|nenek|orang tua)(nya)?\\s(\\p{L}+\\s)?(jadi|makin|kembali) (\\p{L}+\\s)?(kuat|bugar|lincah|jalan lagi|bertenaga)',
-        '(badan|tubuh)(nya)? (tidak|nggak|gak|jarang) (\\p{L}+\\s)?(sakit|drop|ambruk)',
+        '(dianjurkan|disarankan|dikonsumsi|bagus|baik|aman|cocok|khusus|diminum|dimakan)‥2(ibu hamil|bumil|busui|ibu menyusui|ibu nifas|penderita|penyandang|pasien|promil)',
+        '(nafsu|selera) makan(nya)?‥3(naik|bertambah|kembali|timbul|meningkat)',
+        '(lansia|simbah|mbah|kakek|nenek|orang tua)(nya)?‥1(jadi|makin|kembali) (¦\\s)?(kuat|bugar|lincah|jalan lagi|bertenaga)',
+        '(badan|tubuh)(nya)? (tidak|nggak|gak|jarang) (¦\\s)?(sakit|drop|ambruk)',
       ],
     },
   },

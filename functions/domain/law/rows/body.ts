@@ -208,11 +208,11 @@ export const BODY_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(jangan|hindari)\\s(\\p{L}+\\s){2,8}?susah tidur',
+        '(jangan|hindari)\\s(¦\\s){2,8}?susah tidur',
         '(susah|sulit|tidak bisa|nggak bisa) tidur (karena|gara gara|mikir|mikirin|menunggu|nunggu|semalam|kalau)',
         '(simbah|mbah|nenek|kakek|ibu|bapak|saya|aku|eyang) (saya |kami )?(yang )?(sudah |mulai |makin |agak )*pikun',
-        'biar tidur \\p{L}+ (tidak|nggak) (gerah|panas|digigit)',
-        'tidur\\s(\\p{L}+\\s)?nyenyak (sehabis|setelah|habis|di) (jalan|main|mendaki|tenda|homestay|kamar)',
+        'biar tidur ¦ (tidak|nggak) (gerah|panas|digigit)',
+        'tidur‥1nyenyak (sehabis|setelah|habis|di) (jalan|main|mendaki|tenda|homestay|kamar)',
         '(lepas|melepas|pelepas|melepaskan) (rasa )?(lelah|capek|penat|stres|stress)',
         '(bikin|biar|supaya|agar|cepat|gampang) (kamu |anda |bisa )*tidur (sebentar|dulu|di (bus|mobil|jalan|tenda|rumah|kamar|homestay))',
         '(jangan|tak perlu|tidak perlu) (cemas|stres|stress|gelisah)',

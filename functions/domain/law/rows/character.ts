@@ -92,7 +92,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     innocent: {
       id: [
         'puree',
-        '(kuah|sambal|saus|bumbu|santan|gula|sirup|es|kerupuk|sayur|toping|topping)(nya)?\\s(\\p{L}+\\s){0,2}?(tidak|gak|nggak) (dicampur|campuran)',
+        '(kuah|sambal|saus|bumbu|santan|gula|sirup|es|kerupuk|sayur|toping|topping)(nya)?‥2(tidak|gak|nggak) (dicampur|campuran)',
         '(dp|bayar|dibayar|pelunasan|lunas|transfer|pembayaran|uang muka|katun|kain|kertas) 100 (%|persen)',
         '100 (%|persen) (katun|cotton|sebelum|di muka|dimuka)',
       ],

@@ -4,8 +4,8 @@ import { listedHan } from './han.ts';
 import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
 
 /** Up to two or three words between what acts and what it acts on. */
-const TWO = '\\s(\\p{L}+\\s){0,2}?';
-const THREE = '\\s(\\p{L}+\\s){0,3}?';
+const TWO = '‥2';
+const THREE = '‥3';
 
 const ACTS =
   '(~bantu|~kuat|~sehat|~lancar|~jaga|~rawat|~lindung|~pulih|~segar|~nutrisi|~baik|~optimal|~tingkat|~tambah|~seimbang|~normal|~stabil|~atur|~rangsang|~aktif|~netral|~tenang|~rileks|~lemas|~encer|~turun|~kendali|~kontrol|~ringan|~reda|~sembuh|~obat|~luruh|~luntur|~kikis|~tuntas|~lega|~nyaman|~sejuk|~adem|~hancur|~dukung|~tunjang|~topang|~pelihara|~remaja|~asah|~tajam|~pacu|~picu|~dongkrak|~genjot|~manja|~bersih|~pijat|~perkuat|~bangun|sahabat|teman|kawan|sobat|solusi|makanan|asupan|khusus|baik|bagus|ramah|aman|cocok|ampuh|jos|sayang|sayangi|cinta|cintai|peduli)';
@@ -52,8 +52,8 @@ export const EFFECT_ROWS: readonly ClaimRow[] = [
         `${PART} (tidak|nggak|gak|ga|tak|ora|bebas|anti|jarang|tanpa) (mudah |gampang |cepat |jadi |lagi |terasa )*${GRIEF}`,
         '(nambah|~tambah) (gairah|semangat|nafsu|napsu)',
         '(sehat|fit|bugar|kuat|aktif|lincah) (seharian|sepanjang hari)',
-        '(~tolong|~selamat|~bantu)\\s(\\p{L}+\\s){0,3}?(orang|yang) sakit',
-        '(tinggi|berat) badan\\s(\\p{L}+\\s){0,3}?(naik|bertambah|ideal|turun)',
+        '(~tolong|~selamat|~bantu)‥3(orang|yang) sakit',
+        '(tinggi|berat) badan‥3(naik|bertambah|ideal|turun)',
         '(timbangan (turun|geser)|turun timbangan)',
         'tenaga(nya)? (langsung|jadi|terasa|makin|kembali|pulih|full|ekstra|dalam|bertambah|terisi)',
         `(aman|good|bagus|great|baik|ramah|enak|nyaman|cocok|adem) (for |buat |bwt |untuk |utk |di |bagi )+(your |kamu |the )*(perut|maag|${ORGAN})`,
@@ -62,25 +62,25 @@ export const EFFECT_ROWS: readonly ClaimRow[] = [
         'pengasihan',
         '(kulit|wajah|muka|rambut|tulang|pencernaan|otak|gigi) (anda|kamu|kalian)',
         '(kulit|wajah|rambut|tulang|otak|perut)mu',
-        '(pipi|bibir|tumit|kuku)(nya)? (jadi|makin|lebih|tetap|selalu) \\p{L}+',
+        '(pipi|bibir|tumit|kuku)(nya)? (jadi|makin|lebih|tetap|selalu) ¦',
         'pori pori',
       ],
       en: [
-        `${ACTS_EN} (\\p{L}+\\s){0,2}?${ORGAN_EN}`,
-        `${RELIEVES_EN} (\\p{L}+\\s){0,3}?${GRIEF_EN}`,
+        `${ACTS_EN} (¦\\s){0,2}?${ORGAN_EN}`,
+        `${RELIEVES_EN} (¦\\s){0,3}?${GRIEF_EN}`,
         `(your|the|my) ${ORGAN_EN} (will |would |is |are |going to )*(thank|love|smile|happy|grateful|feels?|works?|runs?|stays?)`,
-        `${GRIEF_EN} (\\p{L}+\\s){0,2}?(gone|vanish(es|ed)?|disappear(s|ed)?|melts?|melted|faded?|eased?|cured|better|away|at bay)`,
+        `${GRIEF_EN} (¦\\s){0,2}?(gone|vanish(es|ed)?|disappear(s|ed)?|melts?|melted|faded?|eased?|cured|better|away|at bay)`,
         `${ORGAN_EN}( |-)(friendly|loving|healthy|boosting|cleansing|strengthening|soothing)`,
         '(perks?|wakes?|picks?) you up',
         '(joints?|arter(y|ies)|guts?|digestion|digestive|kidneys|wrinkles?|migraines?|hormones?|bloat(ing|ed)?|cramps?|back pain|headaches?|dress sizes?|arthritis|sleepless|pimples?|blemish(es)?|waistlines?|waist|lips|complexion|rheumatism|rheumatic|sore throats?|insomnia|hangovers?|phlegm|bowels?|vitality|coughs?|bruises?|wounds?)',
         'your (skin|body|liver|tummy|stomach|brain|bones|muscles|figure|metabolism|marriage|nails|sleep|lungs|heart health|immune|mind and body)',
-        '(burns?|cuts?|scars?)\\s(\\p{L}+\\s){0,2}?(heals?|fades?|disappears?)',
+        '(burns?|cuts?|scars?)‥2(heals?|fades?|disappears?)',
         '(a|that) (cold|cough|flu|fever|headache)( is)? coming on',
         'wake up (refreshed|rested|energi[sz]ed)',
-        '(love|treat|detox|pamper) your \\p{L}+',
+        '(love|treat|detox|pamper) your ¦',
         '(full of|more|burst of|boost of|packed with|bursting with|lasting|extra|all day|feel|feeling) (energy|energi[sz]ed|vitality|vigou?r|stamina)',
         '(gain|gains|gaining|put on|lose|losing) (some |more |healthy )*weight',
-        '(brings?|attracts?|repels?|wards? off|invites?)\\s(\\p{L}+\\s){0,2}?(luck|fortune|wealth|evil|spirits?|money|love)',
+        '(brings?|attracts?|repels?|wards? off|invites?)‥2(luck|fortune|wealth|evil|spirits?|money|love)',
         '(perks?|picks?) me up',
       ],
       'zh-Hant': listedHan(`
@@ -116,17 +116,17 @@ export const EFFECT_ROWS: readonly ClaimRow[] = [
         '(bibir|mulut) (gelas|cangkir|kuali|guci|wajan|mangkuk|teko|vas|sungai|pantai|gentong)',
         '(obat|pil|tablet) (sakit )?(maag|lambung)',
         '(donor|golongan|tes|cek|periksa) darah',
-        `(kalau|jika|bila|yang|punya|sedang|lagi|pernah|riwayat|operasi|penyandang) (\\p{L}+\\s){0,2}?${STRICT}`,
+        `(kalau|jika|bila|yang|punya|sedang|lagi|pernah|riwayat|operasi|penyandang) (¦\\s){0,2}?${STRICT}`,
       ],
       en: [
-        '(my|our|his|her|their|the|a|one s)\\s(\\p{L}+\\s){0,2}?(wounds?|bruises?|coughs?|blemish(es)?)',
+        '(my|our|his|her|their|the|a|one s)‥2(wounds?|bruises?|coughs?|blemish(es)?)',
         'lips (of|on)',
         '(waist|lips) (bag|pouch|apron|belt|strap|size|height|measurement)',
         '(your|the) (waist|figure) (size|measurements?)',
         '(love|treat) your (mother|mum|neighbou?rs?|family|self|friends?|village|mom)',
         '(heart (of|shaped?|to|felt)|by heart)',
         '(wood(en)?|bamboo|finger|mortise|corner|dovetail|elbow|pipe) joints?',
-        '(my|our|his|her) (back|hands?|arms?|knees?|legs?|head|joints?) (\\p{L}+\\s){0,3}?(hurts?|aches?|tired|cramps?)',
+        '(my|our|his|her) (back|hands?|arms?|knees?|legs?|head|joints?) (¦\\s){0,3}?(hurts?|aches?|tired|cramps?)',
         '(chicken|beef|duck|goat|lamb|pork) (liver|lungs?|heart|gizzards?|bones?|brain|guts?)',
       ],
     },

@@ -1,8 +1,8 @@
 import { listed, type Patterns } from '../patterns.ts';
 import { listedHan } from './han.ts';
 
-const TWO = '\\s(\\p{L}+\\s){0,2}?';
-const THREE = '\\s(\\p{L}+\\s){0,3}?';
+const TWO = '‥2';
+const THREE = '‥3';
 
 /** Further words of a row. */
 export interface LooseWords {
@@ -17,7 +17,7 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
       id: [
         `(~hangat|~angat|~anget)(nya)?${THREE}(badan|tubuh|perut|tenggorokan|tenggorok|dada|awak|weteng|kerongkongan|gulu)`,
       ],
-      en: ['(warms?|warmth|heat)\\s(\\p{L}+\\s){0,3}?(chest|throat|belly|tummy|body|bones)'],
+      en: ['(warms?|warmth|heat)‥3(chest|throat|belly|tummy|body|bones)'],
       'zh-Hant': listedHan('(身體|身子|全身|手腳|胃|肚子|喉嚨)‥(暖|熱起來|不再冰冷|唔再凍|不冰冷)'),
       ar: listed('(دفء|دافئ|دافيء|يدفي|يدفئ|تدفي|تدفئ|يسخن)‥(جسم|صدر|معدة|بطن|حلق|عظام)'),
     },
@@ -27,12 +27,12 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
       ar: listed('(لم|لا|بلا|دون|بدون)‥(زار|تزر|يزر|حاجة|تحتاج|يحتاج)‥(طبيب|دكتور|أدوية)|نشاطك|حيويتك|طاقتك'),
       'zh-Hant': listedHan('(不用|唔使|不需|從來不|免)‥(看醫生|睇醫生|吃藥|食藥|打針)'),
       en: [
-        '(never|no longer|not once|without|stopped|no need)\\s(\\p{L}+\\s){0,3}?(saw|see|seen|seeing|visit(ed|ing)?|need(ed|ing)?|for) (a |the )?(doctor|pills|medicine)',
+        '(never|no longer|not once|without|stopped|no need)‥3(saw|see|seen|seeing|visit(ed|ing)?|need(ed|ing)?|for) (a |the )?(doctor|pills|medicine)',
         'feel(s|ing)? (like )?(brand )?(new|reborn|young)( again)?',
       ],
       id: [
-        '(tidak|nggak|gak|jarang|tak|tanpa|ora)\\s(\\p{L}+\\s){0,2}?(ke|butuh|perlu|periksa|bayar) dokter',
-        `(satu|se|dua|tiga|rutin|cukup|minum)\\s(\\p{L}+\\s){1,5}?(keluhan|penyakit|sakit)(nya)? (pun |langsung |jadi )?(pergi|hilang|minggat|kabur|lenyap|sirna|reda|berlalu|tuntas)`,
+        '(tidak|nggak|gak|jarang|tak|tanpa|ora)‥2(ke|butuh|perlu|periksa|bayar) dokter',
+        `(satu|se|dua|tiga|rutin|cukup|minum)\\s(¦\\s){1,5}?(keluhan|penyakit|sakit)(nya)? (pun |langsung |jadi )?(pergi|hilang|minggat|kabur|lenyap|sirna|reda|berlalu|tuntas)`,
       ],
     },
     innocent: {
@@ -50,17 +50,17 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
       id: [
         '(rapat|kesat|keset|sempit|legit|peret)(nya)? (dan |lagi )+(rapat|kesat|keset|sempit|legit|peret)',
         `(istri|suami|bojo|pasangan|pasutri)${TWO}(rapat|kesat|puas|lengket|betah|perkasa|greng|makin cinta)`,
-        '(tahan lama|kuat|perkasa)\\s(\\p{L}+\\s){0,2}?(pria|lelaki|suami|laki laki|pasutri)',
+        '(tahan lama|kuat|perkasa)‥2(pria|lelaki|suami|laki laki|pasutri)',
         '(kuat|tahan lama|perkasa|jantan|garang|jos|joss)( di)? ranjang',
       ],
       en: [
         '(love|sex) life',
         'in bed',
         '(better|great|good|hot|more) sex',
-        '(spark|passion|romance|fire)\\s(\\p{L}+\\s){0,3}?(marriage|bedroom|relationship)',
+        '(spark|passion|romance|fire)‥3(marriage|bedroom|relationship)',
         'spices? up your (marriage|nights?|romance)',
         'passion in the bedroom',
-        '(husbands?|men|him|couples?|lovers)\\s(\\p{L}+\\s){0,3}?(vigou?r|stamina|virility|in the mood|last longer|stronger)',
+        '(husbands?|men|him|couples?|lovers)‥3(vigou?r|stamina|virility|in the mood|last longer|stronger)',
       ],
       'zh-Hant': listedHan('夫妻‥(情趣|恩愛|性福)|性福|閨房|床上‥(勁|功夫|表現|火)|男人‥(恩物|雄|勁|威)'),
     },
@@ -72,13 +72,13 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
   child: {
     claims: {
       id: [
-        `(anak|balita|bayi|si kecil|cucu|ponakan)(nya)?\\s(\\p{L}+\\s){0,5}?(cerdas|pinter|jenius|lahap|montok|gtm|doyan makan)`,
+        `(anak|balita|bayi|si kecil|cucu|ponakan)(nya)?‥5(cerdas|pinter|jenius|lahap|montok|gtm|doyan makan)`,
         '(auto|jadi|makin|nanti|langsung|tambah) lahap',
       ],
       en: [
-        '(better|top|well|higher|best) (\\p{L}+\\s)?(at|in) (school|class|exams?)',
-        '(mums?|moms?|mothers?)\\s(\\p{L}+\\s){0,3}?milk',
-        '(smarter|brighter|taller|cleverer|stronger) (\\p{L}+\\s)?(kids?|children|bab(y|ies)|toddlers?)',
+        '(better|top|well|higher|best) (¦\\s)?(at|in) (school|class|exams?)',
+        '(mums?|moms?|mothers?)‥3milk',
+        '(smarter|brighter|taller|cleverer|stronger) (¦\\s)?(kids?|children|bab(y|ies)|toddlers?)',
         `(kids?|child|children|bab(y|ies)|toddlers?|son|daughter|little ones?)${THREE}(smarter|cleverer|brighter|taller|intelligent|genius)`,
       ],
       'zh-Hant': listedHan(
@@ -93,7 +93,7 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
         '(turun|susut|berkurang)(nya)? (berat|bobot|timbangan)',
         '(perut|pinggang)(nya)? (jadi |makin |lebih )?(kempes|rata|mengecil|ramping)',
       ],
-      en: ['(lost|lose|loses|shed|dropped)\\s(\\p{L}+\\s|\\d+ )?(kilos?|kgs?|pounds?|lbs)'],
+      en: ['(lost|lose|loses|shed|dropped)\\s(¦\\s|\\d+ )?(kilos?|kgs?|pounds?|lbs)'],
     },
   },
   beauty: {

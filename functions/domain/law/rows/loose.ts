@@ -2,9 +2,9 @@ import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import { LOOSE_EFFECTS, type LooseWords } from './loose-effects.ts';
 
-const TWO = '\\s(\\p{L}+\\s){0,2}?';
-const THREE = '\\s(\\p{L}+\\s){0,3}?';
-const FIVE = '\\s(\\p{L}+\\s){0,5}?';
+const TWO = '‥2';
+const THREE = '‥3';
+const FIVE = '‥5';
 const AMOUNT = '(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k|juta|jt))';
 const BUYER = '(pelanggan|pembeli|konsumen|customer|langganan|reseller)';
 const BUYER_EN = '(customers?|buyers?|guests?|clients?|reviewers?)';
@@ -49,19 +49,19 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   superlative: {
     claims: {
       id: [
-        '(raja|ratu|jagoan|jawara|juragan|dewa|sultan)nya \\p{L}+',
+        '(raja|ratu|jagoan|jawara|juragan|dewa|sultan)nya ¦',
         '(seenak|selezat|segurih|sebagus|serenyah|semantap|seawet)\\s(punya|buatan|di sini|ini|sambal|keripik|kopi|kami)',
         '(beda|lain) kelas',
         'kaleng kaleng',
         '(terdepan|terkemuka|pelopor)',
         'tiada (dua|banding|tara|lawan)',
-        'belum pernah (\\p{L}+\\s)?(ketemu|nemu|makan|minum|coba|nyoba|rasakan|ngerasain) (yang )?se\\p{L}+',
+        'belum pernah (¦\\s)?(ketemu|nemu|makan|minum|coba|nyoba|rasakan|ngerasain) (yang )?se¦',
       ],
       en: [
-        '(hard pressed|hard|impossible|try) to (find|beat)\\s(\\p{L}+\\s){0,2}?\\p{L}+er',
+        '(hard pressed|hard|impossible|try) to (find|beat)‥2¦er',
         'bestest',
         '(no one|nobody) (does|makes|beats) (it|them|us)( better| like)?',
-        '(leading|premier|foremost) (\\p{L}+\\s)?(school|brand|maker|producer|tour|class|shop|workshop|store|bakery|kitchen|coffee|sambal)',
+        '(leading|premier|foremost) (¦\\s)?(school|brand|maker|producer|tour|class|shop|workshop|store|bakery|kitchen|coffee|sambal)',
         'out of this world',
         '(the )?(king|queen|emperor|boss|legend) of (all |the )?(sambals?|chips|crisps|snacks?|cookies|coffees?|teas?|batik|cakes?|honey|crackers|baskets|tours?|cassava|tempeh?)',
         `(won t|can t|cannot|never|couldn t) (find|get|taste|buy|see)${FIVE}(anywhere else|elsewhere|like (this|ours|it|these))`,
@@ -87,9 +87,9 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         `(beda|berbeda) (dari|dengan|sama)${TWO}(yang lain|lainnya|lain|pasaran|pabrik|pabrikan|sebelah)`,
       ],
       en: [
-        'puts?\\s(\\p{L}+\\s){1,4}?to shame',
+        'puts?\\s(¦\\s){1,4}?to shame',
         '(outlasts?|outperforms?|outclass(es)?)',
-        '(nobody|no one|none) (else )?(makes?|cooks?|does|weaves?|bakes?|knows?)(\\s\\p{L}+){0,4}? like (we|us|ours|this|our)',
+        '(nobody|no one|none) (else )?(makes?|cooks?|does|weaves?|bakes?|knows?)(\\s¦){0,4}? like (we|us|ours|this|our)',
         'the others are (just |all |only )?(syrup|fake|copies|imitations?|ordinary|bland|worse|sugar)',
         `(unlike|not like)${TWO}(others?|factory|brands?|shops?|supermarkets?)`,
       ],
@@ -98,15 +98,15 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   permit: {
     claims: {
       id: [
-        '(bersertifikat|tersertifikasi)( \\p{L}+)?',
+        '(bersertifikat|tersertifikasi)( ¦)?',
         '(punya|memiliki|kantongi) sertifikat (laik|higiene|kompetensi|bnsp|resmi|dinas)',
         '(berlisensi|lisensi|terlisensi|berizin|izin) (resmi |dari |oleh )*(kementerian|kementrian|dinas|pemerintah|negara|kemenparekraf|kemenkes|bpom)',
       ],
       en: [
-        '(government|state|ministry|officially|lab|laboratory) (\\p{L}+\\s)?(inspected|approved|certified|checked)',
+        '(government|state|ministry|officially|lab|laboratory) (¦\\s)?(inspected|approved|certified|checked)',
         '(certified|accredited|lab tested)',
         '(certificates?|diplomas?) (is|are) (recogni[sz]ed|accepted|valid)',
-        '(passed|passes)\\s(\\p{L}+\\s){0,2}?(inspections?|tests?|audits?)',
+        '(passed|passes)‥2(inspections?|tests?|audits?)',
       ],
       ar: listed(
         '(مفحوص|مفحوصة|مراقب|معتمد|مصادق)‥(حكومة|وزارة|مختبر|هيئة|دولة)|معتمدون|معتمدين|مرخصون|معتمدات|(اجتاز|اجتازت|تجاوز)‥(فحص|اختبار)',
@@ -121,14 +121,14 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
       id: [
         '(diajar|dibimbing|dipandu|diajari|dilatih|diampu|dibina) (langsung |oleh |sama |para |dengan )*(pakar|ahli|maestro|profesional|dosen|master|native)',
         '(ahlinya|ahli gizi|dokter kulit|dokter spesialis|apoteker)',
-        '(rekom|rekomen|rekomendasi|resep|saran|anjuran) (\\p{L}+\\s)?(dokter|dkter|dr|bidan|ahli)',
+        '(rekom|rekomen|rekomendasi|resep|saran|anjuran) (¦\\s)?(dokter|dkter|dr|bidan|ahli)',
       ],
       en: [
         `(taught|led|guided|made|run|designed|formulated|created|developed|coached) by${THREE}${EXPERTS_EN}`,
-        '(certified|qualified|licen[cs]ed|accredited|professional) (\\p{L}+\\s)?(experts?|teachers?|instructors?|trainers?|chefs?|therapists?)',
+        '(certified|qualified|licen[cs]ed|accredited|professional) (¦\\s)?(experts?|teachers?|instructors?|trainers?|chefs?|therapists?)',
         '(nutritionists?|dieti(c|t)ians?|dermatologists?|pharmacists?|physicians?|health experts?)',
         'dr recom\\p{L}*',
-        'recommend(ed)? (\\p{L}+\\s)?(for|by)',
+        'recommend(ed)? (¦\\s)?(for|by)',
       ],
       'zh-Hant': listedHan(
         '(專家|大師|名師|教授|權威|專業導師|名廚|米芝蓮大廚)‥(親自|授課|指導|主理|監製|主講|研發)',
@@ -137,7 +137,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         'خبراء التغذية|أخصائيي التغذية|أطباء‥(يوصون|ينصحون)|(خبير|خبيرة|خبراء|أخصائي|أخصائية|دكتور|دكتورة|طبيب|طبيبة)‥(معتمد|معتمدة|تغذية|لغات|بشرة|تجميل|أعشاب|يوصي|توصي|ينصح|تنصح)|(وصفة|بإشراف|من إعداد|نصيحة)‥(خبير|خبيرة|طبيب|دكتور|أخصائي|خبراء)',
       ),
     },
-    innocent: { en: ['(no|not|non) (licen[cs]ed|certified|professional|qualified) \\p{L}+'] },
+    innocent: { en: ['(no|not|non) (licen[cs]ed|certified|professional|qualified) ¦'] },
   },
   award: {
     claims: {
@@ -145,24 +145,24 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
         `(peraih|meraih|penerima|menerima|dapat|pernah)${TWO}(upakarti|kalpataru|paramakarya|primaniyarta|siddhakarya|adikarya|satyalancana|lencana)`,
       ],
       en: [
-        '(winners?|finalists?|runner up|champions?) (\\p{L}+\\s){0,3}?(prize|award|competition|contest|festival|\\d+)',
+        '(winners?|finalists?|runner up|champions?) (¦\\s){0,3}?(prize|award|competition|contest|festival|\\d+)',
       ],
     },
   },
   testimonial: {
     claims: {
       id: [
-        '(pejabat|bupati|gubernur|artis|presiden|menteri|selebriti)\\s(\\p{L}+\\s){0,2}?(pesan|langganan|suka|beli|pun|sering|order)',
+        '(pejabat|bupati|gubernur|artis|presiden|menteri|selebriti)‥2(pesan|langganan|suka|beli|pun|sering|order)',
         '(langganan|disukai|kesukaan|favorit) (pejabat|bupati|gubernur|artis|presiden|menteri)',
-        '(yang|siapa) (sudah |udah |pernah |telah )*(coba|nyoba|beli|makan|pesan|minum|pakai)(\\s\\p{L}+){0,2}? (pasti|selalu|balik|ketagihan|nagih|repeat|puas)',
-        `${BUYER}\\s(\\p{L}+\\s){0,4}?${PRAISES}`,
-        `${BUYER}${FIVE}(pesan|order|beli|repeat) (lagi|terus|ulang|berkali kali|\\p{L}+ kali)`,
+        '(yang|siapa) (sudah |udah |pernah |telah )*(coba|nyoba|beli|makan|pesan|minum|pakai)(\\s¦){0,2}? (pasti|selalu|balik|ketagihan|nagih|repeat|puas)',
+        `${BUYER}‥4${PRAISES}`,
+        `${BUYER}${FIVE}(pesan|order|beli|repeat) (lagi|terus|ulang|berkali kali|¦ kali)`,
       ],
       en: [
-        '(governor|mayor|president|minister|celebrit(y|ies)|officials?|regent|sultan|queen)\\s(\\p{L}+\\s){0,2}?(orders?|buys?|loves?|eats?|drinks?|wears?|uses?|asks?)',
+        '(governor|mayor|president|minister|celebrit(y|ies)|officials?|regent|sultan|queen)‥2(orders?|buys?|loves?|eats?|drinks?|wears?|uses?|asks?)',
         `${BUYER_EN}${FIVE}(says?|said|swears?|told|tells?|loves?|loved|raves?|rebuy|reorders?)`,
         `(i|we) (lost|recovered|slept|feel|felt|stopped|no longer|can finally)${FIVE}(with|since|after|thanks to|because of) (this|these|your|drinking|eating|using)`,
-        '(says|said) \\p{L}+ (from|in|of) \\p{L}+',
+        '(says|said) ¦ (from|in|of) ¦',
       ],
       'zh-Hant': listedHan(
         '(縣長|市長|總統|明星|部長|名人|官員|藝人)‥(訂|買|愛|吃|喝|用|幫襯)|(客人|顧客|客戶|買家|街坊|網友|團友)‥(說|話|稱讚|大讚|都讚|反映|分享)…(改善|不再|唔再|有效|返尋味|上癮|停不|見效|瘦了|好多了|好好食|很好吃|超好|愛上)|返尋味|讚好|個個讚|回購|食過番尋味|(喝|吃|飲|食|用|戴|泡)(這|呢|了|咗|完|左|過)…(有改善|好轉|見效|有效|好多了|好晒|有幫助)',
@@ -175,19 +175,19 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   guarantee: {
     claims: {
       id: [
-        'pasti (\\p{L}+\\s)?(bisa|lancar|mahir|jago) (\\p{L}+\\s){0,3}?(seminggu|sebulan|sehari|hari|bahasa|minggu|bulan)',
-        '(pasti|psti|auto|tanggung) (bikin|minta|pengen|pingin|jadi) \\p{L}+',
+        'pasti (¦\\s)?(bisa|lancar|mahir|jago) (¦\\s){0,3}?(seminggu|sebulan|sehari|hari|bahasa|minggu|bulan)',
+        '(pasti|psti|auto|tanggung) (bikin|minta|pengen|pingin|jadi) ¦',
         'berani (taruhan|jamin|garansi|adu|diadu)',
-        '(uang|duit|dana)(nya)? (\\p{L}+\\s)?(balikin|kembalikan|balik utuh|refund)',
+        '(uang|duit|dana)(nya)? (¦\\s)?(balikin|kembalikan|balik utuh|refund)',
         '(tidak|tak|nggak|gak|ga|non|anti|bebas|tanpa|ora) (ber ?)?(racun|toksik|toxic)',
-        `aman\\s(\\p{L}+\\s){0,2}?${SAFE_FOR}`,
+        `aman‥2${SAFE_FOR}`,
       ],
       en: [
         'outlives?',
         'lasts? (you )?(a |for )*(ever|forever|generations|life)',
         '(speak|sound|talk) like (a |the )?(natives?|locals?)',
-        'you (will|ll) (\\p{L}+\\s)?(master|become fluent|be fluent|speak fluent(ly)?)',
-        '(safe|okay|ok|fine|suitable|perfect|good) (for|in|during|while)\\s(\\p{L}+\\s){0,2}?(pregnan(t|cy)|nursing|breastfeeding|bab(y|ies)|diabetics?|newborns?|all ages|hypertension|toddlers?|sensitive skin)',
+        'you (will|ll) (¦\\s)?(master|become fluent|be fluent|speak fluent(ly)?)',
+        '(safe|okay|ok|fine|suitable|perfect|good) (for|in|during|while)‥2(pregnan(t|cy)|nursing|breastfeeding|bab(y|ies)|diabetics?|newborns?|all ages|hypertension|toddlers?|sensitive skin)',
         'non ?toxic',
         '(not|never|aren t|isn t|nothing) toxic',
         '(refund|pay) (you |your money )+back',
@@ -216,7 +216,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   discount: {
     claims: {
       id: [
-        '(beli|ambil|order|pesan) (\\d+|dua|tiga|empat|lima)(\\s\\p{L}+){0,2}? bayar(nya)? (\\p{L}+\\s)?(\\d+|satu|dua|tiga|empat)',
+        '(beli|ambil|order|pesan) (\\d+|dua|tiga|empat|lima)(\\s¦){0,2}? bayar(nya)? (¦\\s)?(\\d+|satu|dua|tiga|empat)',
         `(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya) (harganya |harga )?${AMOUNT} (sekarang|kini|hari ini|jadi|cukup|tinggal|cuma) (jadi |cuma |tinggal |harganya )?${AMOUNT}`,
         'gratis (\\d|satu|dua) beli (\\d|dua|tiga)',
         'mumpung (lagi )?(turun|murah|diskon|promo|miring)',
@@ -240,17 +240,14 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     },
     innocent: {
       id: [
-        `(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya) (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s\\p{L}+){0,3}? naik`,
+        `(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya) (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s¦){0,3}? naik`,
       ],
-      en: ['(law|rules?|act) (\\p{L}+\\s){0,3}?discounts?'],
+      en: ['(law|rules?|act) (¦\\s){0,3}?discounts?'],
     },
   },
   infantFormula: {
     claims: {
-      en: [
-        '(milk|formula)\\s(\\p{L}+\\s)?for (newborns?|infants?)',
-        'powdered milk for (bab(y|ies)|newborns?)',
-      ],
+      en: ['(milk|formula)‥1for (newborns?|infants?)', 'powdered milk for (bab(y|ies)|newborns?)'],
     },
   },
   alcohol: {
@@ -262,9 +259,9 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
   protectedAnimals: {
     claims: {
       id: [
-        '(kakatua|nuri|kukang|elang|cendrawasih|cenderawasih|jalak bali|rangkong|lutung|owa|siamang|trenggiling|beo nias|kasuari|tarsius)(\\s\\p{L}+){0,5}?\\s(siap kirim|siap adopsi|dijual|ready|jinak|nego|sepasang|bisa cod)',
+        '(kakatua|nuri|kukang|elang|cendrawasih|cenderawasih|jalak bali|rangkong|lutung|owa|siamang|trenggiling|beo nias|kasuari|tarsius)(\\s¦){0,5}?\\s(siap kirim|siap adopsi|dijual|ready|jinak|nego|sepasang|bisa cod)',
         'siap adopsi',
-        '(burung hantu|musang|monyet|otter|berang berang)(\\s\\p{L}+){0,3}?\\s(jinak|dijual|siap|ready)',
+        '(burung hantu|musang|monyet|otter|berang berang)(\\s¦){0,3}?\\s(jinak|dijual|siap|ready)',
       ],
       'zh-Hant': listedHan('(鷹|犀鳥|孔雀|貓頭鷹)‥(羽|爪|標本)'),
       ar: listed('ريش (نسر|النسر|صقر|الصقر|طاووس)|(بيض|لحم|قشرة)‥(سلاحف|سلحفاة)'),
@@ -274,7 +271,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     claims: {},
     innocent: {
       en: [
-        '(apply|applying|register|registering|application) for (a |the |your )?(\\p{L}+\\s)?(permit|licen[cs]e)',
+        '(apply|applying|register|registering|application) for (a |the |your )?(¦\\s)?(permit|licen[cs]e)',
       ],
     },
   },
@@ -282,8 +279,8 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     claims: {},
     innocent: {
       en: [
-        '(pork|lard|bacon|ham)(\\s\\p{L}+){0,5}?\\s(not|non) ?halal',
-        '(not|non) ?halal(\\s\\p{L}+){0,5}?\\s(pork|lard|bacon|ham)',
+        '(pork|lard|bacon|ham)(\\s¦){0,5}?\\s(not|non) ?halal',
+        '(not|non) ?halal(\\s¦){0,5}?\\s(pork|lard|bacon|ham)',
       ],
       'zh-Hant': listedHan('豬…(不清真|非清真|不是清真)|(非清真|不清真)…豬'),
       ar: listed('خنزير…(غير حلال|ليس حلال)'),

@@ -217,7 +217,7 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        '(yang|teman|teman teman|bagi yang|buat yang|untuk yang) (vegan|vegetarian|vegetaris)\\s(\\p{L}+\\s){0,2}?(maaf|jangan|hindari|lewati|tidak (bisa|boleh)|belum (bisa|boleh))',
+        '(yang|teman|teman teman|bagi yang|buat yang|untuk yang) (vegan|vegetarian|vegetaris)‥2(maaf|jangan|hindari|lewati|tidak (bisa|boleh)|belum (bisa|boleh))',
         '(maaf|sorry)\\s(ya |untuk |buat |bagi |yang |teman )*(vegan|vegetarian|vegetaris)',
       ],
       en: [

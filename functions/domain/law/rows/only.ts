@@ -4,9 +4,12 @@ import { listedHan } from './han.ts';
 
 /** A sum of money within a few words, in normalized text: "hanya minta sepuluh ribu" is a price. */
 export const NO_SUM =
-  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|\\d+\\s(\\d{3}|ribu|rb|rban|ribuan|k|rupiah|perak|juta|jt)\\b|\\d+(rb|k|ribu)\\b|\\p{L}+\\s(ribu|rb|rupiah|perak|juta)\\b))';
+  '(?!(\\s¦){0,4}?\\s(rp(?![a-z])|idr|\\d+\\s(\\d{3}|ribu|rb|rban|ribuan|k|rupiah|perak|juta|jt)\\b|\\d+(rb|k|ribu)\\b|¦\\s(ribu|rb|rupiah|perak|juta)\\b))';
 export const NO_SUM_EN =
-  '(?!(\\s\\p{L}+){0,4}?\\s(rp(?![a-z])|idr|usd|hkd?\\b|\\d+\\s(\\d{3}|k|thousand|dollars?|rupiah|bucks|cents)\\b|\\d+k\\b|\\p{L}+\\s(thousand|dollars?|rupiah|bucks|cents)\\b))';
+  '(?!(\\s¦){0,4}?\\s(rp(?![a-z])|idr|usd|hkd?\\b|\\d+\\s(\\d{3}|k|thousand|dollars?|rupiah|bucks|cents)\\b|\\d+k\\b|¦\\s(thousand|dollars?|rupiah|bucks|cents)\\b))';
+const ONLY = '(hanya|cuma|cuman)';
+const NO_NUMBER =
+  '(?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se¦)\\b)¦';
 const COUNT =
   '(\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|seminggu|sehari|sebulan|setahun)';
 const COUNT_EN =
@@ -81,35 +84,35 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        `(hanya|cuma|cuman) (${COUNT}|satu|setengah|sejam) (jam|menit|km|kilometer|meter|langkah|hari|minggu|kali)`,
-        `(hanya|cuma|cuman) (perlu|butuh|manis|asin|pedas|gurih|pahit|di(goreng|rebus|kukus|jemur|cuci|sangrai|potong|bakar|rendam))${NO_SUM}`,
+        `${ONLY} (${COUNT}|satu|setengah|sejam) (jam|menit|km|kilometer|meter|langkah|hari|minggu|kali)`,
+        `${ONLY} (perlu|butuh|manis|asin|pedas|gurih|pahit|di(goreng|rebus|kukus|jemur|cuci|sangrai|potong|bakar|rendam))${NO_SUM}`,
         `(hanya|cuma|cuman|sekadar|sekedar|mung) (mau |ingin |pengen |numpang |sedikit )*(info|informasi|kabar|kabari|mengabari|ngabari|mengingatkan|ingatkan|catatan|saran|titip|tanya|nanya|bertanya|mampir|lewat|berbagi|cerita|bilang)${NO_SUM}`,
         // What is called a mere snack or hobby is made small: "ini sekadar gorengan".
-        `(sekadar|sekedar)${NO_SUM} (?!(rp|\\d+|segini|segitu|di|ada|untuk kita)\\b)\\p{L}+`,
-        `(stok|sisa|stoknya|sisanya|persediaan) (hanya|cuma|cuman|tinggal) ${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
+        `(sekadar|sekedar)${NO_SUM} (?!(rp|\\d+|segini|segitu|di|ada|untuk kita)\\b)¦`,
+        `(stok|sisa|stoknya|sisanya|persediaan) (hanya|cuma|cuman|tinggal) ${COUNT}( belas| puluh| ratus)* ${NO_NUMBER}`,
         '(beli|pesan|ambil|minta|isi|pilih|umur|jam|pukul|kelas|tanggal|nomor|level|hari|ukuran|bawa|dari|tiap) (\\d{1,2}|satu|dua|tiga|empat|lima) (saja|aja)',
         '(hanya|cuma|cuman) (ibu ibu|orang desa|orang kampung|warga|penjual|tukang masak|keluarga)( (biasa|desa|kecil))?',
         '(tidak|tak|bukan|nggak) (hanya|cuma|sekadar|sekedar)',
         '(hanya|cuma|cuman|mung) (lewat|melalui|via|bisa|boleh|buka|melayani|menerima|terima|pada|hari|jam|saat|kalau|kalo|jika|bila|tunai|ambil|tersedia|dikirim|kirim|sampai|setiap|tiap|musim|by|wa|whatsapp|dibuat|dilayani|berlaku|untuk (dewasa|anak|perempuan|peserta|warga|umur|usia|pesanan|hari|yang|wilayah)|cod|diantar|dijual (saat|musim|hari|kalau|pas|tiap|lewat)|ada (saat|hari|pas|kalau|musim|tiap|satu|dua|di hari)|menjual lewat|cash|transfer)',
-        `(kami|kita|saya|aku|mereka|beliau|dia|ini|itu|isinya|namanya) (hanya|cuma|cuman)${NO_SUM} (?!(yang|di|ada|\\d+)\\b)\\p{L}+`,
-        `(hanya|cuma|cuman) (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )+${COUNT}( belas| puluh| ratus)* (?!(belas|puluh|ratus|\\d{3}|ribu|ribuan|rb|rban|an|k|rupiah|perak|juta|jt|di|per|tiap|untuk|buat|se\\p{L}+)\\b)\\p{L}+`,
+        `(kami|kita|saya|aku|mereka|beliau|dia|ini|itu|isinya|namanya) ${ONLY}${NO_SUM} (?!(yang|di|ada|\\d+)\\b)¦`,
+        `${ONLY} (ada |tersisa |sisa |tinggal |bikin |dapat |dapet |muat |cukup |sanggup |punya )+${COUNT}( belas| puluh| ratus)* ${NO_NUMBER}`,
         `${MEANS}(nya)? (kami |saya |kita )?(hanya|cuma|cuman|mung) (ada |punya )?(${COUNT}|satu)(?! (belas|puluh|ratus|ribu|rb|rupiah|juta|jt|\\d{3})\\b)`,
-        `(hanya|cuma|cuman) (ada |punya )?(${COUNT}|satu) ${MEANS}`,
+        `${ONLY} (ada |punya )?(${COUNT}|satu) ${MEANS}`,
         `(hanya|cuma|cuman|mung) (bikin|masak|goreng|menggoreng|memasak|jalan|berjalan|berangkat|tumbuh|berbuah|berbunga|panen|dipanen|muncul|libur|tutup|mengantar|antar|mengirim|tahan|melayani|berjualan|jualan)${NO_SUM}(?!\\s(di |pada )?(sini|kami|kita|desa kami|tempat kami)\\b)`,
-        `(pertama kali|dulu|dulunya|awalnya|mulanya|mula mula|hari pertama|tahun pertama)(\\s(?!sekarang|kini|jadi)\\p{L}+){0,4}?\\s(hanya|cuma|cuman)${NO_SUM}(?!\\s(di |ada )?(kami|kita|sini|ini|satu satunya)\\b)`,
+        `(pertama kali|dulu|dulunya|awalnya|mulanya|mula mula|hari pertama|tahun pertama)(\\s(?!sekarang|kini|jadi)¦){0,4}?\\s${ONLY}${NO_SUM}(?!\\s(di |ada )?(kami|kita|sini|ini|satu satunya)\\b)`,
         LANDMARK,
-        `(rahasia|kunci|syarat|modal|beda|alasan|jawaban|kurang|sayang|cacat|kendala)nya (itu )?(hanya|cuma|cuman)${NO_SUM}`,
-        `(sinyal|listrik|atm|parkir|parkiran|toilet|angkot|bus|internet|wifi)(nya)? (hanya|cuma|cuman)${NO_SUM}`,
-        `(hanya|cuma|cuman) (hiasan|pajangan|contoh|gambar|ilustrasi|camilan|jajanan|jalan kaki|ibu rumah tangga|tukang|petani|hobi|iseng|cerita|main main|titipan|pedagang|jasa)`,
-        `(tidak|bukan|nggak|gak|belum|jangan)\\s(\\p{L}+\\s){1,6}?(hanya|cuma|cuman)${NO_SUM}`,
+        `(rahasia|kunci|syarat|modal|beda|alasan|jawaban|kurang|sayang|cacat|kendala)nya (itu )?${ONLY}${NO_SUM}`,
+        `(sinyal|listrik|atm|parkir|parkiran|toilet|angkot|bus|internet|wifi)(nya)? ${ONLY}${NO_SUM}`,
+        `${ONLY} (hiasan|pajangan|contoh|gambar|ilustrasi|camilan|jajanan|jalan kaki|ibu rumah tangga|tukang|petani|hobi|iseng|cerita|main main|titipan|pedagang|jasa)`,
+        `(tidak|bukan|nggak|gak|belum|jangan)\\s(¦\\s){1,6}?${ONLY}${NO_SUM}`,
         `satu satunya ${ONE_OF_ITS_KIND}`,
         `${ONE_OF_ITS_KIND}(nya)? satu satunya`,
       ],
       en: [
         'only (sweet|salty|spicy|fried|steamed|boiled|warm)',
         '(only|just) a (heads up|note|reminder|thought|word|question|hobby)',
-        'only what (you|we|they|she|he|fits?|is|was) \\p{L}+',
-        'only (my|our|his|her|their|the)\\s(\\p{L}+\\s){1,3}(knows?|remembers?|decides?|is allowed|drives?|has (the|a) key)',
+        'only what (you|we|they|she|he|fits?|is|was) ¦',
+        'only (my|our|his|her|their|the)\\s(¦\\s){1,3}(knows?|remembers?|decides?|is allowed|drives?|has (the|a) key)',
         'only for (people|those|guests|swimmers|walkers) who',
         'only (wide|big|large|long|deep|high|tall|strong) enough',
         'only (\\d+|six|eight|ten|twelve|seven|nine) (seats?|places?|spots?|people|guests|needles|looms|stoves|jars left|bags left)',
@@ -117,12 +120,12 @@ export const ONLY_ROWS: readonly ClaimRow[] = [
         'not (only|just|merely)',
         '(only|exclusively) (on|by|via|through|after|if|when|open|opens|during|until|between|at (night|weekends)|with (a )?(booking|reservation)|for (adults|women|members|children|guests|orders|ages|pick)|in (the )?(dry|rainy|morning|evening|season|cash|december|august|weekends)|cash|whatsapp|the (guide|first)|accept|take|cook|bake|make (it|them) (on|to|when|after)|ship|deliver)',
         `only ${COUNT_EN}(?! (in|on|at|a|an|per|each|for|and|hundred|one|two|three|four|five|six|seven|eight|nine|\\d{3}|k|thousand|dollars?|rupiah|bucks|cents|percent)\\b)`,
-        `(we|i|she|he|they|you) (can |will |have )?only${NO_SUM_EN} (?!(rp|idr|one of|the|cost|charge|pay|\\d+)\\b)\\p{L}+`,
+        `(we|i|she|he|they|you) (can |will |have )?only${NO_SUM_EN} (?!(rp|idr|one of|the|cost|charge|pay|\\d+)\\b)¦`,
         'only (grows?|ships?|opens?|runs?|blooms?|fruits?|ripens?|fits?|comes (on|in)|goes|leaves|works|keeps|lasts|lives?)(?! (here|with us))',
-        `no\\s(\\p{L}+\\s){1,3}only${NO_SUM_EN}`,
+        `no\\s(¦\\s){1,3}only${NO_SUM_EN}`,
         'only (that|one (way|road|path|toilet|bathroom|shower|rule|table|colou?r|flavou?r))',
         '(only|just) the (lid|box|label|colou?r|size|shape|packaging|bag|name) (changed|changes|is|has|was)',
-        '(is|it s|at|for) just (?!a (dollar|few|buck|penny))(a|an|us|me|my|our|like|as|about|after|before|behind|outside|off|past|around)\\s\\p{L}+',
+        '(is|it s|at|for) just (?!a (dollar|few|buck|penny))(a|an|us|me|my|our|like|as|about|after|before|behind|outside|off|past|around)\\s¦',
         '(the|our|my|her|his|their) only (son|daughter|child|oven|day|day off|flaw|mistake|bus|road|car|table|window|problem|rule|stove|toilet|bathroom|tree|field|goat|cow|pan|knife|loom)',
         '(fee|fees|guide|entry|transport|tickets?|refills?|frame|cloth|beginners|families|locals|grown ups|children) only',
         '(cash|adults|women|order|orders|booking|pick ?up|weekends?|whatsapp|members|appointment|mornings?|hand ?wash|display|decoration|external use|one way|saturdays?|sundays?) only',

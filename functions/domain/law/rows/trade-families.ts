@@ -17,8 +17,8 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
         '(enggak|nggak|gak|ga|tidak|tak|tanpa|belum|ora) (ada |ono |punya )?(lawan|tandingan|saingan|duanya|bandingan|pesaing)(nya|e)?',
       ],
       en: [
-        '(competitors?|rivals?|competition|other (brands|shops|makers)) (can ?not|can t|cannot|never|don t|won t|wish)\\s\\p{L}+',
-        '(nothing|no one|nobody|none) (else )?(\\p{L}+\\s){0,2}?(better|nicer|tastier|finer|sweeter|crispier)',
+        '(competitors?|rivals?|competition|other (brands|shops|makers)) (can ?not|can t|cannot|never|don t|won t|wish)\\s¦',
+        '(nothing|no one|nobody|none) (else )?(¦\\s){0,2}?(better|nicer|tastier|finer|sweeter|crispier)',
       ],
     },
     innocent: {
@@ -34,21 +34,21 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
       ),
     },
     innocent: {
-      id: ['lebih \\p{L}+ (dari|daripada) (kiriman|panen|adonan|gorengan|pesanan) (kemarin|lalu|sebelumnya)'],
-      en: ['\\p{L}+ than last (week|month|year|time|season) s\\s?\\p{L}*'],
+      id: ['lebih ¦ (dari|daripada) (kiriman|panen|adonan|gorengan|pesanan) (kemarin|lalu|sebelumnya)'],
+      en: ['¦ than last (week|month|year|time|season) s\\s?\\p{L}*'],
     },
   },
   discount: {
     claims: {
       id: [
         `(tinggal|jadi|turun|cuma|hanya) (ke |jadi |tinggal )*${AMOUNT} dari (harga )?${AMOUNT}`,
-        'gratis (satu|dua|tiga|\\d+)\\s(\\p{L}+\\s){0,2}?(tiap|setiap|untuk|kalau) (beli|pembelian|ambil|pesan)',
+        'gratis (satu|dua|tiga|\\d+)‥2(tiap|setiap|untuk|kalau) (beli|pembelian|ambil|pesan)',
 
-        `(sekarang|kini|jadi|hari ini|malam ini) (cuma |hanya |tinggal |jadi )*${AMOUNT}\\s(\\p{L}+\\s){0,2}?${BEFORE}`,
-        `${BEFORE} (harganya )?${AMOUNT}\\s(\\p{L}+\\s){0,2}?(sekarang|kini|jadi|hari ini|malam ini|tinggal)(?! isi)`,
-        '(borong|buruan|cepat|segera|serbu|sebelum|keburu|mumpung)\\s(\\p{L}+\\s){0,3}?harga(nya)? (\\p{L}+\\s)?(naik|balik|normal)',
-        'harga(nya)?\\s(\\p{L}+\\s)?naik\\s(\\p{L}+\\s){0,2}?(borong|buruan|dobel|double|segera|cepat|lipat)',
-        `khusus (kamu|anda|kalian|bunda|hari ini|malam ini|jam ini)\\s(\\p{L}+\\s){0,2}?${AMOUNT}`,
+        `(sekarang|kini|jadi|hari ini|malam ini) (cuma |hanya |tinggal |jadi )*${AMOUNT}‥2${BEFORE}`,
+        `${BEFORE} (harganya )?${AMOUNT}‥2(sekarang|kini|jadi|hari ini|malam ini|tinggal)(?! isi)`,
+        '(borong|buruan|cepat|segera|serbu|sebelum|keburu|mumpung)‥3harga(nya)? (¦\\s)?(naik|balik|normal)',
+        'harga(nya)?‥1naik‥2(borong|buruan|dobel|double|segera|cepat|lipat)',
+        `khusus (kamu|anda|kalian|bunda|hari ini|malam ini|jam ini)‥2${AMOUNT}`,
         'balik (ke )?(harga )?normal',
         'harga (coret|banting|jatuh|obral|miring|gila|nyungsep)',
       ],
@@ -70,7 +70,7 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
     claims: {},
     innocent: {
       id: [
-        `(hanya|cuma|cuman)${NO_SUM} (dijual|ada (rasa|warna|satu|dua|tiga)|satu (ukuran|warna|rasa|macam|jenis|model)|untuk (pemula|\\p{L}+ (pemula|dewasa))|warna|di (kios|pasar|lapak|alun|balai|teras|hari))(?!\\s(di )?(sini|kami|kita))`,
+        `(hanya|cuma|cuman)${NO_SUM} (dijual|ada (rasa|warna|satu|dua|tiga)|satu (ukuran|warna|rasa|macam|jenis|model)|untuk (pemula|¦ (pemula|dewasa))|warna|di (kios|pasar|lapak|alun|balai|teras|hari))(?!\\s(di )?(sini|kami|kita))`,
       ],
       en: [
         `only${NO_SUM_EN} (in (brown|blue|red|green|black|white|small|large|one|two|this|the (dry|rainy|morning|evening))|for (beginners|adults|display|show|pick)|sold (in|on|at)|on (sundays|saturdays|mondays|fridays)|two flavou?rs|small|large)`,
@@ -84,7 +84,7 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
   permit: {
     claims: {
       id: [
-        '(dites|diuji|dicek|diperiksa|dianalisis|lolos|lulus) (\\p{L}+\\s){0,2}?(lab|laboratorium|dinkes|bpom|dinas kesehatan)',
+        '(dites|diuji|dicek|diperiksa|dianalisis|lolos|lulus) (¦\\s){0,2}?(lab|laboratorium|dinkes|bpom|dinas kesehatan)',
 
         '(cap|logo|stempel|stiker|segel|tanda) (resmi |dari |halal )*(mui|bpom|pom|halal|dinkes|dinas|sni|kemenkes)',
       ],
@@ -93,7 +93,7 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
   expert: {
     claims: {
       en: [
-        '(my|our|the|a|his|her|village|family|local) (doctors?|midwi(fe|ves)|nurses?|nutritionists?|dieti(ti|ci)ans?|pharmacists?|p(a)?ediatricians?) (\\p{L}+\\s)?(eats?|drinks?|takes?|swears?|prefers?|chose|chooses?)',
+        '(my|our|the|a|his|her|village|family|local) (doctors?|midwi(fe|ves)|nurses?|nutritionists?|dieti(ti|ci)ans?|pharmacists?|p(a)?ediatricians?) (¦\\s)?(eats?|drinks?|takes?|swears?|prefers?|chose|chooses?)',
       ],
       ar: listed(
         '(طبيب|طبيبي|طبيبتي|طبيبة|ممرضة|أطباء|خبير|خبراء|صيدلي)‥(يأكل|يأكله|يشرب|يشربه|تشرب|تأكل|يستعمل|يستخدم|ينصح|تنصح|ينصحون|يوصي|يمدح|يفضل)',
@@ -103,7 +103,7 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
   guarantee: {
     claims: {
       id: [
-        '(pasti|dijamin|auto|garansi) (\\p{L}+\\s){0,2}?(lulus|diterima|fasih|lancar (bahasa|ngomong|bicara)|dapat kerja|jago|mahir|berhasil)',
+        '(pasti|dijamin|auto|garansi) (¦\\s){0,2}?(lulus|diterima|fasih|lancar (bahasa|ngomong|bicara)|dapat kerja|jago|mahir|berhasil)',
       ],
       'zh-Hant': listedHan('包過|包考|包學會|包會|包見效|包有效|包滿意'),
     },
@@ -132,10 +132,10 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
         '(客人|街坊|鄰居|朋友|大家|人人|媽媽|婆婆)‥(說|話|吃了|喝了|飲咗|用了|食咗)…(好返|好了|痊癒|不再|唔再|有效|見效|舒服)',
       ),
       en: [
-        '(everyone|everybody|all|people|those|many) (who )?(tried|drank|ate|used|wore) (it|this|them|these)\\s(\\p{L}+\\s){0,3}?(better|well|cured|healed|recovered|slept|stronger|slimmer|younger)',
+        '(everyone|everybody|all|people|those|many) (who )?(tried|drank|ate|used|wore) (it|this|them|these)‥3(better|well|cured|healed|recovered|slept|stronger|slimmer|younger)',
       ],
       id: [
-        '(yang|semua yang|banyak yang|siapa pun yang) (sudah |pernah |rutin )*(minum|makan|pakai|coba|konsumsi)\\s(\\p{L}+\\s){0,3}?(sembuh|sehat|membaik|enakan|pulih|awet muda|langsing)',
+        '(yang|semua yang|banyak yang|siapa pun yang) (sudah |pernah |rutin )*(minum|makan|pakai|coba|konsumsi)‥3(sembuh|sehat|membaik|enakan|pulih|awet muda|langsing)',
       ],
     },
   },
