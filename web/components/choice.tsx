@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 /** Radio buttons for a few options, all visible: larger and simpler than a select. */
 export const Choice = <V extends string>({
   name,
@@ -9,7 +11,7 @@ export const Choice = <V extends string>({
 }: {
   readonly name: string;
   readonly legend: string;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly options: readonly { readonly value: V; readonly label: ComponentChildren }[];
   /** Undefined until something is chosen. */
   readonly chosen: V | undefined;
   readonly onChoose: (value: V) => void;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { LabelSizeReply } from '../../functions/http/contract/prints.ts';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
-import { printLabels, printShelfCards, productKey, readProduct } from '../api/products.ts';
+import { printLabels, printShelfCards, productKey, readLabelSizes, readProduct } from '../api/products.ts';
 import { useAction } from '../components/action.ts';
 import { useAddressOf } from '../components/address-of.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -12,15 +13,16 @@ import { HeldFields } from '../components/held-fields.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
-import { SelectField, TextField } from '../components/text-fields.tsx';
+import { TextField } from '../components/text-fields.tsx';
 import type { Params } from '../router.ts';
 import { myId, serverNow, zone } from '../session.ts';
 import { careMessages } from '../i18n/care.ts';
 import { isoDay } from '../i18n/formats.ts';
-import { say } from '../i18n/language.ts';
+import { language, say } from '../i18n/language.ts';
 
 type Kind = 'label' | 'shelf';
-type Size = 'small' | 'medium' | 'large';
+type Size = LabelSizeReply['size'];
+type Ink = 'colour' | 'black';
 
 /** Problems of these fields are corrected in the brand, not in the product. */
 const OF_BRAND: ReadonlySet<string | undefined> = new Set(['address', 'brand']);
@@ -46,27 +48,32 @@ export function PrintPage({ params }: { readonly params: Params }) {
 function PrintForm({ product }: { readonly product: ProductReply }) {
   const messages = say(careMessages);
   const action = useAction();
-  const [kind, setKind] = useState<Kind>('label');
-  const [size, setSize] = useState<Size>('medium');
-  const [batchFacts, setBatchFacts] = useState({
+  const sizes = useLoaded(`sizes/${product.id}`, () => readLabelSizes(product.id)).value?.sizes ?? [];
+  const tongue = language.value;
+  const [wanted, setWanted] = useState({
+    kind: 'label' as Kind,
+    size: 'medium' as Size,
+    ink: 'colour' as Ink,
     producedOn: isoDay(serverNow(), zone.value),
     batch: '',
     origin: '',
   });
   const [pdf, setPdf] = useState<Blob>();
   const address = useAddressOf(pdf);
-  const update = (changes: Partial<typeof batchFacts>): void => {
+  const { kind, size, ink, producedOn, batch, origin } = wanted;
+  const update = (changes: Partial<typeof wanted>): void => {
     setPdf(undefined);
-    setBatchFacts({ ...batchFacts, ...changes });
+    setWanted({ ...wanted, ...changes });
   };
   const make = (event: Event): void => {
     event.preventDefault();
     setPdf(undefined);
     const { id } = product;
     const given = {
-      producedOn: batchFacts.producedOn || undefined,
-      batch: batchFacts.batch || undefined,
-      origin: batchFacts.origin || undefined,
+      producedOn: producedOn || undefined,
+      batch: batch || undefined,
+      origin: origin || undefined,
+      ink,
     };
     void action.run(async () =>
       setPdf(await (kind === 'label' ? printLabels(id, { ...given, size }) : printShelfCards(id, given))),
@@ -88,29 +95,57 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             label: messages.printKinds[value],
           }))}
           chosen={kind}
-          onChoose={(value) => {
-            setPdf(undefined);
-            setKind(value);
-          }}
+          onChoose={(kind) => update({ kind })}
         />
         {kind === 'label' && (
-          <SelectField
-            name="size"
-            label={messages.printSize}
-            value={size}
-            options={messages.printSizes}
-            onChoose={(value) => {
-              setPdf(undefined);
-              setSize(value);
-            }}
-          />
+          <>
+            <Choice
+              name="size"
+              legend={messages.printSize}
+              options={sizes.flatMap(({ size: value, title, width, height = 80, problem }) =>
+                problem
+                  ? []
+                  : [
+                      {
+                        value,
+                        label: (
+                          <>
+                            <i class="paper" style={`width:${width / 3}px;height:${height / 3}px`} />
+                            {title[tongue]}
+                          </>
+                        ),
+                      },
+                    ],
+              )}
+              chosen={size}
+              onChoose={(size) => update({ size })}
+            />
+            {sizes.map(
+              ({ title, problem }) =>
+                problem && (
+                  <p class="small soft">
+                    {title[tongue]}: {problem[tongue]}
+                  </p>
+                ),
+            )}
+          </>
         )}
+        <Choice
+          name="ink"
+          legend={messages.printInk}
+          options={(['colour', 'black'] as const).map((value) => ({
+            value,
+            label: messages.printInks[value],
+          }))}
+          chosen={ink}
+          onChoose={(ink) => update({ ink })}
+        />
         <div class="pair">
           <TextField
             name="producedOn"
             type="date"
             label={messages.producedOn}
-            value={batchFacts.producedOn}
+            value={producedOn}
             problems={of('produced')}
             onType={(producedOn) => update({ producedOn })}
           />
@@ -118,16 +153,16 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
             name="batch"
             label={messages.batch}
             hint={messages.batchHint}
-            value={batchFacts.batch}
+            value={batch}
             problems={of('batch')}
             onType={(batch) => update({ batch })}
           />
         </div>
-        {(batchFacts.origin !== '' || of('origin').length > 0) && (
+        {(origin !== '' || of('origin').length > 0) && (
           <TextField
             name="origin"
             label={messages.origin}
-            value={batchFacts.origin}
+            value={origin}
             problems={of('origin')}
             onType={(origin) => update({ origin })}
           />

@@ -13,5 +13,6 @@ const LabelSizeReply = z
     problem: Bilingual.optional().meta({ description: 'Why it is not offered' }),
   })
   .meta({ id: 'LabelSize' });
+export type LabelSizeReply = z.infer<typeof LabelSizeReply>;
 export const LabelSizeList = z.object({ sizes: z.array(LabelSizeReply) }).meta({ id: 'LabelSizeList' });
 export type LabelSizeList = z.infer<typeof LabelSizeList>;
