@@ -38,7 +38,7 @@ export interface PrintLabel {
 }
 
 /** The address in the QR code, a chat with the maker, and what stands beside it. */
-export interface PrintOrder {
+interface PrintOrder {
   readonly link: string;
   readonly call: string;
   readonly phone: string;

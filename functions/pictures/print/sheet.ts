@@ -18,7 +18,7 @@ export const perPage = ({ columns, rows }: SheetSize): number => columns * rows;
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Returns the upper left corners of the cells of a page, row by row; they are in the middle of the page. */
-export function cellsOf({ columns, rows, width, height, gap }: SheetSize): readonly Point[] {
+function cellsOf({ columns, rows, width, height, gap }: SheetSize): readonly Point[] {
   const left = (PAGE.width - columns * width - (columns - 1) * gap.x) / 2;
   const top = (PAGE.height - rows * height - (rows - 1) * gap.y) / 2;
   return range(rows).flatMap((row) =>

@@ -8,7 +8,7 @@ import type { Plate } from '../layout/shapes.ts';
 import type { Theme } from '../layout/theme.ts';
 
 /** The colours of print. Each text has the contrast of the theme's pictures with its ground. */
-export interface PrintColours {
+interface PrintColours {
   /** Under the name. */
   readonly paper: string;
   readonly name: string;
