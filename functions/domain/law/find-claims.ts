@@ -80,7 +80,10 @@ const joinsClauses = (text: string, { start, end }: Span): boolean => {
 function read(normalized: NormalizedText, original: string, parts?: readonly Span[]): Reading {
   const scan = indexed().scan(normalized.text, parts);
   const together = parts === undefined ? scansRunTogether(normalized, original) : [];
-  const spansByRow = (isWanted: (of: number) => boolean, isKept = (_: Span) => true): SpansByRow => {
+  const spansByRow = (
+    isWanted: (of: number) => boolean,
+    isKept: (span: Span) => boolean = () => true,
+  ): SpansByRow => {
     const spans: Span[][] = [];
     const matches = [
       ...scan.matches(isWanted),
