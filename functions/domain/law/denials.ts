@@ -38,7 +38,7 @@ const NOT_SAID =
  * apa-apa soal badan": to the next comma the denial holds.
  */
 const NOTHING_PROMISED =
-  /(?<![\p{L}])(?:no (?:\p{L}+ )?(?:promises?|claims?|guarantees?) (?:about|of|on|for|that|to|you)|(?:does|do|did|has|have) nothing (?:for|to do with|about)|(?:tidak|nggak|gak|tak|belum) (?:\p{L}+ )?(?:bilang|mengatakan|menjanjikan|janji|menjamin) (?:apa-apa|apa pun|apapun|apa apa) (?:soal|tentang|untuk|buat))\s+(?:\p{L}+\s+){0,3}$/iu;
+  /(?<![\p{L}])(?:no (?:\p{L}+ )?(?:promises?|claims?|guarantees?) (?:about|of|on|for|that|to|you)|(?:does|do|did|has|have) nothing (?:for|to do with|about)|(?:tidak|nggak|gak|tak|belum) (?:\p{L}+ )?(?:bilang|mengatakan|menjanjikan|janji|menjamin) (?:apa[- ]apa|apa ?pun) (?:soal|tentang|untuk|buat))\s+(?:\p{L}+\s+){0,3}$/iu;
 /** "Pijat dan pengobatan tidak termasuk", "medicine is not included". */
 const NOT_INCLUDED =
   /^\s+(?:(?:ini|itu|is|are)\s+)?(?:tidak|belum|tak|not)\s+(?:termasuk|included)(?![\p{L}])/iu;

@@ -80,10 +80,7 @@ const joinsClauses = (text: string, { start, end }: Span): boolean => {
 function read(normalized: NormalizedText, original: string, parts?: readonly Span[]): Reading {
   const scan = indexed().scan(normalized.text, parts);
   const together = parts === undefined ? scansRunTogether(normalized, original) : [];
-  const spansByRow = (
-    isWanted: (of: number) => boolean,
-    isKept: (span: Span) => boolean = () => true,
-  ): SpansByRow => {
+  const spansByRow = (isWanted: (of: number) => boolean, isKept?: (span: Span) => boolean): SpansByRow => {
     const spans: Span[][] = [];
     const matches = [
       ...scan.matches(isWanted),
@@ -96,7 +93,7 @@ function read(normalized: NormalizedText, original: string, parts?: readonly Spa
     ];
     for (const match of matches) {
       const span = spanIn(normalized, match);
-      if (isKept(span)) (spans[match.of >> 1] ??= []).push(span);
+      if (!isKept || isKept(span)) (spans[match.of >> 1] ??= []).push(span);
     }
     return spans;
   };

@@ -176,10 +176,6 @@ function withSpelledOut({ text, pieces, start, end }: Word): readonly Piece[] {
   return [...Array.from(long, (character) => ({ character, start, end })), ...pieces.slice(letters.length)];
 }
 
-/** A word whose digits were read as letters may be a short form as well: "hny4" is "hnya", which is "hanya". */
-const withLettersOf = (word: Word, pieces: readonly Piece[]): readonly Piece[] =>
-  withSpelledOut({ ...word, pieces, text: pieces.map(({ character }) => character).join('') });
-
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
 const SHORTEST_JOINED = 4;
 const LONGEST_PART = 4;
@@ -256,7 +252,7 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
         changedBy(
           (word) =>
             spelled.has(word)
-              ? withLettersOf(word, singledIfLong(withoutInnerSigns(spell(word, nth))))
+              ? singledIfLong(withoutInnerSigns(spell(word, nth)))
               : withoutInnerSigns(word.pieces, word.text),
           unusual,
         ),

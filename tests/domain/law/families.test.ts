@@ -23,6 +23,23 @@ const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: r
       'بعشرة آلاف فقط',
     ],
   },
+  'a word with -nya before another': {
+    allowed: ['Anaknya tiga, semua ikut membungkus', 'Izinnya Pak RT sudah ada'],
+    refused: ['Anaknya susah makan? Campurkan ke bubur', 'Proteinnya tinggi'],
+  },
+  'what is promised to the body, and what is not': {
+    allowed: [
+      'It does nothing for your skin, it is for your tongue',
+      'We make no promise about your health',
+      '對皮膚沒有什麼幫助',
+      'لا نعد بأي فائدة صحية',
+    ],
+    refused: ['It does wonders for your skin', '對皮膚很有幫助', 'نعد بفائدة صحية'],
+  },
+  'signs that stand for letters in one word, and between them in the next': {
+    allowed: ['Isi 10, rasa ke-2 pedas'],
+    refused: ['sabun pem.utih kul1t', 'su gar fr ee crisps'],
+  },
   'whom food is not for, and whom it is for': {
     allowed: [
       'Tidak cocok untuk vegetarian, kaldunya dari ceker ayam',

@@ -3,6 +3,8 @@ import { crossed, listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import { PRIZE_GOODS_ID } from './prizes.ts';
 
+const COLOUR_OR_SIZE_EN =
+  '(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)';
 const ADJECTIVE =
   '(baik|baek|enak|uenak|lezat|nikmat|murah|bagus|indah|cantik|laris|laku|favorit|populer|gurih|renyah|manis|lembut|hebat|' +
   'lengkap|mewah|sehat|segar|unik|keren|istimewa|unggul|awet|halus|bersih|sedap|mantap|mantul|top|jos|joss|hits|empuk|wangi|pedas|' +
@@ -202,7 +204,7 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         `(this|today s|the new|last) (batch|week s|month s|harvest|one|lot) (is|was|tastes?|will be) (a (bit|little) )?${BETTER_EN} than (the )?(last|previous|old|usual|one before|first|week)`,
-        `(red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin) (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label |roast |size |blend |cloth )?(is|are|tastes?) (a (bit|little) |slightly |much )?${BETTER_EN} than the (red|green|yellow|white|black|brown|blue|big|large|small|dark|light|sweet|salty|thick|thin)`,
+        `${COLOUR_OR_SIZE_EN} (one |ones |bag |jar |batch |pack |packet |box |bottle |tin |kind |sort |flavou?r |version |label |roast |size |blend |cloth )?(is|are|tastes?) (a (bit|little) |slightly |much )?${BETTER_EN} than the ${COLOUR_OR_SIZE_EN}`,
         '(batch|harvest|lot|roast|jar|bag|cloth) (is|was|came out|turned out|looks?|tastes?) (a bit |a little |slightly |much )*¦ than (usual|last|before|the last)',
         '(peels?|walks?|works?|sews?|cooks?|knits?|weaves?|sings?|climbs?|runs?|speaks?|draws?|stirs?|folds?|counts?) (much |a lot |still )?(faster|slower|better|longer|quicker|louder|neater) than (i|we|me|us|she|he|him|her)',
         '(other|rather|no more|less|earlier|later|better late) than (the |any |a |what |your )*(usual|others?|big|shop|store|mall|you)?',

@@ -23,7 +23,6 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
         '(haid|menstruasi|mens|datang bulan)(nya)?‥2(teratur|lancar|normal|tepat)',
         `${EASES}${TWO}(mabuk|demam|panas dalam|batuk|nyeri|angin|racun|batu|asi|haid|dahak|lemak|lelah|pegal|sakit|kantuk|mual)`,
         'buang (angin|gas)',
-        'kentut (jadi )?lancar',
         '(lara|sakit|penyakit) gula',
       ],
       en: [
@@ -53,7 +52,6 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
         '(penglaris|pesugihan|pengasih|susuk|pemikat hati|pemanggil rezeki)',
         'anti ?(radiasi|bakteri|kuman|virus)',
         'energi (negatif|positif)',
-        '(pembuka|pembersih|pemancar) aura',
 
         '(tidak|nggak|gak|ga|tak|anti|bebas|ora) (gampang |mudah |cepat |lagi )+(ngantuk|mengantuk|lemas|lesu|loyo|capek|lelah)',
         '(semangat|gairah)( kerja| belajar| hidup)(nya)? (jadi |langsung |makin )*(naik|bertambah|meningkat|kembali|membara)',
@@ -63,7 +61,6 @@ export const BODY_FAMILIES: Readonly<Record<string, LooseWords>> = {
       en: [
         '(brings?|attracts?|draws?|pulls?)( in)? (¦\\s)?(customers|buyers|love|luck|money|wealth|fortune|a husband)',
         'anti ?(radiation|bacterial|viral|microbial|fungal)',
-        '(negative|positive|healing) (energy|energies|vibes|vibrations)',
         `${KEEPS_EN} ${PERSON_EN} (so |more |very |feel )*(sharp|alert|awake|focused|calm|relaxed)`,
       ],
       'zh-Hant': listedHan(

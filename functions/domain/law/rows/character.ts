@@ -2,6 +2,7 @@ import { type ClaimRow, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 
+const FLAVOUR_EN = '(cheese|spicy|sweet|salty|corn|garlic|chilli|balado|seaweed|lime leaf|barbecue|bbq)';
 const SOURCE =
   'Words on the nature of the ingredients are restricted in food advertising (Per-BPOM 6/2021, art. 13)';
 
@@ -177,8 +178,8 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
         '(orang|penduduk|warga|bahasa|nama|putra|putri|kampung|foto|ukuran|warna|bentuk|nota|struk|kuitansi|kwitansi|bukti|resi|kartu|video|pemilik|bungkus) asli',
       ],
       en: [
-        'originals? (\\d+ )?(and |or )?(cheese|spicy|sweet|salty|corn|garlic|chilli|balado|seaweed|lime leaf|barbecue|bbq)',
-        '(cheese|spicy|sweet|salty|corn|garlic|chilli|balado|seaweed|lime leaf|barbecue|bbq) (\\d+ )?(and |or )?original(?! (taste|recipe|flavou?r))',
+        `originals? (\\d+ )?(and |or )?${FLAVOUR_EN}`,
+        `${FLAVOUR_EN} (\\d+ )?(and |or )?original(?! (taste|recipe|flavou?r))`,
         '(original|genuine) (receipt|invoice|photo|drawing|painting|lid|box|bag|label|package)',
       ],
       ar: listed(

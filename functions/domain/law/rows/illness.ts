@@ -3,6 +3,7 @@ import { crossed, listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import { CLAIM_SOURCE, HEALTH_REASON } from './sources.ts';
 
+const NOT = '(gak|ga|nggak|tidak|tak|ora|anti|bebas)';
 const ACHE =
   '(kepala|perut|gigi|pinggang|punggung|maag|lambung|tenggorokan|sendi|otot|lutut|badan|haid|kuning|gula|jantung|ginjal|liver|mata|leher|boyok|weteng|untu|sirah)';
 /** Illnesses that sellers name for one reason alone. */
@@ -160,9 +161,9 @@ export const ILLNESS_ROWS: readonly ClaimRow[] = [
         `${ACTS} (rasa |segala |semua |macam |berbagai |aneka |gejala |yang |lagi |sedang |badan |dan )*${TROUBLE}`,
         'tensi(nya)? (saya |kami |ibu |bapak |suami |langsung |jadi |pun |ikut )+(turun|normal|stabil)',
         '(boyok|geger|dengkul|sikil|pinggang|lutut|pundak)(nya)? (wis |sudah |udah |jadi )*(ora|gak|ga|nggak|tidak|tak) (linu|sakit|pegel|pegal|nyeri|ngilu)( (lagi|maneh))?',
-        '(gak|ga|nggak|tidak|tak|ora|anti|bebas) (bikin |buat |gampang |mudah |takut |marai )+(batuk|serak|seret|pusing|kembung|maag|mag|sakit( perut)?|mules|mencret|pegal|enek|mual|masuk angin)',
+        `${NOT} (bikin |buat |gampang |mudah |takut |marai )+(batuk|serak|seret|pusing|kembung|maag|mag|sakit( perut)?|mules|mencret|pegal|enek|mual|masuk angin)`,
         '(pegal|pegel|linu|capek|nyeri|ngilu|kram|keseleo|salah urat) (pegal |pegel |linu |nya |langsung |jadi |otot |di (badan|pinggang|sendi) )*(hilang|ilang|reda|minggat|sirna|lenyap|mari|kabur|sembuh|enakan|baikan|mendingan|enteng|pulih)',
-        `(gak|ga|nggak|tidak|tak|ora|anti|bebas) (${RAISES} )+${ILLNESS}`,
+        `${NOT} (${RAISES} )+${ILLNESS}`,
         '(~turun|nurunin|nurunke) (panas|demam)(nya)?',
         'demam(nya)? (langsung |cepat |jadi )*(turun|reda)',
         '(gejala|penderita|pengidap|pasien)',

@@ -2,6 +2,7 @@ import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 import { LOOSE_EFFECTS, type LooseWords } from './loose-effects.ts';
 
+const BEFORE = '(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya)';
 const TWO = '‥2';
 const THREE = '‥3';
 const FIVE = '‥5';
@@ -217,7 +218,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         '(beli|ambil|order|pesan) (\\d+|dua|tiga|empat|lima)(\\s¦){0,2}? bayar(nya)? (¦\\s)?(\\d+|satu|dua|tiga|empat)',
-        `(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya) (harganya |harga )?${AMOUNT} (sekarang|kini|hari ini|jadi|cukup|tinggal|cuma) (jadi |cuma |tinggal |harganya )?${AMOUNT}`,
+        `${BEFORE} (harganya |harga )?${AMOUNT} (sekarang|kini|hari ini|jadi|cukup|tinggal|cuma) (jadi |cuma |tinggal |harganya )?${AMOUNT}`,
         'gratis (\\d|satu|dua) beli (\\d|dua|tiga)',
         'mumpung (lagi )?(turun|murah|diskon|promo|miring)',
         '(early bird|earlybird)',
@@ -240,7 +241,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     },
     innocent: {
       id: [
-        `(kemarin|kemaren|dulu|minggu lalu|bulan lalu|tadinya|biasanya) (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s¦){0,3}? naik`,
+        `${BEFORE} (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s¦){0,3}? naik`,
       ],
       en: ['(law|rules?|act) (¦\\s){0,3}?discounts?'],
     },

@@ -11,7 +11,7 @@ const BEFORE =
 export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
   superlative: {
     claims: {
-      ar: listed('(لا|لن|ما)‥(ينافسه|ينافسها|يضاهيه|يضاهيها|يقاربه)|لا ينافسه|لا ينافسها'),
+      ar: listed('(لا|لن|ما)‥(ينافسه|ينافسها|يضاهيه|يضاهيها|يقاربه)'),
       'zh-Hant': listedHan('無人能(比|及|敵)|冇人及得上|誰也比不上|無出其右|口碑第一'),
       id: [
         '(enggak|nggak|gak|ga|tidak|tak|tanpa|belum|ora) (ada |ono |punya )?(lawan|tandingan|saingan|duanya|bandingan|pesaing)(nya|e)?',
@@ -46,7 +46,6 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
 
         `(sekarang|kini|jadi|hari ini|malam ini) (cuma |hanya |tinggal |jadi )*${AMOUNT}‥2${BEFORE}`,
         `${BEFORE} (harganya )?${AMOUNT}‥2(sekarang|kini|jadi|hari ini|malam ini|tinggal)(?! isi)`,
-        '(borong|buruan|cepat|segera|serbu|sebelum|keburu|mumpung)‥3harga(nya)? (¦\\s)?(naik|balik|normal)',
         'harga(nya)?‥1naik‥2(borong|buruan|dobel|double|segera|cepat|lipat)',
         `khusus (kamu|anda|kalian|bunda|hari ini|malam ini|jam ini)‥2${AMOUNT}`,
         'balik (ke )?(harga )?normal',
@@ -77,7 +76,7 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
       ],
       'zh-Hant': listedHan('只有〜色|只有〜種|只有〜款|只有〜味|只有〜個顏色|只有〜尺寸|只有小號|只有大號'),
       ar: listed(
-        '(لون|باللون|ألوان|مقاس|نكهة|نكهتان|نكهات|حجم|للمبتدئين|للأطفال|يباع|نبيعه|نبيع|متوفر|متوفرة)‥فقط|نكهتان فقط|للمبتدئين فقط',
+        '(لون|باللون|ألوان|مقاس|نكهة|نكهتان|نكهات|حجم|للمبتدئين|للأطفال|يباع|نبيعه|نبيع|متوفر|متوفرة)‥فقط',
       ),
     },
   },
@@ -133,9 +132,6 @@ export const TRADE_FAMILIES: Readonly<Record<string, LooseWords>> = {
       ),
       en: [
         '(everyone|everybody|all|people|those|many) (who )?(tried|drank|ate|used|wore) (it|this|them|these)‥3(better|well|cured|healed|recovered|slept|stronger|slimmer|younger)',
-      ],
-      id: [
-        '(yang|semua yang|banyak yang|siapa pun yang) (sudah |pernah |rutin )*(minum|makan|pakai|coba|konsumsi)‥3(sembuh|sehat|membaik|enakan|pulih|awet muda|langsing)',
       ],
     },
   },

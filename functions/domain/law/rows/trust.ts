@@ -2,6 +2,8 @@ import { type ClaimRow, EVERYTHING, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
 import { listedHan } from './han.ts';
 
+const CERTIFICATE_EN = '(certificate|certification|number|label)';
+const TITLE = '(bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)';
 const BUYERS = '(pelanggan|pembeli|konsumen|pemesan|langganan|customer|kastamer|reseller)';
 const GUESTS = '(tetangga|turis|tamu|peserta|alumni)';
 const BUYERS_EN =
@@ -21,7 +23,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         `(kata|menurut|komentar|ucap|ujar|review|pengakuan) (para |banyak |mereka |salah satu |salah seorang )?${BUYERS}`,
         `${BUYERS} (kami |kita |saya |setia |lama |semua |pada |selalu |sudah |banyak |coba |nyoba |mencoba |beli |yang )*(bilang|puas|suka|balik lagi|ketagihan|nagih|order lagi|repeat order|cocok|jatuh cinta|memuji|mengakui|percaya)`,
         `${GUESTS} (kami |pada |selalu |sudah |banyak |semua |dari luar )*(puas|balik lagi|ketagihan|nagih|jatuh cinta|memuji|bilang (enak|puas|seru|bagus))`,
-        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s¦',
+        `kata ${TITLE}\\s¦`,
         '(banyak|semua|sudah banyak|udah banyak|ribuan|ratusan|puluhan|jutaan) (orang |yang |ibu |keluarga |pelanggan |pembeli |sudah |udah |telah |anak |pada |bunda )*(bilang|membuktikan|buktikan|ketagihan|cocok|suka|puas|percaya|sembuh|merasakan|mencoba|ngaku|nagih|repeat order|balik lagi|setuju)',
         'dipercaya (sejak|oleh|ribuan|ratusan|banyak|warga|pelanggan|turun temurun)',
         '(bintang|rating) (5|lima|4 9|4,9)',
@@ -65,7 +67,7 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     },
     innocent: {
       id: [
-        'kata (bu|pak|mbak|mas|kak|mak|ibu|bapak|bude|om|tante)\\s¦ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))',
+        `kata ${TITLE}\\s¦ (besok|nanti|hari ini|lusa|hujan|jangan|harus|namanya|kalau|biar|supaya|asal|itu|dulu|jalan|jalannya|kelas|kelasnya|acara|acaranya|kurang|terlalu|agak|mirip|belum|tidak|mau|boleh|sudah (habis|tutup|pulang|kenyang))`,
         `${BUYERS} (kami |banyak |pada |sering |memang |biasanya )*(suka|pada) (tanya|nanya|bertanya|minta|titip|nawar|menawar|lupa|datang|salah|nunggu|menunggu|antre|bingung|ambil)`,
         '(banyak|semua) (yang |orang |pada )+(suka )?(tanya|nanya|bertanya|minta|titip|nawar|lupa|bingung|salah)',
         '(banyak|ada|sebagian|beberapa) (yang |orang |pelanggan |pembeli |juga )*(bilang|ngomong|komentar|protes) (terlalu|kemanisan|keasinan|kepedasan|keasaman|kebesaran|kekecilan|kemahalan|kurang|agak (keras|asin|manis|pahit|alot))',
@@ -221,9 +223,9 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'halal (paperwork|papers|documents) (is|are) (still|not|under|in)',
         '(not|isn t|non) (certified |yet )?halal',
         'halal bi ?halal',
-        'halal (certificate|certification|number|label) (is |has |still |not |yet |being |in |under |a |been )*(process(ed)?|pending|applied|issued|ready|here|progress)',
+        `halal ${CERTIFICATE_EN} (is |has |still |not |yet |being |in |under |a |been )*(process(ed)?|pending|applied|issued|ready|here|progress)`,
         '(applied|applying|waiting|asked) for (a |the |our )?halal (certificate|certification|number)',
-        '(no|without|don t have( a)?|not have( a)?) halal (certificate|certification|number|label)( yet)?',
+        `(no|without|don t have( a)?|not have( a)?) halal ${CERTIFICATE_EN}( yet)?`,
       ],
       'zh-Hant': listedHan(`
         清真文件還|清真文件…辦|清真認證…辦理|清真認證…申請|清真證書…辦理|清真證書…申請|清真認證…還沒|清真證書…還沒|清真認證…尚未|清真認證未|清真證書未|清真編號未|正在申請清真|申請清真|辦理清真|沒有清真認證|沒有清真證書|冇清真認證|
