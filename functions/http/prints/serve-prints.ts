@@ -1,4 +1,3 @@
-import { offerLabelSizes, printLabels } from '../../render/print-labels.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { PrintRequest } from '../../render/print-labels.ts';
 import { LABEL_PAPERS, type LabelSize } from '../../domain/labels/paper-size.ts';
@@ -24,6 +23,9 @@ const headersOf = (name: string) => ({
   'content-disposition': `attachment; filename="${name}.pdf"`,
 });
 
+/** Loaded on demand, because few requests print. */
+const printing = () => import('../../render/print-labels.ts');
+
 /** Serves labels and shelf cards as PDF files for a printer. */
 export function servePrints(
   app: InsideApp,
@@ -34,8 +36,10 @@ export function servePrints(
     allow(caller, 'product.print', [product.maker]);
     return product;
   };
-  const draw = async ({ community, id: product, maker }: Product, wanted: PrintRequest) =>
-    new Uint8Array(await printLabels(deps)({ community, product, maker, wanted }));
+  const draw = async ({ community, id: product, maker }: Product, wanted: PrintRequest) => {
+    const { printLabels } = await printing();
+    return new Uint8Array(await printLabels(deps)({ community, product, maker, wanted }));
+  };
 
   app.openapi(routes.printLabels, async (c) => {
     const { caller } = c.var;
@@ -56,6 +60,7 @@ export function servePrints(
   app.openapi(routes.readLabelSizes, async (c) => {
     const { community, id: product, maker } = await findMine(c.var.caller, c.req.valid('param').id);
     const { run } = runOf(c.req.valid('query'));
+    const { offerLabelSizes } = await printing();
     const offered = await offerLabelSizes(deps)({ community, product, maker, run });
     const sizes = offered.map(({ size, problem }) => ({ size, ...measuresOf(size), problem: problem?.text }));
     return c.json({ sizes }, 200);
