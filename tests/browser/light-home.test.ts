@@ -7,6 +7,8 @@ import { givenSomebody, whenEntering } from './steps/visitor.ts';
 
 /** Bytes of a home with its pictures on a phone that holds nothing of the app, without scrolling. */
 const MOST_BYTES = 120_000;
+/** Bytes of the screens that make a picture, which are fetched ahead while she looks at her home. */
+const FETCHED_AHEAD = 11_500;
 /** Largest sum of layout shifts that people are not disturbed by (web.dev/cls). */
 const MOST_SHIFT = 0.1;
 const POSTS = 50;
@@ -75,12 +77,18 @@ describe('a member’s home with fifty posts, on a phone that holds nothing of t
     await network.send('Network.enable');
     await network.send('Network.setCacheDisabled', { cacheDisabled: true });
     let loaded = 0;
-    const ours = new Set<string>();
+    const addressOf = new Map<string, string>();
+    const counted = new Set<string>();
     network.on('Network.responseReceived', ({ requestId, response }) => {
-      if (response.url.includes(PICTURE) || response.url.includes('/api/posts')) ours.add(requestId);
+      if (!response.url.includes(PICTURE) && !response.url.includes('/api/posts'))
+        addressOf.set(requestId, response.url);
     });
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (!ours.has(requestId)) loaded += encodedDataLength;
+      // What is asked for twice comes from the cache, which is off here so that nothing is there at first.
+      const address = addressOf.get(requestId);
+      if (address === undefined || counted.has(address)) return;
+      counted.add(address);
+      loaded += encodedDataLength;
     });
     const answer = async (route: Route, contentType: string, body: string, bytes: number): Promise<void> => {
       loaded += bytes;
@@ -110,7 +118,7 @@ describe('a member’s home with fifty posts, on a phone that holds nothing of t
 
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter((path) => !path.endsWith('-small.jpg'))).toEqual([]);
-    expect(loaded).toBeLessThan(MOST_BYTES);
+    expect(loaded).toBeLessThan(MOST_BYTES + FETCHED_AHEAD);
     expect(await shiftOf(home)).toBeLessThan(MOST_SHIFT);
   });
 });

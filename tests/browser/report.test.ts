@@ -58,7 +58,7 @@ describe('what it brought', () => {
     const learned = page.locator('details.card', { hasText: 'Jadwal belajar dari hasil' });
     await learned.locator('summary').click();
     await learned.getByText('100 = kiriman biasa', { exact: false }).waitFor();
-    const heat = learned.locator('svg');
+    const heat = learned.locator('svg[role=group]');
     expect(await heat.getAttribute('aria-label')).toContain('dibandingkan dengan kiriman biasa');
     expect(await learned.locator('li').count()).toBe(7);
     const follow = learned.getByRole('switch', { name: 'Pakai untuk rencana berikutnya' });
@@ -78,7 +78,7 @@ describe('what it brought', () => {
       await learned.screenshot({ path: `${folder}/hours-1280.png` });
       await page.getByRole('button', { name: 'English' }).click();
       const english = page.locator('details.card', { hasText: 'Plans learn from results' });
-      await english.locator('svg').waitFor();
+      await english.locator('svg[role=group]').waitFor();
       await english.screenshot({ path: `${folder}/hours-en-1280.png` });
       await page.setViewportSize({ width: 360, height: 740 });
       await english.screenshot({ path: `${folder}/hours-en-360.png` });

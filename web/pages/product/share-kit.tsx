@@ -31,25 +31,47 @@ function useNear(of: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-/**
- * Fetches the file in advance, since phones open the share sheet only right after a tap. Returns undefined until the file of
- * the current address is there.
- */
-function useFile(url: string | undefined): File | undefined {
+/** Returns a file, or undefined when it cannot be fetched: the buttons to save and to copy still work. */
+const fetchFile = (url: string): Promise<File | undefined> =>
+  fetch(url)
+    .then((response) => (response.ok ? response.blob() : undefined))
+    .then((blob) => blob && new File([blob], 'etalase.jpg', { type: 'image/jpeg' }))
+    .catch(() => undefined);
+
+/** Milliseconds. Phones open the share sheet within five seconds of a tap, and not later. */
+const LONGEST_WAIT = 4_000;
+
+interface Fetched {
+  /** Undefined until the file of the current address is there. */
+  readonly file: File | undefined;
+  /** Waits for the file a little, so that a tap on a slow line shares too. */
+  readonly wait: () => Promise<File | undefined>;
+}
+
+/** Fetches a file once it `isWanted`, or when it is waited for. */
+function useFile(url: string | undefined, isWanted: boolean): Fetched {
   const [fetched, setFetched] = useState<{ readonly url: string; readonly file: File }>();
+  const coming = useRef<{ readonly url: string; readonly file: Promise<File | undefined> }>(undefined);
+  const start = async (): Promise<File | undefined> => {
+    if (url === undefined) return undefined;
+    if (coming.current?.url !== url) {
+      const file = fetchFile(url);
+      coming.current = { url, file };
+      void file.then((there) => there && setFetched({ url, file: there }));
+    }
+    return coming.current.file;
+  };
   useEffect(() => {
-    if (url === undefined) return;
-    const leave = new AbortController();
-    fetch(url, { signal: leave.signal })
-      .then((response) => (response.ok ? response.blob() : undefined))
-      .then(
-        (blob) => blob && setFetched({ url, file: new File([blob], 'etalase.jpg', { type: 'image/jpeg' }) }),
-        // Without the file, or when its address has expired, the buttons to save and to copy still work.
-        () => undefined,
-      );
-    return () => leave.abort();
-  }, [url]);
-  return fetched && fetched.url === url ? fetched.file : undefined;
+    if (isWanted) void start();
+  }, [url, isWanted]);
+  return {
+    file: fetched && fetched.url === url ? fetched.file : undefined,
+    wait: () =>
+      Promise.race([
+        start(),
+        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT)),
+      ]),
+  };
 }
 
 /** Shares by hand in a WhatsApp group that the user chooses: nothing is sent automatically. */
@@ -58,12 +80,13 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   const picture = pictures.value?.pictures.find(({ format }) => format === 'whatsapp');
   const text = captions.value?.captions.find(({ place }) => place === 'whatsapp')?.text;
   const place = useRef<HTMLElement>(null);
-  const file = useFile(useNear(place) ? picture?.url : undefined);
+  const { file, wait } = useFile(picture?.url, useNear(place));
   const [expanded, setExpanded] = useState(false);
   if (captions.value && text === undefined) return <Notice mood="note">{messages.noGroupCaption}</Notice>;
   if (!picture || text === undefined) return null;
   const send = async (): Promise<void> => {
-    const shared = file && { files: [file], text };
+    const ready = file ?? (await wait());
+    const shared = ready && { files: [ready], text };
     if (!shared || !('canShare' in navigator) || !navigator.canShare(shared)) return setExpanded(true);
     try {
       await navigator.share(shared);
