@@ -60,11 +60,8 @@ describe('the options of print', () => {
     const wrong = ['--produced', 'today', '--copies', 'x'];
     expect(fieldsOf('--kind', 'poster', ...wrong)).toEqual(['produced', 'copies', 'kind']);
     // Which sizes there are depends on the kind.
-    expect(fieldsOf('--kind', 'label', '--size', 'huge', ...wrong).toSorted()).toEqual([
-      'copies',
-      'produced',
-      'size',
-    ]);
+    const huge = fieldsOf('--kind', 'label', '--size', 'huge', ...wrong);
+    expect(new Set(huge)).toEqual(new Set(['copies', 'produced', 'size']));
     expect(fieldsOf('--kind', 'shelf', '--size', 'medium')).toEqual(['size']);
     expect(fieldsOf('--kind', 'label', '--ink', 'red')).toEqual(['ink']);
     expect(fieldsOf('--kind', 'label', '--maker', 'Nobody')).toContain('maker');
