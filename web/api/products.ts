@@ -5,6 +5,7 @@ import type {
   PicturesReply,
   DrawPictures,
 } from '../../functions/http/contract/creatives.ts';
+import type { PrintInk } from '../../functions/domain/labels/paper-size.ts';
 import type { LabelSizeList, LabelSizeReply } from '../../functions/http/contract/prints.ts';
 import type { PlanReply, SharePreview } from '../../functions/http/contract/campaigns.ts';
 import type {
@@ -159,17 +160,15 @@ interface Run {
   readonly origin?: string | undefined;
 }
 
-type Ink = 'colour' | 'black';
-
 export const readLabelSizes = (id: string): Promise<LabelSizeList> =>
   get(request('GET /api/products/{id}/print/sizes', { id }));
 
 /** Fetches a PDF of labels. */
 export const printLabels = (
   id: string,
-  run: Run & { readonly size: LabelSizeReply['size']; readonly ink: Ink },
+  run: Run & { readonly size: LabelSizeReply['size']; readonly ink: PrintInk },
 ): Promise<Blob> => file(request('GET /api/products/{id}/print/label', { id, query: run }));
 
 /** Fetches a PDF of cards for the shelf. */
-export const printShelfCards = (id: string, run: Run & { readonly ink: Ink }): Promise<Blob> =>
+export const printShelfCards = (id: string, run: Run & { readonly ink: PrintInk }): Promise<Blob> =>
   file(request('GET /api/products/{id}/print/shelf', { id, query: run }));

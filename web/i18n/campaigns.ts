@@ -1,3 +1,4 @@
+import { say } from './language.ts';
 import { catalogue } from './languages.ts';
 
 export const campaignMessages = catalogue(
@@ -184,3 +185,12 @@ export const campaignMessages = catalogue(
     roomLeft: (count: number) => (count === 0 ? 'full' : `room for ${count} more`),
   },
 );
+
+/** So many products are named in a list; more are counted, as of a campaign with the stock of a whole kiosk. */
+const MOST_NAMES = 10;
+
+/** Says in a list what a campaign sells. */
+export const productNames = (products: readonly { readonly name: string }[]): string =>
+  products.length > MOST_NAMES
+    ? say(campaignMessages).productCounts(products.length)
+    : products.map(({ name }) => name).join(', ');

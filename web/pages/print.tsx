@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PrintInk } from '../../functions/domain/labels/paper-size.ts';
 import type { LabelSizeReply } from '../../functions/http/contract/prints.ts';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
@@ -22,7 +23,6 @@ import { language, say } from '../i18n/language.ts';
 
 type Kind = 'label' | 'shelf';
 type Size = LabelSizeReply['size'];
-type Ink = 'colour' | 'black';
 
 /** Problems of these fields are corrected in the brand, not in the product. */
 const OF_BRAND: ReadonlySet<string | undefined> = new Set(['address', 'brand']);
@@ -53,7 +53,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   const [wanted, setWanted] = useState({
     kind: 'label' as Kind,
     size: 'medium' as Size,
-    ink: 'colour' as Ink,
+    ink: 'colour' as PrintInk,
     producedOn: isoDay(serverNow(), zone.value),
     batch: '',
     origin: '',

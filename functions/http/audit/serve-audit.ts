@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { auditView } from './audit-view.ts';
 import { troubleView } from './trouble-view.ts';
 import { readAudit } from '../../people/read-audit.ts';
 import { listDeadLettersOf } from '../../records/dead-letters.ts';
@@ -7,6 +6,9 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import * as routes from './audit-routes.ts';
+
+/** Loaded on demand, because few requests read the log. */
+const viewing = () => import('./audit-view.ts');
 
 /** Serves the audit log and the list of quarantined work to coordinators. */
 export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids'>): void {
@@ -21,6 +23,7 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     const { cursor, limit } = c.req.valid('query');
     const scope = { list: routes.listAudit.operationId, community };
     const page = await read(community, { limit, after: await cursors.open(z.string(), scope, cursor) });
+    const { auditView } = await viewing();
     const entries = await auditView(table, community, page.entries);
     return c.json({ entries, ...(await cursors.next(scope, page.next)) }, 200);
   });

@@ -7,10 +7,12 @@ import { keys } from '../../records/keys.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
 import { loadEventually } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { auditView } from '../audit/audit-view.ts';
 import { forbidden, type InsideApp } from '../caller.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { readPostHistory } from './post-routes.ts';
+
+/** Loaded on demand, because few requests read a history. */
+const viewing = () => import('../audit/audit-view.ts');
 
 /** Serves what was done to one post, to those whom it concerns and to coordinators. */
 export function servePostHistory(app: InsideApp, deps: Pick<AppDeps, 'table' | 'ids'>): void {
@@ -30,6 +32,7 @@ export function servePostHistory(app: InsideApp, deps: Pick<AppDeps, 'table' | '
     const scope = { list: readPostHistory.operationId, community, filters: { post: id } };
     const after = await cursors.open(ListPosition, scope, cursor);
     const page = await read({ community, subject: id }, { limit, after });
+    const { auditView } = await viewing();
     const entries = await auditView(table, community, page.entries);
     return c.json({ entries, ...(await cursors.next(scope, page.next)) }, 200);
   });

@@ -19,9 +19,10 @@ const LIGHT = 0.72;
 export async function printLogo(bytes: Uint8Array, ink: PrintInk): Promise<Logo> {
   const { brightness, ground } = await openLogo(bytes);
   const light = brightness > LIGHT && ground === undefined;
+  const own = light ? '#333333' : (ground ?? '#ffffff');
   const flat = sharp(bytes)
     .resize({ width: SIDE, height: SIDE, fit: 'inside', kernel: 'lanczos3' })
-    .flatten({ background: light ? '#333333' : (ground ?? '#ffffff') });
+    .flatten({ background: own });
   const made =
     ink === 'colour'
       ? flat.png()
@@ -31,6 +32,5 @@ export async function printLogo(bytes: Uint8Array, ink: PrintInk): Promise<Logo>
           .threshold(140)
           .png({ palette: true, colours: 2 });
   const { data, info } = await made.toBuffer({ resolveWithObject: true });
-  const own = light ? '#333333' : (ground ?? '#ffffff');
   return { png: data, width: info.width, height: info.height, ground: ink === 'black' ? '#ffffff' : own };
 }

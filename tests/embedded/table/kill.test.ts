@@ -12,9 +12,10 @@ import { randomFrom } from '../../../functions/domain/seeded.ts';
 import type { IndexName, Item } from '../../../functions/ports/table.ts';
 import { LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-client.ts';
 import { asText, Expected, writeUntilGone } from './kill-load.ts';
+import { runs } from '../../fixed-chance.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const KILLS = 8;
+const KILLS = runs(8);
 const CHILD = fileURLToPath(new URL('./table-child.ts', import.meta.url));
 
 /** The table in a process of its own. */

@@ -6,6 +6,7 @@ import { inPicture } from '../../../functions/pictures/layout/crop-beside.ts';
 import { layoutAround } from '../../../functions/pictures/layout/layout-around.ts';
 import { layoutPicture, type PictureLayout } from '../../../functions/pictures/layout/layout-picture.ts';
 import { boundsOf, isOverPhoto, overlaysOf } from '../../../functions/pictures/layout/overlays.ts';
+import { runs } from '../../fixed-chance.ts';
 import { labelOf, orderOf } from '../fixtures.ts';
 import { faultsOf } from '../layout-faults.ts';
 import { orderIn } from '../../../functions/pictures/layout/layout-order.ts';
@@ -99,7 +100,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
           }
         },
       ),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -110,7 +111,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
         const order = orderIn(orderOf(), geometry, usualFrame.size, theme, roughType);
         expect(faultsOf(theme, { ...usualFrame, photo }, { layout, order })).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: runs(3) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../functions/pictures/layout/box.ts';
 import { layoutPicture } from '../../../functions/pictures/layout/layout-picture.ts';
 import { anyLabel, anyOrder } from '../any-label.ts';
+import { runs } from '../../fixed-chance.ts';
 import { labelOf, orderOf } from '../fixtures.ts';
 import { faultsOf, layOut, textsOf } from '../layout-faults.ts';
 import { framesOf, themeNamed, THEMES, WORN_THEMES } from '../themes-on-disk.ts';
@@ -20,7 +21,7 @@ const cases = tested.flatMap((theme) =>
 
 describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, frame }) => {
   const { geometry } = frame;
-  const numRuns = usual.has(theme) ? 12 : 5;
+  const numRuns = runs(usual.has(theme) ? 12 : 5);
   const laidOut = (overrides: Parameters<typeof labelOf>[0] = {}) =>
     layOut(theme, frame, labelOf(overrides), orderOf(), roughType);
 

@@ -1,7 +1,7 @@
 import type { ListedCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
 import { showChosen } from '../../components/show-chosen.ts';
-import { campaignMessages } from '../../i18n/campaigns.ts';
+import { campaignMessages, productNames } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { CampaignChip } from './campaign-chip.tsx';
@@ -40,13 +40,7 @@ function Row({ campaign, isShown }: { readonly campaign: ListedCampaign; readonl
           <span class="small soft">
             {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
           </span>
-          {products.length > 1 && (
-            <span class="small soft">
-              {products.length > 10
-                ? messages.productCounts(products.length)
-                : products.map(({ name }) => name).join(', ')}
-            </span>
-          )}
+          {products.length > 1 && <span class="small soft">{productNames(products)}</span>}
           <CampaignChip campaign={campaign} />
         </span>
         <Icon name="next" />

@@ -1,6 +1,6 @@
 import type { ListedCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../components/icon.tsx';
-import { campaignMessages } from '../../i18n/campaigns.ts';
+import { campaignMessages, productNames } from '../../i18n/campaigns.ts';
 import { formatDay, noonOf } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 
@@ -11,7 +11,7 @@ export function WaitingProposals({ campaigns }: { readonly campaigns: readonly L
     <section class="stack">
       <h2>{messages.waitForYou(campaigns.length)}</h2>
       <ul class="ways">
-        {campaigns.map(({ id, title, proposedBy, from, days, products: shown, thumbUrls }) => (
+        {campaigns.map(({ id, title, proposedBy, from, days, products, thumbUrls }) => (
           <li key={id}>
             <a class="way" href={`/promosi/${id}`}>
               <span>
@@ -20,11 +20,7 @@ export function WaitingProposals({ campaigns }: { readonly campaigns: readonly L
                   {messages.proposedBy(proposedBy.name)} ·{' '}
                   {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
                 </span>
-                <span class="small soft">
-                  {shown.length > 10
-                    ? messages.productCounts(shown.length)
-                    : shown.map(({ name }) => name).join(', ')}
-                </span>
+                <span class="small soft">{productNames(products)}</span>
                 <span class="proposal-photos">
                   {thumbUrls.map((url) => (
                     <img key={url} class="thumb" src={url} alt="" loading="lazy" decoding="async" />

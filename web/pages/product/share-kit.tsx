@@ -57,7 +57,11 @@ function useFile(url: string | undefined, isWanted: boolean): Fetched {
     if (coming.current?.url !== url) {
       const file = fetchFile(url);
       coming.current = { url, file };
-      void file.then((there) => there && setFetched({ url, file: there }));
+      void file.then((there) => {
+        // A later tap tries again, when the signal may be back.
+        if (there) setFetched({ url, file: there });
+        else coming.current = undefined;
+      });
     }
     return coming.current.file;
   };
