@@ -54,16 +54,14 @@ function useFile(url: string | undefined, isWanted: boolean): Fetched {
   const coming = useRef<{ readonly url: string; readonly file: Promise<File | undefined> }>(undefined);
   const start = async (): Promise<File | undefined> => {
     if (url === undefined) return undefined;
-    if (coming.current?.url !== url) {
-      const file = fetchFile(url);
-      coming.current = { url, file };
-      void file.then((there) => {
-        // A later tap tries again, when the signal may be back.
-        if (there) setFetched({ url, file: there });
-        else coming.current = undefined;
-      });
-    }
-    return coming.current.file;
+    if (coming.current?.url === url) return coming.current.file;
+    const file = fetchFile(url);
+    coming.current = { url, file };
+    const there = await file;
+    // A later tap tries again, when the signal may be back.
+    if (there) setFetched({ url, file: there });
+    else coming.current = undefined;
+    return there;
   };
   useEffect(() => {
     if (isWanted) void start();
