@@ -147,6 +147,10 @@ const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: r
       'يساعد الأطفال على النمو والذكاء',
     ],
   },
+  'words that only look like a drink with a prefix': {
+    allowed: ['سلة الخيزران (كبيرة) 25 سم', 'حقيبة كبيرة من القماش', 'وهذه لكبيرة الحجم'],
+    refused: ['بيرة محلية', 'كأس بيرة', 'والبيرة باردة'],
+  },
   'words that are written as one': {
     allowed: ['#jalanjalankedesa', '#segarabumigiriwening', '#murnihandayanibatik', 'R u k u n L e r e n g'],
     refused: [
