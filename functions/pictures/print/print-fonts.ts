@@ -57,9 +57,8 @@ export function openPrintFonts(file: FontsFile, locate: (file: string) => string
   const splitRuns = (text: string, face: Face): readonly PrintRun[] => {
     const found = book.runs(text, face).map((run) => ({ ...run, width: runAdvance(run) }));
     if (!hasRightToLeft(text)) return found;
-    return found
-      .reverse()
-      .map((run) => (hasRightToLeft(run.text) ? run : { ...run, text: mirrored(run.text) }));
+    // PDFKit lays the letters of such a run from right to left and turns no bracket, whatever font it is in.
+    return found.reverse().map((run) => ({ ...run, text: mirrored(run.text) }));
   };
   return {
     book,
