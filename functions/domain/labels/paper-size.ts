@@ -41,8 +41,13 @@ export interface RollSize {
 }
 
 const CUT = { gap: { x: 4, y: 4 }, cut: true } as const;
+/** Formats a measure as it is written in Indonesian: "63,5". */
+const withComma = (millimetres: number): string => String(millimetres).replace('.', ',');
 const sheet = (id: string, en: string, width: number, height: number, columns: number, rows: number) => ({
-  title: { id: `${id} ${width} × ${height} mm`, en: `${en} ${width} × ${height} mm` },
+  title: {
+    id: `${id} ${withComma(width)} × ${withComma(height)} mm`,
+    en: `${en} ${width} × ${height} mm`,
+  },
   width,
   height,
   columns,
@@ -65,9 +70,21 @@ export const LABEL_PAPERS: Readonly<Record<LabelSize, SheetSize | RollSize>> = {
   medium: { ...sheet('Sedang', 'Medium', 92, 52, 2, 5), ...CUT },
   large: { ...sheet('Besar', 'Large', 92, 88, 2, 3), ...CUT },
   tall: { ...sheet('Tinggi', 'Tall', 92, 134, 2, 2), ...CUT },
-  stickers21: { ...sheet('Stiker 21', '21 stickers', 63.5, 38.1, 3, 7), gap: { x: 2.54, y: 0 }, cut: false },
-  stickers14: { ...sheet('Stiker 14', '14 stickers', 99.1, 38.1, 2, 7), gap: { x: 2.5, y: 0 }, cut: false },
-  stickers8: { ...sheet('Stiker 8', '8 stickers', 99.1, 67.7, 2, 4), gap: { x: 2.5, y: 0 }, cut: false },
+  stickers21: {
+    ...sheet('21 stiker:', '21 stickers:', 63.5, 38.1, 3, 7),
+    gap: { x: 2.54, y: 0 },
+    cut: false,
+  },
+  stickers14: {
+    ...sheet('14 stiker:', '14 stickers:', 99.1, 38.1, 2, 7),
+    gap: { x: 2.5, y: 0 },
+    cut: false,
+  },
+  stickers8: {
+    ...sheet('8 stiker:', '8 stickers:', 99.1, 67.7, 2, 4),
+    gap: { x: 2.5, y: 0 },
+    cut: false,
+  },
   roll: ROLL,
 };
 
