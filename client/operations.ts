@@ -7,6 +7,7 @@ export interface Operations {
   'POST /api/session': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['SignIn']> }; answer: Schemas['Session'] };
   'DELETE /api/session': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: undefined };
   'GET /api/session': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Session'] };
+  'GET /api/visitor': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Visitor'] };
   'POST /api/session/passkey/question': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['AskToSignIn']> }; answer: Schemas['PasskeyQuestion'] };
   'POST /api/session/passkey': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['PasskeySignIn']> }; answer: Schemas['Session'] };
   'GET /api/connect/return': { takes: { query?: { code?: string | undefined; state?: string | undefined; error?: string | undefined } | undefined }; answer: undefined };

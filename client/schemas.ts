@@ -9,6 +9,7 @@ export interface Schemas {
   Named: { id: string; name: string };
   Moment: string;
   SignIn: { secret: string; attempt?: string };
+  Visitor: { session?: Schemas['Session'] };
   PasskeyQuestion: { challenge: string; rpId: string; timeout: number; userVerification: "required"; allowCredentials: ({ type: "public-key"; id: string })[] };
   AskToSignIn: { attempt: string };
   PasskeySignIn: { attempt: string; id: string; clientData: string; authenticatorData: string; signature: string };

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { request } from '../client/request.ts';
-import type { SessionReply } from '../functions/http/contract/session.ts';
+import type { SessionReply, VisitorReply } from '../functions/http/contract/session.ts';
 import type { Role } from '../functions/domain/people/roles.ts';
 import { get, remove } from './api/call.ts';
 import { Refused } from './api/refused.ts';
@@ -42,14 +42,13 @@ export function renewSession(reply: SessionReply): void {
 /** Returns the server's current time, which decides "today" and "soon", since a phone's clock may be wrong. */
 export const serverNow = (): number => Date.now() + ahead;
 
-/** Reads the session. Only a server that does not know this device ends it; any other refusal is retried. */
-const ask = (): Promise<SessionReply> =>
+/** Reads the session. Only a server that does not know this device ends it; a refusal is retried. */
+const ask = (): Promise<VisitorReply> =>
   persist(async () => {
     try {
-      return await get(request('GET /api/session'), asking.signal);
+      return await get(request('GET /api/visitor'), asking.signal);
     } catch (error) {
-      // Not decided by status 401, which something in between may send too.
-      if (!(error instanceof Refused) || signedOut.value) throw error;
+      if (!(error instanceof Refused)) throw error;
       throw new NoSignal(error.code, { cause: error });
     }
   }, asking.signal);
@@ -62,11 +61,12 @@ export async function recognise(): Promise<void> {
     session.value = kept.reply;
   }
   try {
-    const reply = await ask();
-    if (!asking.signal.aborted) keep(reply);
-  } catch (error) {
+    const { session: reply } = await ask();
     if (asking.signal.aborted) return;
-    if (!(error instanceof Refused)) throw error;
+    if (reply) keep(reply);
+    else signedOut.value = true;
+  } catch (error) {
+    if (!asking.signal.aborted) throw error;
   }
 }
 

@@ -29,6 +29,7 @@ import * as system from './system/system-routes.ts';
 export const OPEN_ROUTES: readonly RouteConfig[] = [
   sessions.signIn,
   sessions.signOut,
+  sessions.readVisitor,
   passkeys.askPasskeyToSignIn,
   passkeys.signInByPasskey,
   channels.connectReturn,

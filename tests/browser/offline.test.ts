@@ -200,8 +200,7 @@ describe('work where there is no signal', () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/api/session', async (route) => {
-      if (route.request().method() !== 'GET') return route.continue();
+    await page.route('**/api/visitor', async (route) => {
       const response = await route.fetch();
       await held;
       await route.fulfill({ response }).catch(() => undefined);

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { MEMBER_SESSION, OFFICER_SESSION, REPEAT_FOR } from '../../functions/domain/people/session.ts';
 import { problem } from '../../functions/domain/problem.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
-import { SessionReply } from '../../functions/http/contract/session.ts';
+import { SessionReply, VisitorReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert } from '../../functions/records/record.ts';
 import { invitationRecord } from '../../functions/records/session-records.ts';
@@ -49,6 +49,23 @@ describe('signing in', () => {
     const cookie = world.cookieFrom(response);
     const again = await world.read(SessionReply, '/api/session', { headers: { cookie } });
     expect(again).toEqual(session);
+    expect(await world.read(VisitorReply, '/api/visitor', { headers: { cookie } })).toEqual({ session });
+  });
+
+  it('is no error to be nobody yet, or no more', async () => {
+    const world = await invited();
+    expect(await world.read(VisitorReply, '/api/visitor')).toEqual({});
+    const cookie = world.cookieFrom(await world.signIn());
+    await world.ask('/api/session', { method: 'DELETE', headers: { cookie } });
+    const answer = await world.ask('/api/visitor', { headers: { cookie } });
+    expect([answer.status, await answer.json()]).toEqual([200, {}]);
+  });
+
+  it('says so where the table cannot tell who she is, instead of nobody', async () => {
+    const world = await invited();
+    const cookie = world.cookieFrom(await world.signIn());
+    world.table.get = () => Promise.reject(new Error('the table is away'));
+    expect((await world.ask('/api/visitor', { headers: { cookie } })).status).toBe(500);
   });
 
   it('tells a coordinator alone what is wrong in phrase books, and everybody which nobody has read', async () => {

@@ -9,6 +9,8 @@ const KENANGA = {
   now: '2026-12-01T00:00:00.000Z',
 };
 type Told = readonly [status: number, body: unknown];
+/** As the server recognises her. */
+const recognised = (session: unknown = KENANGA): Told => [200, { session }];
 
 /** What the server answers, one after the other; the last one again and again. */
 let answers: Told[] = [];
@@ -75,7 +77,7 @@ async function givenOpenedApp() {
 
 describe('who is signed in on this phone', () => {
   it('is nobody any more once the server does not know the phone', async () => {
-    answers = [problem(401, 'session.ended')];
+    answers = [[200, {}]];
     const { recognise, isOut } = await givenOpenedApp();
     await recognise();
     expect(isOut()).toBe(true);
@@ -85,19 +87,19 @@ describe('who is signed in on this phone', () => {
   it.each([problem(503, 'http.busy'), problem(500, 'http.broken'), problem(429, 'http.tooMany'), foreign])(
     'stays who she was while the server cannot say (%d), and is asked again',
     async (...told) => {
-      answers = [told, told, [200, { ...KENANGA, member: { ...KENANGA.member, name: 'Kenanga Baru' } }]];
+      answers = [told, told, recognised({ ...KENANGA, member: { ...KENANGA.member, name: 'Kenanga Baru' } })];
       const { recognise, isOut, who } = await givenOpenedApp();
-      const recognised = recognise();
+      const asked = recognise();
       await vi.advanceTimersByTimeAsync(500);
       expect([who(), isOut(), kept.has('etalase.session')]).toEqual(['Kenanga', false, true]);
       await vi.advanceTimersByTimeAsync(10_000);
-      await recognised;
+      await asked;
       expect(who()).toBe('Kenanga Baru');
     },
   );
 
   it('is told anew, and on the next start too, when she changed something about herself', async () => {
-    answers = [[200, KENANGA]];
+    answers = [recognised()];
     const { recognise, renew, who } = await givenOpenedApp();
     await recognise();
     renew({ ...KENANGA, member: { ...KENANGA.member, name: 'Kenanga Baru' } });
@@ -106,7 +108,7 @@ describe('who is signed in on this phone', () => {
   });
 
   it('stays who is signed in now when an answer about another comes late', async () => {
-    answers = [[200, KENANGA]];
+    answers = [recognised()];
     const { recognise, renew, who } = await givenOpenedApp();
     await recognise();
     renew({ ...KENANGA, member: { ...KENANGA.member, id: 'melati', name: 'Melati' } });
@@ -116,19 +118,16 @@ describe('who is signed in on this phone', () => {
 
   it('is asked again when the answer broke off', async () => {
     kept.clear();
-    answers = [
-      [200, '{"member":{"id":"ken'],
-      [200, KENANGA],
-    ];
+    answers = [[200, '{"session":{"member":{"id":"ken'], recognised()];
     const { recognise, who } = await givenOpenedApp();
-    const recognised = recognise();
+    const asked = recognise();
     await vi.advanceTimersByTimeAsync(5_000);
-    await recognised;
+    await asked;
     expect(who()).toBe('Kenanga');
   });
 
   it('stays in when she taps a link that was used already', async () => {
-    answers = [[200, KENANGA], problem(401, 'session.linkNotValid'), [200, KENANGA]];
+    answers = [recognised(), problem(401, 'session.linkNotValid'), [200, KENANGA]];
     const { recognise, enter, isOut, who } = await givenOpenedApp();
     await recognise();
     await expect(enter('old')).rejects.toMatchObject({ code: 'session.linkNotValid' });

@@ -28,7 +28,7 @@ async function ask<T>(
   try {
     const { method, path, body, seen } = request;
     // index.html sends this request before the code has loaded; a request with other headers could not reuse it.
-    const plain = method === 'GET' && path === '/api/session';
+    const plain = method === 'GET' && path === '/api/visitor';
     const response = await fetch(path, {
       method,
       ...(!plain && { headers: { ...headersFor(body), ...headersOfSeen(seen) } }),

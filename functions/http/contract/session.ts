@@ -83,6 +83,10 @@ export const SessionReply = z
   .meta({ id: 'Session' });
 export type SessionReply = z.infer<typeof SessionReply>;
 
+/** `GET /api/visitor`: the session of the device that asks, if it has one. */
+export const VisitorReply = z.object({ session: SessionReply.optional() }).meta({ id: 'Visitor' });
+export type VisitorReply = z.infer<typeof VisitorReply>;
+
 /** A device on which the caller is signed in. */
 const DeviceRow = z
   .object({

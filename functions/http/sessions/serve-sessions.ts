@@ -1,18 +1,30 @@
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
 import { tagged } from '../edge/revisions.ts';
+import { callerOf } from './require-session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 import { sessionReply, type SessionReplyDeps } from './session-reply.ts';
-import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';
+import { readSession, readVisitor, saveMyPhone, signIn, signOut } from './session-routes.ts';
 import { saveOwnPhone } from '../../people/save-member.ts';
 import { closeSession, openSession } from '../../people/sessions/open-session.ts';
+import { isSignedOut } from '../../people/sessions/session-problems.ts';
 
-type SessionDeps = SessionReplyDeps & Pick<AppDeps, 'ids' | 'publicUrl'>;
+type SessionDeps = SessionReplyDeps & Pick<AppDeps, 'ids' | 'publicUrl' | 'limits'>;
 
-/** Serves signing in and out, which need no session. */
+/** Serves signing in and out, and who is signed in, which need no session. */
 export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   const open = openSession(deps);
   const close = closeSession(deps);
+  const find = callerOf(deps);
+
+  app.openapi(readVisitor, async (c) => {
+    const caller = await find(c).catch((error: unknown) => {
+      if (isSignedOut(error)) return undefined;
+      throw error;
+    });
+    if (!caller) return c.json({}, 200);
+    return c.json({ session: await sessionReply(deps, caller.member, caller.session) }, 200);
+  });
 
   app.openapi(signIn, async (c) => {
     const { cookie, session, member } = await open(c.req.valid('json'));

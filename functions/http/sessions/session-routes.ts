@@ -9,7 +9,14 @@ import {
   sessionNotFound,
 } from '../../people/sessions/session-problems.ts';
 import { memberNotFound, memberStale } from '../../records/member-record.ts';
-import { DeviceList, OwnLinkReply, SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
+import {
+  DeviceList,
+  OwnLinkReply,
+  SaveMyPhone,
+  SessionReply,
+  SignIn,
+  VisitorReply,
+} from '../contract/session.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { body, reply, sessionParam } from '../edge/route-schemas.ts';
 import { edits } from '../edge/revisions.ts';
@@ -32,6 +39,15 @@ export const signOut = remove('/api/session', 'signOut', {
   summary: 'End the session, if there is one',
   description: 'For everybody. The cookie is taken back; without a session it changes nothing.',
   responses: { 204: { description: 'Signed out' } },
+});
+
+export const readVisitor = get('/api/visitor', 'readVisitor', {
+  ...OPEN,
+  summary: 'Who is signed in on this device, or nobody',
+  description:
+    'For everybody, also without a session: the app asks it first, and nobody signed in is no error then. The answer is that of `readSession`, or empty.',
+  refuses: NO_COMMUNITY,
+  responses: { 200: reply(VisitorReply, 'The session of this device, if there is one') },
 });
 
 export const readSession = get('/api/session', 'readSession', {

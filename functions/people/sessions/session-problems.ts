@@ -1,4 +1,4 @@
-import { problem } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 
 export const sessionMissing = problem('session.missing', 'unauthenticated', {
   id: 'Masuk dulu dengan tautan dari koordinator.',
@@ -9,6 +9,11 @@ export const sessionEnded = problem('session.ended', 'unauthenticated', {
   id: 'Waktu masuk sudah habis. Minta tautan baru dari koordinator.',
   en: 'You are signed out. Ask your coordinator for a new link.',
 });
+
+/** Whether an error says that nobody is signed in on the device that asks. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ProblemError &&
+  error.problems.some((found) => found === sessionMissing || found === sessionEnded);
 
 export const sessionNotFound = problem('session.notFound', 'notFound', {
   field: 'session',
