@@ -13,6 +13,9 @@ export interface Loaded<T> {
   readonly reload: () => void;
 }
 
+/** What `useAllRead` needs to know of a read. */
+export type Read = Pick<Loaded<unknown>, 'value' | 'refused'>;
+
 const known = new Map<string, Signal<unknown>>();
 /** When what is known was answered, by key: epoch milliseconds of the server. Only what came from this phone's disk is here. */
 const readAt = new Map<string, number>();
@@ -86,7 +89,7 @@ const LONGEST_WAIT = 4_000;
  * Returns whether all of these reads have a value or were refused, or have taken too long. What comes after a screen is shown
  * would push away what the user is about to tap.
  */
-export function useAllRead(...reads: readonly Pick<Loaded<unknown>, 'value' | 'refused'>[]): boolean {
+export function useAllRead(...reads: readonly Read[]): boolean {
   const [waited, setWaited] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setWaited(true), LONGEST_WAIT);

@@ -1,5 +1,3 @@
-import { listCampaigns } from '../../api/campaigns.ts';
-import { useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -13,50 +11,49 @@ import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { CampaignRows } from '../campaigns/campaign-rows.tsx';
 import { MyShop } from './my-shop.tsx';
-import { NeedsHelp } from './needs-help.tsx';
-import { RecapWaits } from './recap-waits.tsx';
+import { NeedsHelp, useNeeds } from './needs-help.tsx';
 
 const NEWEST = 5;
 
 /** Starts with posts and pages that need the coordinator; then her own shop, and the campaigns that run. */
 export function CoordinatorHome() {
   const messages = say(coordinatorMessages);
-  const campaigns = useLoaded('campaigns', listCampaigns);
+  const needs = useNeeds();
   return (
     <Page title={say(homeMessages).hello(session.value?.member.name ?? '')}>
       <ButtonLink icon="plus" kind="main" to="/promosi/baru">
         {say(campaignMessages).make}
       </ButtonLink>
       <AskedToGo />
-      <RecapWaits />
       <BookFaults />
-      <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
+      <NeedsHelp {...needs} />
       {has('member') && (
         <ButtonLink icon="camera" kind="solid" to="/foto">
           {say(homeMessages).productPhoto}
         </ButtonLink>
       )}
-      <MyShop />
-      <section class="stack">
-        <h2>{say(campaignMessages).title}</h2>
-        <Show from={campaigns}>
-          {({ campaigns: all }) =>
-            all.length === 0 ? (
-              <p class="soft">{say(campaignMessages).noneYet}</p>
-            ) : (
-              <CampaignRows campaigns={all.slice(0, NEWEST)} />
-            )
-          }
-        </Show>
-      </section>
-      <a class="way" href="/teman">
-        <Icon name="box" />
-        <span>
-          <strong>{messages.products}</strong>
-          <span class="small soft">{messages.productsWhy}</span>
-        </span>
-        <Icon name="next" />
-      </a>
+      <MyShop above={Object.values(needs)}>
+        <section class="stack">
+          <h2>{say(campaignMessages).title}</h2>
+          <Show from={needs.campaigns}>
+            {({ campaigns: all }) =>
+              all.length === 0 ? (
+                <p class="soft">{say(campaignMessages).noneYet}</p>
+              ) : (
+                <CampaignRows campaigns={all.slice(0, NEWEST)} />
+              )
+            }
+          </Show>
+        </section>
+        <a class="way" href="/teman">
+          <Icon name="box" />
+          <span>
+            <strong>{messages.products}</strong>
+            <span class="small soft">{messages.productsWhy}</span>
+          </span>
+          <Icon name="next" />
+        </a>
+      </MyShop>
     </Page>
   );
 }

@@ -17,7 +17,7 @@ export function MemberHome() {
         {messages.productPhoto}
       </ButtonLink>
       <ToDelete removals={removals} />
-      <MyShop above={removals}>
+      <MyShop above={[removals]}>
         <a class="way" href="/teman">
           <Icon name="people" />
           <span>

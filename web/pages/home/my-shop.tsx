@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PostList } from '../../../functions/http/contract/posts.ts';
-import { type Loaded, useAllRead, useLoaded } from '../../api/loaded.ts';
+import { type Read, useAllRead, useLoaded } from '../../api/loaded.ts';
 import { listMyChanges } from '../../api/my-changes.ts';
 import { listMyPosts } from '../../api/my-posts.ts';
 import { listProducts } from '../../api/product-list.ts';
@@ -29,16 +29,16 @@ const NONE: PostList = { posts: [], helpFirst: [] };
  * `children`. All of it is shown at once, when also what stands above it (`above`) was read.
  */
 export function MyShop({
-  above,
+  above = [],
   children,
 }: {
-  readonly above?: Pick<Loaded<unknown>, 'value' | 'refused'>;
+  readonly above?: readonly Read[];
   readonly children?: ComponentChildren;
 }) {
   const products = useLoaded('products', listProducts);
   const mine = useLoaded('posts', listMyPosts);
   const changes = useLoaded('changes-for-me', listMyChanges);
-  if (!useAllRead(products, mine, changes, above ?? mine)) return <Loading />;
+  if (!useAllRead(products, mine, changes, ...above)) return <Loading />;
   const posts = mine.value ?? NONE;
   const waiting = waitingForMe(posts.posts);
   return (

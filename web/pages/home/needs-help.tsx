@@ -1,9 +1,16 @@
-import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
-import { useLoaded } from '../../api/loaded.ts';
+import type { CampaignList } from '../../../functions/http/contract/campaigns.ts';
+import type { TroubleList } from '../../../functions/http/contract/audit.ts';
+import type { ChannelList } from '../../../functions/http/contract/channels.ts';
+import type { PageRemovalList } from '../../../functions/http/contract/consents.ts';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import type { RecapsReply } from '../../../functions/http/contract/report-recaps.ts';
+import { listCampaigns } from '../../api/campaigns.ts';
+import { type Loaded, useAllRead, useLoaded } from '../../api/loaded.ts';
 import { listChannels, listMembers } from '../../api/people.ts';
+import { listRecaps } from '../../api/recaps.ts';
 import { listTroubles } from '../../api/troubles.ts';
 import { ButtonLink } from '../../components/button.tsx';
-import { Show } from '../../components/loading.tsx';
+import { Loading, Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
@@ -13,35 +20,49 @@ import { language, say } from '../../i18n/language.ts';
 import { waitsForSchedule } from '../campaigns/campaign-status.ts';
 import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
+import { RecapWaits } from './recap-waits.tsx';
 import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
 /** One broken page may hold back a post of every campaign: the first few are named, the others counted. */
 const MOST = 5;
 
+/** What is read to know what needs a coordinator. */
+interface Needs {
+  readonly campaigns: Loaded<CampaignList>;
+  readonly troubles: Loaded<TroubleList>;
+  readonly removals: Loaded<PageRemovalList>;
+  readonly members: Loaded<MemberRow[]>;
+  readonly channels: Loaded<ChannelList>;
+  readonly recaps: Loaded<RecapsReply>;
+}
+
+/** Reads what needs a coordinator. */
+export const useNeeds = (): Needs => ({
+  campaigns: useLoaded('campaigns', listCampaigns),
+  troubles: useLoaded('troubles', listTroubles),
+  removals: usePageRemovals(),
+  members: useLoaded('members', listMembers),
+  channels: useLoaded('channels', listChannels),
+  recaps: useLoaded('recaps', listRecaps),
+});
+
 /**
  * Lists what needs a coordinator: posts to be deleted by hand, work that was quarantined, posts to decide about, proposals of
  * members, members of whom nothing can go out, and pages that do not work or soon will not.
  */
-export function NeedsHelp({
-  campaigns,
-  uncounted,
-}: {
-  readonly campaigns: readonly CampaignRow[];
-  /** Number of campaigns for which it is not known whether they need help. */
-  readonly uncounted: number;
-}) {
+export function NeedsHelp({ campaigns: list, troubles, removals, members, channels, recaps }: Needs) {
   const messages = say(coordinatorMessages);
-  const troubles = useLoaded('troubles', listTroubles);
+  if (!useAllRead(list, troubles, removals, members, channels, recaps)) return <Loading />;
+  const { campaigns = [], uncounted = 0 } = list.value ?? {};
   const quarantined = troubles.value?.troubles.length ?? 0;
-  const removals = usePageRemovals();
   const byHand = removals.value?.posts.filter(({ state }) => state === 'byHand').length ?? 0;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
-  const members = useLoaded('members', listMembers);
   const notShown = (members.value ?? []).filter(({ needs }) => needs.length > 0);
   const today = isoDay(serverNow(), zone.value);
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
     <section class="stack needs">
+      {recaps.value && <RecapWaits recaps={recaps.value} />}
       <h2>{messages.needsHelp}</h2>
       <ToDelete removals={removals} />
       {quarantined > 0 && <Way to="/catatan">{messages.quarantined(quarantined)}</Way>}
@@ -76,6 +97,7 @@ export function NeedsHelp({
         </Way>
       )}
       <Pages
+        channels={channels}
         alone={byHand + quarantined + waiting.length + uncounted + proposed.length + notShown.length === 0}
       />
     </section>
@@ -91,9 +113,8 @@ const Way = ({ to, children }: { readonly to: string; readonly children: string 
 );
 
 /** The green tick is shown only when nothing else waits, since it would suggest that all is well. */
-function Pages({ alone }: { readonly alone: boolean }) {
+function Pages({ channels, alone }: Pick<Needs, 'channels'> & { readonly alone: boolean }) {
   const messages = say(coordinatorMessages);
-  const channels = useLoaded('channels', listChannels);
   return (
     <Show from={channels}>
       {({ channels: all }) => {

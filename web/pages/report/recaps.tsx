@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLoaded } from '../../api/loaded.ts';
+import { useAllRead, useLoaded } from '../../api/loaded.ts';
 import { listRecaps, noteRecapSent, type Recap, waitingRecap } from '../../api/recaps.ts';
 import { useAction } from '../../components/action.ts';
+import { Loading } from '../../components/loading.tsx';
 import { Problems } from '../../components/notice.tsx';
 import { SendText } from '../../components/send-text.tsx';
 import { language, say } from '../../i18n/language.ts';
@@ -13,10 +14,12 @@ import { dayName } from './day-name.ts';
 export function Recaps({ children }: { readonly children: ComponentChildren }) {
   const loaded = useLoaded('recaps', listRecaps);
   const action = useAction();
+  const isRead = useAllRead(loaded);
   const waiting = loaded.value && waitingRecap(loaded.value);
   const earlier = loaded.value?.recaps.filter((recap) => recap !== waiting) ?? [];
   const note = ({ from }: Recap): void =>
     void action.run(async () => loaded.set(await noteRecapSent(from)), loaded.reload);
+  if (!isRead) return <Loading />;
   return (
     <>
       {waiting && <Waiting recap={waiting} onSent={() => note(waiting)} />}

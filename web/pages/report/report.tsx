@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportBreakdown, ReportReply } from '../../../functions/http/contract/report.ts';
-import { useLoaded } from '../../api/loaded.ts';
+import { useAllRead, useLoaded } from '../../api/loaded.ts';
 import {
   readPeople,
   readReport,
@@ -10,7 +10,7 @@ import {
   yearFile,
 } from '../../api/report.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
-import { Show } from '../../components/loading.tsx';
+import { Loading, Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { has, serverNow, session, zone } from '../../session.ts';
@@ -169,6 +169,7 @@ function WithPeople({
   const loaded = useLoaded(`people/${span.from}/${span.to}`, (left) => readPeople(span, undefined, left));
   const people = loaded.value;
   const hasPosts = total.posts > 0;
+  if (!useAllRead(loaded)) return <Loading />;
   return (
     <>
       <div class="first stack">
