@@ -64,6 +64,8 @@ export function Pictures({
             {shown && (
               <img
                 class="picture"
+                // Over a weak signal the thumbnail, which is loaded anyway, stands in its place for some seconds.
+                style={{ background: `center/contain no-repeat url("${shown.thumbUrl ?? ''}")` }}
                 src={shown.url}
                 width={shown.width}
                 height={shown.height}
