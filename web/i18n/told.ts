@@ -21,9 +21,6 @@ export const toldMessages = catalogue(
     toldHow: 'Dicatat sendiri oleh anggota, bukan pembukuan.',
     soldCount: 'Terjual',
     askedCount: 'Ada yang tanya',
-    besideSold: (count: string) => `terjual ${count}`,
-    besideAsked: (count: string) => `ditanyakan ${count} orang`,
-    besideHow: '(kata anggota)',
   },
   {
     title: 'Note orders',
@@ -44,8 +41,5 @@ export const toldMessages = catalogue(
     toldHow: 'Noted by members themselves; no bookkeeping.',
     soldCount: 'Sold',
     askedCount: 'Asked after',
-    besideSold: (count: string) => `sold ${count}`,
-    besideAsked: (count: string) => `${count} asked`,
-    besideHow: '(told by members)',
   },
 );

@@ -10,7 +10,6 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
-import { toldMessages } from '../../i18n/told.ts';
 import { figurePath } from './to-posts.ts';
 import { TotalsTable, type TotalsRow } from './totals-table.tsx';
 
@@ -53,7 +52,7 @@ export const Evenness = ({ people }: { readonly people: ReportPeople }) => {
 /** Says what members told of a product: "terjual 8 · ditanyakan 4 (kata anggota)". */
 function toldText(told: ReportReply['told']): string | undefined {
   if (!told) return undefined;
-  const { besideSold, besideAsked, besideHow } = say(toldMessages);
+  const { besideSold, besideAsked, besideHow } = say(reportPartMessages);
   const parts = [
     ...(told.sold > 0 ? [besideSold(formatNumber(told.sold, language.value))] : []),
     ...(told.asked > 0 ? [besideAsked(formatNumber(told.asked, language.value))] : []),
