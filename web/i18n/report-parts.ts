@@ -68,8 +68,7 @@ export const reportPartMessages = catalogue(
     postsMore: 'Tampilkan kiriman berikutnya',
     gone: 'sudah dihapus',
     besideSold: (count: string) => `terjual ${count}`,
-    besideAsked: (count: string) => `ditanyakan ${count} orang`,
-    besideHow: '(kata anggota)',
+    besideAsked: (count: string) => `tanya ${count}`,
   },
   {
     views: 'By part',
@@ -132,7 +131,6 @@ export const reportPartMessages = catalogue(
     gone: 'taken down since',
     besideSold: (count: string) => `sold ${count}`,
     besideAsked: (count: string) => `${count} asked`,
-    besideHow: '(told by members)',
   },
 );
 

@@ -49,15 +49,15 @@ export const Evenness = ({ people }: { readonly people: ReportPeople }) => {
   );
 };
 
-/** Says what members told of a product: "terjual 8 · ditanyakan 4 (kata anggota)". */
+/** Says what members told of a product: "terjual 8 · tanya 4". Above the tables stands who noted it. */
 function toldText(told: ReportReply['told']): string | undefined {
   if (!told) return undefined;
-  const { besideSold, besideAsked, besideHow } = say(reportPartMessages);
+  const { besideSold, besideAsked } = say(reportPartMessages);
   const parts = [
     ...(told.sold > 0 ? [besideSold(formatNumber(told.sold, language.value))] : []),
     ...(told.asked > 0 ? [besideAsked(formatNumber(told.asked, language.value))] : []),
   ];
-  return parts.length > 0 ? `${parts.join(' · ')} ${besideHow}` : undefined;
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
 /** The lists of a report that grow with the community, each by fifty. */
