@@ -161,7 +161,7 @@ export interface Schemas {
   Participation: { members: number; withPosts: number; text: Schemas['Sentence']; without?: Schemas['Named'][] };
   Evenness: { members: number; withPosts: number; gini?: number; topFifthShare?: number; text: Schemas['Sentence'] };
   PersonTotals: { id?: string; name?: string; count: number; totals: Schemas['Totals'] };
-  ThingTotals: { id: string; name: string; totals: Schemas['Totals'] };
+  ThingTotals: { id: string; name: string; totals: Schemas['Totals']; told?: Schemas['ToldSum'] };
   ReportPosts: { posts: Schemas['ReportPost'][]; next?: string };
   ReportPost: { id: string; product: Schemas['Named']; channel: Schemas['ChannelName']; shape: "photo" | "carousel" | "text" | "story"; publishedAt: Schemas['Moment']; takenDown: boolean; permalink?: string; pictureUrl?: Schemas['PictureUrl']; thumbUrl?: Schemas['PictureUrl']; totals: Schemas['Totals'] };
   Recaps: { recaps: ({ from: string; to: string; preparedAt: string; sentAt?: string; text: { id: string; en: string } })[] };

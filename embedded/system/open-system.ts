@@ -32,10 +32,14 @@ import { openEmbeddedServices } from './embedded-services.ts';
 import { TEMPLATES } from './project-folders.ts';
 import type { OpenServices } from './services.ts';
 
+type PicturesOfSystem = ReturnType<typeof createPictures>;
+
 /** Wrappers by which a proof counts the calls between a system and its table or Graph, or kills the process at one. */
 export interface Between {
   readonly table: (table: Table) => Table;
   readonly transport: (transport: GraphTransport) => GraphTransport;
+  /** By which a large season draws less; absent where everything is drawn. */
+  readonly pictures?: (pictures: PicturesOfSystem) => PicturesOfSystem;
 }
 
 export interface SystemOptions {
@@ -118,7 +122,7 @@ export async function openSystem(options: SystemOptions) {
       sealer,
       graph: createGraph({ transport, appId, appSecret, baseUrl, version, now: () => clock.now() }),
       dispatch: createDispatch({ queue, clock }),
-      pictures: createPictures(),
+      pictures: between.pictures?.(createPictures()) ?? createPictures(),
       finder: options.finder,
       prints: createPrints(),
       spreadsheets,

@@ -55,7 +55,7 @@ export async function readTimeFile(file: string): Promise<Instant | undefined> {
 }
 
 /** Writes under another name and renames: a kill leaves the old time or the new one. */
-async function writeTime(file: string, now: Instant): Promise<void> {
+export async function writeTime(file: string, now: Instant): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, JSON.stringify({ version: 1, now }), 'utf8');

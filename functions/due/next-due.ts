@@ -24,10 +24,11 @@ async function firstIn(table: Table, pk: string, except: readonly WorkKind[]): P
   do {
     const limit = except.length > 0 ? 25 : 1;
     const page = await table.query({ index: 'due', pk, limit, ...(after && { after }) });
-    const found = page.items
-      .flatMap((item) => readDueSortKey(item['dueSk']) ?? [])
-      .find(({ kind }) => !except.includes(kind));
-    if (found) return found.index;
+    // One after the other: most often the first counts, and the others need not be parsed.
+    for (const item of page.items) {
+      const position = readDueSortKey(item['dueSk']);
+      if (position && !except.includes(position.kind)) return position.index;
+    }
     after = page.next;
   } while (after);
   return undefined;

@@ -20,6 +20,7 @@ import { AGGREGATION_INTERVAL, listStaleDays } from '../records/stale-days.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { weeklyRecapRecord } from '../records/weekly-recap-record.ts';
 import { learnAgain } from './learn-hours.ts';
+import { prepareTryNext } from './prepare-try-next.ts';
 import { readPeople } from './read-people.ts';
 import { readSums } from './read-report.ts';
 
@@ -45,6 +46,7 @@ async function prepare(deps: DamageDeps, recap: WeeklyRecap): Promise<OutcomeOf<
   if (later !== undefined) return end(table, recap, { due: dueAt('recap', later) }, 'postponed');
   const prepared = await readNumbers(deps, recap);
   await learnAgain(deps, community);
+  await prepareTryNext(deps, community, recap.from);
   return end(table, recap, { prepared, due: undefined }, 'prepared');
 }
 

@@ -76,7 +76,9 @@ async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis:
   );
   const ranCampaigns = new Set([report, ...announced.days].flatMap((its) => Object.keys(its.byCampaign)));
   const [product, classProducts, allCampaigns] = await Promise.all([
-    readProductNames(table, community, Object.keys(report.byProduct)),
+    readProductNames(table, community, [
+      ...new Set([...Object.keys(report.byProduct), ...Object.keys(report.told.byProduct)]),
+    ]),
     readClassProducts(table, community, Object.keys(report.told.byProduct)),
     readCampaignFacts(table, community, [...ranCampaigns]),
   ]);

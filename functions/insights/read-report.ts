@@ -107,7 +107,10 @@ interface AskedPeriod {
   readonly to?: LocalDay | undefined;
 }
 
-/** Returns the days of a report: by default the last is today in the community's zone, and it has thirty. */
+/**
+ * Returns the days of a report: by default the last is today in the community's zone, and it has thirty. Throws `badPeriod`,
+ * `periodTooLong`.
+ */
 export async function periodAsked(
   deps: { readonly table: Table; readonly clock: Clock },
   { community, from, to }: AskedPeriod,
@@ -116,7 +119,10 @@ export async function periodAsked(
   const today = dayOf(deps.clock.now(), zone);
   refuseFarDaysOfReading({ from, to }, today);
   const last = to ?? today;
-  return { community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last, zone, today };
+  const days = { from: from ?? addDays(last, 1 - USUAL_DAYS), to: last };
+  // Before anything of it is read: sums of such a period would be kept.
+  refuseBadPeriod(days);
+  return { community, ...days, zone, today };
 }
 
 /** A report, and the community's day on which it was read. */

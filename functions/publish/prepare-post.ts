@@ -1,3 +1,4 @@
+import { asksQuestion } from '../domain/captions/asks-question.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { Post, RemoteDraft } from '../domain/post/post.ts';
 import { reasonOfBroken } from '../domain/post/reasons.ts';
@@ -60,6 +61,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   const begun = await movePost(deps, post, 'prepare', {
     misses: post.misses + 1,
     draft: post.draft ?? { at: now },
+    asks: asksQuestion(caption.text) || undefined,
   });
   if (!begun) return 'overtaken';
   let newest = begun;

@@ -137,6 +137,7 @@ function postMetricsOf({ post, zone, remoteId, publishedAt, commitAt }: Publishe
     ...(post.theme !== undefined && { theme: post.theme }),
     audience: post.audience,
     language: post.language,
+    ...(post.asks && { asks: true }),
     commitAt,
     publishedAt,
     ...(remoteId !== undefined && { remoteId }),

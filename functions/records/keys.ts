@@ -138,6 +138,11 @@ export const keys = {
     pk: daysPartition(community),
     sk: `${recapPrefix()}${monday}`,
   }),
+  pageHistory: (community: string, channel: string): Key => ({
+    pk: daysPartition(community),
+    sk: `page#${channel}`,
+  }),
+  askedProducts: (community: string): Key => ({ pk: daysPartition(community), sk: 'asked' }),
   rosterStamp: (community: string): Key => ({ pk: daysPartition(community), sk: 'roster' }),
   staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { Id } from '../domain/identity.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { IndexName, Item, Key, Table } from '../ports/table.ts';
+import { boundsInTime } from './by-time.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { listEntries } from './index-entries.ts';
 import { campaignsPartition, expandingPartition, keys, proposalsPartition } from './keys.ts';
+import { AFTER_ALL } from './listed-posts.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
 /** One page of campaigns, the newest first. `next` is the position after which the next page begins. */
@@ -70,6 +73,18 @@ export async function readCampaignPage(
   const last = shown.at(-1)?.['timeSk'];
   const next = entries.length > page.limit && typeof last === 'string' ? { next: last } : {};
   return { campaigns: await byEntries(table, shown, onDamage), ...next };
+}
+
+/** Reads the newest campaigns that were made since a moment, as many as the limit: twice as many items at most. */
+export async function readCampaignsSince(
+  table: Table,
+  { community, limit, since }: Omit<Page, 'after'> & { readonly since: Instant },
+  onDamage: OnDamage,
+): Promise<readonly Campaign[]> {
+  const pk = campaignsPartition(community);
+  const span = boundsInTime(since, AFTER_ALL);
+  const { items } = await table.query({ index: 'byTime', pk, ...span, descending: true, limit });
+  return byEntries(table, items, onDamage);
 }
 
 /** Reads the newest campaigns that nobody has scheduled. */

@@ -35,6 +35,7 @@ import { NO_TOTALS } from '../../functions/domain/insights/totals.ts';
 import { monthStampRecord, periodSumsRecord } from '../../functions/records/period-sums.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
+import { askedProductsRecord } from '../../functions/records/asked-products-record.ts';
 import { learnedHoursRecord } from '../../functions/records/learned-hours-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
@@ -47,6 +48,7 @@ import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
 import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
+import { pageHistoryRecord } from '../../functions/records/page-history-record.ts';
 import { weeklyRecapRecord } from '../../functions/records/weekly-recap-record.ts';
 import { somePostMetrics } from './post-metrics.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
@@ -275,6 +277,11 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   const from = mondayOf(day);
   await store(weeklyRecapRecord, { community, from, keptUntil: at + 365 * DAY, fence: 9 });
   await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
+  const page = { channel: 'kenanga-facebook', through: day, posts: [], keptUntil: at + 365 * DAY };
+  await store(pageHistoryRecord, { community, ...page });
+  const askedFor = [{ id: 'tiwul', maker: 'kenanga', asked: 700 }];
+  const lookedAt = { madeAt: at, since: day, comparedThrough: day, products: askedFor };
+  await store(askedProductsRecord, { community, ...lookedAt });
   await store(learnedHoursRecord, { community, inUse: true, measuredAt: at, byReaders: {}, revision: 1 });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }

@@ -4,8 +4,9 @@ import { DAY } from '../../functions/domain/time/instant.ts';
 import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
 import { TryNextReply } from '../../functions/http/contract/report-try-next.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
+import { prepareTryNext } from '../../functions/insights/prepare-try-next.ts';
+import { loadCommunity } from '../../functions/records/community-record.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
-import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
@@ -17,11 +18,16 @@ import { httpWorld } from './world.ts';
 const community = 'rukun-lereng';
 const ZONE = 'Asia/Jakarta';
 const TODAY = '2026-12-01';
+/** Begins the last week that is over. */
+const LAST_MONDAY = '2026-11-23';
 
 type World = Awaited<ReturnType<typeof httpWorld>>;
 
-const ask = async (world: World, as = 'kenanga') =>
-  (await world.read(TryNextReply, '/api/report/try-next', { as })).text;
+/** Asks after the recap of last week was prepared. */
+const ask = async (world: World, as = 'kenanga') => {
+  await prepareTryNext(world.deps, await loadCommunity(world.table, community), LAST_MONDAY);
+  return (await world.read(TryNextReply, '/api/report/try-next', { as })).text;
+};
 
 /** Files a post of a page with its numbers of a week later. */
 async function publish(
@@ -31,23 +37,6 @@ async function publish(
 ) {
   const commitAt = MORNING - 10 * DAY - index * DAY;
   const id = `${channel}.${String(index).padStart(16, '0')}`;
-  const post = aPost({
-    id,
-    campaign: channel,
-    channel,
-    shape,
-    state: 'published',
-    publishAt: commitAt,
-    commitAt,
-  });
-  await insert(world.table, postRecord, post);
-  await insert(world.table, postCaptionRecord, {
-    community,
-    post: id,
-    text: 'Tiwul instan.',
-    altText: 'Tiwul',
-    revision: post.wordsRevision,
-  });
   const day = dayOf(commitAt, ZONE);
   const snapshots = { '7d': { at: commitAt + 7 * DAY, definition: 'test', values: { reach, comments: 1 } } };
   const metrics = { day, post: id, channel, shape, commitAt, publishedAt: commitAt, snapshots };

@@ -140,6 +140,29 @@ describe('the roll-up of a period', () => {
     expect((await people()).head).toMatchObject({ joined: 3, broken: [], social: { hosted: 3, helped: 0 } });
   });
 
+  it('has beside each product what was told of it, and a row for one that sold without a post', async () => {
+    const { people, memory, clock, file } = await village(3);
+    await insert(memory, productRecord, aProduct({ id: 'kue', name: 'Kue lapis' }));
+    const told = { community, maker: 'member-0000', at: MORNING, day: TO } as const;
+    await file(TO, 2, {
+      posts: [],
+      told: [
+        { ...told, kind: 'sold', product: 'kue', count: 8, id: '20261201-0123456789abcdef' },
+        { ...told, kind: 'asked', product: 'p-member-0001', count: 4, id: '20261201-1123456789abcdef' },
+      ],
+    });
+    await clock.advanceBy(60_000);
+    const { rows, head } = await people();
+    expect(rows.product?.map(({ id, name, told: its }) => [id, name, its])).toEqual([
+      ['p-member-0002', 'p-member-0002', undefined],
+      ['p-member-0001', 'p-member-0001', { sold: 0, asked: 4 }],
+      ['p-member-0000', 'p-member-0000', undefined],
+      ['kue', 'Kue lapis', { sold: 8, asked: 0 }],
+    ]);
+    expect(rows.product?.at(-1)?.totals).toMatchObject({ posts: 0, reach: null });
+    expect(head.top?.name).toBe('p-member-0002');
+  });
+
   it('counts the class that had its day, with the people in it as told, one on the first day among them', async () => {
     const { people, memory, clock, file } = await village(3);
     const aClass = (id: string, on: string, changes: Partial<Campaign> = {}) =>

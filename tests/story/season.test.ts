@@ -114,6 +114,10 @@ describe('a season of twelve members and two weeks', () => {
     const [said] = /12 people sold together in \d+ joint promotions\./.exec(ended.stdout) ?? [];
     expect(said).toBeDefined();
     expect(ended.stdout).toContain(`${String(counted.length)} posts are out`);
+    expect(ended.stdout).toContain('The report of the last thirty days:');
+    expect(ended.stdout).toMatch(/ +\d+ posts were published; they reached [\d,]+ people/);
+    expect(ended.stdout).toMatch(/ members who agreed had a post/);
+    expect(ended.stdout).toMatch(/Told by members: \d+ sold, \d+ asked\./);
     expect(ended.stdout).toMatch(/, [1-9]\d* need somebody's help\./);
     expect(ended.stdout).toContain(`npm start -- --data ${join(folder, 'desa')}`);
     expect(ended.stderr).toContain('the village on');

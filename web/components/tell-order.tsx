@@ -46,7 +46,8 @@ export function TellOrder({
   };
   const note = (kind: Noted['kind'], howMany: number) => {
     const fresh = { id: newToldId(), kind, count: howMany };
-    setNoted(fresh);
+    // What is no number is noted by nobody.
+    setNoted(Number.isNaN(howMany) ? undefined : fresh);
     setStock(undefined);
     setUndone(false);
     return action.run(async () => {
@@ -68,7 +69,7 @@ export function TellOrder({
     <div class="tell">
       <div class="buttons">
         <Button icon="check" onPress={() => note('sold', count)}>
-          {count === 1 ? messages.sold1 : `${messages.sold} ${many(count)}`}
+          {count === 1 ? messages.sold1 : `${messages.sold} ${Number.isNaN(count) ? '' : many(count)}`}
         </Button>
         <Button icon="chat" onPress={() => note('asked', 1)}>
           {messages.asked}

@@ -67,6 +67,8 @@ export const reportPartMessages = catalogue(
     noPosts: 'Tidak ada kiriman untuk angka ini.',
     postsMore: 'Tampilkan kiriman berikutnya',
     gone: 'sudah dihapus',
+    besideSold: (count: string) => `terjual ${count}`,
+    besideAsked: (count: string) => `tanya ${count}`,
   },
   {
     views: 'By part',
@@ -127,6 +129,8 @@ export const reportPartMessages = catalogue(
     noPosts: 'There are no posts behind this number.',
     postsMore: 'Show more posts',
     gone: 'taken down since',
+    besideSold: (count: string) => `sold ${count}`,
+    besideAsked: (count: string) => `${count} asked`,
   },
 );
 

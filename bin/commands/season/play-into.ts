@@ -8,6 +8,7 @@ import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { jsonLog } from '../../../embedded/system/json-log.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
+import { DRAWN_ONCE_FROM, drawnOnce } from './drawn-once.ts';
 import { heldInMemory } from './held-in-memory.ts';
 import { writeSeasonMarker } from './season-marker.ts';
 import { playSeason } from './play-season.ts';
@@ -53,7 +54,11 @@ async function play(
     // Looking at a photo with models takes seconds of processor time, and what the photos of a season show is known.
     settings: { ...settings, PHOTO_MODELS: 'off' },
     log: jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line)),
-    between: { table: store.hold, transport: (transport) => transport },
+    between: {
+      table: store.hold,
+      transport: (transport) => transport,
+      ...(options.members >= DRAWN_ONCE_FROM && { pictures: drawnOnce }),
+    },
     time: (sandbox) => {
       if (!sandbox) throw new Error('a season is played on our own sandbox');
       return openSeasonTime(folder, sandbox, plan.begin);
@@ -63,6 +68,7 @@ async function play(
     await playSeason(stage, plan, end, (now) => progress.show((now - plan.begin) / (end - plan.begin), now));
     const figures = await stage.time.clock.run(() => readSeason(stage.system, plan, end));
     await store.writeDown();
+    await stage.time.writeDown();
     return figures;
   } finally {
     await stage.close();

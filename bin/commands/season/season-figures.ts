@@ -6,6 +6,7 @@ import { listPosts } from '../../../functions/records/posts.ts';
 import { listCampaigns } from '../../../functions/records/tenant-lists.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
+import { readSeasonReport } from './season-report.ts';
 import type { SeasonPlan } from './season-plan.ts';
 
 /** What a season brought, counted from the system that it leaves. */
@@ -20,6 +21,8 @@ export interface SeasonFigures {
   readonly held: number;
   readonly reach: number;
   readonly engagement: number;
+  /** The report of the last thirty days as sentences. */
+  readonly report: readonly string[];
 }
 
 /** Reads the figures of a season that was played. */
@@ -41,5 +44,6 @@ export async function readSeason(system: System, plan: SeasonPlan, end: Instant)
     held: count('needsPerson'),
     reach: total.reach ?? 0,
     engagement: total.engagement ?? 0,
+    report: await readSeasonReport(system, to),
   };
 }

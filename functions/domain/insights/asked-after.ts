@@ -1,4 +1,28 @@
-import { daysBetween, type LocalDay } from '../time/local-day.ts';
+import { z } from 'zod';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { daysBetween, LocalDay } from '../time/local-day.ts';
+
+/** The products of a community that people asked for, as they stood when a week's recap was prepared. */
+export const AskedProducts = z.object({
+  community: Id,
+  madeAt: Instant,
+  /** The first day that was looked at. */
+  since: LocalDay,
+  /** The last day whose posts are in the histories of their pages. */
+  comparedThrough: LocalDay,
+  /** Those that are worth offering again, those that most people asked for first. */
+  products: z.array(
+    z.object({
+      id: Id,
+      maker: Id,
+      asked: z.number().int().positive(),
+      /** The last day on which it was out; absent when that is before `since`. */
+      lastOut: LocalDay.optional(),
+    }),
+  ),
+});
+export type AskedProducts = z.infer<typeof AskedProducts>;
 
 /** What is known of a product that people asked for. */
 export interface AskedProduct {

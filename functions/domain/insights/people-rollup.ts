@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
+import { ToldSum } from '../product/told.ts';
 import { hasGranted } from '../people/consent.ts';
 import { Instant } from '../time/instant.ts';
 import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
@@ -11,7 +12,14 @@ import { type SocialFacts, SocialValue, socialValue } from './social-value.ts';
 import { addTotals, FiledTotals, NO_TOTALS } from './totals.ts';
 
 /** A row of such a list. `named` is whether everybody may read the name: of people, whether she granted it. */
-export const RollupRow = z.object({ id: Id, name: z.string(), named: z.boolean(), totals: FiledTotals });
+export const RollupRow = z.object({
+  id: Id,
+  name: z.string(),
+  named: z.boolean(),
+  totals: FiledTotals,
+  /** What members told of a product; absent where nothing was told. */
+  told: ToldSum.optional(),
+});
 export type RollupRow = z.infer<typeof RollupRow>;
 
 /** Rows of one page: 50 of 300 bytes are 15 KB. */
@@ -89,6 +97,19 @@ const MOST_BROKEN = 10;
 const rowsOf = (totals: TotalsById, nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>): RollupRow[] =>
   mostReachFirst(Object.entries(totals).map(([id, its]) => ({ id, ...nameOf(id), totals: its })));
 
+/** Like `rowsOf`, with what was told; a product that sold without a post in the period has a row, too. */
+function productRows(
+  { byProduct, told }: Pick<PeriodReport, 'byProduct' | 'told'>,
+  nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>,
+): RollupRow[] {
+  const unposted = Object.keys(told.byProduct).filter((id) => !byProduct[id]);
+  const all = { ...byProduct, ...Object.fromEntries(unposted.map((id) => [id, NO_TOTALS])) };
+  return rowsOf(all, nameOf).map((row) => {
+    const its = told.byProduct[row.id];
+    return { ...row, ...(its && { told: its }) };
+  });
+}
+
 function unnamedOf(rows: readonly RollupRow[]): z.infer<typeof Unnamed> {
   const unnamed = rows.filter(({ named }) => !named);
   return {
@@ -114,7 +135,7 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
   const rows: Rollup['rows'] = {
     maker: rowsOf(report.byMaker, person),
     seller: rowsOf(report.bySeller, person),
-    product: rowsOf(report.byProduct, thing('product')),
+    product: productRows(report, thing('product')),
     campaign: rowsOf(report.byCampaign, thing('campaign')),
   };
   const within = (at: Instant): boolean => {

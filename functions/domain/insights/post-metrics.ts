@@ -30,6 +30,8 @@ export const PostMetrics = z.object({
   theme: ThemeName.optional(),
   audience: Audience,
   language: Language,
+  /** Its caption asks its readers something. */
+  asks: z.literal(true).optional(),
   /**
    * The commit's time when the post was first found to be out: it is part of the metrics item's key and determines the ages.
    */

@@ -1,9 +1,11 @@
-import type { PostShape } from '../post/post-shape.ts';
-import type { Instant } from '../time/instant.ts';
+import { z } from 'zod';
+import { PostShape } from '../post/post-shape.ts';
+import { Instant } from '../time/instant.ts';
 
 /** The times of day that people tell apart. */
 export const PARTS_OF_DAY = ['morning', 'noon', 'afternoon', 'evening'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+const PartOfDay = z.enum(PARTS_OF_DAY);
+export type PartOfDay = z.infer<typeof PartOfDay>;
 
 /** Returns the part of the day of an hour from 0 to 23. */
 export function partOfDay(hour: number): PartOfDay {
@@ -12,17 +14,20 @@ export function partOfDay(hour: number): PartOfDay {
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
+/** Absent where Meta told none. */
+const Told = z.number().int().nonnegative().optional();
+
 /** A post on one page with its numbers of a week after it went out, so that posts of any age can be compared. */
-export interface WeekOldPost {
-  readonly publishedAt: Instant;
-  readonly partOfDay: PartOfDay;
-  readonly shape: PostShape;
+export const WeekOldPost = z.object({
+  publishedAt: Instant,
+  partOfDay: PartOfDay,
+  shape: PostShape,
   /** Whether its caption asks a question. */
-  readonly asks: boolean;
-  /** Undefined where Meta told none. */
-  readonly reach: number | undefined;
-  readonly comments: number | undefined;
-}
+  asks: z.boolean(),
+  reach: Told,
+  comments: Told,
+});
+export type WeekOldPost = z.infer<typeof WeekOldPost>;
 
 /** How much posts of one kind brought: the mean, and the range of one standard deviation around it. */
 export interface Amounts {

@@ -52,6 +52,8 @@ export const Post = PlannedPost.extend({
   pictureKey: z.string().optional(),
   /** The theme in which its pictures were drawn, for the report. */
   theme: ThemeName.optional(),
+  /** The caption that was last sent to Meta asks its readers something. */
+  asks: z.literal(true).optional(),
   /** The fingerprint of the offer from which caption and picture were made; when the offer changes, both are made anew. */
   offerMark: z.string().length(16).optional(),
   /**

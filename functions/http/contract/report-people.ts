@@ -4,6 +4,7 @@ import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Named, Sentence } from './common.ts';
 import { TotalsReply } from './report.ts';
+import { ToldSumReply } from './told.ts';
 
 /**
  * How many members had a post (`withPosts`), of all who agreed or had one (`members`). `without` names who had none, to
@@ -44,7 +45,15 @@ export const PersonTotals = z
   .meta({ id: 'PersonTotals' });
 export type PersonTotals = z.infer<typeof PersonTotals>;
 
-const ThingTotals = z.object({ id: Id, name: z.string(), totals: TotalsReply }).meta({ id: 'ThingTotals' });
+const ThingTotals = z
+  .object({
+    id: Id,
+    name: z.string(),
+    totals: TotalsReply,
+    /** Of products, what members told of it; it may have sold without a post in the period. */
+    told: ToldSumReply.optional(),
+  })
+  .meta({ id: 'ThingTotals' });
 
 const listOf = <R extends z.ZodType>(row: R) =>
   z

@@ -8,7 +8,6 @@ import { Language } from '../../domain/language.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { ThemeName } from '../../domain/product/product.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { inOrder, NOT_IN_ORDER } from '../edge/days-in-order.ts';
 import { Moment, Named, NextPage, PictureUrl } from './common.ts';
 import { ChannelName } from './posts.ts';
 import { TotalsReply } from './report.ts';
@@ -38,58 +37,56 @@ export const ReportPosts = z
 export type ReportPosts = z.infer<typeof ReportPosts>;
 
 /** What chooses the posts of a figure: each names a row of the report. */
-export const ReportPostQuery = z
-  .object({
-    from: LocalDay.meta({ description: 'The first day of the report', examples: ['2026-12-01'] }),
-    to: LocalDay.meta({ description: 'The last day of the report', examples: ['2026-12-31'] }),
-    platform: Platform.optional().meta({ description: 'On this platform', examples: ['instagram'] }),
-    product: Id.optional().meta({ description: 'Of this product', examples: ['tiwul'] }),
-    maker: Id.optional().meta({ description: 'Of products of this maker', examples: ['kenanga'] }),
-    seller: Id.optional().meta({ description: 'That name this seller', examples: ['kenanga'] }),
-    campaign: Id.optional().meta({ description: 'Of this campaign', examples: ['pasar-minggu'] }),
-    audience: Audience.optional().meta({ description: 'For this audience', examples: ['bridging'] }),
-    language: Language.optional().meta({ description: 'In this language', examples: ['id'] }),
-    shape: PostShape.optional().meta({ description: 'Of this kind', examples: ['carousel'] }),
-    theme: ThemeName.optional().meta({ description: 'With pictures of this theme', examples: ['kraft'] }),
-    weekday: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(7)
-      .optional()
-      .meta({
-        type: 'integer',
-        description: 'That went out on this day of the week, 1 = Monday',
-        examples: [2],
-      }),
-    hour: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(23)
-      .optional()
-      .meta({
-        type: 'integer',
-        description: 'That went out in this hour of the day, in the community’s zone',
-        examples: [19],
-      }),
-    mark: z
-      .enum(POST_MARKS)
-      .optional()
-      .meta({
-        description:
-          'That were taken down, have no reach yet, stand with an older one, or may be out; the last are in no other figure',
-        examples: ['takenDown'],
-      }),
-    cursor: z
-      .string()
-      .optional()
-      .meta({
-        description: 'The `next` of the previous page, unchanged',
-        examples: ['InRpd3VsIg.Zm9yLWV4YW1wbGU'],
-      }),
-  })
-  .refine(inOrder, NOT_IN_ORDER);
+export const ReportPostQuery = z.object({
+  from: LocalDay.meta({ description: 'The first day of the report', examples: ['2026-12-01'] }),
+  to: LocalDay.meta({ description: 'The last day of the report', examples: ['2026-12-31'] }),
+  platform: Platform.optional().meta({ description: 'On this platform', examples: ['instagram'] }),
+  product: Id.optional().meta({ description: 'Of this product', examples: ['tiwul'] }),
+  maker: Id.optional().meta({ description: 'Of products of this maker', examples: ['kenanga'] }),
+  seller: Id.optional().meta({ description: 'That name this seller', examples: ['kenanga'] }),
+  campaign: Id.optional().meta({ description: 'Of this campaign', examples: ['pasar-minggu'] }),
+  audience: Audience.optional().meta({ description: 'For this audience', examples: ['bridging'] }),
+  language: Language.optional().meta({ description: 'In this language', examples: ['id'] }),
+  shape: PostShape.optional().meta({ description: 'Of this kind', examples: ['carousel'] }),
+  theme: ThemeName.optional().meta({ description: 'With pictures of this theme', examples: ['kraft'] }),
+  weekday: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(7)
+    .optional()
+    .meta({
+      type: 'integer',
+      description: 'That went out on this day of the week, 1 = Monday',
+      examples: [2],
+    }),
+  hour: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(23)
+    .optional()
+    .meta({
+      type: 'integer',
+      description: 'That went out in this hour of the day, in the community’s zone',
+      examples: [19],
+    }),
+  mark: z
+    .enum(POST_MARKS)
+    .optional()
+    .meta({
+      description:
+        'That were taken down, have no reach yet, stand with an older one, or may be out; the last are in no other figure',
+      examples: ['takenDown'],
+    }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({
+      description: 'The `next` of the previous page, unchanged',
+      examples: ['InRpd3VsIg.Zm9yLWV4YW1wbGU'],
+    }),
+});
 export type ReportPostQuery = z.infer<typeof ReportPostQuery>;
 
 /** A post that stands out, with its picture and caption. */

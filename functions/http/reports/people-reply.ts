@@ -32,6 +32,8 @@ export function personRows(
   return seesNames || !isLast || unnamed.count === 0 ? shown : [...shown, unnamed];
 }
 
+const thingRow = ({ id, name, totals, told }: RollupRow) => ({ id, name, totals, ...(told && { told }) });
+
 /** Returns a page of a period's people and products as a caller may see it. */
 export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames: boolean): ReportPeople {
   const { members, withPosts, without } = head.participation;
@@ -48,7 +50,7 @@ export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames:
   };
   const things = (list: 'product' | 'campaign') => {
     const its = rows[list];
-    return its && { ...listed(list), rows: its.map(({ id, name, totals }) => ({ id, name, totals })) };
+    return its && { ...listed(list), rows: its.map(thingRow) };
   };
   const doNext = nextSentence(head);
   const [byMaker, bySeller] = [people('maker'), people('seller')];

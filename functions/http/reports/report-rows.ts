@@ -3,6 +3,7 @@ import { TOTAL_NAMES, TOTALS } from '../../domain/insights/metric-table.ts';
 import type { Rollup } from '../../domain/insights/people-rollup.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
+import type { ToldSum } from '../../domain/product/told.ts';
 import type { PostShape } from '../../domain/post/post-shape.ts';
 import type { ReportReply } from '../contract/report.ts';
 import { personRows } from './people-reply.ts';
@@ -30,6 +31,8 @@ interface TableTexts {
   readonly kinds: Readonly<Record<RowKind, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly shapes: Readonly<Record<PostShape, string>>;
+  /** The heads of what members told of orders and questions. */
+  readonly told: Readonly<Record<keyof ToldSum, string>>;
   /** The label of people who must not be named. */
   readonly others: (count: number) => string;
 }
@@ -70,6 +73,7 @@ export const TABLE_TEXTS: Readonly<Record<InterfaceLanguage, TableTexts>> = {
       story: 'Cerita (9:16)',
       text: 'Tulisan dan tautan',
     },
+    told: { sold: 'Terjual (kata anggota)', asked: 'Ditanyakan (kata anggota)' },
     others: (count) => `${count} orang tanpa nama`,
   },
   en: {
@@ -103,12 +107,16 @@ export const TABLE_TEXTS: Readonly<Record<InterfaceLanguage, TableTexts>> = {
       story: 'Story (9:16)',
       text: 'Words and a link',
     },
+    told: { sold: 'Sold (told by members)', asked: 'Asked after (told by members)' },
     others: (count) => (count === 1 ? '1 person without a name' : `${count} people without a name`),
   },
 };
 
-/** A row: its kind, its name, and its totals. */
-type Row = readonly [kind: RowKind, name: string, totals: Totals];
+/** A row: its kind, its name, its totals, and what was told where that is known. */
+type Row = readonly [kind: RowKind, name: string, totals: Totals, told?: ToldSum | undefined];
+
+/** In their order in a row. */
+const TOLD = ['sold', 'asked'] as const satisfies readonly (keyof ToldSum)[];
 
 function breakdownRows(
   breakdown: NonNullable<ReportReply['breakdown']>,
@@ -133,7 +141,7 @@ function peopleRows({ head, rows }: Rollup, { others }: TableTexts): Row[] {
       totals,
     ]);
   const things = (list: 'product' | 'campaign'): Row[] =>
-    rows[list].map(({ name, totals }): Row => [list, name, totals]);
+    rows[list].map(({ name, totals, told }): Row => [list, name, totals, told]);
   return [...things('product'), ...things('campaign'), ...people('maker'), ...people('seller')];
 }
 
@@ -160,24 +168,28 @@ export function reportTable(
   const { before, mine } = report;
   const { asMaker, asSeller } = mine;
   const rows: readonly Row[] = [
-    ['total', `${report.from}/${report.to}`, report.total],
+    ['total', `${report.from}/${report.to}`, report.total, report.told],
     ...(before ? ([['before', `${before.from}/${before.to}`, before.total]] as const) : []),
     ...(report.breakdown
       ? []
       : ([
-          ['mine', texts.kinds.maker, asMaker],
+          ['mine', texts.kinds.maker, asMaker, mine.told],
           ['mine', texts.kinds.seller, asSeller],
         ] as const)),
     ...report.days.map(({ day, total }): Row => ['day', day, total]),
     ...(report.breakdown ? breakdownRows(report.breakdown, texts) : []),
     ...(everybody ? peopleRows(everybody, texts) : []),
   ];
+  const heads = [
+    ...TOTAL_NAMES.map((total) => TOTALS[total].label[language]),
+    ...TOLD.map((what) => texts.told[what]),
+  ];
   return {
-    head: [texts.kind, texts.name, ...TOTAL_NAMES.map((total) => TOTALS[total].label[language])],
-    rows: rows.map(([kind, name, totals]) => ({
+    head: [texts.kind, texts.name, ...heads],
+    rows: rows.map(([kind, name, totals, told]) => ({
       kind: texts.kinds[kind],
       name,
-      values: TOTAL_NAMES.map((total) => totals[total]),
+      values: [...TOTAL_NAMES.map((total) => totals[total]), ...TOLD.map((what) => told?.[what] ?? null)],
     })),
   };
 }

@@ -34,8 +34,8 @@ export function NoteOrders({
           />
         )}
       </Field>
-      {/* What is no number is refused by the server, with its reason. */}
-      <TellOrder product={product} count={Number(typed)} onTold={onTold} />
+      {/* What is no number is refused by the server, with its reason; a field that holds letters is empty here, not 0. */}
+      <TellOrder product={product} count={typed === '' ? Number.NaN : Number(typed)} onTold={onTold} />
     </section>
   );
 }

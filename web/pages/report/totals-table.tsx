@@ -7,6 +7,8 @@ export interface TotalsRow {
   readonly key: string;
   readonly name: string;
   readonly totals: TotalsReply;
+  /** What is known of it beside the sums, under its name. */
+  readonly note?: string | undefined;
   /** The address of the posts behind it. */
   readonly to?: string;
 }
@@ -44,9 +46,12 @@ export const TotalsTable = ({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, totals, to }) => (
+          {rows.map(({ key, name, totals, note, to }) => (
             <tr key={key}>
-              <th scope="row">{to === undefined ? name : <a href={to}>{name}</a>}</th>
+              <th scope="row">
+                {to === undefined ? name : <a href={to}>{name}</a>}
+                {note !== undefined && <span class="note small soft">{note}</span>}
+              </th>
               <Cells totals={totals} />
             </tr>
           ))}
