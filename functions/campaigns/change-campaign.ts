@@ -1,24 +1,15 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { KIND_FIELDS } from '../domain/campaign/kinds/campaign-kind.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
-import { staleEdit } from '../domain/revision.ts';
+import { ProblemError } from '../domain/problem.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { audit } from '../records/audit.ts';
-import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { campaignChanged, campaignEnded, changedMeanwhile, kindStays } from './campaign-problems.ts';
 import { planNext } from './plan-campaign.ts';
 import { sameWish, wholeWish } from './propose-campaign.ts';
 import { changeAsRead, planAnew, type ScheduleDeps, type ScheduledCampaign } from './schedule-campaign.ts';
-
-export const changedMeanwhile = staleEdit('campaign.changedMeanwhile');
-
-export const kindStays = problem('campaign.kindStays', 'invalid', {
-  field: 'kind',
-  id: 'Jenis promosi tidak bisa diganti. Batalkan promosi ini, lalu buat yang baru.',
-  en: 'The kind of a campaign cannot be changed. Cancel this one and make another.',
-});
 
 interface Change {
   readonly community: string;

@@ -7,7 +7,7 @@ import { daysOfKind } from '../domain/campaign/kinds/occurrences.ts';
 import { peopleUnanswered } from '../domain/product/may-show-people.ts';
 import type { Product } from '../domain/product/product.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
-import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -20,28 +20,7 @@ import { readProposals } from '../records/listed-campaigns.ts';
 import { loadProducts } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
 import { listProducts } from '../records/tenant-lists.ts';
-import { campaignChanged } from './campaign-problems.ts';
-
-export const channelNotFound = problem('channel.notFound', 'notFound', {
-  field: 'channels',
-  id: 'Halaman ini tidak ada di komunitas.',
-  en: 'The community has no such page.',
-});
-
-export const productsMissing = problem('campaign.productsMissing', 'invalid', {
-  field: 'products',
-  id: 'Pilih dulu produknya.',
-  en: 'Choose the products first.',
-});
-
-/** How many proposals of one member may wait at once: as many as a coordinator reads over in a sitting. */
-export const MOST_PROPOSALS = 5;
-
-export const tooManyProposals = problem('campaign.tooManyProposals', 'conflict', {
-  field: 'campaign',
-  id: `Sudah ada ${String(MOST_PROPOSALS)} usulanmu yang menunggu koordinator. Batalkan salah satu dulu, atau tunggu dijadwalkan.`,
-  en: `${String(MOST_PROPOSALS)} proposals of yours already wait for a coordinator. Cancel one first, or wait until one is scheduled.`,
-});
+import { campaignChanged, channelNotFound, productsMissing, tooManyProposals } from './campaign-problems.ts';
 
 interface ProposeDeps {
   readonly table: Table;

@@ -1,14 +1,14 @@
 import type { AuditEvent } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { pausedSince, STEERED_TO, type Steering, steeringsOf } from '../domain/campaign/steering.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { change } from '../records/record.ts';
-import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { campaignChanged, campaignEnded, notScheduled } from './campaign-problems.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 const EVENT: Readonly<Record<Steering, AuditEvent>> = {
@@ -16,12 +16,6 @@ const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   resume: 'campaign.resumed',
   cancel: 'campaign.cancelled',
 };
-
-export const notScheduled = problem('campaign.notScheduled', 'conflict', {
-  field: 'campaign',
-  id: 'Promosi ini belum dijadwalkan.',
-  en: 'This campaign has not been scheduled yet.',
-});
 
 /**
  * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A

@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { pausedSince, type Steering } from '../domain/campaign/steering.ts';
 import type { AuditEvent } from '../domain/people/audit.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -10,21 +10,8 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { campaignChanged, campaignEnded, dayCancelled, dayOver, notScheduled } from './campaign-problems.ts';
 import { changeAsRead } from './schedule-campaign.ts';
-import { notScheduled } from './steer-campaign.ts';
-
-export const dayOver = problem('campaign.dayOver', 'conflict', {
-  field: 'day',
-  id: 'Hari ini sudah lewat.',
-  en: 'This day is over.',
-});
-
-export const dayCancelled = problem('campaign.dayCancelled', 'conflict', {
-  field: 'day',
-  id: 'Hari ini sudah dibatalkan. Ubah promosinya kalau mau menjadwalkan lagi.',
-  en: 'This day was cancelled. Change the campaign to schedule it again.',
-});
 
 const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   pause: 'campaign.dayPaused',

@@ -11,10 +11,7 @@ import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import { readOffer } from '../records/offers.ts';
 import { insert, load, replace } from '../records/record.ts';
-import { staleEdit } from '../domain/revision.ts';
-import { offerNotFound } from './preview-captions.ts';
-
-export const captionChanged = staleEdit('caption.changed');
+import { captionChanged, offerNotFound } from './caption-problems.ts';
 
 interface EditRequest extends Omit<CaptionDraft, 'revision' | 'offerMark'> {
   /** The revision that the edit replaces; 0 when the member had no text of her own. */

@@ -2,8 +2,7 @@ import { checkCaption } from '../domain/captions/check-caption.ts';
 import { type ClaimContext, claimContextOf } from '../domain/law/check-claims.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
-import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { staleEdit } from '../domain/revision.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { PostCaption } from '../domain/captions/post-caption.ts';
@@ -20,26 +19,12 @@ import { loadTogether } from '../records/load-together.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
-
-export const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
-  field: 'text',
-  id: 'Sudah terlambat: tulisan ini sedang atau sudah tayang.',
-  en: 'Too late: this post is going out or is out.',
-});
-
-export const changedMeanwhile = staleEdit('post.changedMeanwhile');
-
-export const changeProductFirst = problem('post.withoutWords', 'conflict', {
-  field: 'text',
-  id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
-  en: "This post has no caption yet. Change the product's words first; then it is made again.",
-});
-
-export const waitForPhraseBook = problem('post.withoutWords', 'conflict', {
-  field: 'text',
-  id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
-  en: 'This post has no caption yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
-});
+import {
+  changedMeanwhile,
+  changeProductFirst,
+  tooLateToEdit,
+  waitForPhraseBook,
+} from './caption-problems.ts';
 
 interface EditDeps {
   readonly table: Table;

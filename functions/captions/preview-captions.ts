@@ -6,7 +6,7 @@ import { dayOf } from '../domain/time/local-day.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { CaptionPlace } from '../domain/channel/platform.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
@@ -16,12 +16,7 @@ import { readOffer } from '../records/offers.ts';
 import { listOwnedChannels } from '../records/owned-channels.ts';
 import { load } from '../records/record.ts';
 import type { Clock } from '../ports/clock.ts';
-
-export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
-  field: 'product',
-  id: 'Produk atau penjualnya tidak ada.',
-  en: 'The product or its seller does not exist.',
-});
+import { offerNotFound } from './caption-problems.ts';
 
 /** A caption that cannot be written now, and why. */
 interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {

@@ -1,4 +1,5 @@
-import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue } from '../adapters/aws/open-sqs.ts';
+import { openTable } from '../adapters/aws/open-table.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { runOf } from '../adapters/aws/lambda-call.ts';

@@ -31,7 +31,7 @@ interface PhraseBookState {
   /** Languages whose book no native speaker has read. */
   readonly unread: readonly Language[];
   /** What is wrong with the files of books; the shipped phrases are used instead. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Pick<Problem, 'text'>[];
 }
 
 /** The proxies before the API on AWS (`lib/front.ts`). */

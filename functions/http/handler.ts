@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
-import { openPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
-import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../adapters/captions/open-translator.ts';
 import { webauthn } from '../adapters/passkeys/webauthn.ts';
 import { spreadsheets } from '../adapters/spreadsheets/spreadsheets.ts';
@@ -12,7 +10,7 @@ import { createDispatch } from '../due/dispatch.ts';
 import { findNextDue } from '../due/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/time/instant.ts';
-import { unreadIn, writableIn } from '../domain/captions/phrase-book.ts';
+import { openCaptions } from '../wiring/open-captions.ts';
 import { openSharedDeps } from '../wiring/shared-deps.ts';
 import {
   graphElsewhere,
@@ -42,7 +40,6 @@ const nextDue = findNextDue(shared);
 const isContentTypeBinary = (type: string): boolean => type === WORKBOOK || defaultIsContentTypeBinary(type);
 
 const openApi = once(async () => {
-  const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
   const bedrock = modelFrom(settings, region);
   const app = createApp({
     ...shared,
@@ -57,10 +54,8 @@ const openApi = once(async () => {
     passkeyRule: 'required',
     uploads: uploadsElsewhere,
     dispatch: createDispatch(shared),
-    captions: await openCaptionWriter({ books, clock, log, bedrock }),
+    ...(await openCaptions(join(root, 'templates/captions'), { clock, log, bedrock })),
     translator: await openTranslator({ log, bedrock }),
-    writable: writableIn(books),
-    phraseBooks: { unread: unreadIn(books), problems },
     graphVersion: settings.GRAPH_VERSION,
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,

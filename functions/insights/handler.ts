@@ -1,4 +1,4 @@
-import { openTable } from '../adapters/aws/aws-clients.ts';
+import { openTable } from '../adapters/aws/open-table.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';

@@ -53,7 +53,6 @@ export const saveProduct =
     if (!home) throw new Error('unreachable: a member without a community');
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
-    // The form's rules are needed only here: most API requests do without them.
     const reading = checkFacts({ facts: sent, stored, member, brand: member.brand, today });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;

@@ -1,4 +1,5 @@
-import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue } from '../adapters/aws/open-sqs.ts';
+import { openTable } from '../adapters/aws/open-table.ts';
 import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { consumeQueue } from '../adapters/aws/consume-queue.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';

@@ -5,7 +5,7 @@ import type { CreativePicture } from '../domain/picture/creative.ts';
 import { peopleUnanswered } from '../domain/product/may-show-people.ts';
 import { shownPhotos, type ShownPhoto } from '../domain/product/photos.ts';
 import { translationIn } from '../domain/product/selling.ts';
-import { problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -13,6 +13,7 @@ import { loadPosts } from '../records/posts.ts';
 import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually } from '../records/record.ts';
 import type { GroupPictureDeps } from './draw-poster.ts';
+import { noResultYet } from './nothing-to-draw.ts';
 import { shownBytesOf } from './pictures-of-product.ts';
 import { storedOrDrawn } from './products-together.ts';
 
@@ -24,13 +25,6 @@ interface ResultRequest extends Pick<ResultFacts, 'from' | 'to' | 'total' | 'bef
   readonly language: InterfaceLanguage;
   readonly theme?: string | undefined;
 }
-
-/** There is no number that a picture could show. */
-export const noResultYet = problem('picture.noResult', 'invalid', {
-  field: 'from',
-  id: 'Belum ada angka orang yang melihat di hari-hari ini. Pilih waktu yang lain, atau coba lagi besok.',
-  en: 'Nobody is known to have seen a post on these days yet. Choose other days, or try again tomorrow.',
-});
 
 /**
  * Returns the photo of the post that was seen most, with its product's name. Posts are passed over whose product is gone, has no

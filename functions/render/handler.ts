@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue } from '../adapters/aws/open-sqs.ts';
+import { openTable } from '../adapters/aws/open-table.ts';
 import { openMedia } from '../adapters/aws/open-media.ts';
 import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';

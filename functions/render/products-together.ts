@@ -7,11 +7,11 @@ import { shownPhotos, type ShownPhoto } from '../domain/product/photos.ts';
 import type { Product } from '../domain/product/product.ts';
 import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
-import { type Problem, problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { DrawnPicture } from '../ports/pictures.ts';
 import type { Table } from '../ports/table.ts';
 import { readOffer } from '../records/offers.ts';
-import { nothingToDraw } from './nothing-to-draw.ts';
+import { isSoldOut, nothingToDraw } from './nothing-to-draw.ts';
 import type { RenderDeps } from './pictures-of-product.ts';
 
 /** A product that is in one picture with others. */
@@ -34,13 +34,6 @@ export const brandOf = ({ brand, name }: Member): string => brand?.name ?? name;
 const namedIn = (name: string, refused: Problem): Problem => ({
   ...refused,
   text: { id: `${name}: ${refused.text.id}`, en: `${name}: ${refused.text.en}` },
-});
-
-/** A picture would offer what cannot be bought. */
-export const isSoldOut = problem('picture.soldOut', 'invalid', {
-  field: 'products',
-  id: 'Produk ini habis, jadi tidak ikut di gambar bersama. Ganti dengan produk lain.',
-  en: 'This product is sold out, so it is not in a picture with others. Choose another one.',
 });
 
 /**

@@ -1,6 +1,4 @@
 import { mediaAddress } from '../adapters/aws/media-address.ts';
-import { createGraph } from '../adapters/meta/graph.ts';
-import { GRAPH_VERSION } from '../domain/channel/graph-version.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -90,18 +88,32 @@ export const passkeysElsewhere: PasskeyChecker = {
 /** For functions without phrase books. */
 export const captionsElsewhere: CaptionWriter = { write: refuse('captions are written') };
 
+const graphRefused = refuse('Graph is spoken to');
+
 /**
  * For functions without Meta's SDK and without a secret: every call throws before anything is sent, and no signature can be
  * checked against a secret that everybody may read here.
  */
 export const graphElsewhere: Graph = {
-  ...createGraph({
-    transport: { call: async () => refuse('Graph is spoken to')() },
-    appId: 'elsewhere',
-    appSecret: 'elsewhere',
-    baseUrl: 'https://graph.invalid',
-    version: GRAPH_VERSION.name,
-    now: () => 0,
-  }),
+  uploadPhoto: graphRefused,
+  createUnpublishedPost: graphRefused,
+  publishPost: graphRefused,
+  readPost: graphRefused,
+  listPagePosts: graphRefused,
+  listUnpublishedPosts: graphRefused,
+  deletePost: graphRefused,
+  createContainer: graphRefused,
+  readContainer: graphRefused,
+  publishContainer: graphRefused,
+  listStories: graphRefused,
+  listMedia: graphRefused,
+  readMedia: graphRefused,
+  readQuota: graphRefused,
+  readMetrics: graphRefused,
+  consentAddress: graphRefused,
+  exchangeCode: graphRefused,
+  lengthenToken: graphRefused,
+  listManagedPages: graphRefused,
+  inspectToken: graphRefused,
   readSignedRequest: refuse('what Meta signs is checked'),
 };

@@ -1,4 +1,5 @@
-import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueueOnDemand } from '../adapters/aws/open-queue.ts';
+import { openTable } from '../adapters/aws/open-table.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { nodeIds } from '../adapters/system/node-ids.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
@@ -20,7 +21,7 @@ export const healthElsewhere = { table: notAsked, queue: notAsked, clock: notAsk
 export function openSharedDeps(settings: SharedApiSettings) {
   return {
     table: openTable(settings.TABLE_NAME),
-    queue: openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
+    queue: openQueueOnDemand({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
     clock: systemClock,
     ids: nodeIds,
     log: jsonLinesLog(),

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
 import { z } from 'zod';
+import { buildBooks } from '../../functions/adapters/captions/built-books.ts';
+import { type OpenedBooks, openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 
 /** The size of a bundle in bytes. */
@@ -33,19 +35,26 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'module.exports = () => () => undefined;': [/\/debug\/src\/index\.js$/],
 };
 
-/** What checks the proofs of a passkey's make. Each file exports one function, of its own name. */
-const PROOFS_OF_MAKE =
-  /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/;
+/**
+ * Files of which every export becomes undefined: what checks the proofs of a passkey's make; zod's compiler of schemas, and its
+ * reader of JSON Schema, which nobody asks for.
+ */
+const UNDEFINED: readonly RegExp[] = [
+  /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/,
+  /\/zod\/v4\/(core\/compile|classic\/from-json-schema)\.js$/,
+];
+const EXPORTED = /^export (?:const|class|(?:async )?function) (\w+)/gm;
 
 const emptied: Plugin = {
   name: 'emptied',
   setup: (build) => {
     for (const [contents, filters] of Object.entries(UNUSED))
       for (const filter of filters) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
-    build.onLoad({ filter: PROOFS_OF_MAKE }, ({ path }) => ({
-      contents: `export const ${basename(path, '.js')} = undefined;`,
-      loader: 'js',
-    }));
+    for (const filter of UNDEFINED)
+      build.onLoad({ filter }, async ({ path }) => {
+        const names = [...(await readFile(path, 'utf8')).matchAll(EXPORTED)].map(([, name]) => name);
+        return { contents: names.map((name) => `export const ${name} = undefined;`).join(''), loader: 'js' };
+      });
   },
 };
 
@@ -89,11 +98,20 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
 
 const isMap = (name: string): boolean => name.endsWith('.map');
 
-/** Bundles one handler into a folder and returns the bundle's size. */
+let checkedBooks: Promise<OpenedBooks> | undefined;
+
+/** Writes the phrase books into a function's folder, checked, which takes seconds, once for all functions. */
+async function writeBooks(project: string, outdir: string): Promise<void> {
+  checkedBooks ??= openPhraseBooks(join(project, 'templates/captions'));
+  await buildBooks(await checkedBooks, join(outdir, 'templates/captions'));
+}
+
+/** Bundles one handler into a folder, with its phrase books if it has any, and returns the bundle's size. */
 export async function buildCode(project: string, folder: FunctionFolder, outdir: string): Promise<CodeSize> {
   const { metafile } = await build(esbuildOptions(project, folder, outdir));
   const maps = Object.keys(metafile.outputs).filter(isMap);
   await Promise.all(maps.map((name) => nameFromProject(project, outdir, join(project, name))));
+  if (FUNCTIONS[folder] === 'books') await writeBooks(project, outdir);
   return sizeOf(metafile);
 }
 

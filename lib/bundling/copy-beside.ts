@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Beside, PACKAGES } from './functions.ts';
@@ -17,21 +17,18 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 
 /** Copies the files that a function needs beside its code into the folder of the code. */
 export function copyBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
-  if (beside === 'nothing') return;
+  // The books are written with the code (`build-code.ts`).
+  if (beside === 'nothing' || beside === 'books') return;
   if (beside === 'models') {
     installPackages(project, outdir, PACKAGES[beside], processor);
     copyModels(project, outdir);
     return;
   }
-  const templates = beside === 'books' ? 'templates/captions' : 'templates';
-  cpSync(join(project, templates), join(outdir, templates), {
+  const captions = join(project, 'templates/captions');
+  cpSync(join(project, 'templates'), join(outdir, 'templates'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.py'),
+    filter: (path) => !path.endsWith('.py') && path !== captions,
   });
-  if (beside === 'books') {
-    unindent(join(outdir, templates));
-    return;
-  }
   // npm runs first, because it removes files that it does not know.
   installPackages(project, outdir, PACKAGES[beside], processor);
   for (const { file } of Object.values(
@@ -43,18 +40,6 @@ export function copyBeside(project: string, outdir: string, beside: Beside, proc
     const target = join(outdir, 'node_modules', file);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(project, 'node_modules', file), target);
-  }
-}
-
-/**
- * Takes the indentation out of the books, more than a fifth of them. No string of JSON holds the beginning of a line, and
- * a book that is no JSON stays one that the loader names.
- */
-function unindent(folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.json')) continue;
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ +/gm, ''));
   }
 }
 

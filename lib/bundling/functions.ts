@@ -1,5 +1,5 @@
 /**
- * The files beside a function's code: none; the phrase books for captions; everything for drawing pictures (templates,
+ * The files beside a function's code: none; the phrase books for captions, checked; everything for drawing pictures (templates,
  * sharp and fonts); that and everything for decoding photos; or what finds subject and faces (models, their runtime, sharp).
  */
 export type Beside = 'nothing' | 'books' | 'pictures' | 'photos' | 'models';

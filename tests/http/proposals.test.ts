@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../functions/domain/time/instant.ts';
-import { MOST_PROPOSALS } from '../../functions/campaigns/propose-campaign.ts';
+import { MOST_PROPOSALS } from '../../functions/campaigns/campaign-problems.ts';
 import { httpWorld } from './world.ts';
 
 const WISH = {

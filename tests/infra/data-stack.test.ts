@@ -134,3 +134,21 @@ describe('what cannot be made again', () => {
     expect(names).toEqual([]);
   });
 });
+
+describe('names that others could have', () => {
+  it('are none: no bucket, queue, table or topic has a name of its own, so that a foreign one stands in no way', () => {
+    const { app } = synthesized({ deployment: 'prod' });
+    const named = ['BucketName', 'QueueName', 'TableName', 'TopicName', 'FunctionName'];
+    const all = [app, prod].flatMap((template) =>
+      [
+        'AWS::S3::Bucket',
+        'AWS::SQS::Queue',
+        'AWS::DynamoDB::Table',
+        'AWS::SNS::Topic',
+        'AWS::Lambda::Function',
+      ].flatMap((type) => [...resourcesOf(template, type).values()]),
+    );
+    expect(all.length).toBeGreaterThan(15);
+    expect(all.filter(({ Properties }) => named.some((name) => name in Properties))).toEqual([]);
+  });
+});

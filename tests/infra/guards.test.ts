@@ -52,6 +52,30 @@ describe('the alarms', () => {
     expect(resourcesOf(synthesized().app, 'AWS::SNS::Topic').size).toBe(0);
   });
 
+  it('tell of a message that nobody could read, from the first one in DeadLetters on, with what to do', () => {
+    const [queue] = [...resourcesOf(prod, 'AWS::SQS::Queue').keys()].filter((id) =>
+      id.includes('DeadLetters'),
+    );
+    const [topic] = resourcesOf(prod, 'AWS::SNS::Topic').keys();
+    const watching = alarms.filter((alarm) =>
+      JSON.stringify(alarm['Dimensions'])?.includes(`"${String(queue)}"`),
+    );
+    expect(watching).toMatchObject([
+      {
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        ComparisonOperator: 'GreaterThanThreshold',
+        Threshold: 0,
+        EvaluationPeriods: 1,
+        AlarmActions: [{ Ref: topic }],
+        OKActions: [{ Ref: topic }],
+        AlarmDescription: expect.stringMatching(/runbook\.md#deadletters$/),
+      },
+    ]);
+    const [, told = ''] = read('docs/runbook.md').split('### DeadLetters');
+    const [section] = told.split('\n### ');
+    expect(section).toMatch(/\*\*Means\*\*.*\*\*Look\*\*.*\*\*Do\*\*: after the repair, delete the message/s);
+  });
+
   it('may write to the operator: the topic lets CloudWatch publish for this account, and still wants TLS', () => {
     const [policy, ...others] = [...resourcesOf(prod, 'AWS::SNS::TopicPolicy').values()];
     expect(others).toEqual([]);

@@ -3,6 +3,10 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import type { OwnRight } from './own-rights.ts';
+import * as faults from './preflight-faults.ts';
+import { simulateRights } from './simulate-rights.ts';
 
 /** A stack of CloudFormation as it is now. */
 export interface ExistingStack {
@@ -18,6 +22,8 @@ export interface Account {
   /** Returns undefined when there is no such stack. */
   readonly stack: (name: string, region: string) => Promise<ExistingStack | undefined>;
   readonly mayAssume: (roleArn: string, region: string) => Promise<boolean>;
+  /** Returns the rights that the credentials' own policies do not give; undefined when that cannot be asked. */
+  readonly lacking: (rights: readonly OwnRight[]) => Promise<readonly OwnRight[] | undefined>;
   /** Returns how many functions of the account may run at once in a region. */
   readonly concurrency: (region: string) => Promise<number>;
   /** Returns the state and the names of a certificate in us-east-1; undefined when there is none. */
@@ -48,6 +54,18 @@ async function unless<T>(names: readonly string[], call: Promise<T>): Promise<T 
   }
 }
 
+const DENIED = ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'];
+
+/** Returns the answer to a question that these credentials may not be allowed to ask. Throws `deploy.ownRights`, which names it. */
+async function asking<T>(action: string, call: Promise<T>): Promise<T> {
+  const answer = await unless(
+    DENIED,
+    call.then((value) => ({ value })),
+  );
+  if (answer === undefined) throw new ProblemError([faults.ownRights(action)]);
+  return answer.value;
+}
+
 const byName = (
   pairs: readonly { readonly name: string | undefined; readonly value: string | undefined }[] = [],
 ): Readonly<Record<string, string>> =>
@@ -66,7 +84,7 @@ export const sdkAccount: Account = {
     // CloudFormation answers a `ValidationError` for a stack that does not exist.
     const found = await unless(
       ['ValidationError'],
-      client.send(new DescribeStacksCommand({ StackName: name })),
+      asking('cloudformation:DescribeStacks', client.send(new DescribeStacksCommand({ StackName: name }))),
     );
     const stack = found?.Stacks?.[0];
     if (!stack) return undefined;
@@ -90,18 +108,32 @@ export const sdkAccount: Account = {
     return (await unless(['AccessDenied'], asked)) !== undefined;
   },
 
-  concurrency: async (region) =>
-    (await new LambdaClient({ region }).send(new GetAccountSettingsCommand({}))).AccountLimit
-      ?.ConcurrentExecutions ?? 0,
+  lacking: async (rights) => {
+    const caller = await new STSClient({ region: CERTIFICATE_REGION }).send(new GetCallerIdentityCommand({}));
+    return simulateRights(caller.Arn ?? '', rights);
+  },
+
+  concurrency: async (region) => {
+    const asked = new LambdaClient({ region }).send(new GetAccountSettingsCommand({}));
+    const { AccountLimit: limit } = await asking('lambda:GetAccountSettings', asked);
+    return limit?.ConcurrentExecutions ?? 0;
+  },
 
   certificate: async (CertificateArn) => {
     const client = new ACMClient({ region: CERTIFICATE_REGION });
-    const asked = client.send(new DescribeCertificateCommand({ CertificateArn }));
+    const asked = asking(
+      'acm:DescribeCertificate',
+      client.send(new DescribeCertificateCommand({ CertificateArn })),
+    );
     const found = (await unless(['ResourceNotFoundException'], asked))?.Certificate;
     return found && { status: found.Status ?? '', names: found.SubjectAlternativeNames ?? [] };
   },
 
-  keyState: async (KeyId, region) =>
-    (await unless(['NotFoundException'], new KMSClient({ region }).send(new DescribeKeyCommand({ KeyId }))))
-      ?.KeyMetadata?.KeyState,
+  keyState: async (KeyId, region) => {
+    const asked = asking(
+      'kms:DescribeKey',
+      new KMSClient({ region }).send(new DescribeKeyCommand({ KeyId })),
+    );
+    return (await unless(['NotFoundException'], asked))?.KeyMetadata?.KeyState;
+  },
 };

@@ -41,6 +41,19 @@ export const rights = (role: string, purpose: BootstrapPurpose): Problem =>
     en: `These credentials may not assume the role ${role}, which is for ${NEEDED_FOR[purpose].en}. Ask whoever administers the account for sts:AssumeRole on it.`,
   });
 
+export const ownRights = (actions: string): Problem =>
+  problem('deploy.ownRights', 'forbidden', {
+    id: `Kredensial ini sendiri tidak punya hak ${actions}, yang dipakai deploy tanpa peran CDK. Minta kebijakan IAM yang mengizinkannya kepada pengelola akun (docs/deploy.md, langkah 1).`,
+    en: `These credentials themselves lack ${actions}, which deploy uses without a role of CDK. Ask whoever administers the account for a policy that allows it (docs/deploy.md, step 1).`,
+  });
+
+/** A warning: the deployment goes on. */
+export const rightsUnknown = (actions: string): Problem =>
+  problem('deploy.rightsUnknown', 'invalid', {
+    id: `Tidak bisa ditanyakan apakah kredensial ini punya hak ${actions}: iam:SimulatePrincipalPolicy ditolak, atau ini bukan pengguna atau peran IAM. Kalau deploy berhenti dengan AccessDenied, salah satunya kurang.`,
+    en: `Whether these credentials have ${actions} could not be asked: iam:SimulatePrincipalPolicy is refused, or they are no user or role of IAM. If deploying stops with AccessDenied, one of them is missing.`,
+  });
+
 export const stackBusy = (stack: string, status: string): Problem =>
   problem('deploy.stackBusy', 'conflict', {
     retryable: true,

@@ -4,6 +4,7 @@ import { BUDGET_REGION } from '../../../lib/budget-stack.ts';
 import { type Places, placesNeeded } from '../../../lib/ceilings.ts';
 import type { Deployment, Settings } from '../../../lib/settings.ts';
 import type { Account, ExistingStack } from './account.ts';
+import { namesOf, rightsToAct, rightsToLook } from './own-rights.ts';
 import * as faults from './preflight-faults.ts';
 
 /** What is deployed, and with which settings. */
@@ -73,6 +74,9 @@ export async function preflight(
   const id = await account.id(BUDGET_REGION);
   if (id === undefined) throw new ProblemError([faults.credentials]);
   if ((await account.id(region)) === undefined) throw new ProblemError([faults.regionOff(region)]);
+  // Before the account is looked at, for which rights of one's own are needed, too.
+  const unable = await account.lacking(rightsToLook(target, id));
+  if (unable && unable.length > 0) throw new ProblemError([faults.ownRights(namesOf(unable))]);
   const missing: string[] = [];
   for (const each of regions) if (!(await account.stack(TOOLKIT, each))) missing.push(each);
   refuseIfAny(missing.map((each) => faults.notBootstrapped(id, each)));
@@ -88,6 +92,9 @@ export async function preflight(
       const role = bootstrapRole(purpose, id, each);
       if (!(await account.mayAssume(role, each))) denied.push(faults.rights(role, purpose));
     }
+  const used = rightsToAct(target, id, { data, stack });
+  const lacking = await account.lacking(used);
+  if (lacking && lacking.length > 0) denied.push(faults.ownRights(namesOf(lacking)));
   const places = await account.concurrency(region);
   const needed = placesNeeded(settings);
   refuseIfAny([
@@ -98,5 +105,9 @@ export async function preflight(
     ...(await faultsOfKey(data, region, account)),
     ...(places < needed ? [faults.tooFewPlaces(places, needed, region)] : []),
   ]);
-  return { warnings: places < LEAST_CONCURRENCY ? [faults.fewPlaces(places, region)] : [], stack };
+  const warnings = [
+    ...(lacking ? [] : [faults.rightsUnknown(namesOf(used))]),
+    ...(places < LEAST_CONCURRENCY ? [faults.fewPlaces(places, region)] : []),
+  ];
+  return { warnings, stack };
 }

@@ -25,6 +25,11 @@ const unsure = (buckets: readonly string[]) =>
     en: `All files in ${buckets.join(', ')} will be gone for good. If you are sure, run this again with --yes.`,
   });
 
+const NOTHING_LEFT = {
+  en: 'No bucket stands in the way: go on with cdk destroy.',
+  id: 'Tidak ada bucket yang menghalangi: lanjutkan dengan cdk destroy.',
+};
+
 /**
  * Returns the buckets that stand in the way when a deployment is taken down: CloudFormation deletes none that holds files. The
  * media bucket is among them only where its stack does not keep it. Throws `ProblemError` when nothing is deployed.
@@ -42,6 +47,13 @@ export async function bucketsInTheWay(
   return [web, uploads, media].flatMap((bucket) => bucket ?? []);
 }
 
+/** Returns what is said when no bucket is left; undefined when the files may go. Throws `ProblemError` unless it is sure. */
+export function readyToEmpty(buckets: readonly string[], sure: boolean): string | undefined {
+  if (buckets.length === 0) return `${NOTHING_LEFT.en}\n${NOTHING_LEFT.id}`;
+  if (!sure) throw new ProblemError([unsure(buckets)]);
+  return undefined;
+}
+
 /** Runs `npm run empty`: deletes the files of a deployment that is to be taken down. */
 export async function empty(args: readonly string[]): Promise<void> {
   const { texts, switches } = readOptions(args, { texts: ['deployment'], switches: ['yes'] });
@@ -49,7 +61,8 @@ export async function empty(args: readonly string[]): Promise<void> {
   if (!deployment.success) throw new ProblemError([wrongDeployment]);
   const settings = await settingsOf(deployment.data);
   const buckets = await bucketsInTheWay(deployment.data, settings, sdkAccount);
-  if (switches.yes !== true) throw new ProblemError([unsure(buckets)]);
+  const said = readyToEmpty(buckets, switches.yes === true);
+  if (said !== undefined) process.stdout.write(`${said}\n`);
   const client = new S3Client({ region: settings.region });
   for (const bucket of buckets)
     process.stdout.write(`${bucket}: ${String(await eraseVersions(client, bucket))} versions deleted\n`);

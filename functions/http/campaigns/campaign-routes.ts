@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { campaignChanged, campaignEnded, campaignOver } from '../../campaigns/campaign-problems.ts';
-import { changedMeanwhile, kindStays } from '../../campaigns/change-campaign.ts';
-import { tooManyProposals } from '../../campaigns/propose-campaign.ts';
-import { notScheduled } from '../../campaigns/steer-campaign.ts';
-import { dayCancelled, dayOver } from '../../campaigns/steer-day.ts';
+import {
+  campaignChanged,
+  campaignEnded,
+  campaignOver,
+  changedMeanwhile,
+  dayCancelled,
+  dayOver,
+  kindStays,
+  notScheduled,
+  tooManyProposals,
+} from '../../campaigns/campaign-problems.ts';
 import { peopleNotTold } from '../../domain/product/may-show-people.ts';
 import { photoMissing, productChanged, productNotFound } from '../../domain/product/product-problems.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';

@@ -2,13 +2,8 @@ import type { Product } from '../../domain/product/product.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { campaignKinds } from './campaign-kinds-view.ts';
-import { changeCampaign } from '../../campaigns/change-campaign.ts';
 import { tagged } from '../edge/revisions.ts';
-import { previewPlan } from '../../campaigns/preview-plan.ts';
-import { MOST_PROPOSALS, proposeCampaign } from '../../campaigns/propose-campaign.ts';
-import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
-import { steerCampaign } from '../../campaigns/steer-campaign.ts';
-import { steerDay } from '../../campaigns/steer-day.ts';
+import { MOST_PROPOSALS } from '../../campaigns/campaign-problems.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
 import { neededConsents } from '../../people/needed-consents.ts';
 import { tellPeople } from '../../intake/tell-people.ts';
@@ -22,12 +17,14 @@ import { readNames } from '../views/names.ts';
 import { planView } from './plan-view.ts';
 import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
-import { previewShare, shareProduct } from '../../campaigns/share-product.ts';
 
 type CampaignDeps = Pick<
   AppDeps,
   'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log' | 'publicUrl'
 >;
+
+/** Loads what plans and steers: most requests only read. */
+const planning = () => import('./plan-work.ts');
 
 /** A maker posts her product everywhere; anybody else who sells may post it on her own pages. */
 function allowSharing(caller: Caller, { maker }: Pick<Product, 'maker'>): void {
@@ -38,15 +35,7 @@ function allowSharing(caller: Caller, { maker }: Pick<Product, 'maker'>): void {
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const { table } = deps;
   const cursors = sealedCursors(deps);
-  const propose = proposeCampaign(deps);
-  const edit = changeCampaign(deps);
-  const preview = previewPlan(deps);
-  const schedule = scheduleCampaign(deps);
-  const share = shareProduct(deps);
-  const showShare = previewShare(deps);
   const tell = tellPeople(deps);
-  const steer = steerCampaign(deps);
-  const steerOneDay = steerDay(deps);
 
   app.openapi(routes.shareProduct, async (c) => {
     const { caller } = c.var;
@@ -58,7 +47,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     if (people) allow(caller, 'campaign.share', [found.maker]);
     const by = caller.actor.member;
     const product = people && found.photo ? await tell(found, { people, by }) : found;
-    const shared = await share({ product, campaign, audience, by });
+    const { shareProduct } = await planning();
+    const shared = await shareProduct(deps)({ product, campaign, audience, by });
     return c.json(await planView(table, shared, caller), 200);
   });
 
@@ -76,8 +66,9 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const product = await findProduct(table, caller, id);
     allowSharing(caller, product);
     const { community, member: by } = caller.actor;
+    const { previewShare } = await planning();
     const [planned, needs] = await Promise.all([
-      showShare({ product, campaign, audience, by }),
+      previewShare(deps)({ product, campaign, audience, by }),
       neededConsents(table, community, by),
     ]);
     return c.json({ ...(await planView(table, planned, caller)), made: planned.made, needs }, 200);
@@ -107,7 +98,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { community, member: by } = caller.actor;
     const { id } = c.req.valid('param');
     const bound = may(caller, 'campaign.schedule') ? {} : { most: MOST_PROPOSALS };
-    const campaign = await propose({ community, id, by, ...bound, wish: c.req.valid('json') });
+    const { proposeCampaign } = await planning();
+    const campaign = await proposeCampaign(deps)({ community, id, by, ...bound, wish: c.req.valid('json') });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
   });
@@ -120,7 +112,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     if (found.status === 'proposed') allow(caller, 'campaign.steer', [found.proposedBy]);
     else allow(caller, 'campaign.schedule');
     const seen = Number(c.req.valid('header')['if-match']);
-    const changed = await edit({ community, id, by, seen, wish: c.req.valid('json') });
+    const { changeCampaign } = await planning();
+    const changed = await changeCampaign(deps)({ community, id, by, seen, wish: c.req.valid('json') });
     const { revision } = changed.campaign;
     return c.json(tagged(c, { ...(await planView(table, changed, caller)), revision }), 200);
   });
@@ -129,7 +122,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { caller } = c.var;
     allow(caller, 'plan.read');
     const { community } = caller.actor;
-    const planned = await preview({ community, id: c.req.valid('param').id });
+    const { previewPlan } = await planning();
+    const planned = await previewPlan(deps)({ community, id: c.req.valid('param').id });
     return c.json(await planView(table, planned, caller), 200);
   });
 
@@ -137,7 +131,8 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { caller } = c.var;
     allow(caller, 'campaign.schedule');
     const { community, member: by } = caller.actor;
-    const scheduled = await schedule({ community, id: c.req.valid('param').id, by });
+    const { scheduleCampaign } = await planning();
+    const scheduled = await scheduleCampaign(deps)({ community, id: c.req.valid('param').id, by });
     return c.json(await planView(table, scheduled, caller), 200);
   });
 
@@ -147,10 +142,11 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { id, proposedBy } = await loadCampaign(table, community, c.req.valid('param').id);
     allow(caller, 'campaign.steer', [proposedBy]);
     const { day, steering } = c.req.valid('json');
+    const { steerCampaign, steerDay } = await planning();
     const campaign =
       day === undefined
-        ? await steer({ community, id, by, steering })
-        : await steerOneDay({ community, id, by, day, steering });
+        ? await steerCampaign(deps)({ community, id, by, steering })
+        : await steerDay(deps)({ community, id, by, day, steering });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
   });

@@ -1,4 +1,4 @@
-import { channelNotFound, productsMissing } from '../../campaigns/propose-campaign.ts';
+import { channelNotFound, productsMissing } from '../../campaigns/campaign-problems.ts';
 import {
   campaignPast,
   campaignTooLong,

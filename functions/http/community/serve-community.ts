@@ -1,4 +1,3 @@
-import { saveCommunity } from '../../people/save-community.ts';
 import { settingsOf } from '../../people/community-settings.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -13,7 +12,8 @@ const communityReply = (community: Community): CommunityReply => ({
   ...settingsOf(community),
 });
 
-/** Loads what few requests need. */
+/** Load what few requests need. */
+const saving = () => import('../../people/save-community.ts');
 const hoursWork = () => import('./hours-work.ts');
 
 /** Serves a community's settings to coordinators. */
@@ -33,6 +33,7 @@ export function serveCommunity(
     const { community, member: by } = caller.actor;
     const typed = c.req.valid('json');
     const revision = Number(c.req.valid('header')['if-match']);
+    const { saveCommunity } = await saving();
     const saved = await saveCommunity(deps)({ community, by, typed, revision });
     return c.json(tagged(c, communityReply(saved)), 200);
   });

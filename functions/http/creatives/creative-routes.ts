@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { captionChanged } from '../../captions/edit-caption.ts';
-import { offerNotFound } from '../../captions/preview-captions.ts';
+import { captionChanged, offerNotFound } from '../../captions/caption-problems.ts';
 import { Audience } from '../../domain/captions/audience.ts';
 import { Language } from '../../domain/language.ts';
 import {

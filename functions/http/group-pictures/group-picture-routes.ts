@@ -1,7 +1,6 @@
 import { peopleNotTold } from '../../domain/product/may-show-people.ts';
 import { badPeriod, periodTooLong } from '../../insights/report-problems.ts';
-import { noResultYet } from '../../render/draw-result.ts';
-import { isSoldOut } from '../../render/products-together.ts';
+import { isSoldOut, noResultYet } from '../../render/nothing-to-draw.ts';
 import { forbidden } from '../caller.ts';
 import {
   DrawPoster,

@@ -1,7 +1,4 @@
 import type { CreativePicture } from '../../domain/picture/creative.ts';
-import { drawPoster } from '../../render/draw-poster.ts';
-import { drawPriceList } from '../../render/draw-price-list.ts';
-import { drawResult } from '../../render/draw-result.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
@@ -9,14 +6,15 @@ import * as routes from './group-picture-routes.ts';
 
 type GroupPicturesDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer'>;
 
+/** Load what draws: another function does, and with it come the titles' rules of law. */
+const poster = () => import('../../render/draw-poster.ts');
+const priceList = () => import('../../render/draw-price-list.ts');
+const result = () => import('../../render/draw-result.ts');
 /** Loads what reads reports. */
 const reports = () => import('../reports/report-work.ts');
 
 /** Serves pictures in which several makers' products are together: posters, price lists and results. */
 export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): void {
-  const poster = drawPoster(deps);
-  const priceList = drawPriceList(deps);
-  const result = drawResult(deps);
   const linked = async ({ key, ...one }: CreativePicture) => ({ ...one, url: await pictureLinks(deps)(key) });
   const allLinked = (pictures: readonly CreativePicture[]) => Promise.all(pictures.map(linked));
 
@@ -25,7 +23,8 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     allow(caller, 'campaign.propose');
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
-    const pictures = await poster({ ...wanted, community, asked, formats: [...new Set(formats)] });
+    const { drawPoster } = await poster();
+    const pictures = await drawPoster(deps)({ ...wanted, community, asked, formats: [...new Set(formats)] });
     return c.json({ pictures: await allLinked(pictures) }, 200);
   });
 
@@ -34,7 +33,13 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
     allow(caller, 'campaign.propose');
     const { community, member: asked } = caller.actor;
     const { formats, ...wanted } = c.req.valid('json');
-    const pictures = await priceList({ ...wanted, community, asked, formats: [...new Set(formats)] });
+    const { drawPriceList } = await priceList();
+    const pictures = await drawPriceList(deps)({
+      ...wanted,
+      community,
+      asked,
+      formats: [...new Set(formats)],
+    });
     return c.json({ pictures: await allLinked(pictures) }, 200);
   });
 
@@ -49,7 +54,8 @@ export function serveGroupPictures(app: InsideApp, deps: GroupPicturesDeps): voi
       readPeriodBefore(deps)(period),
       readExtremes(deps)(period),
     ]);
-    const picture = await result({ ...period, ...how, total, before: before.total, notable: best });
+    const { drawResult } = await result();
+    const picture = await drawResult(deps)({ ...period, ...how, total, before: before.total, notable: best });
     return c.json(await linked(picture), 200);
   });
 }

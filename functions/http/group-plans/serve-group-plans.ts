@@ -1,8 +1,5 @@
-import { askGroup } from '../../campaigns/ask-group.ts';
 import { findGroupPlan } from '../../campaigns/find-group-plan.ts';
-import { readPlanPart } from '../../campaigns/read-plan-part.ts';
 import { isVotingOpen } from '../../domain/campaign/group-ask.ts';
-import { voteOnPlan } from '../../campaigns/vote-on-plan.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp, type OpenApp } from '../caller.ts';
@@ -11,6 +8,11 @@ import * as routes from './group-plan-routes.ts';
 import { groupAskView, namedThing, thingsMention } from './group-plan-view.ts';
 
 type GroupPlanDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'dispatch' | 'writable' | 'publicUrl'>;
+
+/** Load what plans: a group is asked seldom. */
+const asking = () => import('../../campaigns/ask-group.ts');
+const reading = () => import('../../campaigns/read-plan-part.ts');
+const voting = () => import('../../campaigns/vote-on-plan.ts');
 
 /** Serves what a link from the group shows to anybody. */
 export function serveOpenPlans(app: OpenApp, deps: Pick<GroupPlanDeps, 'table' | 'clock'>): void {
@@ -23,16 +25,13 @@ export function serveOpenPlans(app: OpenApp, deps: Pick<GroupPlanDeps, 'table' |
 
 /** Serves asking the group about a plan, and the answers of members. */
 export function serveGroupPlans(app: InsideApp, deps: GroupPlanDeps): void {
-  const ask = askGroup(deps);
-  const readPart = readPlanPart(deps);
-  const vote = voteOnPlan(deps);
-
   app.openapi(routes.askGroup, async (c) => {
     const { caller } = c.var;
     allow(caller, 'campaign.schedule');
     const { community, member: by } = caller.actor;
     const until = fromIso(c.req.valid('json').until);
-    const asked = await ask({ community, id: c.req.valid('param').id, by, until });
+    const { askGroup } = await asking();
+    const asked = await askGroup(deps)({ community, id: c.req.valid('param').id, by, until });
     const view = await groupAskView(deps, asked, caller);
     if (!view) throw new Error('a campaign that was asked about has no question');
     return c.json(view, 200);
@@ -40,7 +39,9 @@ export function serveGroupPlans(app: InsideApp, deps: GroupPlanDeps): void {
 
   app.openapi(routes.readPlanPart, async (c) => {
     const { actor } = c.var.caller;
-    const { campaign, isOpen, days, things } = await readPart(actor, c.req.valid('param').link);
+    const { readPlanPart } = await reading();
+    const { link } = c.req.valid('param');
+    const { campaign, isOpen, days, things } = await readPlanPart(deps)(actor, link);
     const names = await readNames(deps.table, actor.community, thingsMention(things));
     return c.json(
       {
@@ -65,7 +66,8 @@ export function serveGroupPlans(app: InsideApp, deps: GroupPlanDeps): void {
 
   app.openapi(routes.voteOnPlan, async (c) => {
     const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
-    const { vote: stored, ...done } = await vote(c.var.caller.actor, asked);
+    const { voteOnPlan } = await voting();
+    const { vote: stored, ...done } = await voteOnPlan(deps)(c.var.caller.actor, asked);
     const { about, thing, answer, day } = stored;
     return c.json({ about, thing, answer, ...(day !== undefined && { day }), ...done }, 200);
   });

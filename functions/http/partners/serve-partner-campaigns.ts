@@ -1,7 +1,5 @@
-import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { answerInvitation, declineInvitation } from '../../partners/answer-invitation.ts';
-import { invitePartner } from '../../partners/invite-partner.ts';
 import { type OpenInvitation, readInvitations } from '../../partners/open-invitations.ts';
 import { type InvitedPartner, readInvited } from '../../partners/read-invited.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -13,15 +11,17 @@ import * as routes from './partner-routes.ts';
 
 type PartnerCampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'log'>;
 
+/** Load what checks an invitation's words, with the law, and what takes a campaign in. */
+const inviting = () => import('../../partners/invite-partner.ts');
+const proposing = () => import('../../campaigns/propose-campaign.ts');
+
 /** Serves inviting partners to a campaign, and answering their invitations. */
 export function servePartnerCampaigns(app: InsideApp, deps: PartnerCampaignDeps): void {
   const { table } = deps;
   const readInvitedTo = readInvited(deps);
-  const invite = invitePartner(deps);
   const read = readInvitations(deps);
   const answer = answerInvitation(deps);
   const decline = declineInvitation(deps);
-  const propose = proposeCampaign(deps);
 
   app.openapi(routes.listInvitedPartners, async (c) => {
     const { caller } = c.var;
@@ -34,7 +34,8 @@ export function servePartnerCampaigns(app: InsideApp, deps: PartnerCampaignDeps)
     const { caller } = c.var;
     allow(caller, 'community.partner');
     const { id: campaign } = c.req.valid('param');
-    await invite(caller.actor, { campaign, ...c.req.valid('json') });
+    const { invitePartner } = await inviting();
+    await invitePartner(deps)(caller.actor, { campaign, ...c.req.valid('json') });
     const invited = await readInvitedTo(caller.actor, campaign);
     return c.json({ invited: invited.map(invitedRow) }, 200);
   });
@@ -51,10 +52,11 @@ export function servePartnerCampaigns(app: InsideApp, deps: PartnerCampaignDeps)
     allow(caller, 'community.partner');
     const { community, member: by } = caller.actor;
     const { campaign: id, wish } = c.req.valid('json');
+    const { proposeCampaign } = await proposing();
     const campaign = await answer(caller.actor, {
       id: c.req.valid('param').id,
       campaign: id,
-      propose: (answers) => propose({ community, id, by, wish, answers }),
+      propose: (answers) => proposeCampaign(deps)({ community, id, by, wish, answers }),
     });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);

@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
-import { openPhraseBooks } from '../../adapters/captions/load-phrase-books.ts';
-import { createPhraseBookWriter } from '../../adapters/captions/phrase-book-writer.ts';
 import { createPictures } from '../../pictures/face.ts';
 import { createPrints } from '../../pictures/print/prints.ts';
 import { traceOfCall } from '../../adapters/aws/lambda-call.ts';
-import { once } from '../../adapters/aws/once.ts';
 import { openMedia } from '../../adapters/aws/open-media.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { openUploads } from '../../adapters/aws/open-uploads.ts';
 import { traced } from '../../adapters/system/trace.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
-import { unreadIn, writableIn } from '../../domain/captions/phrase-book.ts';
 import { CLOUDFRONT_AND_GATEWAY } from '../app-deps.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
-import { graphElsewhere, passkeysElsewhere, spreadsheetsElsewhere } from '../../wiring/done-elsewhere.ts';
+import {
+  captionsElsewhere,
+  graphElsewhere,
+  passkeysElsewhere,
+  spreadsheetsElsewhere,
+} from '../../wiring/done-elsewhere.ts';
 
 const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
@@ -24,9 +25,8 @@ const shared = openSharedDeps(settings);
 // Created during the cold start, when Lambda provides a full processor.
 const pictures = createPictures({ templates: join(root, 'templates') });
 
-const openApi = once(async () => {
-  const { books, problems } = await openPhraseBooks(join(root, 'templates/captions'));
-  const app = createApp({
+const api = handle(
+  createApp({
     ...shared,
     proxies: CLOUDFRONT_AND_GATEWAY,
     graph: graphElsewhere,
@@ -39,15 +39,14 @@ const openApi = once(async () => {
     passkeys: passkeysElsewhere,
     passkeyRule: 'required',
     dispatch: createDispatch(shared),
-    captions: createPhraseBookWriter(books),
-    writable: writableIn(books),
-    phraseBooks: { unread: unreadIn(books), problems },
+    captions: captionsElsewhere,
+    writable: [],
+    phraseBooks: { unread: [], problems: [] },
     probes: healthElsewhere,
-  });
-  return handle(app);
-});
+  }),
+);
 
 /** The part of the API that accepts photos and draws pictures while the caller waits. */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
-  return traced(traceOfCall(...call), async () => (await openApi())(...call));
+  return traced(traceOfCall(...call), async () => api(...call));
 }

@@ -9,7 +9,7 @@ import {
   changeProductFirst,
   tooLateToEdit,
   waitForPhraseBook,
-} from '../../captions/edit-post-caption.ts';
+} from '../../captions/caption-problems.ts';
 import { inQuietHours, ownerStillDecides, tooSoon } from '../../domain/post/new-time.ts';
 import { checkedByUs, notAsked } from '../../publish/confirm-removal.ts';
 import { notForAPerson } from '../../publish/resolve-doubt.ts';

@@ -5,7 +5,6 @@ import { stopMyPosts } from '../../campaigns/stop-my-posts.ts';
 import { retryPost } from '../../campaigns/retry-post.ts';
 import { steerPost } from '../../campaigns/steer-post.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
-import { editPostCaption } from '../../captions/edit-post-caption.ts';
 import { reschedulePost } from '../../campaigns/reschedule-post.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
@@ -68,13 +67,15 @@ async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostA
   allowOnFound(caller, await findWithOwner(deps, caller, id), action);
 }
 
+/** Loads what edits captions: with it the law. */
+const editing = () => import('../../captions/edit-post-caption.ts');
+
 /**
  * Registers the routes of posts (`post-routes.ts`). Each checks the caller's right, calls one function, and returns the post
  * as it is then.
  */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
-  const edit = editPostCaption(deps);
   const move = reschedulePost(deps);
   const steer = steerPost(deps);
   const cancel = cancelOnePost(deps);
@@ -119,7 +120,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     await allowOn(deps, caller, id, 'post.edit');
     const { community, member: by } = caller.actor;
     const seen = Number(c.req.valid('header')['if-match']);
-    await edit({ community, post: id, by, seen, ...c.req.valid('json') });
+    const { editPostCaption } = await editing();
+    await editPostCaption(deps)({ community, post: id, by, seen, ...c.req.valid('json') });
     return c.json(tagged(c, await replyWith(deps, await findPost(deps, caller, id), caller)), 200);
   });
 

@@ -2,7 +2,6 @@ import { Id } from '../../domain/identity.ts';
 import { tellPeople } from '../../intake/tell-people.ts';
 import { setFocus, showAsTaken } from '../../intake/show-photo.ts';
 import { setSoldOut } from '../../intake/set-sold-out.ts';
-import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
 import { keys } from '../../records/keys.ts';
 import { productRecord } from '../../records/product-record.ts';
@@ -19,11 +18,13 @@ import { withSentPhoto } from './sent-photo.ts';
 import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
+/** Loads what reads a product's form: with it the law. Most requests only read products. */
+const saving = () => import('../../intake/save-product.ts');
+
 /** Serves reading and writing products, their main photo and its focus. */
 export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const cursors = sealedCursors(deps);
-  const save = saveProduct(deps);
   const take = takePhoto(deps);
   const focus = setFocus(deps);
   const change = setSoldOut(deps);
@@ -69,7 +70,9 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
       by: member,
       ...(seen !== undefined && { revision: Number(seen) }),
     };
-    return c.json(tagged(c, await replyWith(deps, await save(request), caller)), 200);
+    const { saveProduct } = await saving();
+    const saved = await saveProduct(deps)(request);
+    return c.json(tagged(c, await replyWith(deps, saved, caller)), 200);
   });
 
   app.openapi(routes.takePhoto, async (c) => {

@@ -1,8 +1,6 @@
 import { chooseLook } from '../../intake/choose-look.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';
 import { movePrice } from '../../intake/move-price.ts';
-import { drawPreviews } from '../../render/draw-previews.ts';
-import { nextPriceCorner } from '../../render/next-price-corner.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { findProduct, findWritable } from './find-product.ts';
@@ -11,14 +9,16 @@ import { withSentPhoto } from './sent-photo.ts';
 import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
+/** Load what draws: on AWS another function does. */
+const drawing = () => import('../../render/draw-previews.ts');
+const layingOut = () => import('../../render/next-price-corner.ts');
+
 /** Serves a product's theme, which is chosen by preview pictures, where its price is, and the further photos of its carousel. */
 export function serveThemes(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const add = addPhoto(deps);
   const remove = removePhoto(deps);
   const choose = chooseLook(deps);
-  const draw = drawPreviews(deps);
-  const next = nextPriceCorner(deps);
   const move = movePrice(deps);
 
   app.openapi(routes.addPhoto, async (c) => {
@@ -42,7 +42,8 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const product = await findProduct(table, caller, c.req.valid('param').id);
     const { community, id } = product;
     const names = { community, product: id, seller: caller.actor.member };
-    const { previews, more } = await draw(names, c.req.valid('query').seen);
+    const { drawPreviews } = await drawing();
+    const { previews, more } = await drawPreviews(deps)(names, c.req.valid('query').seen);
     const link = pictureLinks(deps);
     const looks = await Promise.all(
       previews.map(async ({ thumbKey, ...look }) => ({ ...look, thumbUrl: await link(thumbKey) })),
@@ -71,7 +72,8 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const found = await findWritable(table, caller, c.req.valid('param').id);
     const { community, id: product } = found;
     const seller = caller.actor.member;
-    const corner = await next({ community, product, seller, ...c.req.valid('json') });
+    const { nextPriceCorner } = await layingOut();
+    const corner = await nextPriceCorner(deps)({ community, product, seller, ...c.req.valid('json') });
     const changed = await move(found, corner, Number(c.req.valid('header')['if-match']));
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });

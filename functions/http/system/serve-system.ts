@@ -2,12 +2,14 @@ import { graphEnds, GRAPH_VERSION } from '../../domain/channel/graph-version.ts'
 import { type Instant, SECOND, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
-import { openApiDocument } from '../open-api.ts';
 import { checkHealth } from './check-health.ts';
-import { docsPage } from '../docs/docs-page.ts';
 import { readDocs, readHealth, readOpenApi } from './system-routes.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { countDeadLetters } from '../../records/dead-letters.ts';
+
+/** Load the API's description, which programmers and programs ask for. */
+const describing = () => import('../open-api.ts');
+const showing = () => import('../docs/docs-page.ts');
 
 /** How long a health reply is cached: anybody may request it, and each check costs about twenty calls to other services. */
 const HEALTH_KEPT = 10 * SECOND;
@@ -30,8 +32,14 @@ export function serveSystem(
     return answer.status === 'ok' ? c.json(answer, 200) : c.json(answer, 503);
   });
 
-  app.get(readOpenApi.path, (c) => c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' }));
-  app.get(readDocs.path, (c) => c.html(docsPage(), 200, { 'cache-control': 'no-cache' }));
+  app.get(readOpenApi.path, async (c) => {
+    const { openApiDocument } = await describing();
+    return c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' });
+  });
+  app.get(readDocs.path, async (c) => {
+    const { docsPage } = await showing();
+    return c.html(docsPage(), 200, { 'cache-control': 'no-cache' });
+  });
 }
 
 /**

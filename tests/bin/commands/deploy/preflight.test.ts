@@ -31,6 +31,7 @@ const account = (
   id: async () => '123456789012',
   stack: async (name) => (name === 'CDKToolkit' ? stackOf('CREATE_COMPLETE') : stacks[name]),
   mayAssume: async () => true,
+  lacking: async () => [],
   concurrency: async () => 1000,
   certificate: async () => ({ status: 'ISSUED', names: ['*.example.org'] }),
   keyState: async () => 'Enabled',
@@ -94,6 +95,52 @@ describe('before anything is deployed', () => {
     });
     expect(await refused(denied)).toMatchObject([
       ['deploy.rights', expect.stringContaining('lookup-role-123456789012-us-east-1')],
+    ]);
+  });
+
+  it.each([
+    'cloudformation:DescribeStacks',
+    'lambda:GetAccountSettings',
+    'kms:GenerateDataKey',
+    's3:PutObject',
+  ])('own credentials without %s are told so once, with whom to ask', async (action) => {
+    const without = account({
+      lacking: async (rights) => rights.filter((right) => right.action === action),
+    });
+    expect(await refused(without)).toEqual([
+      ['deploy.ownRights', expect.stringMatching(new RegExp(`lack ${action}, .*Ask whoever administers`))],
+    ]);
+  });
+
+  it('own rights are asked for the key and the bucket that are there, or for some like them', async () => {
+    const asked: string[] = [];
+    const noting = (stacks: Readonly<Record<string, ExistingStack>>) =>
+      account(
+        {
+          lacking: async (rights) => {
+            asked.push(...rights.map(({ action, resource }) => `${action} ${resource}`));
+            return [];
+          },
+        },
+        stacks,
+      );
+    await preflight(target(), noting({}));
+    expect(asked).toContain('s3:PutObject arn:aws:s3:::etalase-prod-web/index.html');
+    await preflight(
+      target(),
+      noting({
+        'Etalase-prod-data': stackOf('UPDATE_COMPLETE', { outputs: { KeyArn: KEY } }),
+        'Etalase-prod': stackOf('UPDATE_COMPLETE', { outputs: { WebBucketName: 'web-1' } }),
+      }),
+    );
+    expect(asked).toContain(`kms:GenerateDataKey ${KEY}`);
+    expect(asked).toContain('s3:PutObject arn:aws:s3:::web-1/index.html');
+  });
+
+  it('rights that cannot be asked for are a warning that names them, and nothing is guessed', async () => {
+    const { warnings } = await preflight(target(), account({ lacking: async () => undefined }));
+    expect(warnings).toMatchObject([
+      { code: 'deploy.rightsUnknown', text: { en: expect.stringContaining('kms:GenerateDataKey') } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bucketsInTheWay, empty } from '../../../../bin/commands/empty/main.ts';
+import { bucketsInTheWay, empty, readyToEmpty } from '../../../../bin/commands/empty/main.ts';
 import type { ExistingStack } from '../../../../bin/commands/deploy/account.ts';
 import { refusal } from '../../kit/refusal.ts';
 
@@ -35,6 +35,14 @@ describe('the buckets that stand in the way of taking a deployment down', () => 
   it('are looked for in another region where nothing is deployed', async () => {
     const asked = () => bucketsInTheWay('prod', { region, keepData: true }, account());
     expect(await refusal(asked)).toEqual([expect.stringContaining('There is no Etalase-prod')]);
+  });
+
+  it('are emptied only by somebody who is sure, and where there are none, that is said', async () => {
+    expect(await refusal(async () => readyToEmpty(['web'], false))).toEqual([
+      expect.stringContaining('All files in web will be gone'),
+    ]);
+    expect(readyToEmpty(['web'], true)).toBeUndefined();
+    expect(readyToEmpty([], false)).toContain('go on with cdk destroy');
   });
 
   it('are emptied only for a deployment that is named', async () => {
