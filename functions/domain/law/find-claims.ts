@@ -111,8 +111,9 @@ function readHidden({ normalized, disguises }: UndisguisedText, original: string
   const { starts } = normalized;
   const parts: Span[] = [];
   let at = 0;
-  for (const { start, end } of disguises) {
-    while (at < starts.length && (starts[at] ?? 0) < start - LONGEST_BEFORE_DISGUISE) at += 1;
+  for (const { start, end, earliest } of disguises) {
+    const first = Math.max(earliest, start - LONGEST_BEFORE_DISGUISE);
+    while (at < starts.length && (starts[at] ?? 0) < first) at += 1;
     const from = at;
     while (at < starts.length && (starts[at] ?? 0) < end) at += 1;
     if (at > from) parts.push({ start: from, end: at });
