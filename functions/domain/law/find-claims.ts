@@ -142,7 +142,10 @@ export function findClaims(
   const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
   const cut = cutHashtags(whole.normalized, text, isOneClaim);
   if (cut) open.push(read(cut.normalized, text, cut.parts));
-  const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading, text) }));
+  const hidden = undisguise(whole, (word) => indexed().mayBegin(word)).map((reading) => ({
+    ...reading,
+    ...readHidden(reading, text),
+  }));
   const rows = new Set([...open, ...hidden].flatMap(({ claimed }) => Object.keys(claimed).map(Number)));
   const innocents = open.map(({ innocentOf }) => innocentOf((row) => rows.has(row)));
 

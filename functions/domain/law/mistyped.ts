@@ -4,6 +4,8 @@ const TELLING =
     ' ',
   );
 const SHORTEST = 7;
+/** The first letter is never the slip: most words need no look at their others. */
+const MAY_BE = new RegExp(`^[${[...new Set(TELLING.map((word) => word.slice(0, 1)))].join('')}]`);
 
 /** Returns a word with each of its letters left out in turn. */
 const leftOut = (word: string): readonly string[] =>
@@ -15,7 +17,7 @@ const makeByRest = (): ReadonlyMap<string, string> =>
 
 /** Returns the word of a claim that another is but for one letter: "dibetes", "kolestrol", "imunnity". */
 export function mistyped(word: string): string | undefined {
-  if (word.length < SHORTEST - 1) return undefined;
+  if (word.length < SHORTEST - 1 || !MAY_BE.test(word)) return undefined;
   const known = (byRest ??= makeByRest());
   const direct = known.get(word);
   if (direct !== undefined) return direct === word ? undefined : direct;

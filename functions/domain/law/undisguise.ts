@@ -190,9 +190,9 @@ const changedBy = (
 /**
  * Returns the readings of a text in which disguises are undone: digits and signs for letters ("4sl1", "$ehat"), stars for vowels
  * ("s*hat"), signs and pictures inside words ("se-hat"), a capital I for an l, doubled letters ("muurni"), words in two parts
- * ("se hat"). Amounts and addresses of pages are read as they are.
+ * ("se hat"). Amounts and addresses of pages are read as they are. `mayBegin` tells whether a claim may begin with a word.
  */
-export function undisguise(read: ReadText): readonly UndisguisedText[] {
+export function undisguise(read: ReadText, mayBegin: (word: string) => boolean): readonly UndisguisedText[] {
   const { original: text, pieces } = read;
   const words = wordsOf(text, pieces).filter((word) => !PAGE_ADDRESS.test(word.text));
 
@@ -219,6 +219,7 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
     for (let at = first; at + 1 < words.length; at += 2) {
       const [word, next] = [words[at], words[at + 1]];
       if (!word || !next || !areJoined(word, next, text.slice(word.end, next.start))) continue;
+      if (!mayBegin((word.text + next.text).toLowerCase())) continue;
       // The white space behind the word belongs to it, so that it is left out.
       const gap = next.firstPiece - word.firstPiece - word.pieces.length;
       changed.set(
