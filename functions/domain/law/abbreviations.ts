@@ -1,3 +1,4 @@
+import { mistyped } from './mistyped.ts';
 import { knownWords } from './vocabulary.ts';
 
 /** Short forms of text messages that their letters do not tell. */
@@ -18,6 +19,10 @@ const LONGEST = 14;
 const VOWELS_IN = 3.5;
 /** A word of fewer letters that has a vowel is a word: "hall" is not "halal". */
 const SHORTEST_WITH_VOWELS = 5;
+
+/** No word of Indonesian, Javanese or English begins so: a vowel is missing ("pnyembuh", "rmatik", "dijmin" not). */
+const NO_BEGINNING =
+  /^(?![bcdfgkps][lr]|s[chklmnpqtw]|s[pt]r|spl|scr|sh|[tw]h|th|wr|kn|gn|ps|ch|ph|rh|[td]r|[dtgk]w|ng|ny|m[bp]|n[dtjc]|kh|sy|dz|gh|ts|vl|wh|mr|hy|dh)[bcdfghjklmnpqrstvwxz]{2}/;
 
 const consonants = (word: string): string => word.replace(VOWELS, '');
 
@@ -52,6 +57,10 @@ export function spelledOut(word: string): string | undefined {
     if (word.startsWith(from) && known.has(word.slice(from.length))) return to + word.slice(from.length);
   const key = consonants(word);
   const vowels = word.length - key.length;
-  if (vowels > (word.length < SHORTEST_WITH_VOWELS ? 0 : word.length / VOWELS_IN)) return undefined;
-  return (byConsonants ??= makeByConsonants()).get(key)?.find((long) => leavesOut(word, long));
+  const most = word.length < SHORTEST_WITH_VOWELS ? 0 : word.length / VOWELS_IN;
+  const long =
+    vowels > most && !NO_BEGINNING.test(word)
+      ? undefined
+      : (byConsonants ??= makeByConsonants()).get(key)?.find((other) => leavesOut(word, other));
+  return long ?? mistyped(word);
 }

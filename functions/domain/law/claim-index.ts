@@ -23,6 +23,8 @@ export interface ClaimIndex {
    * Reads a text, or the positions of it in `parts`, which are in order and do not overlap. Positions count normalized units.
    */
   scan(text: string, parts?: readonly Span[]): Scan;
+  /** Whether a pattern may begin with a Latin word, by its first letters alone. */
+  mayBegin(word: string): boolean;
 }
 
 interface Candidate {
@@ -113,6 +115,15 @@ function sinceHashtag(text: string): readonly number[] {
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
   const trees = treesOf(entries);
   return {
+    mayBegin(word) {
+      const { latin } = trees;
+      let node = 0;
+      for (let depth = 0; node >= 0; depth += 1) {
+        if (latin.at(node)) return true;
+        node = depth < DEPTH && depth < word.length ? latin.next(node, word.charCodeAt(depth)) : -1;
+      }
+      return false;
+    },
     scan(text, parts) {
       const candidates: Candidate[] = [];
       const positions: number[] = [];

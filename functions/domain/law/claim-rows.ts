@@ -21,6 +21,7 @@ import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
 import { TRADE_FAMILIES } from './rows/trade-families.ts';
 import { TRUST_ROWS } from './rows/trust.ts';
+import { WIDE } from './rows/wide.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
 /** Words of rows in languages that were added later, by language and id of the row. */
@@ -100,6 +101,7 @@ const withFurther = (row: ClaimRow): ClaimRow => {
 export const CLAIM_ROWS: readonly ClaimRow[] = OWN_ROWS.map(withWordsOf(LOOSE))
   .map(withWordsOf(BODY_FAMILIES))
   .map(withWordsOf(TRADE_FAMILIES))
+  .map(withWordsOf(WIDE))
   .map(withFurther);
 
 /** Returns the ids of the rows that have no words in a language: its claims of that kind would not be found. */

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** Words that may stand between a denial and what it denies. */
 const FILLERS =
-  'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with|cocok|suitable|safe|recommended';
+  'untuk|kami|saya|kita|sebut|disebut|menyebutnya|rasa|terdaftar|bersertifikat|berlabel|berizin|lolos|di|punya|memiliki|sebagai|merupakan|berupa|suatu|sebuah|produk|barang|yang|mengandung|memakai|pakai|pake|ada|dari|klaim|bahan|termasuk|menjual|jual|bisa|dapat|akan|menjanjikan|menjamin|janji|alat|mengklaim|mengaku|dianggap|anggap|disangka|dikira|bakal|bakalan|bikin|berharap|ngarep|mengharap|pernah|ikut|meraih|ada hubungannya dengan|ana|ono|iso|isa|saget|kanggo|menggantikan|a|an|the|any|meant|intended|to|as|for|contain|contains|containing|use|using|used|sell|claim|been|be|is|of|our|added|bring|expect|with|cocok|suitable|safe|recommended';
 const DENIALS =
   "bukan|bukanlah|tidak|tak|nggak|enggak|ngga|gak|ga|ndak|mboten|ora|dudu|jangan|belum|not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|cannot|can['’]?t|won['’]?t|never|nor|tanpa (?:janji|klaim|embel-embel|label)|no (?:\\p{L}+ )?(?:claims?|promises?|guarantees?) (?:about|of|to|on|that|for)|no (?:teacher|one|body|school|class|course|seller|maker) (?:can|could|may|will)";
 const ABSENCES = 'tanpa|bebas|non|nol|no|zero|without|free from|free of';
@@ -18,7 +18,7 @@ const JOINED = '(?:[\\p{L}-]+\\s*(?:,|/|atau|maupun|dan|or|and|nor|apalagi|serta
 
 /** What is denied may be the object of a verb: "tidak untuk mengobati penyakit", "not meant to cure any disease". */
 const VERBS =
-  '(?:me|di)[a-z]{4,12}\\s+|(?:cure|treat|heal|prevent|diagnose|replace|make|makes)\\s+(?:any\\s+|a\\s+|you\\s+)?';
+  '(?:me|di)[a-z]{4,12}\\s+|(?:nambani|ngobati|ngilangi|marekake|nyembuhake)\\s+|(?:cure|treat|heal|prevent|diagnose|replace|make|makes)\\s+(?:any\\s+|a\\s+|you\\s+)?';
 
 /** "Bukan alat terapi": one word may stand between. "Bukan main" makes it stronger. */
 const BUKAN_ONE_WORD = /(?<![\p{L}])bukan(?:lah)?\s+(?!main|hanya|cuma|sekadar|sekedar|saja)\p{L}+\s+$/iu;
@@ -29,7 +29,10 @@ const latin = (words: string, joined: string) =>
     'iu',
   );
 const LATIN_DENIAL = latin(DENIALS, OR_JOINED);
-const NOUN_DENIAL = latin("bukan|bukanlah|dudu|not an?|isn['’]?t an?", JOINED);
+const NOUN_DENIAL = latin(
+  "bukan|bukanlah|dudu|not an?|isn['’]?t an?|(?:is|are|and|but|has|have|with|it['’]?s) no",
+  JOINED,
+);
 /** "We can't tell you it does anything for your health", "nobody says it heals", "tidak ada yang bilang ini obat". */
 const NOT_SAID =
   /(?<![\p{L}])(?:(?:can[’']?t|cannot|don[’']?t|won[’']?t|do not|will not|never) (?:tell you|say|said|claim|promise|know if|know whether)|(?:tidak|nggak|gak|belum|tak) (?:pernah |berani |mau |bisa |dapat |akan )?(?:bilang|mengatakan|menjanjikan|janji|klaim|mengklaim|pakai kata|memakai kata)|(?:jangan|tak perlu|tidak perlu|tidak usah|gak usah) (?:percaya|berharap)|(?:nobody|no one|none of us) (?:says?|said|claims?|promises?)|(?:tidak ada|tak ada|nggak ada|gak ada) yang (?:bilang|mengatakan|menjanjikan))\s+(?!no\s)(?:[\p{L}'’]+\s+){0,7}$/iu;
@@ -60,7 +63,7 @@ const CLAIM_BEHIND = /^\s+(?:claims?|promises?)(?![\p{L}])/iu;
 const NO_BEFORE = /(?<![\p{L}])(?:no|not any|without|never)\s+(?:\p{L}+\s+)?$/iu;
 const FREE_BEHIND = /^(?:\s|-)free(?![\p{L}])/iu;
 const HAN_FILLERS =
-  '(?:任何|適合|適宜|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證)';
+  '(?:任何|取得|拿到|獲得|獲|通過|辦好|申請|領到|適合|適宜|甚麼|什麼|一種|用來|用作|作為|作|能|可以|添加|含|有|有咩|咩|講|講有咩|它|牠|這|呢個|可|是|係|宣稱|聲稱|保證|說有什麼|說有|說|講)';
 const HAN_DENIAL = new RegExp(
   `(?:不是|並非|并非|並不是|非|未|不|唔係|不賣|不能|不可|不會|不作|唔會|冇話|沒有人說|没有人说|沒人說|没人说|冇人話|冇人講|沒說過|没说过|沒有說過|冇講過|從沒說|治不好|治唔好|醫不好|醫唔好|沒有任何|不說|不講|不敢|唔敢|無法|没法|沒法|没有任何|沒有什麼|冇得|恕不|不設|不提供|無任何|絕非)${HAN_FILLERS}{0,2}$`,
   'u',

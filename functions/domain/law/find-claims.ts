@@ -111,8 +111,9 @@ function readHidden({ normalized, disguises }: UndisguisedText, original: string
   const { starts } = normalized;
   const parts: Span[] = [];
   let at = 0;
-  for (const { start, end } of disguises) {
-    while (at < starts.length && (starts[at] ?? 0) < start - LONGEST_BEFORE_DISGUISE) at += 1;
+  for (const { start, end, earliest } of disguises) {
+    const first = Math.max(earliest, start - LONGEST_BEFORE_DISGUISE);
+    while (at < starts.length && (starts[at] ?? 0) < first) at += 1;
     const from = at;
     while (at < starts.length && (starts[at] ?? 0) < end) at += 1;
     if (at > from) parts.push({ start: from, end: at });
@@ -141,7 +142,10 @@ export function findClaims(
   const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
   const cut = cutHashtags(whole.normalized, text, isOneClaim);
   if (cut) open.push(read(cut.normalized, text, cut.parts));
-  const hidden = undisguise(whole).map((reading) => ({ ...reading, ...readHidden(reading, text) }));
+  const hidden = undisguise(whole, (word) => indexed().mayBegin(word)).map((reading) => ({
+    ...reading,
+    ...readHidden(reading, text),
+  }));
   const rows = new Set([...open, ...hidden].flatMap(({ claimed }) => Object.keys(claimed).map(Number)));
   const innocents = open.map(({ innocentOf }) => innocentOf((row) => rows.has(row)));
 

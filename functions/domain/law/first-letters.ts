@@ -20,11 +20,14 @@ const distinct = (starts: readonly Start[]): readonly Start[] => [
 /** More beginnings than this of a pattern tell few matches apart where each has some letters. */
 const MOST = 200;
 const FEWEST = 3;
+/** Chinese words have few signs: so many beginnings are cut at any length. */
+const MOST_EVER = 1_000;
 
 function join(first: readonly Start[], next: () => readonly Start[]): readonly Start[] {
   if (first.every(({ isCut }) => isCut)) return first;
   const following = next();
-  if (first.length * following.length > MOST && first.every(({ text }) => text.length >= FEWEST))
+  const fewest = first.length * following.length > MOST_EVER ? 1 : FEWEST;
+  if (first.length * following.length > MOST && first.every(({ text }) => text.length >= fewest))
     return first.map(({ text }) => ({ text, isCut: true }));
   return distinct(
     first.flatMap((start) =>
@@ -81,6 +84,9 @@ const ESCAPES: Readonly<Record<string, readonly Start[]>> = { s: oneOf(' '), d: 
 
 const GROUP_START = /^\((?:\?(?::|<?[=!]))?/;
 
+/** A class that lists its letters; one of all letters tells nothing. */
+const FEW_LETTERS = /^[a-z0-9]{1,8}$/;
+
 function atomAt(source: string, at: number): Atom {
   const character = source[at] ?? '';
   if (character === '(') {
@@ -92,7 +98,8 @@ function atomAt(source: string, at: number): Atom {
   }
   if (character === '[') {
     const close = source.indexOf(']', at);
-    return { starts: () => UNKNOWN, end: close + 1 };
+    const inside = source.slice(at + 1, close);
+    return { starts: () => (FEW_LETTERS.test(inside) ? oneOf(inside) : UNKNOWN), end: close + 1 };
   }
   if (character === '\\') {
     const known = ESCAPES[source[at + 1] ?? ''];

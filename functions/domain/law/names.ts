@@ -43,6 +43,10 @@ const HAN_BEFORE_PLACE =
   /^[\p{Script=Han}]{0,2}(?:路|街|道|巷|弄|村|里|鄉|區|邨|苑|大廈|大厦|藥房|药房|藥局|診所|诊所|醫院|医院|市場|市场|超市|商店|合作社|小學|中學|師傅|师傅|女士|小姐|太太|先生|阿姨|婆婆|姨|嫂|姐|伯|叔|爺|哥)/u;
 const ARABIC_TITLE =
   /(?:^|[^\p{L}\p{N}])(?:مسجد|جامع|روضة|فندق|جمعية|شارع|طريق|حي|قرية|قريه|مدينة|زقاق|سوق|متجر|محل|صيدلية|مستشفى|عيادة|مدرسة|أم|ام|أبو|ابو|السيدة|السيد|الأستاذة|الحاجة|الحاج|الخالة|خالة|العمة|عمة|الأخت)\s+(?:ال)?$/u;
+/** Women of the family, whose name may be Shifa; "شفاء من كل داء" is no name. */
+const ARABIC_WOMAN =
+  /(?:^|[^\p{L}\p{N}])(?:لل|ول|وال|بال|ل|و)?(?:سيدة|ست|السيدة|الست|جدتي|جدتنا|خالتي|خالتنا|عمتي|عمتنا|أختي|والدتي|أمي|زوجتي|ابنتي|بنتي|جارتي|جارتنا|صديقتي|معلمتي|حاجة)\s+$/u;
+const ARABIC_REMEDY = /^\s+(?:من|لكل|لل|تام|سريع|كامل|ودواء)(?!\p{L}*\d)/u;
 /** More characters than any title with the words between. */
 const LOOK_BACK = 48;
 const LOOK_AHEAD = 40;
@@ -81,12 +85,14 @@ export function isNamed(text: string, { start, end }: Span): boolean {
 export function isAnyName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (ARABIC_TITLE.test(before)) return true;
+  const behind = text.slice(end, end + LOOK_AHEAD);
+  if (ARABIC_WOMAN.test(before) && !ARABIC_REMEDY.test(behind)) return true;
   const quote = text.slice(start, end);
   if (!CAPITAL.test(quote) || /\s/.test(quote)) return false;
   return (
     (AFTER_PERSON.test(before) && !FOR_A_PERSON.test(before)) ||
     AFTER_ROAD.test(before) ||
-    BEFORE_ROAD.test(text.slice(end, end + LOOK_AHEAD))
+    BEFORE_ROAD.test(behind)
   );
 }
 

@@ -87,7 +87,7 @@ const NEAR = {
   han: '[^ 不沒没未唔無无]{0,4}?',
   arabic: '(?:كم|ك|ها|هم|ه|نا)?(?: [^ ]+){0,2}? ?[وفبلك]{0,2}(?:ال)?',
 } as const;
-const WILD = /(…|〜|‥|[()|])/u;
+const WILD = /(…|〜|‥|\)\?|[()|])/u;
 
 type Compiled = Omit<CompiledPattern, 'language'>;
 
@@ -104,14 +104,17 @@ const fromLatin = (source: string, ending: string): Compiled => {
 const ARABIC_END = expressionMatcher(ARABIC_TAIL);
 
 /**
- * Compiles a text of Chinese or Arabic. Spaces are optional where they stand, and between all Chinese signs. Brackets and bars
- * are the only signs of an expression.
+ * Compiles a text of Chinese or Arabic. Spaces are optional where they stand, and between all Chinese signs. Brackets,
+ * bars and a question mark behind a bracket are the only signs of an expression.
  */
 function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   const isSpaced = script === 'han';
   const parts = source.split(WILD).map((part) => {
     const plain = normalizePlain(part);
-    return isSpaced ? plain.replaceAll(' ', '') : plain;
+    if (isSpaced) return plain.replaceAll(' ', '');
+    // Between two choices a space is a space: "(أجمل|أحلى) (شلال|جبل)".
+    if (plain === '') return part.includes(' ') ? ' ' : '';
+    return `${part.startsWith(' ') ? ' ' : ''}${plain}${part.endsWith(' ') ? ' ' : ''}`;
   });
   const [first = ''] = parts;
   if (parts.length === 1) {

@@ -1,7 +1,17 @@
-import { spelledOut } from './abbreviations.ts';
+import { SIGNS_OF_A_SOUND } from './chinese-sounds.ts';
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
 import type { Span } from './span.ts';
 import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
+import { MESSAGE } from './respellings.ts';
+import {
+  asMessage,
+  soundedOut,
+  type Word,
+  withNewSpelling,
+  withPlural,
+  withSpelledOut,
+  wordsOf,
+} from './written-words.ts';
 
 /** A part of the original that is read otherwise. A claim that overlaps it and begins at `earliest` or later is a hidden one. */
 interface Disguise extends Span {
@@ -12,15 +22,6 @@ interface Disguise extends Span {
 export interface UndisguisedText {
   readonly normalized: NormalizedText;
   readonly disguises: readonly Disguise[];
-}
-
-/** A word with its position among the pieces of the text. */
-interface Word extends Span {
-  readonly text: string;
-  /** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
-  readonly isPlain: boolean;
-  readonly pieces: readonly Piece[];
-  readonly firstPiece: number;
 }
 
 const DIGIT_LETTERS = {
@@ -51,8 +52,6 @@ const SIGN_LETTERS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(DIGIT_LETTERS),
 ]);
 
-/** What stands between white spaces. Chinese is left out: it is found whatever stands between its signs. */
-const WORD = /[^\s\p{Script=Han}]+/gu;
 const PAGE_ADDRESS = /:\/\/|^www\.|\.(?:com|id|me|net|org|co)\b|\S@\S+\.\p{L}/iu;
 const UNIT =
   'g|gr|gram|kg|ons|ml|l|lt|liter|litre|oz|cm|mm|m|km|pcs|pc|rb|rban|ribu|k|jt|juta|x|jam|menit|hari|bulan|orang|org|th|thn|tahun|am|pm|in1|d|h|n|st|nd|rd';
@@ -61,7 +60,6 @@ const QUANTITY = new RegExp(
   `^[^\\p{L}\\d]*(?:(?:rp|idr|hkd?|nt|usd?)?[^\\p{L}\\d]*[1-9][\\d.,:/–-]*(?:${UNIT})?|\\p{L}+2)[^\\p{L}\\d]*$`,
   'iu',
 );
-const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
 const CAPITAL_I_INSIDE = /\p{Ll}I/u;
 /** Letters in boxes, circles or flags, two or more. */
 const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
@@ -69,19 +67,6 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}\\u0640]';
 const INNER_SIGNS = new RegExp(`(?<=${CASED})(?:[^\\p{L}\\p{N}\\p{M}\\s%#]|\\ufe0f){1,3}(?=${CASED})`, 'gu');
-
-function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
-  let at = 0;
-  return Array.from(text.matchAll(WORD), (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    while ((pieces[at]?.start ?? end) < start) at += 1;
-    const firstPiece = at;
-    while ((pieces[at]?.end ?? end + 1) <= end) at += 1;
-    const isPlain = PLAIN.test(match[0]);
-    return { text: match[0], isPlain, start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
-  });
-}
 
 /** Whether the word is spelled with digits or signs between its letters. */
 const isSpelled = ({ text, pieces }: Word): boolean =>
@@ -167,13 +152,13 @@ function hasDoubled(text: string): boolean {
   return false;
 }
 
-const LETTERS = /^[a-z]+/i;
-/** Returns a word without what text messages leave out; each letter stands for the whole word. */
-function withSpelledOut({ text, pieces, start, end }: Word): readonly Piece[] {
-  const [letters = ''] = LETTERS.exec(text) ?? [];
-  const long = spelledOut(letters.toLowerCase());
-  if (long === undefined) return pieces;
-  return [...Array.from(long, (character) => ({ character, start, end })), ...pieces.slice(letters.length)];
+/** Returns what a word of a text message says: "gr8", "4", "h3art", "bnes". */
+function ofMessage(word: Word, isSpelledWord: boolean): readonly Piece[] {
+  const said = asMessage(word);
+  if (said !== word.pieces) return said;
+  if (isSpelledWord) return withPlural(withoutInnerSigns(spell(word, 0)));
+  const long = word.isPlain ? withSpelledOut(word) : word.pieces;
+  return long === word.pieces ? withPlural(word.pieces) : long;
 }
 
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
@@ -205,9 +190,9 @@ const changedBy = (
 /**
  * Returns the readings of a text in which disguises are undone: digits and signs for letters ("4sl1", "$ehat"), stars for vowels
  * ("s*hat"), signs and pictures inside words ("se-hat"), a capital I for an l, doubled letters ("muurni"), words in two parts
- * ("se hat"). Amounts and addresses of pages are read as they are.
+ * ("se hat"). Amounts and addresses of pages are read as they are. `mayBegin` tells whether a claim may begin with a word.
  */
-export function undisguise(read: ReadText): readonly UndisguisedText[] {
+export function undisguise(read: ReadText, mayBegin: (word: string) => boolean): readonly UndisguisedText[] {
   const { original: text, pieces } = read;
   const words = wordsOf(text, pieces).filter((word) => !PAGE_ADDRESS.test(word.text));
 
@@ -234,6 +219,7 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
     for (let at = first; at + 1 < words.length; at += 2) {
       const [word, next] = [words[at], words[at + 1]];
       if (!word || !next || !areJoined(word, next, text.slice(word.end, next.start))) continue;
+      if (!mayBegin((word.text + next.text).toLowerCase())) continue;
       // The white space behind the word belongs to it, so that it is left out.
       const gap = next.firstPiece - word.firstPiece - word.pieces.length;
       changed.set(
@@ -276,6 +262,16 @@ export function undisguise(read: ReadText): readonly UndisguisedText[] {
         words.filter(({ isPlain }) => isPlain),
       ),
     ),
+    ...reading(
+      changedBy(
+        withNewSpelling,
+        words.filter(({ isPlain }) => isPlain),
+      ),
+    ),
+    ...(spelled.size > 0 || MESSAGE.test(text)
+      ? reading(changedBy((word) => ofMessage(word, spelled.has(word)), words))
+      : []),
+    ...Array.from({ length: SIGNS_OF_A_SOUND }, (_, nth) => reading(soundedOut(read, nth))).flat(),
     ...joinedFrom(0),
     ...joinedFrom(1),
   ];

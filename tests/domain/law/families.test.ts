@@ -162,6 +162,89 @@ const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: r
       'k u l i t p u t i h g l o w i n g setelah minum rutin',
     ],
   },
+  'what becomes of a complaint, in any verb, and what hurts somebody': {
+    allowed: [
+      'Yang lututnya sakit boleh menunggu di bawah',
+      'Simbah jalan pelan pakai tongkat, jadi pesanan agak lama',
+      'My back is tired after frying, so we close at two',
+      'A bamboo walking stick, 90 cm',
+      '膝蓋痛，所以這週休息',
+      '有心臟病的人不要上山',
+      'من عنده مرض في القلب فلا يصعد التل',
+    ],
+    refused: [
+      'Hidung mampet jadi lega',
+      'Dengkul sing lara dadi entheng maneh',
+      'Tongkat simbah sudah tidak dipakai lagi',
+      'Grandma threw her walking stick in the river',
+      'Your eczema clears up',
+      '婆婆的拐杖可以丟掉了',
+      '枕頭讓脖子不痠了',
+      'رمت جدتي عصاها بعد أسبوع',
+      'السكر عند أمي صار مضبوطا',
+    ],
+  },
+  'who is better than others, and what is another size of our own': {
+    allowed: [
+      'Lebih tebal dari kerupuk, jadi gorengnya lama',
+      'Sweeter than last week’s batch',
+      '這批比上週的甜，因為香蕉熟了',
+      'أحلى من الأسبوع الماضي لأن الموز ناضج',
+    ],
+    refused: [
+      'Enaknya ngalahin bakpia merek terkenal',
+      'Other people’s crackers taste like cardboard',
+      '比百貨公司的蠟染細緻多了',
+      'أطيب من كل ما في السوق',
+    ],
+  },
+  'for mothers, children and the sick, and those who come along': {
+    allowed: [
+      'Pesanan ibu hamil yang ngidam kami dahulukan ya',
+      'Pregnant guests please ride in the car',
+      '孕婦能不能吃請問醫生，我們不敢說',
+      'الحوامل لا يركبن الجيب',
+    ],
+    refused: [
+      'Bidan desa selalu nyaranin ini buat ibu hamil',
+      'Our village midwife gives it to every pregnant woman for strength',
+      '助產士推薦給孕婦',
+      'القابلة تعطيه لكل نفساء',
+      'مناسب لأهل الفيغان',
+    ],
+  },
+  'sentences that a class learns, and words of praise in quotes': {
+    allowed: [
+      'Belajar kalimat di apotek: "I have a headache"',
+      'Useful sentences: "I have a headache", "Where is the hospital?"',
+      '今天學：「我頭痛」「醫院在哪裡」',
+    ],
+    refused: ['Kata Bu Lurah: "asam urat saya hilang"', '客人說「頭痛好了」'],
+  },
+  'pork that is stated, and Shifa who is a woman': {
+    allowed: [
+      '非清真：以豬油炸',
+      'غير حلال: مقلية بشحم الخنزير',
+      '尚未取得清真認證',
+      'رقائق الكسافا للسيدة شفاء',
+      'وصفة جدتي شفاء منذ عام 1962',
+      'Sate Jantung Ayam Pak Slamet',
+    ],
+    refused: ['以豬油炸', 'مقلية بشحم الخنزير', '清真認證', 'وصفة جدتي شفاء من كل داء', 'Menguatkan jantung'],
+  },
+  'Chinese by its sound, Arabic in Latin letters, old spelling, text messages and slips': {
+    allowed: ['Tang 老師教我們', 'Pak Soerjo, Djalan Melati', 'Isi 4 pcs, 2 rasa'],
+    refused: [
+      '降xue壓',
+      '抗ㄞˊ茶',
+      '打5zhe到週日',
+      'yeshfi el sokkari w el daght',
+      'madoe moerni goenoeng',
+      'gr8 4 ur h3art',
+      'gelang pnyembuh rmatik',
+      'cocok buat dibetes',
+    ],
+  },
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_family, { allowed, refused }) => {

@@ -1,0 +1,32 @@
+import { LANGUAGES } from '../../language.ts';
+import type { Patterns } from '../patterns.ts';
+import type { LooseWords } from './loose-effects.ts';
+import { WIDE_AR } from './wide-ar.ts';
+import { WIDE_ARABIZI } from './wide-arabizi.ts';
+import { WIDE_EN } from './wide-en.ts';
+import { WIDE_HAN } from './wide-han.ts';
+import { WIDE_ID } from './wide-id.ts';
+
+const TABLES = [WIDE_ID, WIDE_EN, WIDE_HAN, WIDE_AR, WIDE_ARABIZI];
+
+const together = (all: readonly (Patterns | undefined)[]): Patterns =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const words = all.flatMap((one) => one?.[language] ?? []);
+      return words.length > 0 ? [[language, words]] : [];
+    }),
+  );
+
+/** The wide families of all languages, by the row that they belong to. */
+export const WIDE: Readonly<Record<string, LooseWords>> = Object.fromEntries(
+  [...new Set(TABLES.flatMap((table) => Object.keys(table)))].map((id) => {
+    const own = TABLES.flatMap((table) => table[id] ?? []);
+    return [
+      id,
+      {
+        claims: together(own.map(({ claims }) => claims)),
+        innocent: together(own.map(({ innocent }) => innocent)),
+      },
+    ];
+  }),
+);

@@ -1,0 +1,66 @@
+import { spelledOut } from './abbreviations.ts';
+import { soundedParts } from './chinese-sounds.ts';
+import type { Piece, ReadText } from './normalize-text.ts';
+import { messageWord, newSpelling } from './respellings.ts';
+import type { Span } from './span.ts';
+
+/** A word with its position among the pieces of the text. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
+  readonly isPlain: boolean;
+  readonly pieces: readonly Piece[];
+  readonly firstPiece: number;
+}
+
+/** What stands between white spaces. Chinese is left out: it is found whatever stands between its signs. */
+const WORD = /[^\s\p{Script=Han}]+/gu;
+const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
+/** Returns the words of a text, but for Chinese. */
+export function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
+  let at = 0;
+  return Array.from(text.matchAll(WORD), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    while ((pieces[at]?.start ?? end) < start) at += 1;
+    const firstPiece = at;
+    while ((pieces[at]?.end ?? end + 1) <= end) at += 1;
+    const isPlain = PLAIN.test(match[0]);
+    return { text: match[0], isPlain, start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
+  });
+}
+
+const LETTERS = /^[a-z]+/i;
+const LETTERS_AND_DIGITS = /^[a-z0-9]+/i;
+/** Replaces the letters at the beginning of a word; each of the new ones stands for the whole word. */
+const respelled =
+  (respell: (letters: string) => string | undefined, letters = LETTERS) =>
+  ({ text, pieces, start, end }: Word): readonly Piece[] => {
+    const [old = ''] = letters.exec(text) ?? [];
+    const now = old === '' ? undefined : respell(old);
+    if (now === undefined) return pieces;
+    return [...Array.from(now, (character) => ({ character, start, end })), ...pieces.slice(old.length)];
+  };
+/** Returns a word without what text messages leave out. */
+export const withSpelledOut = respelled((letters) => spelledOut(letters.toLowerCase()));
+export const withNewSpelling = respelled(newSpelling);
+export const asMessage = respelled(messageWord, LETTERS_AND_DIGITS);
+/** "No preservativez", of a message. */
+export const withPlural = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, at) =>
+    at > 2 && at === pieces.length - 1 && piece.character === 'z' ? { ...piece, character: 's' } : piece,
+  );
+
+/** Returns the parts of a Chinese text that are written by their sound, with the signs of one reading. */
+export const soundedOut = (
+  { original, pieces }: ReadText,
+  nth: number,
+): ReadonlyMap<Word, readonly Piece[]> =>
+  new Map(
+    soundedParts(original).map(({ start, end, readings }) => {
+      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
+      const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
+      const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
+      return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
+    }),
+  );
