@@ -53,9 +53,7 @@ describe('the alarms', () => {
   });
 
   it('tell of a message that nobody could read, from the first one in DeadLetters on, with what to do', () => {
-    const [queue] = [...resourcesOf(prod, 'AWS::SQS::Queue').keys()].filter((id) =>
-      id.includes('DeadLetters'),
-    );
+    const queue = [...resourcesOf(prod, 'AWS::SQS::Queue').keys()].find((id) => id.includes('DeadLetters'));
     const [topic] = resourcesOf(prod, 'AWS::SNS::Topic').keys();
     const watching = alarms.filter((alarm) =>
       JSON.stringify(alarm['Dimensions'])?.includes(`"${String(queue)}"`),
