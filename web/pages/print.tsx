@@ -64,6 +64,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   const { kind, size, ink, producedOn, batch, origin } = wanted;
   const onRoll = kind === 'label' && size === 'roll';
   const as = onRoll ? wanted.as : 'pdf';
+  const type = as.toUpperCase();
   const update = (changes: Partial<typeof wanted>): void => {
     setMade(undefined);
     setWanted({ ...wanted, ...changes });
@@ -197,15 +198,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
       )}
       {address === undefined ? (
         <Button icon="print" kind="main" submit busy={action.busy}>
-          {messages.makeFile[as]}
+          {messages.makeFile(type)}
         </Button>
       ) : (
         <>
           <Outcome>
-            <Notice mood="ok">{messages.fileReady[as]}</Notice>
+            <Notice mood="ok">{messages.fileReady(type)}</Notice>
           </Outcome>
           <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.${as}`}>
-            {messages.saveFile[as]}
+            {messages.saveFile(type)}
           </ButtonLink>
         </>
       )}
