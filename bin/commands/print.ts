@@ -6,7 +6,12 @@ import type { Member } from '../../functions/domain/people/member.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import type { ProductFacts, Product } from '../../functions/domain/product/product.ts';
 import { type ProductForm, readProduct } from '../../functions/domain/product/form/read-product.ts';
-import { CARD_SIZES, LABEL_SIZES, PRINT_INKS } from '../../functions/domain/labels/paper-size.ts';
+import {
+  CARD_SIZES,
+  LABEL_SIZES,
+  PRINT_FILES,
+  PRINT_INKS,
+} from '../../functions/domain/labels/paper-size.ts';
 import { type PrintRequest, printOffer } from '../../functions/render/print-labels.ts';
 import { createPictures } from '../../functions/pictures/face.ts';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
@@ -38,6 +43,7 @@ const TEXTS = [
   'origin',
   'size',
   'ink',
+  'as',
   'theme',
   'logo',
   'copies',
@@ -82,13 +88,18 @@ const withAddress = (maker: Member, address: string | undefined): Member =>
     : { ...maker, brand: { ...maker.brand, address: address.trim() } };
 
 function readPrintRequest(texts: Texts, problems: Problem[]): PrintRequest | undefined {
-  const oneOf = <T extends string>(option: 'size' | 'ink', known: readonly T[], usual: T): T | undefined => {
+  const oneOf = <T extends string>(
+    option: 'size' | 'ink' | 'as',
+    known: readonly T[],
+    usual: T,
+  ): T | undefined => {
     const found = known.find((name) => name === (texts[option] ?? usual));
     const list = known.join(', ');
     if (!found) problems.push(invalidOption(option, `Pilihannya: ${list}.`, `The choices are: ${list}.`));
     return found;
   };
   const ink = oneOf('ink', PRINT_INKS, 'colour');
+  const as = oneOf('as', PRINT_FILES, 'pdf');
   const produced = filled(texts.produced);
   if (produced !== undefined && !LocalDay.safeParse(produced).success) {
     problems.push(
@@ -112,11 +123,11 @@ function readPrintRequest(texts: Texts, problems: Problem[]): PrintRequest | und
   const run = { producedOn: produced, batch: filled(texts.batch), ingredientOrigin: filled(texts.origin) };
   if (texts.kind === 'shelf') {
     const size = oneOf('size', CARD_SIZES, 'card');
-    return size && ink && { kind: 'shelf', size, ink, run, copies };
+    return size && ink && as && { kind: 'shelf', size, ink, as, run, copies };
   }
   if (texts.kind === 'label') {
     const size = oneOf('size', LABEL_SIZES, 'medium');
-    return size && ink && { kind: 'label', size, ink, run, copies };
+    return size && ink && as && { kind: 'label', size, ink, as, run, copies };
   }
   problems.push(invalidOption('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
   return undefined;
@@ -139,7 +150,7 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
   if (first) throw new ProblemError([first, ...rest]);
   if (!('facts' in reading) || !maker || !seller || !wanted)
     throw new Error('unreachable: every gap is a problem');
-  const out = resolve(texts.out ?? `out/print/${wanted.kind}.pdf`);
+  const out = resolve(texts.out ?? `out/print/${wanted.kind}.${wanted.as ?? 'pdf'}`);
   return {
     facts: reading.facts,
     maker: withAddress(maker, texts.address),
@@ -153,8 +164,8 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
 }
 
 /**
- * Runs `npm run print`: writes labels or cards for the kiosk's shelf as a PDF, in A4 or on a roll. Throws while a fact that the
- * law requires is missing.
+ * Runs `npm run print`: writes labels or cards for the kiosk's shelf as a PDF, in A4 or on a roll, or one copy on a roll as a
+ * PNG. Throws while a fact that the law requires is missing.
  */
 export async function print(args: readonly string[]): Promise<void> {
   const now = Date.now();
@@ -172,8 +183,8 @@ export async function print(args: readonly string[]): Promise<void> {
   const clean =
     logo === undefined ? undefined : (await createPictures().cleanLogo(await readFile(logo))).bytes;
   const offer = { community: DEMO_COMMUNITY, product, maker, seller, logo: clean };
-  const pdf = await printOffer(createPrints(), offer, wanted, today);
+  const file = await printOffer(createPrints(), offer, wanted, today);
   await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, pdf);
+  await writeFile(out, file);
   process.stdout.write(`${out}\n`);
 }

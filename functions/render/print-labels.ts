@@ -1,5 +1,11 @@
 import { type PrintRun } from '../domain/labels/print-items.ts';
-import { type CardSize, LABEL_SIZES, type LabelSize, type PrintInk } from '../domain/labels/paper-size.ts';
+import {
+  type CardSize,
+  LABEL_SIZES,
+  type LabelSize,
+  type PrintFile,
+  type PrintInk,
+} from '../domain/labels/paper-size.ts';
 import { printLabel, type Printable } from '../domain/labels/print-label.ts';
 import { shelfCard } from '../domain/labels/shelf-card.ts';
 import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
@@ -13,9 +19,11 @@ import type { Table } from '../ports/table.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 
-/** Which print of an offer is requested, in which ink, and how many copies. */
+/** Which print of an offer is requested, in which ink, as what file, and how many copies. */
 export type PrintRequest = {
   readonly ink: PrintInk;
+  /** A PDF if absent. */
+  readonly as?: PrintFile | undefined;
   readonly run: PrintRun;
   readonly copies?: number | undefined;
 } & (
@@ -31,7 +39,7 @@ const labelOf = ({ product, maker, community }: Offer, run: PrintRun, today: Loc
   contentIn(printLabel({ product, maker, run, today, order: namedSeller(maker, community) }));
 
 /**
- * Returns a PDF of labels or shelf cards; `logo` is the maker's. Throws `ProblemError` that names everything missing that the
+ * Returns a PDF of labels or shelf cards, or a PNG of one; `logo` is the maker's. Throws `ProblemError` that names everything missing that the
  * law requires.
  */
 export async function printOffer(
@@ -41,7 +49,7 @@ export async function printOffer(
   today: LocalDay,
 ): Promise<Uint8Array> {
   const { product, maker, community, seller, logo } = offer;
-  const job = { day: today, copies: wanted.copies, ink: wanted.ink, logo };
+  const job = { day: today, copies: wanted.copies, ink: wanted.ink, as: wanted.as, logo };
   if (wanted.kind === 'label') return prints.labelSheet(labelOf(offer, wanted.run, today), wanted.size, job);
   const card = shelfCard({
     product,

@@ -239,6 +239,22 @@ describe('a maker and her label', () => {
     expect((await overflow(page)).by).toBe(0);
   });
 
+  it('saves a picture for the app of a thermal printer, of the roll alone', async () => {
+    await whenOpening(given.visitor, given.system, '/produk/contoh-kenanga/cetak');
+    const picture = page.getByText('Gambar PNG, untuk aplikasi printer');
+    await page.getByText('Gulungan thermal 58 mm').click();
+    await picture.click();
+    await page.getByLabel('Kode produksi').fill('A1');
+    await page.getByRole('button', { name: 'Buat PNG' }).click();
+    const save = page.getByRole('link', { name: 'Simpan PNG' });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('etalase-label.png');
+    expect((await overflow(page)).by).toBe(0);
+    await page.getByText('Sedang 92', { exact: false }).click();
+    await page.getByRole('button', { name: 'Buat PDF' }).waitFor();
+    expect(await picture.count()).toBe(0);
+  });
+
   it('fills in her brand, and sends a logo that is shown', async () => {
     await whenOpening(given.visitor, given.system, '/merek');
     await page.getByLabel('Semboyan').fill('Dari lereng untuk kawan');

@@ -50,6 +50,17 @@ describe('labels for printing', () => {
     expect(response.status).toBe(200);
   });
 
+  it('come as a picture for a thermal printer, of the roll alone', async () => {
+    const world = await complete();
+    const roll = `${LABEL}?producedOn=2026-11-30&batch=A1&as=png`;
+    const response = await world.ask(`${roll}&size=roll`, { as });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('content-disposition')).toContain('etalase-label.png');
+    const refused = await world.refused(`${roll}&size=large`, { as });
+    expect(refused.problems.map(({ code, field }) => [code, field])).toEqual([['print.onlyOnRoll', 'as']]);
+  });
+
   it('are refused while items of the law are missing, naming each', async () => {
     const world = await httpWorld();
     const refused = await world.refused(LABEL, { as });

@@ -5,7 +5,7 @@ import type {
   PicturesReply,
   DrawPictures,
 } from '../../functions/http/contract/creatives.ts';
-import type { PrintInk } from '../../functions/domain/labels/paper-size.ts';
+import type { PrintFile, PrintInk } from '../../functions/domain/labels/paper-size.ts';
 import type { LabelSizeList, LabelSizeReply } from '../../functions/http/contract/prints.ts';
 import type { PlanReply, SharePreview } from '../../functions/http/contract/campaigns.ts';
 import type {
@@ -163,10 +163,10 @@ interface Run {
 export const readLabelSizes = (id: string): Promise<LabelSizeList> =>
   get(request('GET /api/products/{id}/print/sizes', { id }));
 
-/** Fetches a PDF of labels. */
+/** Fetches labels: a PDF, or a picture for a thermal printer. */
 export const printLabels = (
   id: string,
-  run: Run & { readonly size: LabelSizeReply['size']; readonly ink: PrintInk },
+  run: Run & { readonly size: LabelSizeReply['size']; readonly ink: PrintInk; readonly as: PrintFile },
 ): Promise<Blob> => file(request('GET /api/products/{id}/print/label', { id, query: run }));
 
 /** Fetches a PDF of cards for the shelf. */

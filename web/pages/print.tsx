@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PrintInk } from '../../functions/domain/labels/paper-size.ts';
+import type { PrintFile, PrintInk } from '../../functions/domain/labels/paper-size.ts';
 import type { LabelSizeReply } from '../../functions/http/contract/prints.ts';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
@@ -54,20 +54,24 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
     kind: 'label' as Kind,
     size: 'medium' as Size,
     ink: 'colour' as PrintInk,
+    as: 'pdf' as PrintFile,
     producedOn: isoDay(serverNow(), zone.value),
     batch: '',
     origin: '',
   });
-  const [pdf, setPdf] = useState<Blob>();
-  const address = useAddressOf(pdf);
+  const [made, setMade] = useState<Blob>();
+  const address = useAddressOf(made);
   const { kind, size, ink, producedOn, batch, origin } = wanted;
+  const onRoll = kind === 'label' && size === 'roll';
+  const as = onRoll ? wanted.as : 'pdf';
+  const type = as.toUpperCase();
   const update = (changes: Partial<typeof wanted>): void => {
-    setPdf(undefined);
+    setMade(undefined);
     setWanted({ ...wanted, ...changes });
   };
   const make = (event: Event): void => {
     event.preventDefault();
-    setPdf(undefined);
+    setMade(undefined);
     const { id } = product;
     const given = {
       producedOn: producedOn || undefined,
@@ -76,7 +80,9 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
       ink,
     };
     void action.run(async () =>
-      setPdf(await (kind === 'label' ? printLabels(id, { ...given, size }) : printShelfCards(id, given))),
+      setMade(
+        await (kind === 'label' ? printLabels(id, { ...given, size, as }) : printShelfCards(id, given)),
+      ),
     );
   };
   const of = (wanted: string) => action.problems.filter(({ field }) => field === wanted);
@@ -140,6 +146,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
           chosen={ink}
           onChoose={(ink) => update({ ink })}
         />
+        {onRoll && (
+          <Choice
+            name="as"
+            legend={messages.printAs}
+            options={(['pdf', 'png'] as const).map((value) => ({ value, label: messages.printFiles[value] }))}
+            chosen={as}
+            onChoose={(as) => update({ as })}
+          />
+        )}
         <div class="pair">
           <TextField
             name="producedOn"
@@ -183,15 +198,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
       )}
       {address === undefined ? (
         <Button icon="print" kind="main" submit busy={action.busy}>
-          {messages.makePdf}
+          {messages.makeFile(type)}
         </Button>
       ) : (
         <>
           <Outcome>
-            <Notice mood="ok">{messages.pdfReady}</Notice>
+            <Notice mood="ok">{messages.fileReady(type)}</Notice>
           </Outcome>
-          <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.pdf`}>
-            {messages.savePdf}
+          <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.${as}`}>
+            {messages.saveFile(type)}
           </ButtonLink>
         </>
       )}

@@ -4,6 +4,10 @@ export const PRINT_INKS = ['colour', 'black'] as const;
 /** Whether a print is in colour, or in pure black for copy shops and thermal printers. */
 export type PrintInk = (typeof PRINT_INKS)[number];
 
+export const PRINT_FILES = ['pdf', 'png'] as const;
+/** What a print is: pages for a printer, or a roll's black dots as a picture, for phone apps that print pictures only. */
+export type PrintFile = (typeof PRINT_FILES)[number];
+
 export const LABEL_SIZES = [
   'small',
   'medium',

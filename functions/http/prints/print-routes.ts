@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
-import { CARD_SIZES, LABEL_SIZES, PRINT_INKS } from '../../domain/labels/paper-size.ts';
+import { CARD_SIZES, LABEL_SIZES, PRINT_FILES, PRINT_INKS } from '../../domain/labels/paper-size.ts';
 import { LabelSizeList } from '../contract/prints.ts';
 import { nothingToDraw } from '../../render/nothing-to-draw.ts';
 import { OWN_PRODUCT } from '../edge/common-refusals.ts';
@@ -9,9 +9,9 @@ import { binary, productParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('print');
-const pdf = {
-  description: 'A PDF, in A4 or for a roll',
-  content: { 'application/pdf': binary },
+const printed = {
+  description: 'A PDF, in A4 or for a roll; or one copy for a roll as a PNG',
+  content: { 'application/pdf': binary, 'image/png': binary },
 };
 /** What applies to one batch only. */
 const run = {
@@ -55,6 +55,14 @@ const ink = z
     description: 'In colour, or in pure black for copy shops; a roll is always in black',
     examples: ['black'],
   });
+const as = z
+  .enum(PRINT_FILES)
+  .default('pdf')
+  .meta({
+    description:
+      'A PDF; or, of the roll alone, one copy as a PNG of one bit, 384 dots wide, for phone apps that print pictures',
+    examples: ['png'],
+  });
 const { copies: _, ...batch } = run;
 
 const PRINT: readonly Refusal[] = [
@@ -75,10 +83,11 @@ export const printLabels = get('/api/products/{id}/print/label', 'printLabels', 
         .default('medium')
         .meta({ description: 'How large one label is, or what stickers or roll', examples: ['medium'] }),
       ink,
+      as,
     }),
   },
   refuses: PRINT,
-  responses: { 200: pdf },
+  responses: { 200: printed },
 });
 
 export const printShelfCards = get('/api/products/{id}/print/shelf', 'printShelfCards', {
@@ -93,10 +102,11 @@ export const printShelfCards = get('/api/products/{id}/print/shelf', 'printShelf
         .default('card')
         .meta({ description: 'A card of A6, or a roll', examples: ['card'] }),
       ink,
+      as,
     }),
   },
   refuses: PRINT,
-  responses: { 200: pdf },
+  responses: { 200: printed },
 });
 
 export const readLabelSizes = get('/api/products/{id}/print/sizes', 'readLabelSizes', {

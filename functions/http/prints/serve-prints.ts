@@ -1,6 +1,6 @@
 import type { Product } from '../../domain/product/product.ts';
 import type { PrintRequest } from '../../render/print-labels.ts';
-import { LABEL_PAPERS, type LabelSize } from '../../domain/labels/paper-size.ts';
+import { LABEL_PAPERS, type LabelSize, type PrintFile } from '../../domain/labels/paper-size.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';
 import { findProduct } from '../products/find-product.ts';
@@ -18,15 +18,17 @@ const runOf = ({ producedOn, batch, origin, copies }: RunQuery) => ({
   copies,
 });
 
-const headersOf = (name: string) => ({
-  'content-type': 'application/pdf',
-  'content-disposition': `attachment; filename="${name}.pdf"`,
+const TYPES: Readonly<Record<PrintFile, string>> = { pdf: 'application/pdf', png: 'image/png' };
+
+const headersOf = (name: string, as: PrintFile) => ({
+  'content-type': TYPES[as],
+  'content-disposition': `attachment; filename="${name}.${as}"`,
 });
 
 /** Loaded on demand, because few requests print. */
 const printing = () => import('../../render/print-labels.ts');
 
-/** Serves labels and shelf cards as PDF files for a printer. */
+/** Serves labels and shelf cards as PDF files for a printer, and those of a roll as pictures too. */
 export function servePrints(
   app: InsideApp,
   deps: Pick<AppDeps, 'table' | 'clock' | 'prints' | 'media'>,
@@ -44,17 +46,17 @@ export function servePrints(
   app.openapi(routes.printLabels, async (c) => {
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
-    const { size, ink, ...run } = c.req.valid('query');
-    const wanted: PrintRequest = { kind: 'label', size, ink, ...runOf(run) };
-    return c.body(await draw(product, wanted), 200, headersOf('etalase-label'));
+    const { size, ink, as, ...run } = c.req.valid('query');
+    const wanted: PrintRequest = { kind: 'label', size, ink, as, ...runOf(run) };
+    return c.body(await draw(product, wanted), 200, headersOf('etalase-label', as));
   });
 
   app.openapi(routes.printShelfCards, async (c) => {
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
-    const { size, ink, ...run } = c.req.valid('query');
-    const wanted: PrintRequest = { kind: 'shelf', size, ink, ...runOf(run) };
-    return c.body(await draw(product, wanted), 200, headersOf('etalase-kartu'));
+    const { size, ink, as, ...run } = c.req.valid('query');
+    const wanted: PrintRequest = { kind: 'shelf', size, ink, as, ...runOf(run) };
+    return c.body(await draw(product, wanted), 200, headersOf('etalase-kartu', as));
   });
 
   app.openapi(routes.readLabelSizes, async (c) => {

@@ -3,7 +3,7 @@ import { drawBlock, fit } from './blocks.ts';
 import { drawBorder, drawGround } from './decor.ts';
 import { type Facts, leastOf, setFacts } from './facts.ts';
 import { type Face, layoutFace } from './label-face.ts';
-import { drawQr, qrDots } from './order-code.ts';
+import { drawQr, type QrDots, qrDots, widthInDots } from './order-code.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import type { Logo } from './print-logo.ts';
 import { blockHeight, setText } from './set-text.ts';
@@ -37,7 +37,7 @@ const BESIDE = [0.42, 0.37, 0.32] as const;
 const ABOVE = [0.56, 0.5, 0.44, 0.38, 0.32] as const;
 /** A label of which the width is more than so many times its height has its face beside the facts. */
 const WIDE = 1.3;
-const CODE = { side: 17, roll: 21, gap: 1.5 } as const;
+const CODE = { side: 17, roll: 22, gap: 1.5 } as const;
 
 /** The code and the number by which more is ordered. */
 type OrderPart = ReturnType<typeof layoutOrder>;
@@ -45,19 +45,20 @@ type OrderPart = ReturnType<typeof layoutOrder>;
 function layoutOrder(
   { order }: PrintLabel,
   width: number,
-  side: number,
+  sideOf: (dots: QrDots) => number,
   fonts: PrintFonts,
 ):
   | { readonly height: number; draw(surface: Surface, at: Pick<Area, 'x' | 'y'>, skin: Skin): void }
   | undefined {
   if (!order) return undefined;
+  const dots = qrDots(order.link);
+  const side = sideOf(dots);
   const beside = width - side - 3;
   const texts = [
     fit([{ text: order.call, face: 'text' }], { largest: 8, lines: 2, width: beside }, fonts),
     fit([{ text: order.phone, face: 'strong' }], { largest: 11, lines: 1, width: beside }, fonts),
   ];
   if (texts.includes(undefined)) return undefined;
-  const dots = qrDots(order.link);
   const high = texts.reduce((sum, block) => sum + blockHeight(block), 0);
   return {
     height: side,
@@ -130,7 +131,7 @@ function partsOf(
   for (const { share, size, withOrder } of tried) {
     const [faceArea, factsArea] = split(share);
     const inner = grown(factsArea, -MARGIN);
-    const order = withOrder && !beside ? layoutOrder(label, inner.width, CODE.side, fonts) : undefined;
+    const order = withOrder && !beside ? layoutOrder(label, inner.width, () => CODE.side, fonts) : undefined;
     if (withOrder && !order) continue;
     const available = inner.height - (order ? order.height + CODE.gap : 0);
     const facts = setFacts(label.rows, size, inner.width, fonts);
@@ -160,7 +161,7 @@ function partsOnRoll(
   const inner = width - 2 * MARGIN;
   const size = Math.max(ON_ROLL, leastOf(label.rows, fonts));
   const facts = setFacts(label.rows, size, inner, fonts);
-  const order = layoutOrder(label, inner, CODE.roll, fonts);
+  const order = layoutOrder(label, inner, (dots) => widthInDots(dots, CODE.roll), fonts);
   const under = facts.height + (order ? order.height + 2 * CODE.gap : 0) + 2 * MARGIN;
   for (const share of [0.7, 0.85, 1, 1.2]) {
     const faceArea = { x: 0, y: 0, width, height: width * share + (logo ? 5 : 0) };

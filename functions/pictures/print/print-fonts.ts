@@ -39,7 +39,8 @@ const HAS_SMALL = /\p{Script=Latin}/u;
 /** Words are measured at many sizes while a label is laid out. */
 const MOST_REMEMBERED = 5000;
 
-const mirrored = (text: string): string => Array.from(text, (sign) => MIRRORED[sign] ?? sign).join('');
+/** Returns a text with its brackets turned; twice is the text itself. */
+export const mirrored = (text: string): string => Array.from(text, (sign) => MIRRORED[sign] ?? sign).join('');
 
 /** Opens the fonts of labels and shelf cards: the same files as the pictures'. */
 export function openPrintFonts(file: FontsFile, locate: (file: string) => string | undefined): PrintFonts {

@@ -14,12 +14,14 @@ import type { PrintLabel } from '../../domain/labels/print-label.ts';
 import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
 import { type Problem, problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
 import type { PrintJob, Prints } from '../../ports/prints.ts';
+import { loadFonts } from '../draw/font-config.ts';
 import { FontsFile } from '../draw/font-book.ts';
 import { locateFonts } from '../draw/locate-fonts.ts';
 import { readTemplate, readThemes } from '../draw/themes.ts';
 import { withoutEmoji } from '../layout/text-pieces.ts';
 import type { Face } from '../layout/type-setting.ts';
 import { type Theme, wornIn, type WornTheme } from '../layout/theme.ts';
+import { drawDots } from './dots.ts';
 import { type Cell, type Drawn, layoutLabel } from './label.ts';
 import { Paper } from './paper.ts';
 import { openPrintFonts, type PrintFonts } from './print-fonts.ts';
@@ -85,6 +87,17 @@ function copiesOf({ copies }: PrintJob, usual: number): number {
   return copies;
 }
 
+const ONLY_ON_ROLL = problem('print.onlyOnRoll', 'invalid', {
+  field: 'as',
+  id: 'Gambar PNG hanya untuk gulungan thermal. Pilih ukuran gulungan, atau PDF.',
+  en: 'A PNG is made for the thermal roll only. Choose the roll as the size, or a PDF.',
+});
+const ONE_COPY = problem('print.oneCopy', 'invalid', {
+  field: 'copies',
+  id: 'Gambar PNG berisi satu lembar. Jumlahnya dipilih di aplikasi printer.',
+  en: 'A PNG holds one copy. Choose how many in the app of the printer.',
+});
+
 const isRoll = (size: SheetSize | RollSize): size is RollSize => 'paper' in size;
 
 const cellOf = (size: SheetSize | RollSize, logo: Logo | undefined): Cell =>
@@ -95,12 +108,23 @@ const cellOf = (size: SheetSize | RollSize, logo: Logo | undefined): Cell =>
 /** Above and below what is printed on a roll, in millimetres: where it is torn off. */
 const TORN_OFF = 3;
 
+/** Refuses a picture of anything but one copy on a roll. */
+function refusePicture(size: SheetSize | RollSize, { as, copies = 1 }: PrintJob): void {
+  if (as !== 'png') return;
+  refuseIfAny([...(isRoll(size) ? [] : [ONLY_ON_ROLL]), ...(copies === 1 ? [] : [ONE_COPY])]);
+}
+
 async function printed(
-  paper: Paper,
+  { fonts, title }: { readonly fonts: PrintFonts; readonly title: string },
   size: SheetSize | RollSize,
   drawn: Drawn,
   job: PrintJob,
 ): Promise<Uint8Array> {
+  if (isRoll(size) && job.as === 'png') {
+    await loadFonts(fonts.book.fonts);
+    return drawDots(size, drawn, TORN_OFF, fonts);
+  }
+  const paper = new Paper(fonts, title, job.day);
   if (isRoll(size)) {
     const { height } = drawn;
     const shown = { x: 0, y: 0, width: size.width, height };
@@ -177,22 +201,24 @@ export function createPrints(options: PrintsOptions = {}): Prints {
 
   return {
     async labelSheet(label, size, job) {
+      refusePicture(LABEL_PAPERS[size], job);
       const { fonts } = open();
       refuseIfAny(problemsOf(labelTexts(label, themeNamed(label.theme)), fonts));
       const logo = await logoOf(job, size);
       const drawn = layout(label, size, skinOf(label, size, job), logo);
       if (!drawn) throw new ProblemError([tooMuchText(fitting(label, logo))]);
-      const paper = new Paper(fonts, `${label.brand} · ${label.name}`, job.day);
-      return printed(paper, LABEL_PAPERS[size], drawn, job);
+      const title = `${label.brand} · ${label.name}`;
+      return printed({ fonts, title }, LABEL_PAPERS[size], drawn, job);
     },
     async shelfCards(card, size, job) {
+      refusePicture(CARD_PAPERS[size], job);
       const { fonts } = open();
       refuseIfAny(problemsOf(cardTexts(card, themeNamed(card.theme)), fonts));
       const logo = await logoOf(job, size);
       const drawn = layoutShelfCard(card, cellOf(CARD_PAPERS[size], logo), skinOf(card, size, job), fonts);
       if (!drawn) throw new ProblemError([tooMuchText([])]);
-      const paper = new Paper(fonts, `${card.brand} · ${card.name}`, job.day);
-      return printed(paper, CARD_PAPERS[size], drawn, {
+      const title = `${card.brand} · ${card.name}`;
+      return printed({ fonts, title }, CARD_PAPERS[size], drawn, {
         ...job,
         copies: job.copies ?? (size === 'card' ? 4 : 1),
       });

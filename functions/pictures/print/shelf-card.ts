@@ -4,7 +4,7 @@ import { drawBlock, fit } from './blocks.ts';
 import { drawBand, drawBorder, drawGround, drawSign, EDGE } from './decor.ts';
 import { layoutHead } from './head.ts';
 import { type Cell, type Drawn, drawSample } from './label.ts';
-import { drawQr, qrDots } from './order-code.ts';
+import { drawQr, qrDots, widthInDots } from './order-code.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import { blockHeight, type Piece, type SetBlock } from './set-text.ts';
 import type { Skin } from './skin.ts';
@@ -95,6 +95,7 @@ function layoutScaled(
   const fits = taken <= height - head.height - footHeight + ROUNDING && sum(foot) <= footHeight - 3;
   if (!fits || (card.description !== '' && !description)) return undefined;
   const dots = qrDots(card.orderLink);
+  const codeWidth = cell.height === undefined ? widthInDots(dots, code) : code;
   return {
     height,
     draw(surface) {
@@ -129,7 +130,12 @@ function layoutScaled(
       if (description) y = drawBlock(surface, description, inner, y + gap * 0.7 + more, colours.body);
       y += gap * 0.7 + more;
       for (const row of rows) y = drawBlock(surface, row, inner, y, colours.body);
-      drawQr(surface, dots, { x: margin - 0.4, y: footTop + (footHeight - code) / 2 + EDGE / 2 }, code);
+      drawQr(
+        surface,
+        dots,
+        { x: margin - 0.4, y: footTop + (footHeight - codeWidth) / 2 + EDGE / 2 },
+        codeWidth,
+      );
       let below = footTop + (footHeight - sum(foot)) / 2 + EDGE / 2;
       const right = { x: margin + code + 1, width: beside };
       for (const [index, block] of foot.entries())

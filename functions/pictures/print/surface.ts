@@ -51,6 +51,9 @@ export const millimetres = (points: number): number => points / POINTS;
 /** Converts millimetres to points, the unit of font sizes. */
 export const points = (length: number): number => length * POINTS;
 
+/** Dots of a thermal printer in a millimetre: 203 to an inch. */
+export const DOTS = 8;
+
 /** Returns the path of a rectangle. */
 export const boxPath = ({ x, y, width, height }: Area): string =>
   `M${x} ${y}H${x + width}V${y + height}H${x}Z`;

@@ -56,6 +56,13 @@ describe('the options of print', () => {
     });
   });
 
+  it('name a picture for a thermal printer after what it is', () => {
+    const { wanted, out } = read('--kind', 'label', '--size', 'roll', '--as', 'png');
+    expect(wanted).toMatchObject({ size: 'roll', as: 'png' });
+    expect(out).toMatch(/label\.png$/);
+    expect(read('--kind', 'shelf').out).toMatch(/shelf\.pdf$/);
+  });
+
   it('are refused together, each by its name', () => {
     const wrong = ['--produced', 'today', '--copies', 'x'];
     expect(fieldsOf('--kind', 'poster', ...wrong)).toEqual(['produced', 'copies', 'kind']);
@@ -64,6 +71,7 @@ describe('the options of print', () => {
     expect(new Set(huge)).toEqual(new Set(['copies', 'produced', 'size']));
     expect(fieldsOf('--kind', 'shelf', '--size', 'medium')).toEqual(['size']);
     expect(fieldsOf('--kind', 'label', '--ink', 'red')).toEqual(['ink']);
+    expect(fieldsOf('--kind', 'label', '--as', 'gif')).toEqual(['as']);
     expect(fieldsOf('--kind', 'label', '--maker', 'Nobody')).toContain('maker');
     expect(fieldsOf('--kind', 'label', '--produced', '2026-02-30')).toEqual(['produced']);
   });
