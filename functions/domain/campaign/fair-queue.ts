@@ -21,6 +21,11 @@ interface Line<C extends Candidate> {
  * lucky post says little.
  */
 const POSTS_TO_BELIEVE = 4;
+/**
+ * How far above the mean of all a maker must reach before her next post on the community's pages leaves the good hours to
+ * others. Judged on models: nearer to one, reach is more even and there is less of it (docs/decisions/0033).
+ */
+const AHEAD = 1.2;
 
 /**
  * The order in which candidates choose their hours. First come products of the maker whose posts reached the fewest people,
@@ -37,6 +42,9 @@ export class FairQueue<C extends Candidate> {
   readonly #sellersPosts: Map<string, number>;
   readonly #usualReach: number;
 
+  readonly #makers: Set<string>;
+  /** What all makers reach on average when the next post of each has the best hour. */
+  #level = 0;
   readonly #random: Random;
 
   constructor(fairness: Fairness, random: Random) {
@@ -46,6 +54,7 @@ export class FairQueue<C extends Candidate> {
     this.#sellersPosts = new Map(Object.entries(fairness.recentPostsBySeller));
     this.#usualReach = sum(fairness.reachByMaker) / Math.max(1, sum(fairness.measuredPostsByMaker)) || 1;
     this.#reach = new Map(Object.entries(fairness.reachByMaker));
+    this.#makers = new Set(this.#reach.keys());
     for (const [maker, posts] of this.#makersPosts) {
       const unmeasured = Math.max(0, posts - (fairness.measuredPostsByMaker[maker] ?? 0));
       increase(this.#reach, maker, unmeasured * this.#reachOfOnePost(maker));
@@ -64,8 +73,17 @@ export class FairQueue<C extends Candidate> {
       const [{ maker, hosted }] = its;
       const lot = this.#random();
       const waiting = new TurnLine(its, ({ seller }) => this.postsOfSeller(seller.id), this.#random);
+      this.#makers.add(maker.id);
       this.#lines.push({ maker: maker.id, isHosted: hosted !== undefined, lot, waiting });
     }
+    this.#level = this.#meanHope();
+  }
+
+  #meanHope(): number {
+    const hopes = [...this.#makers].map(
+      (id) => (this.#fairness.reachByMaker[id] ?? 0) + this.#reachOfOnePost(id),
+    );
+    return hopes.reduce((total, hope) => total + hope, 0) / Math.max(1, hopes.length);
   }
 
   /** Removes and returns the candidate that chooses next; undefined when none is left. */
@@ -86,6 +104,14 @@ export class FairQueue<C extends Candidate> {
   /** Returns the recent posts of a seller, with what is planned so far. */
   postsOfSeller(id: string): number {
     return this.#sellersPosts.get(id) ?? 0;
+  }
+
+  /**
+   * Returns what an hour must be worth to a candidate on the community's pages, so that her maker is not left behind; less
+   * than the worst hour is if she is far ahead.
+   */
+  enoughFor({ maker }: Candidate): number {
+    return (AHEAD * this.#level - (this.#reach.get(maker.id) ?? 0)) / this.#reachOfOnePost(maker.id);
   }
 
   /** Counts a candidate that was planned, at an hour of a weight. */

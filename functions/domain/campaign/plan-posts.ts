@@ -68,7 +68,8 @@ export function planPosts(input: PlanInput): Plan {
       const chance = hosted.fill(next);
       const number = numbers.get(chance.product.id) ?? 0;
       numbers.set(chance.product.id, number + 1);
-      const outcome = schedule.place(wishOf(input, chance, number, days));
+      const enough = chance.hosted && queue.enoughFor(chance);
+      const outcome = schedule.place({ ...wishOf(input, chance, number, days), enough });
       if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
       else queue.count(chance, outcome.worth);
     }
