@@ -5,8 +5,9 @@ import { captionLanguage } from './caption-language.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
 import { readersOf } from './hours/readers.ts';
+import { GiveWay } from './give-way.ts';
 import { HostedTurns } from './hosted-turns.ts';
-import { hasOpenDays } from './kinds/campaign-kind.ts';
+import { hasOpenDays, takesPrecedence } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
@@ -61,6 +62,9 @@ export function planPosts(input: PlanInput): Plan {
   const schedule = new Schedule<PostWish>(bookings, days, evenShareOf(input, chances, days));
   const queue = new FairQueue<Chance>(input, randomFrom(`${campaign.seed}|${campaign.planRevision}`));
   const hosted = new HostedTurns(input, queue);
+  const ways = takesPrecedence(kindNamed(campaign.kind))
+    ? new GiveWay(input.calendar, { bookings, days, schedule })
+    : undefined;
   const numbers = new Map<string, number>();
   for (const group of inGroups(chances)) {
     queue.add(group);
@@ -69,7 +73,9 @@ export function planPosts(input: PlanInput): Plan {
       const number = numbers.get(chance.product.id) ?? 0;
       numbers.set(chance.product.id, number + 1);
       const enough = chance.hosted && queue.enoughFor(chance);
-      const outcome = schedule.place({ ...wishOf(input, chance, number, days), enough });
+      const wish = { ...wishOf(input, chance, number, days), enough };
+      const found = schedule.place(wish);
+      const outcome = found === 'noDayLeft' ? (ways?.place(wish) ?? found) : found;
       if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
       else queue.count(chance, outcome.worth);
     }
@@ -84,6 +90,7 @@ export function planPosts(input: PlanInput): Plan {
     posts: numberPosts(posts, input.lastPosts),
     conflicts: distinctConflicts(conflicts),
     days: daysWithRoom(input, chances, { days, schedule }),
+    ...(ways && ways.given.length > 0 && { givenWay: ways.given }),
   };
 }
 

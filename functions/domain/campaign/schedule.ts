@@ -92,6 +92,11 @@ export class Schedule<W extends Wish> {
     return Math.min(room, pages);
   }
 
+  /** Gives a wish a time on one day, without moving another post; undefined when it has no room there. */
+  placeOnly(wish: W, day: number): Placed<W> | undefined {
+    return this.#placeOn(wish, day);
+  }
+
   /** Takes a post out. */
   takeOut(placed: Placed<W>): void {
     this.#unbook(placed);
