@@ -46,12 +46,12 @@ export interface Schemas {
   InvitedPartner: { partner: Schemas['PartnerName']; words: string; sentAt: Schemas['Moment']; answer: "waiting" | "declined" | "joined"; counts?: Schemas['PartnerCounts'] };
   PartnerCounts: { planned: number; out: number; people?: { withPosts: number; reached: number | null; engaged: number | null } };
   InvitePartner: { partner: string; words: string };
-  Plan: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][] };
+  Plan: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; givenWay?: number };
   PlannedRow: { id: string; product: Schemas['Named']; maker: Schemas['Named']; seller: Schemas['Named']; alsoSellers: Schemas['Named'][]; channel: Schemas['ChannelName']; hosted: boolean; shape: "photo" | "carousel" | "text" | "story"; publishAt: Schemas['Moment']; ownerWindowEndsAt?: Schemas['Moment'] };
   PlanDay: { day: string; posts: number; room: number };
   LeftOutRow: { reason: "noConsent" | "noConsentForOthers" | "noConsentForHosting" | "noConsentAbroad" | "noChannelToHost" | "pageNotChosen" | "memberLeftOut" | "noDayLeft" | "tooLate" | "noDayForAll" | "repeatedTooSoon" | "ownerSkipped" | "soldOut" | "productDeleted" | "nothingToShow" | "peopleNotTold" | "memberSaidNo" | "noOtherTime"; text: Schemas['Sentence']; members: Schemas['Named'][]; memberCount: number; things: string[] };
   SteerCampaign: { steering: "pause" | "resume" | "cancel"; day?: string };
-  ChangedCampaign: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; revision: number };
+  ChangedCampaign: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; givenWay?: number; revision: number };
   ChannelList: { channels: Schemas['ChannelRow'][]; graphEnds?: { at: Schemas['Moment']; text: Schemas['Sentence'] } };
   ChannelRow: { id: string; platform: "facebook" | "instagram"; name: string; owner?: Schemas['Named']; mine: boolean; health: { state: "healthy" | "broken"; text: Schemas['Sentence']; connected: boolean; nextStep?: Schemas['Sentence']; reconnect?: boolean; since: Schemas['Moment'] }; numbers?: { text: Schemas['Sentence']; nextStep: Schemas['Sentence']; since: Schemas['Moment'] }; missing?: { permissions: string[]; text: Schemas['Sentence']; nextStep: Schemas['Sentence'] }; connectedAt: Schemas['Moment']; dataAccessUntil?: Schemas['Moment']; connectAgainBefore?: Schemas['Moment'] };
   Community: { name: string; village: string; contactPhone: string; hashtags: string[]; slots: string[]; quietHours: { from: string; to: string }; postsPerChannelAndDay: number; revision: number };
@@ -134,7 +134,7 @@ export interface Schemas {
   MovePrice: { format: "feed" | "square" | "story" | "link" | "whatsapp"; language: "id" | "en" | "zh-Hant" | "ar"; after?: "topEnd" | "bottomEnd" | "bottomStart" | "topStart" };
   LabelSizeList: { sizes: Schemas['LabelSize'][] };
   LabelSize: { size: "small" | "medium" | "large" | "tall" | "stickers21" | "stickers14" | "stickers8" | "roll"; title: { id: string; en: string }; width: number; height?: number; perPage?: number; problem?: { id: string; en: string } };
-  SharePreview: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; made: boolean; needs: ("ownPage" | "othersPages" | "hosting" | "nameInReports" | "processingAbroad")[] };
+  SharePreview: { campaign: Schemas['CampaignRow']; posts: Schemas['PlannedRow'][]; days?: Schemas['PlanDay'][]; pagesToMend: Schemas['ChannelName'][]; leftOut: Schemas['LeftOutRow'][]; givenWay?: number; made: boolean; needs: ("ownPage" | "othersPages" | "hosting" | "nameInReports" | "processingAbroad")[] };
   ShareProduct: { audience: "bonding" | "bridging" | "linking" | "abroad"; people?: "nobody" | "me" | "agreed" | "child" };
   SetSoldOut: { soldOut: boolean };
   ChooseTheme: { theme: string; look?: { composition: string; tone: "light" | "tint" | "colour" | "dark" } };

@@ -1,7 +1,9 @@
 import { makePlan } from './plan-campaign.ts';
+import { reschedulePost } from './reschedule-post.ts';
 import { type Drafts, readDrafts, captionOfPost } from './caption-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { PlannedPost } from '../domain/campaign/plan.ts';
+import type { GivenWay, PlannedPost } from '../domain/campaign/plan.ts';
+import { mayGiveWay } from '../domain/campaign/replaceable.ts';
 import type { Language } from '../domain/language.ts';
 import type { Community } from '../domain/people/community.ts';
 import type { Member } from '../domain/people/member.ts';
@@ -9,6 +11,7 @@ import { dueOfHeld } from '../domain/post/held.ts';
 import type { Post } from '../domain/post/post.ts';
 import { offerFingerprintOf } from '../domain/product/offer-fingerprint.ts';
 import type { Product } from '../domain/product/product.ts';
+import { ProblemError } from '../domain/problem.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
@@ -24,6 +27,7 @@ import { keys } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { planChunkRecord } from '../records/plan-chunk-record.ts';
+import { loadPost } from '../records/posts.ts';
 import { postRecord } from '../records/post-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
@@ -63,6 +67,7 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
   if (campaign.status === 'cancelled') return note(deps, campaign, 'expanded');
   const chunk = await load(deps.table, planChunkRecord, chunkKey);
   if (!chunk) return campaign.expandedChunks > 0 ? note(deps, campaign, 'expanded') : plan(deps, campaign);
+  for (const one of chunk.givenWay ?? []) await giveWay(deps, campaign, one);
   const people = await readPeople(deps.table, campaign.community, chunk.posts);
   if (!people) {
     // The community is gone, so this campaign leaves the due index.
@@ -72,6 +77,25 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
   const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
   for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
   return note(deps, campaign, 'more');
+}
+
+/**
+ * Moves a post that gives its place to the plan. One that somebody changed since, or that is on its way, stays: the gate
+ * keeps the cap of its page.
+ */
+async function giveWay(
+  deps: ExpandDeps,
+  { community }: Campaign,
+  { post: id, from, to }: GivenWay,
+): Promise<void> {
+  const post = await loadPost(deps.table, community, id);
+  if (post?.publishAt !== from || !mayGiveWay(post)) return;
+  try {
+    await reschedulePost(deps)({ community, post: id, publishAt: to, seen: post.revision });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    deps.log.warn('a post did not give way: it was changed meanwhile', { post: id });
+  }
 }
 
 /** Makes the plan of a revision whose process died after allocating it and before storing its plan. */

@@ -4,6 +4,9 @@ import type { Community } from '../domain/people/community.ts';
 import { type Instant, DAY } from '../domain/time/instant.ts';
 import { instantOf } from '../domain/time/local-day.ts';
 import { calendarMargin } from '../domain/campaign/bookings.ts';
+import { GIVE_WAY_DAYS } from '../domain/campaign/give-way.ts';
+import { takesPrecedence } from '../domain/campaign/kinds/campaign-kind.ts';
+import { kindNamed } from '../domain/campaign/kinds/kinds.ts';
 import { isReplaceable } from '../domain/campaign/replaceable.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
@@ -14,6 +17,7 @@ import { loadCampaigns } from '../records/listed-campaigns.ts';
 import { readListSpan } from '../records/listed-posts.ts';
 import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
+import { readYielding } from './read-yielding.ts';
 import { wasSkipped } from '../domain/campaign/around-kept-posts.ts';
 
 /** A post that stands in a calendar, with whom it is for. */
@@ -50,10 +54,15 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
   const keptIds = new Set(keptPosts.map(({ id }) => id));
   const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
   const stopped = await stoppedIn(table, { community, entries: others }, now);
+  const yielding = takesPrecedence(kindNamed(campaign.kind))
+    ? await readYielding(table, community.id, others)
+    : new Set<string>();
   return {
-    calendar: all.filter(({ post, ...entry }) =>
-      entry.campaign === campaign.id ? keptIds.has(post) : !stopped.has(post),
-    ),
+    calendar: all
+      .filter(({ post, ...entry }) =>
+        entry.campaign === campaign.id ? keptIds.has(post) : !stopped.has(post),
+      )
+      .map((entry) => (yielding.has(entry.post) ? { ...entry, yields: entry.post } : entry)),
     keptPosts,
   };
 }
@@ -99,9 +108,10 @@ async function readCalendars(
 ): Promise<PlanEntry[]> {
   const margin = calendarMargin(community.pacing);
   const from = instantOf(campaign.from, '00:00', community.zone);
+  const later = takesPrecedence(kindNamed(campaign.kind)) ? GIVE_WAY_DAYS * DAY : 0;
   const span = {
     from: Math.max(0, Math.min(now, from) - margin),
-    to: Math.max(now, from) + campaign.days * DAY + 2 * margin,
+    to: Math.max(now, from) + campaign.days * DAY + 2 * margin + later,
   };
   const known = new Set(channels.map(({ id }) => id));
   const listed = await readListSpan(table, { community: community.id, sort: 'oldest', ...span });

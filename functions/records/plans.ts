@@ -27,6 +27,7 @@ export async function storePlan(table: Table, name: PlanName, plan: Plan): Promi
       posts,
       conflicts,
       ...(chunk === 0 && plan.days && { days: [...plan.days] }),
+      ...(chunk === 0 && plan.givenWay && { givenWay: [...plan.givenWay] }),
     });
   }
 }

@@ -1,15 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const LONG = process.env['ETALASE_LONG_STORIES'] !== undefined;
-
 // Real browser, real system. Two files at a time: each waits for its browser about half of the time. Needs Chromium
 // (CHROMIUM_PATH, else /usr/bin/chromium); run by `npm run test:browser`.
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    // Stories that take minutes run before a release: `npm run prove:stories`.
-    include: [LONG ? 'tests/browser/long/*.test.ts' : 'tests/browser/*.test.ts'],
+    include: ['tests/browser/*.test.ts'],
     maxWorkers: 2,
     // The system is loaded once a worker, not once a file.
     isolate: false,

@@ -89,6 +89,8 @@ export const campaignMessages = catalogue(
     ownersReview: (moment: string) =>
       `Pemilik halaman boleh melihat dulu, yang terakhir sampai ${moment}. Kalau didiamkan, dianggap ya.`,
     posts: (count: number) => `${count} kiriman`,
+    givenWay: (count: number) =>
+      `${count} kiriman promosi bergilir pindah ke hari lain, supaya ada tempat untuk tanggal ini.`,
     roomLeft: (count: number) => (count === 0 ? 'penuh' : `masih muat ${count}`),
   },
   {
@@ -182,6 +184,8 @@ export const campaignMessages = catalogue(
     ownersReview: (moment: string) =>
       `Page owners may look first, the last one until ${moment}. Silence counts as yes.`,
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
+    givenWay: (count: number) =>
+      `${count} posts of rotations move to another day, so that there is room for this date.`,
     roomLeft: (count: number) => (count === 0 ? 'full' : `room for ${count} more`),
   },
 );

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly channel: Channel;
   readonly owner: Member | undefined;
   readonly shape: PostShape;
+  /** On the community's pages: everybody who may be named with the product, and which of its posts there it is. */
+  readonly hosted?: { readonly all: readonly Member[]; readonly group: number };
 }
 
 /** A channel with what is published on it, before the shape is chosen. */
@@ -179,15 +181,22 @@ function onCommunityPages({ product, maker }: Sale, input: PlanInput, pages: Pag
   const meanwhile = input.members.filter(
     (member) => isHostedMeanwhile(member, pages) && !whyNotHosted(member, maker),
   );
-  // The maker comes first: the picture shows her product.
-  const makerFirst = [...agreed, ...meanwhile].sort(
-    (a, b) => Number(b.id === maker.id) - Number(a.id === maker.id),
-  );
-  const targets = evenGroups(makerFirst, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
-    seller
-      ? community.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
-      : [],
-  );
+  // Whom each post names is a matter of turns (`HostedTurns`); here only how many posts there are is decided.
+  const all = [...agreed, ...meanwhile];
+  const targets = evenGroups(all, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers], group) => {
+    const hosted = { all, group };
+    return seller
+      ? community.map((channel) => ({
+          product,
+          maker,
+          seller,
+          alsoSellers,
+          channel,
+          owner: undefined,
+          hosted,
+        }))
+      : [];
+  });
   return { targets, conflicts };
 }
 

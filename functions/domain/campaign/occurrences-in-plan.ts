@@ -1,3 +1,4 @@
+import { randomFrom, shuffled } from '../seeded.ts';
 import { dayOf, type LocalDay } from '../time/local-day.ts';
 import type { Candidate } from './candidates.ts';
 import { kindNamed } from './kinds/kinds.ts';
@@ -7,22 +8,34 @@ import type { PlanConflict } from './plan.ts';
 
 /** Returns the campaign's occurrences of the products that can be published somewhere, in the order of their first days. */
 export function occurrencesIn(
-  { campaign, community, shownBefore = [], now }: PlanInput,
+  input: PlanInput,
   candidatesOf: ReadonlyMap<string, readonly Candidate[]>,
 ): readonly Occurrence[] {
-  const products = [...candidatesOf].map(([id, [first]]) => ({ id, maker: first?.maker.id ?? id }));
+  const { campaign, community, shownBefore = [], now } = input;
+  const kind = kindNamed(campaign.kind);
+  const found = [...candidatesOf].map(([id, [first]]) => ({ id, maker: first?.maker.id ?? id }));
+  const products = kind.rotates ? inTurn(found, input) : found;
   const today = dayOf(now, community.zone);
   const { daysBeforeRepeat } = community.pacing;
-  const found = occurrencesOf(kindNamed(campaign.kind), campaign, {
+  const all = occurrencesOf(kind, campaign, {
     products,
     today,
     daysBeforeRepeat,
     before: shownBefore,
   });
-  return withoutCancelledDays(found, campaign).toSorted((a, b) =>
+  return withoutCancelledDays(all, campaign).toSorted((a, b) =>
     firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0,
   );
 }
+
+/** Returns products in the order of their turns: those of the makers with the fewest posts lately first, ties by the seed. */
+export const inTurn = <T extends { readonly maker: string }>(
+  products: readonly T[],
+  { campaign, recentPostsByMaker }: Pick<PlanInput, 'campaign' | 'recentPostsByMaker'>,
+): readonly T[] =>
+  shuffled(randomFrom(campaign.seed), products).sort(
+    (one, other) => (recentPostsByMaker[one.maker] ?? 0) - (recentPostsByMaker[other.maker] ?? 0),
+  );
 
 /** An occurrence whose own day was cancelled is given up; another keeps the days that were not. */
 function withoutCancelledDays(

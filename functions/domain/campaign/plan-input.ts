@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Language } from '../language.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import type { Member } from '../people/member.ts';
-import type { PlanConflict, PlanDay, PlannedPost } from './plan.ts';
+import type { GivenWay, PlanConflict, PlanDay, PlannedPost } from './plan.ts';
 import type { Product } from '../product/product.ts';
 import type { Vote } from './vote.ts';
 
@@ -22,6 +22,8 @@ export interface PastPost {
   readonly publishAt: Instant;
   /** The campaign that it belongs to, where that is known. */
   readonly campaign?: string;
+  /** Its id, if it belongs to a rotation and nobody has looked at it, so that it may give way to a campaign with a date. */
+  readonly yields?: string | undefined;
 }
 
 /** Everything on which planning depends. The same input gives the same plan. */
@@ -61,4 +63,6 @@ export interface Plan {
   readonly conflicts: readonly PlanConflict[];
   /** The days of the campaign that are left, in order; absent for a plan that was stored without them. */
   readonly days?: readonly PlanDay[];
+  /** The posts of rotations that go out later, so that a campaign with a date has room; absent means none. */
+  readonly givenWay?: readonly GivenWay[];
 }

@@ -5,7 +5,9 @@ import { captionLanguage } from './caption-language.ts';
 import { type Candidate, candidatesFinder, everybodyOf } from './candidates.ts';
 import { FairQueue } from './fair-queue.ts';
 import { readersOf } from './hours/readers.ts';
-import { hasOpenDays } from './kinds/campaign-kind.ts';
+import { GiveWay } from './give-way.ts';
+import { HostedTurns } from './hosted-turns.ts';
+import { hasOpenDays, takesPrecedence } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
@@ -23,6 +25,8 @@ import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
 
 /** How long before an hour of a day a post must be planned, so that it is prepared in time and published at that hour. */
 const LEAD = 6 * MINUTE;
+/** More rounds than other posts have. */
+const STORIES = 10_000;
 /**
  * Posts that are wanted now are not kept waiting for their preparation: they spread over `NOW_SPREAD` after `NOW_LEAD`, and
  * one that is not ready by then goes out when it is.
@@ -32,7 +36,8 @@ const NOW_SPREAD = 25 * SECOND;
 
 /**
  * Plans who posts what, when and on which page. The campaign's kind says on which days a product is shown. Candidates choose
- * in a fair order (`FairQueue`), stories after all other posts, so that a story never takes the room of one. Posts whose day
+ * in a fair order (`FairQueue`), each product once on the community's pages before any twice (`HostedTurns` says who is named), and
+ * stories after all other posts, so that a story never takes the room of one. Posts whose day
  * is open spread evenly over the days, and the posts of a day over its hours. A post that fits on no day becomes a conflict
  * with a reason, for each of its sellers.
  */
@@ -56,13 +61,21 @@ export function planPosts(input: PlanInput): Plan {
   const bookings = new Bookings(input.calendar, community.pacing, days.numbers);
   const schedule = new Schedule<PostWish>(bookings, days, evenShareOf(input, chances, days));
   const queue = new FairQueue<Chance>(input, randomFrom(`${campaign.seed}|${campaign.planRevision}`));
+  const hosted = new HostedTurns(input, queue);
+  const ways = takesPrecedence(kindNamed(campaign.kind))
+    ? new GiveWay(input.calendar, { bookings, days, schedule })
+    : undefined;
   const numbers = new Map<string, number>();
   for (const group of inGroups(chances)) {
     queue.add(group);
-    for (let chance = queue.take(); chance; chance = queue.take()) {
+    for (let next = queue.take(); next; next = queue.take()) {
+      const chance = hosted.fill(next);
       const number = numbers.get(chance.product.id) ?? 0;
       numbers.set(chance.product.id, number + 1);
-      const outcome = schedule.place(wishOf(input, chance, number, days));
+      const enough = chance.hosted && queue.enoughFor(chance);
+      const wish = { ...wishOf(input, chance, number, days), enough };
+      const found = schedule.place(wish);
+      const outcome = found === 'noDayLeft' ? (ways?.place(wish) ?? found) : found;
       if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
       else queue.count(chance, outcome.worth);
     }
@@ -77,6 +90,7 @@ export function planPosts(input: PlanInput): Plan {
     posts: numberPosts(posts, input.lastPosts),
     conflicts: distinctConflicts(conflicts),
     days: daysWithRoom(input, chances, { days, schedule }),
+    ...(ways && ways.given.length > 0 && { givenWay: ways.given }),
   };
 }
 
@@ -101,16 +115,24 @@ function daysWithRoom(
 /** A candidate for one occurrence of its product. */
 type Chance = Candidate & { readonly occurrence: Occurrence };
 
-/** Returns those who choose before others: by the first days of their occurrences, and stories after all else. */
+/**
+ * Returns those who choose before others: one post of each product on the community's pages, own pages, what more there is
+ * for the community's pages, and stories after all else; of these by the first days of their occurrences.
+ */
 function inGroups(chances: readonly Chance[]): readonly (readonly Chance[])[] {
   const groups = new Map<string, Chance[]>();
   for (const chance of chances) {
-    const name = `${chance.shape === 'story' ? 'story' : 'feed'} ${chance.occurrence.days[0] ?? ''}`;
+    const name = `${String(roundOf(chance)).padStart(5, '0')} ${chance.occurrence.days[0] ?? ''}`;
     const group = groups.get(name);
     if (group) group.push(chance);
     else groups.set(name, [chance]);
   }
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
+
+function roundOf({ shape, hosted }: Chance): number {
+  const round = hosted === undefined ? 1 : hosted.group === 0 ? 0 : 1 + hosted.group;
+  return shape === 'story' ? STORIES + round : round;
 }
 
 /** A campaign keeps naming a product that was deleted since. */

@@ -98,6 +98,10 @@ export type PlanConflict = z.infer<typeof PlanConflict>;
 export const PlanDay = z.object({ day: LocalDay, room: z.number().int().nonnegative() });
 export type PlanDay = z.infer<typeof PlanDay>;
 
+/** A post of another campaign that gives its place to a plan: it goes out at `to` instead of `from`. */
+export const GivenWay = z.object({ post: PostId, product: Id, channel: Id, from: Instant, to: Instant });
+export type GivenWay = z.infer<typeof GivenWay>;
+
 /** A stored chunk of a plan, small enough for one item. */
 export const PlanChunk = z.object({
   community: Id,
@@ -108,5 +112,7 @@ export const PlanChunk = z.object({
   conflicts: z.array(PlanConflict),
   /** The days of the plan, in its first chunk; absent in plans that were stored before days told their room. */
   days: z.array(PlanDay).optional(),
+  /** The posts that give way to those of the chunk's plan, in its first chunk. */
+  givenWay: z.array(GivenWay).optional(),
 });
 export type PlanChunk = z.infer<typeof PlanChunk>;

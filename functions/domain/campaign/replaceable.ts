@@ -17,3 +17,19 @@ export function isReplaceable(
   if (!isOpenToPeople({ state, commitAt })) return false;
   return state !== 'prepared' || Math.max(publishAt, due?.at ?? 0) > now + LAST_MOMENTS;
 }
+
+/**
+ * Whether a post may go out later, so that another campaign has its place: no person has changed it, its owner has not been
+ * asked or has not answered yet, and no worker is at it.
+ */
+export const mayGiveWay = ({
+  state,
+  owner,
+  paused,
+  commitAt,
+  revision,
+}: Pick<Post, 'state' | 'owner' | 'paused' | 'commitAt' | 'revision'>): boolean =>
+  revision === 1 &&
+  paused === undefined &&
+  commitAt === undefined &&
+  (owner === undefined ? state === 'awaiting_picture' || state === 'scheduled' : state === 'awaiting_owner');

@@ -24,6 +24,8 @@ export interface Wish {
   readonly share: number;
   /** By whose clock an hour is good. */
   readonly readers: Readers;
+  /** What its hour must be worth: of those that are, it has the least. Absent: it has the best that is left. */
+  readonly enough?: number | undefined;
 }
 
 /** A wish with its time. `slot` is the number of its slot; `worth`, what that hour is worth. */
@@ -88,6 +90,11 @@ export class Schedule<W extends Wish> {
       room += this.#bookings.freeStretches(channel, day, stretches);
     }
     return Math.min(room, pages);
+  }
+
+  /** Gives a wish a time on one day, without moving another post; undefined when it has no room there. */
+  placeOnly(wish: W, day: number): Placed<W> | undefined {
+    return this.#placeOn(wish, day);
   }
 
   /** Takes a post out. */
@@ -161,28 +168,29 @@ export class Schedule<W extends Wish> {
   }
 
   /**
-   * Returns the best hour of a day that a wish can have. The posts of a day are spread over its slots: one that has its part
+   * Returns the best hour of a day that a wish can have, or one that is worth enough. The posts of a day are spread over its slots: one that has its part
    * is taken only when no other is free. `except`: a slot that it is not to have.
    */
   #timeOn(wish: W, day: number, except?: number): Time<W> | undefined {
-    const { soon, earliest, post, share, readers } = wish;
+    const { soon, earliest, post, share, readers, enough = Infinity } = wish;
     if (soon !== undefined && except === undefined && this.#days.numbers.numberOf(soon) === day) {
       const at = this.#bookings.freeInstant(post.channel, day, { from: soon, to: soon + 1 }, 0);
       if (at !== undefined) return { slot: 0, worth: this.#days.bestFirst(day, readers)[0]?.worth ?? 1, at };
     }
     const slots = this.#days.bestFirst(day, readers);
     const part = Math.ceil(this.#most / Math.max(1, slots.length));
-    let second: Time<W> | undefined;
+    let [first, second]: [Time<W> | undefined, Time<W> | undefined] = [undefined, undefined];
     for (const { slot, worth, from, to } of slots) {
       const isFull = (this.#inSlot.get(day)?.[slot] ?? 0) >= part;
       if (slot === except || to <= earliest || (isFull && second)) continue;
       const left = { from: Math.max(from, earliest), to };
       const at = this.#bookings.freeInstant(post.channel, day, left, share);
       if (at === undefined) continue;
-      if (!isFull) return { slot, worth, at };
-      second = { slot, worth, at };
+      if (isFull) second = { slot, worth, at };
+      else if (!first || worth >= enough) first = { slot, worth, at };
+      if (first && worth <= enough) return first;
     }
-    return second;
+    return first ?? second;
   }
 
   /** Places a wish where another post of its product or its page stands that can go to another day. */

@@ -63,6 +63,7 @@ export async function planView(
     ...(days && { days: dayRows(days, posts, (await loadCommunity(table, campaign.community)).zone) }),
     pagesToMend: pagesToMend(posts, names, caller),
     leftOut: leftOutRows(plan, names, caller),
+    ...(plan.givenWay && { givenWay: plan.givenWay.length }),
   };
 }
 

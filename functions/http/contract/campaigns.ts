@@ -255,6 +255,11 @@ export const PlanReply = z
     pagesToMend: z.array(ChannelName),
     /** One row for each reason, in the order of the plan. */
     leftOut: z.array(LeftOutRow),
+    /**
+     * How many posts of rotations, which nobody has looked at yet, go out on a later day so that this campaign, which has a
+     * date, finds room; absent when none.
+     */
+    givenWay: z.number().int().optional(),
   })
   .meta({ id: 'Plan' });
 export type PlanReply = z.infer<typeof PlanReply>;

@@ -26,7 +26,7 @@ export function PlanToSchedule({ campaign, reload }: ToSchedule) {
   const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
   return (
     <Show from={plan}>
-      {({ posts, days, pagesToMend, leftOut }) => (
+      {({ posts, days, pagesToMend, leftOut, givenWay }) => (
         <>
           {posts.length === 0 ? (
             <Notice mood="note">{messages.nothingPlanned}</Notice>
@@ -38,6 +38,7 @@ export function PlanToSchedule({ campaign, reload }: ToSchedule) {
               <Schedule campaign={campaign} reload={reload} />
             </section>
           )}
+          {givenWay !== undefined && <Notice mood="note">{messages.givenWay(givenWay)}</Notice>}
           {/* Collapsed, so that the reasons why members cannot take part are not far below. */}
           <PlanByDay posts={posts} rooms={days} collapsed />
           <PagesToMend pages={pagesToMend} />

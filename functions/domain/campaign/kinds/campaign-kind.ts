@@ -89,3 +89,11 @@ export function hasOpenDays({ days }: CampaignKind): boolean {
       return false;
   }
 }
+
+/** Whether its days follow from a date, so that it cannot wait: posts of rotations give way to its posts. */
+export const takesPrecedence = ({ days }: CampaignKind): boolean =>
+  days.by === 'before' || days.by === 'week';
+
+/** Whether its posts are turns, of which one may come later. */
+export const givesWay = ({ rotates, days }: CampaignKind): boolean =>
+  rotates !== undefined && days.by === 'eachOf';

@@ -47,10 +47,10 @@ describe('the best hours for who needs them', () => {
     expect(reach).toBeGreaterThan(0.97);
   });
 
-  it('make reach on one shared page far more even, and lose none of it', () => {
+  it('make reach on one shared page twice as even, at 97 % of it', () => {
     const { gini, reach } = compared(SHARED_PAGE);
-    expect(gini).toBeLessThan(0.65);
-    expect(reach).toBeGreaterThan(1);
+    expect(gini).toBeLessThan(0.5);
+    expect(reach).toBeGreaterThan(0.97);
   });
 
   it('do no harm where the hour has no effect', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_KIND_NAMES, kindNamed } from '../../../../functions/domain/campaign/kinds/kinds.ts';
 import { daysOfKind, occurrencesOf } from '../../../../functions/domain/campaign/kinds/occurrences.ts';
+import { inTurn } from '../../../../functions/domain/campaign/occurrences-in-plan.ts';
 import type { PlanInput } from '../../../../functions/domain/campaign/plan-input.ts';
 import { planPosts } from '../../../../functions/domain/campaign/plan-posts.ts';
 import { addDays, dayOf } from '../../../../functions/domain/time/local-day.ts';
@@ -80,7 +81,10 @@ describe.each(ALL_MOMENTS)('a campaign of any kind, planned at $title', (moment)
         const { posts, conflicts } = planPosts(input);
         const ids = new Set(posts.map(({ id }) => id));
         expect(ids.size).toBe(posts.length);
-        const sold = products.map(({ id, maker }) => ({ id, maker }));
+        const sold = inTurn(
+          products.map(({ id, maker }) => ({ id, maker })),
+          input,
+        );
         const occurrences = occurrencesOf(kind, campaign, {
           products: sold,
           today: moment.day,

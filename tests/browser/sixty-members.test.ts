@@ -1,16 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CalendarReply, type CalendarPost } from '../../../functions/http/contract/calendar.ts';
-import { DAY, HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
-import { addDays, dayOf } from '../../../functions/domain/time/local-day.ts';
-import { standsAgainst } from '../../../web/pages/calendar/stands-against.ts';
-import { journalOf, worldOf } from '../../sandbox/shell-factory.ts';
-import { sixtyMembers } from '../fixtures/sixty-members.ts';
-import { barriers } from '../steps/barriers.ts';
-import { givenSystem } from '../steps/given-system.ts';
-import { Hand } from '../steps/hand.ts';
-import { overflow, smallTargets } from '../steps/looking.ts';
-import { givenMember, type Visitor, whenOpening } from '../steps/visitor.ts';
+import { CalendarReply, type CalendarPost } from '../../functions/http/contract/calendar.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
+import { standsAgainst } from '../../web/pages/calendar/stands-against.ts';
+import { journalOf, worldOf } from '../sandbox/shell-factory.ts';
+import { sixtyMembers } from './fixtures/sixty-members.ts';
+import { barriers } from './steps/barriers.ts';
+import { givenSystem } from './steps/given-system.ts';
+import { Hand } from './steps/hand.ts';
+import { overflow, smallTargets } from './steps/looking.ts';
+import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
@@ -221,7 +221,7 @@ describe('a village of sixty members plans its weeks', () => {
     expect(await overflow(visitor.page)).toMatchObject({ by: 0 });
     expect(await barriers(visitor.page)).toEqual([]);
     expect(visitor.complaints).toEqual([]);
-  });
+  }, 180_000);
 });
 
 const channelOf = ({ channels }: CalendarReply, name: string): string =>
