@@ -35,6 +35,7 @@ export interface Operations {
   'PUT /api/campaigns/{id}/group-ask': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['AskGroup']> }; answer: Schemas['GroupAsk'] };
   'PUT /api/campaigns/{id}/invitation': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['InvitePartner']> }; answer: Schemas['InvitedPartners'] };
   'GET /api/campaigns/{id}/partners': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['InvitedPartners'] };
+  'DELETE /api/campaigns/{id}/partners/{partner}': { takes: { id: string; partner: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: undefined };
   'GET /api/campaigns/{id}/plan': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Plan'] };
   'POST /api/campaigns/{id}/schedule': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['Plan'] };
   'PUT /api/campaigns/{id}/steering': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['SteerCampaign']> }; answer: Schemas['CampaignRow'] };

@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { CampaignInvitation } from '../domain/campaign/campaign-invitation.ts';
 import type { Actor } from '../domain/people/roles.ts';
 import { ProblemError } from '../domain/problem.ts';
-import type { Table } from '../ports/table.ts';
+import type { Check, Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { campaignInvitationRecord } from '../records/campaign-invitation-records.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
@@ -36,12 +36,14 @@ export const answerInvitation =
     if (answer === campaign) return proposed;
     // Of two coordinators who answer at the same moment, one does; the campaign of the other stays a campaign of her own.
     const noted = await change(table, campaignInvitationRecord, invitation, { answer: campaign }, [
-      answer === undefined
-        ? { attribute: 'answer', is: 'absent' }
-        : { attribute: 'answer', is: '=', value: answer },
+      sameAnswer(invitation),
       { attribute: 'declinedAt', is: 'absent' },
+      { attribute: 'withdrawnAt', is: 'absent' },
     ]);
-    if (!noted) throw new ProblemError([invitationAnswered]);
+    if (!noted)
+      throw new ProblemError([
+        (await loadInvitation(deps, community, id)) ? invitationAnswered : invitationNotFound,
+      ]);
     return proposed;
   };
 
@@ -57,8 +59,19 @@ export const declineInvitation =
     const at = clock.now();
     const line = { community, at, by, subject, detail: inviter.name };
     await audit(table, { ...line, event: 'partner.invitationDeclined' });
-    await change(table, campaignInvitationRecord, invitation, { declinedAt: at }, []);
+    const declined = await change(table, campaignInvitationRecord, invitation, { declinedAt: at }, [
+      sameAnswer(invitation),
+    ]);
+    // Another coordinator has answered it meanwhile.
+    if (!declined && (await loadInvitation(deps, community, id)))
+      throw new ProblemError([invitationAnswered]);
   };
+
+/** Holds while nobody has answered an invitation since it was read. */
+const sameAnswer = ({ answer }: CampaignInvitation): Check =>
+  answer === undefined
+    ? { attribute: 'answer', is: 'absent' }
+    : { attribute: 'answer', is: '=', value: answer };
 
 /** Throws when an invitation is answered by a campaign that was not cancelled. */
 async function refuseAnswered(table: Table, { community, answer }: CampaignInvitation): Promise<void> {

@@ -2,7 +2,7 @@ import type { SentInvitation } from '../domain/campaign/campaign-invitation.ts';
 import { isCurrent } from '../domain/campaign/current-posts.ts';
 import { type PartnerCounts, partnerCounts } from '../domain/insights/partner-counts.ts';
 import { dayOf } from '../domain/time/local-day.ts';
-import { campaignInvitationRecord } from '../records/campaign-invitation-records.ts';
+import { loadThere } from '../records/campaign-invitation-records.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -11,9 +11,10 @@ import { listPosts } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
-/** What whoever invited is told of the answer: that it waits, that it was declined, or counts. */
+/** What whoever invited is told of the answer: that it waits, that it was declined, that she withdrew it, or counts. */
 export type ToldOfAnswer =
-  { readonly is: 'waiting' | 'declined' } | { readonly is: 'joined'; readonly counts: PartnerCounts };
+  | { readonly is: 'waiting' | 'declined' | 'withdrawn' }
+  | { readonly is: 'joined'; readonly counts: PartnerCounts };
 
 /**
  * The border: the only use case that reads posts and numbers of one community for another, and all that it returns is counts
@@ -22,10 +23,12 @@ export type ToldOfAnswer =
  */
 export const countForPartner =
   (deps: DamageDeps) =>
-  async ({ partner, partnership, invitation: id }: SentInvitation): Promise<ToldOfAnswer> => {
+  async (sent: SentInvitation): Promise<ToldOfAnswer> => {
     const { table } = deps;
-    const invitation = await load(table, campaignInvitationRecord, keys.campaignInvitation(partner, id));
+    const { partner, partnership, invitation: id } = sent;
+    const invitation = await loadThere(table, sent);
     if (invitation?.declinedAt !== undefined) return { is: 'declined' };
+    if (invitation?.withdrawnAt !== undefined) return { is: 'withdrawn' };
     if (invitation?.answer === undefined) return { is: 'waiting' };
     const campaign = await load(table, campaignRecord, keys.campaign(partner, invitation.answer));
     const answers = campaign?.answers;

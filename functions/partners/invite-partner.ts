@@ -10,14 +10,19 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { campaignInvitationRecord, sentInvitationRecord } from '../records/campaign-invitation-records.ts';
+import {
+  campaignInvitationRecord,
+  loadThere,
+  sentInvitationRecord,
+} from '../records/campaign-invitation-records.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { loadPartnership } from '../records/partner-records.ts';
 import { change, insert, load, replace } from '../records/record.ts';
 import { partnerName, partnerNames } from './partner-names.ts';
-import { invitationAnswered, invitingOver, partnerNotFound } from './partner-problems.ts';
+import { invitingOver, partnerNotFound } from './partner-problems.ts';
+import { refuseAnswered, UNANSWERED } from './unanswered.ts';
 
 interface InviteDeps {
   readonly table: Table;
@@ -33,7 +38,8 @@ interface Inviting {
 
 /**
  * Invites a partner to a campaign, in a coordinator's own words. Title, kind and dates go along; nothing of products, members
- * and numbers does. The same again changes nothing; other words replace the first until the partner has answered. Throws
+ * and numbers does. The same again changes nothing; other words replace the first until the partner has answered; one that was
+ * withdrawn counts again, under its id, so that the partner sees one however often it is withdrawn. Throws
  * `campaignNotFound`, `partnerNotFound`, `invitingOver`, `invitationAnswered`, and what the law or a place refuses in the words.
  */
 export const invitePartner =
@@ -65,9 +71,12 @@ async function noteSent(
   const { partner, partnership } = side;
   const at = clock.now();
   const before = await load(table, sentInvitationRecord, keys.sentInvitation(community, campaign, partner));
-  if (before?.partnership === partnership && before.words === words) return before;
   const isNew = before?.partnership !== partnership;
-  if (!isNew) await refuseAnswered(table, before);
+  if (!isNew) {
+    const there = await loadThere(table, before);
+    if (before.words === words && there?.withdrawnAt === undefined) return before;
+    refuseAnswered(there);
+  }
   const invitation = isNew ? ids.next() : before.invitation;
   const sent = { community, campaign, partner, partnership, invitation, words, by, sentAt: at };
   const detail = await partnerName(table, partner);
@@ -76,14 +85,7 @@ async function noteSent(
   return sent;
 }
 
-/** Throws when the partner has answered an invitation. */
-async function refuseAnswered(table: Table, { partner, invitation }: SentInvitation): Promise<void> {
-  const there = await load(table, campaignInvitationRecord, keys.campaignInvitation(partner, invitation));
-  if (there && (there.answer !== undefined || there.declinedAt !== undefined))
-    throw new ProblemError([invitationAnswered]);
-}
-
-/** Stores an invitation on the side that gets it; a former one under its id gets the new words. */
+/** Stores an invitation on the side that gets it; a former one under its id gets the new words and counts again. */
 async function deliver({ table }: InviteDeps, campaign: Campaign, sent: SentInvitation): Promise<void> {
   const { partner, partnership, invitation: id, words, sentAt } = sent;
   const { community } = campaign;
@@ -98,10 +100,13 @@ async function deliver({ table }: InviteDeps, campaign: Campaign, sent: SentInvi
     sentAt,
   };
   if ((await insert(table, campaignInvitationRecord, invitation)) === 'written') return;
-  const before = await load(table, campaignInvitationRecord, keys.campaignInvitation(partner, id));
-  if (!before || before.words === words) return;
-  await change(table, campaignInvitationRecord, before, { words, sentAt }, [
-    { attribute: 'answer', is: 'absent' },
-    { attribute: 'declinedAt', is: 'absent' },
-  ]);
+  const before = await loadThere(table, sent);
+  if (!before || (before.words === words && before.withdrawnAt === undefined)) return;
+  await change(
+    table,
+    campaignInvitationRecord,
+    before,
+    { words, sentAt, withdrawnAt: undefined },
+    UNANSWERED,
+  );
 }

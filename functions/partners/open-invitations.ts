@@ -15,12 +15,12 @@ export interface InvitationDeps {
   readonly clock: Clock;
 }
 
-/** An invitation that may be answered, or was answered by a campaign, with who invites. */
+/** An invitation that may be answered, was answered by a campaign, or was withdrawn, with who invites. */
 export interface OpenInvitation extends CampaignInvitation {
   readonly inviter: PartnerName;
 }
 
-/** Returns the invitations to a community that still count, the oldest first. */
+/** Returns the invitations to a community that still count or were withdrawn, the oldest first. */
 export const readInvitations =
   (deps: InvitationDeps) =>
   async (community: string): Promise<readonly OpenInvitation[]> => {
@@ -29,18 +29,18 @@ export const readInvitations =
     return open.filter((one) => one !== undefined).toSorted((a, b) => a.sentAt - b.sentAt);
   };
 
-/** Returns an invitation that still counts; undefined when there is none any more. */
+/** Returns an invitation that still counts; undefined when there is none any more, or it was withdrawn. */
 export async function loadInvitation(
   deps: InvitationDeps,
   community: string,
   id: string,
 ): Promise<OpenInvitation | undefined> {
   const found = await load(deps.table, campaignInvitationRecord, keys.campaignInvitation(community, id));
-  return found && asOpen(deps, found);
+  return found?.withdrawnAt === undefined ? found && asOpen(deps, found) : undefined;
 }
 
 /**
- * Whether an invitation still counts: not declined, not over in the zone of who is invited, of a campaign that runs, and of a
+ * Returns an invitation with who invites, while it is to be seen: not declined, not over in the zone of who is invited, of a campaign that runs, and of a
  * partnership that holds.
  */
 async function asOpen(

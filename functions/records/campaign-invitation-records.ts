@@ -1,7 +1,7 @@
 import { CampaignInvitation, SentInvitation } from '../domain/campaign/campaign-invitation.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignPartition, keys, tenant } from './keys.ts';
-import { list, type RecordDefinition } from './record.ts';
+import { list, load, type RecordDefinition } from './record.ts';
 
 /** The item with an invitation, in the partition of the community that is invited. */
 export const campaignInvitationRecord: RecordDefinition<CampaignInvitation> = {
@@ -24,3 +24,10 @@ export const listInvitations = (table: Table, community: string): Promise<Campai
 /** Returns the invitations to a campaign, at most one for each partner. */
 export const listSent = (table: Table, community: string, campaign: string): Promise<SentInvitation[]> =>
   list(table, sentInvitationRecord, { pk: campaignPartition(community, campaign), prefix: 'invited#' });
+
+/** Returns an invitation as the invited community holds it; undefined when it never got there or is gone. */
+export const loadThere = (
+  table: Table,
+  { partner, invitation }: Pick<SentInvitation, 'partner' | 'invitation'>,
+): Promise<CampaignInvitation | undefined> =>
+  load(table, campaignInvitationRecord, keys.campaignInvitation(partner, invitation));

@@ -82,6 +82,18 @@ describe('two villages', () => {
     if ((await form.inputValue()) === '') await form.fill('Ayo ramaikan bazar kami bareng.');
     await page.getByRole('button', { name: 'Kirim ajakan' }).click();
     await page.getByText('Belum dijawab').waitFor();
+    await page.getByRole('button', { name: 'Tarik ajakan' }).click();
+    await page.getByText('Ajakan ini ditarik').waitFor();
+    await look(page, 'withdrawn');
+    await whenOpening(neighbour, given.system, '/promosi/mitra');
+    await theirs.getByText('Ajakan ini ditarik').waitFor();
+    expect(await theirs.getByRole('link', { name: 'Ikut, pilih produk kita' }).count()).toBe(0);
+    await look(theirs, 'withdrawn-there');
+    await whenOpening(given.visitor, given.system, bazaar);
+    await page.getByRole('button', { name: 'Desa mitra' }).click();
+    await page.getByLabel('Kata-katamu').fill('Ayo ramaikan bazar kami bareng.');
+    await page.getByRole('button', { name: 'Kirim ajakan' }).click();
+    await page.getByText('Belum dijawab').waitFor();
     await whenOpening(neighbour, given.system, '/promosi');
     await theirs.getByRole('link', { name: '1 ajakan dari desa mitra' }).click();
     await theirs.getByText('Ayo ramaikan bazar kami bareng.').waitFor();

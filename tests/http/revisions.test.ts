@@ -68,6 +68,7 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   becomePartners: 'of a code that is good once',
   endPartnership: 'a decision: ending must never fail because of another change',
   invitePartner: 'a decision: the last words hold until there is an answer',
+  withdrawInvitation: 'a decision: the same again changes nothing',
   answerInvitation: 'creates under an id of the client; another wish under the same id is refused',
   declineInvitation: 'a decision: the same again changes nothing',
   noteRecapSent: 'a decision: the same again changes nothing',

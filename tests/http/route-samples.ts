@@ -372,6 +372,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...coordinator,
     good: put('/api/campaigns/pasar-minggu/invitation', { partner: PUNCAK, words: 'Ayo ramaikan bareng.' }),
   },
+  withdrawInvitation: {
+    ...coordinator,
+    good: { path: `/api/campaigns/pasar-minggu/partners/${PUNCAK}`, method: 'DELETE' },
+  },
   listCampaignInvitations: { ...coordinator, good: { path: '/api/campaign-invitations' } },
   answerInvitation: {
     ...coordinator,

@@ -37,6 +37,9 @@ export const invitePartner = (
   body: { readonly partner: string; readonly words: string },
 ): Promise<InvitedPartners> => send(request('PUT /api/campaigns/{id}/invitation', { id, body }));
 
+export const withdrawInvitation = (id: string, partner: string): Promise<void> =>
+  remove(request('DELETE /api/campaigns/{id}/partners/{partner}', { id, partner }));
+
 /** Returns the campaigns of partners to which the community is invited. */
 export const listInvitations = (left?: AbortSignal): Promise<CampaignInvitations> =>
   get(request('GET /api/campaign-invitations'), left);

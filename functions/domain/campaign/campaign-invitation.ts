@@ -52,6 +52,8 @@ export const CampaignInvitation = Told.extend({
   /** The last day on which it is worth an answer. */
   lastDay: LocalDay,
   declinedAt: Instant.optional(),
+  /** When whoever invited withdrew it; gone when she invites again. */
+  withdrawnAt: Instant.optional(),
   /** The campaign of the invited community that answers it. */
   answer: Id.optional(),
 });

@@ -49,6 +49,8 @@ export const AuditEvent = z.enum([
   'partner.endedThere',
   'partner.invited',
   'partner.invitationDeclined',
+  'partner.invitationWithdrawn',
+  'partner.invitationWithdrawnThere',
   'community.added',
   'community.changed',
   'product.deleted',

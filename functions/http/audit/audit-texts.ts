@@ -68,6 +68,16 @@ export const EVENTS: Readonly<
     id: 'Ajakan promosi dari mitra ditolak',
     en: 'An invitation of a partner was declined',
   },
+  'partner.invitationWithdrawn': {
+    on: 'campaign',
+    id: 'Ajakan ke desa mitra ditarik',
+    en: 'The invitation of a partner village was withdrawn',
+  },
+  'partner.invitationWithdrawnThere': {
+    on: 'partner',
+    id: 'Mitra menarik ajakan promosinya',
+    en: 'A partner withdrew its invitation to a campaign',
+  },
   'role.given': { on: 'member', id: 'Tugas diberikan', en: 'A role was given' },
   'role.taken': { on: 'member', id: 'Tugas dilepas', en: 'A role was taken away' },
   'role.removalAsked': {

@@ -69,7 +69,7 @@ export const InvitedPartnerRow = z
     words: z.string(),
     sentAt: Moment,
     /** `joined` once the partner has scheduled a campaign of its own. */
-    answer: z.enum(['waiting', 'declined', 'joined']),
+    answer: z.enum(['waiting', 'declined', 'withdrawn', 'joined']),
     counts: PartnerCounts.meta({
       id: 'PartnerCounts',
       description:
@@ -95,6 +95,7 @@ export const CampaignInvitationRow = CampaignInvitation.omit({
   partnership: true,
   sentAt: true,
   declinedAt: true,
+  withdrawnAt: true,
   kind: true,
 })
   .extend({
@@ -103,6 +104,8 @@ export const CampaignInvitationRow = CampaignInvitation.omit({
     sentAt: Moment,
     /** The campaign of the caller's community that answers it. */
     answer: Id.optional(),
+    /** Whoever invited has withdrawn it: it cannot be answered. */
+    withdrawn: z.literal(true).optional(),
   })
   .meta({
     id: 'CampaignInvitation',
@@ -110,7 +113,7 @@ export const CampaignInvitationRow = CampaignInvitation.omit({
   });
 export type CampaignInvitationRow = z.infer<typeof CampaignInvitationRow>;
 
-/** `GET /api/campaign-invitations`: those that still count, the oldest first. */
+/** `GET /api/campaign-invitations`: those that still count or were withdrawn, the oldest first. */
 export const CampaignInvitations = z
   .object({ invitations: z.array(CampaignInvitationRow) })
   .meta({ id: 'CampaignInvitations' });

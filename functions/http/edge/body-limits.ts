@@ -14,15 +14,30 @@ export const tooLarge = (field: string, most: string): Problem =>
     en: `This is too large; the most is ${most}.`,
   });
 
-/** Reads a body without a declared length. One that is too large is read to its end but not kept, and undefined is returned. */
+/** Bytes that are set aside for a body of unknown length at first; as often as they are full, as many again. */
+const FIRST_ROOM = 16 * KILOBYTE;
+
+/**
+ * Reads a body without a declared length. One that is too large is read to its end but not kept, and undefined is returned. The
+ * bytes are copied into one buffer that doubles: whoever sends them one by one would otherwise have each kept as an object of its
+ * own, or all copied again with every further one.
+ */
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
-  let pieces: Uint8Array[] = [];
+  let room = Buffer.alloc(FIRST_ROOM);
   let size = 0;
   for await (const piece of body) {
-    size += piece.length;
-    pieces = size > most ? [] : [...pieces, piece];
+    const end = size + piece.length;
+    if (end <= most) {
+      if (end > room.length) {
+        const larger = Buffer.alloc(Math.max(end, 2 * room.length));
+        room.copy(larger, 0, 0, size);
+        room = larger;
+      }
+      room.set(piece, size);
+    }
+    size = end;
   }
-  return size > most ? undefined : Buffer.concat(pieces);
+  return size > most ? undefined : room.subarray(0, size);
 }
 
 /**

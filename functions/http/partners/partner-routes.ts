@@ -122,10 +122,25 @@ export const invitePartner = put('/api/campaigns/{id}/invitation', 'invitePartne
   responses: { 200: reply(InvitedPartners, 'The partners that were invited to it') },
 });
 
+export const withdrawInvitation = remove('/api/campaigns/{id}/partners/{partner}', 'withdrawInvitation', {
+  summary: 'Withdraw the invitation of a partner that has not answered, for coordinators',
+  description:
+    'For coordinators. It is in the audit of both, and both still see it, as withdrawn. The partner can be invited again. The ' +
+    'same again changes nothing.',
+  request: {
+    params: campaignParam.extend({
+      partner: Id.meta({ description: 'The partner that was invited', examples: ['rukun-puncak'] }),
+    }),
+  },
+  refuses: [forbidden, campaignNotFound, problems.invitationAnswered],
+  responses: { 204: { description: 'Nobody can answer it any more' } },
+});
+
 export const listCampaignInvitations = get('/api/campaign-invitations', 'listCampaignInvitations', {
   summary: 'Campaigns of partners to which we are invited, for coordinators',
   description:
-    'For coordinators. Those that were declined, are over or cancelled, or came from a former partner, are left out.',
+    'For coordinators. Those that were declined, are over or cancelled, or came from a former partner, are left out; one that ' +
+    'was withdrawn stays, marked so.',
   refuses: [forbidden, ...NO_COMMUNITY],
   responses: { 200: reply(CampaignInvitations, 'The oldest first') },
 });

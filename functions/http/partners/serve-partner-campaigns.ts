@@ -2,6 +2,7 @@ import { toIso } from '../../domain/time/instant.ts';
 import { answerInvitation, declineInvitation } from '../../partners/answer-invitation.ts';
 import { type OpenInvitation, readInvitations } from '../../partners/open-invitations.ts';
 import { type InvitedPartner, readInvited } from '../../partners/read-invited.ts';
+import { withdrawInvitation } from '../../partners/withdraw-invitation.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { campaignRow, campaignsMention } from '../campaigns/campaign-view.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -19,6 +20,7 @@ const proposing = () => import('../../campaigns/propose-campaign.ts');
 export function servePartnerCampaigns(app: InsideApp, deps: PartnerCampaignDeps): void {
   const { table } = deps;
   const readInvitedTo = readInvited(deps);
+  const withdraw = withdrawInvitation(deps);
   const read = readInvitations(deps);
   const answer = answerInvitation(deps);
   const decline = declineInvitation(deps);
@@ -38,6 +40,14 @@ export function servePartnerCampaigns(app: InsideApp, deps: PartnerCampaignDeps)
     await invitePartner(deps)(caller.actor, { campaign, ...c.req.valid('json') });
     const invited = await readInvitedTo(caller.actor, campaign);
     return c.json({ invited: invited.map(invitedRow) }, 200);
+  });
+
+  app.openapi(routes.withdrawInvitation, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'community.partner');
+    const { id: campaign, partner } = c.req.valid('param');
+    await withdraw(caller.actor, { campaign, partner });
+    return c.body(null, 204);
   });
 
   app.openapi(routes.listCampaignInvitations, async (c) => {
@@ -80,6 +90,11 @@ const invitedRow = ({ partner, sent: { words, sentAt }, answer }: InvitedPartner
 
 function invitationRow(invitation: OpenInvitation): CampaignInvitationRow {
   const { community: _, campaign: _theirs, partnership: _both, declinedAt: _none, ...told } = invitation;
-  const { inviter: partner, sentAt, ...rest } = told;
-  return { ...rest, partner, sentAt: toIso(sentAt) };
+  const { inviter: partner, sentAt, withdrawnAt, ...rest } = told;
+  return {
+    ...rest,
+    partner,
+    sentAt: toIso(sentAt),
+    ...(withdrawnAt !== undefined && { withdrawn: true }),
+  };
 }

@@ -147,6 +147,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   endPartnership: about('partner', '-+-', '-+-', '-+-', '-+-'),
   listInvitedPartners: about('campaign', '-+-', '-+-', '-0-', '-0-'),
   invitePartner: about('campaign', '-+-', '-+-', '-0-', '-0-'),
+  withdrawInvitation: about('campaign', '-+-', '-+-', '-0-', '-0-'),
   listCampaignInvitations: COORDINATORS,
   answerInvitation: about('campaignInvitation', '-+-', '-+-', '-0-', '-0-'),
   declineInvitation: about('campaignInvitation', '-+-', '-+-', '-+-', '-+-'),

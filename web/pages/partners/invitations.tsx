@@ -22,7 +22,7 @@ export function Invitations() {
 }
 
 function Invitation({
-  invitation: { id, partner, title, from, days, words, answer },
+  invitation: { id, partner, title, from, days, words, answer, withdrawn },
   onDeclined,
 }: {
   readonly invitation: CampaignInvitationRow;
@@ -42,7 +42,9 @@ function Invitation({
       </p>
       <p class="keep-lines">{words}</p>
       <Problems lines={action.problems} />
-      {answer === undefined ? (
+      {withdrawn ? (
+        <p>{messages.answers.withdrawn}</p>
+      ) : answer === undefined ? (
         <div class="buttons">
           <ButtonLink icon="check" kind="solid" to={`/promosi/mitra/${id}`}>
             {messages.join}

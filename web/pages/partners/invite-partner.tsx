@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { InvitedPartnerRow, PartnerRow } from '../../../functions/http/contract/partners.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { invitePartner, listInvited, listPartners } from '../../api/partners.ts';
+import { invitePartner, listInvited, listPartners, withdrawInvitation } from '../../api/partners.ts';
 import { useAction } from '../../components/action.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { FormFaults } from '../../components/form-faults.tsx';
 import { Show } from '../../components/loading.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-fields.tsx';
 import { sortByField } from '../../drafts/sort-problems.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -35,11 +36,13 @@ function Partners({ campaign }: { readonly campaign: string }) {
         {({ invited: rows }) => (
           <>
             {rows.map((row) => (
-              <Invited key={row.partner.id} row={row} />
+              <Invited key={row.partner.id} campaign={campaign} row={row} onWithdrawn={invited.reload} />
             ))}
             <Show from={partners}>
               {({ partners: all }) => {
-                const left = all.filter(({ id }) => !rows.some(({ partner }) => partner.id === id));
+                const left = all.filter(
+                  ({ id }) => !rows.some((row) => row.partner.id === id && row.answer !== 'withdrawn'),
+                );
                 const [first] = left;
                 if (first)
                   return (
@@ -57,13 +60,31 @@ function Partners({ campaign }: { readonly campaign: string }) {
 
 const number = (value: number): string => formatNumber(value, language.value);
 
-function Invited({ row: { partner, answer, counts } }: { readonly row: InvitedPartnerRow }) {
+function Invited({
+  campaign,
+  row: { partner, answer, counts },
+  onWithdrawn,
+}: {
+  readonly campaign: string;
+  readonly row: InvitedPartnerRow;
+  readonly onWithdrawn: () => void;
+}) {
   const messages = say(partnerMessages);
+  const action = useAction();
+  const withdraw = async (): Promise<void> => {
+    if (await action.run(() => withdrawInvitation(campaign, partner.id))) onWithdrawn();
+  };
   const people = counts?.people;
   return (
     <div>
       <h3>{partner.name}</h3>
       <p>{messages.answers[answer]}</p>
+      <Problems lines={action.problems} />
+      {answer === 'waiting' && (
+        <Button icon="cross" kind="quiet" busy={action.busy} onPress={withdraw}>
+          {messages.takeBack}
+        </Button>
+      )}
       {counts && <p>{messages.counts(number(counts.out), number(counts.planned))}</p>}
       {people && (
         <p>

@@ -8,7 +8,7 @@ import { partnerMessages } from '../../i18n/partners.ts';
 export function PartnerWay() {
   const messages = say(partnerMessages);
   const { value } = useLoaded('invitations', listInvitations);
-  const waiting = value?.invitations.filter(({ answer }) => answer === undefined).length ?? 0;
+  const waiting = value?.invitations.filter((one) => one.answer === undefined && !one.withdrawn).length ?? 0;
   return (
     <ButtonLink icon="people" kind={waiting > 0 ? 'solid' : 'plain'} to="/promosi/mitra">
       {waiting > 0 ? messages.invitations(waiting) : messages.title}
