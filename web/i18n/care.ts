@@ -39,7 +39,7 @@ export const careMessages = catalogue(
     batchHint: 'Misalnya A1, untuk membedakan tiap kali membuat.',
     origin: 'Asal bahan (kalau diminta)',
     printAs: 'Jenis file',
-    printFiles: { pdf: 'PDF', png: 'PNG, untuk aplikasi printer' },
+    printFiles: { pdf: 'PDF', png: 'Gambar PNG, untuk aplikasi printer' },
     makeFile: (type: string) => `Buat ${type}`,
     saveFile: (type: string) => `Simpan ${type}`,
     fileReady: (type: string) => `${type} siap disimpan atau dicetak.`,

@@ -80,7 +80,7 @@ export const partnerMessages = catalogue(
       withdrawn: 'Withdrawn',
       joined: 'Takes part',
     },
-    takeBack: 'Withdraw it',
+    takeBack: 'Withdraw',
     counts: (out: string, planned: string) => `${out} of ${planned} posts out`,
     people: (women: string) => `${women} women had a post`,
     reached: (count: string) => `reach ${count}`,
