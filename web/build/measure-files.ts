@@ -14,7 +14,7 @@ const KB = 1000;
 const LIMITS = {
   firstLoad: 30 * KB,
   entry: 20 * KB,
-  member: 74 * KB,
+  member: 74.2 * KB,
   desk: 60 * KB,
   css: 5 * KB,
   deskCss: 8 * KB,
