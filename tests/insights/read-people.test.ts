@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { NO_PAGES_IN_REPORT } from '../../functions/domain/insights/pages-in-report.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { readPeople } from '../../functions/insights/read-people.ts';
@@ -137,7 +138,11 @@ describe('the roll-up of a period', () => {
 
   it('counts who joined and what broke within the period only', async () => {
     const { people } = await village(3);
-    expect((await people()).head).toMatchObject({ joined: 3, broken: [], social: { hosted: 3, helped: 0 } });
+    expect((await people()).head).toMatchObject({
+      joined: 3,
+      pages: NO_PAGES_IN_REPORT,
+      social: { hosted: 3, helped: 0 },
+    });
   });
 
   it('has beside each product what was told of it, and a row for one that sold without a post', async () => {

@@ -5,6 +5,7 @@ import { hasGranted } from '../people/consent.ts';
 import { Instant } from '../time/instant.ts';
 import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
 import { evenness, participation } from './participation.ts';
+import { NO_PAGES_IN_REPORT, PagesInReport, pagesInReport } from './pages-in-report.ts';
 import { mostReachFirst, type TotalsById } from './people-in-report.ts';
 import type { PeriodReport } from './period-report.ts';
 import { ROLLUP_LISTS, RollupList } from './rollup-list.ts';
@@ -57,8 +58,8 @@ export const RollupHead = z.object({
   sellers: Spread,
   /** Members who agreed within the period that posts of theirs go out. */
   joined: z.number().int().nonnegative(),
-  /** Pages that have not worked since a day of the period. */
-  broken: z.array(z.object({ name: z.string(), since: LocalDay })),
+  /** Absent in a head that was kept before they were told: within the hour it is made anew. */
+  pages: PagesInReport.default(NO_PAGES_IN_REPORT),
   social: SocialValue,
 });
 export type RollupHead = z.infer<typeof RollupHead>;
@@ -90,9 +91,8 @@ export interface RollupFacts extends Omit<SocialFacts, 'today'> {
   readonly names: Readonly<Record<'product' | 'campaign', ReadonlyMap<string, string>>>;
 }
 
-/** The most members without a post, and the most broken pages, that are named. */
+/** The most members without a post that are named. */
 const MOST_NAMED = 50;
-const MOST_BROKEN = 10;
 
 const rowsOf = (totals: TotalsById, nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>): RollupRow[] =>
   mostReachFirst(Object.entries(totals).map(([id, its]) => ({ id, ...nameOf(id), totals: its })));
@@ -171,12 +171,7 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
     joined: members.filter(
       ({ consents: { processingAbroad: agreed } }) => agreed?.granted && within(agreed.at),
     ).length,
-    broken: channels
-      .flatMap(({ name, health }) =>
-        health.state === 'broken' && within(health.since) ? [{ name, since: dayOf(health.since, zone) }] : [],
-      )
-      .toSorted((a, b) => (a.since < b.since ? -1 : 1))
-      .slice(0, MOST_BROKEN),
+    pages: pagesInReport(channels, { from, to, zone }),
     social: socialValue(report, { ...facts, today: dayOf(madeAt, zone) }),
   };
   return { head, rows };

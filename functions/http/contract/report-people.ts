@@ -76,6 +76,8 @@ export const ReportPeople = z
     well: z.array(Sentence),
     /** What is known to have moved the numbers beside what the sums tell: members who joined, pages that broke. */
     why: z.array(Sentence),
+    /** Pages that have not worked since a day of the period; the first are named in `why`. */
+    brokenPages: z.number().int(),
     /** The one thing to do next; absent when nothing is known that would help. */
     doNext: Sentence.optional(),
     /** What the community did for its members, whatever the reach. */

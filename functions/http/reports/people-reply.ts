@@ -68,6 +68,7 @@ export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames:
     sellers: evennessReply(head.sellers, 'sellers'),
     well: wellSentences(head.top),
     why: causeSentences(head),
+    brokenPages: head.pages.brokenPages,
     ...(doNext && { doNext }),
     social: socialSentences(head),
     ...(byMaker && { byMaker }),

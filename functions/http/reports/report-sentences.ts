@@ -24,6 +24,14 @@ const dates = {
 export const dayInWords = (day: LocalDay, language: InterfaceLanguage): string =>
   dates[language].format(Date.parse(`${day}T12:00:00Z`));
 
+/** Writes days in words: "3–8 Desember". */
+export function spanInWords(from: LocalDay, to: LocalDay, language: InterfaceLanguage): string {
+  const last = dayInWords(to, language);
+  if (from === to) return last;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return isOneMonth ? `${String(Number(from.slice(8)))}–${last}` : `${dayInWords(from, language)} – ${last}`;
+}
+
 const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({
   id: sentence('id'),
   en: sentence('en'),

@@ -175,6 +175,11 @@ function WithPeople({
       <div class="first stack">
         <p class="headline">{summary[language.value]}</p>
         {before && <Before before={before} more={people?.why} />}
+        {(people?.brokenPages ?? 0) > 0 && has('coordinator') && (
+          <a class="inline-way no-print" href="/halaman">
+            {say(reportPartMessages).toPages}
+          </a>
+        )}
         {people?.well.map((sentence) => (
           <p key={sentence.id}>{sentence[language.value]}</p>
         ))}
