@@ -7,7 +7,6 @@ import {
   dayOf,
   daysBetween,
   type LocalDay,
-  spanOfDays,
   weekdayOf,
   type Zone,
 } from '../domain/time/local-day.ts';
@@ -19,7 +18,6 @@ import type { Table } from '../ports/table.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { listDayReports, listDaySums } from '../records/day-reports.ts';
-import { countStuck } from '../records/help-list.ts';
 
 /** The most days of a report: a leap year. */
 const LONGEST = 366;
@@ -66,30 +64,6 @@ export const readPeriodBefore =
   (deps: { readonly table: Table }) =>
   ({ community, from, to }: ReportRequest): Promise<ComparedPeriod> =>
     readPeriodSums(deps.table, { community, ...periodBefore(from, to) });
-
-/** How far the posts of a period came, from the plan to what people told. */
-export interface Funnel {
-  /** Posts that are out, may be out, or should have gone out and need a person. Cancelled ones were decided against. */
-  readonly planned: number;
-  readonly out: number;
-  readonly reach: number | null;
-  readonly engagement: number | null;
-  readonly asked: number;
-  readonly sold: number;
-}
-
-/** Returns the funnel of a period. Reads one item a day, and an entry for each post that needs a person. */
-export const readFunnel =
-  (deps: { readonly table: Table }) =>
-  async ({ zone, ...period }: ReportRequest & { readonly zone: Zone }): Promise<Funnel> => {
-    const { community, from, to } = period;
-    const [{ total, mayBeOut, told }, stuck] = await Promise.all([
-      readSums(deps)(period),
-      countStuck(deps.table, { community, ...spanOfDays(from, to, zone) }),
-    ]);
-    const { posts, reach, engagement } = total;
-    return { planned: posts + mayBeOut + stuck, out: posts, reach, engagement, ...told.total };
-  };
 
 /** Returns the last whole week, Monday to Sunday, before a day. */
 export function lastWeek(today: LocalDay): { readonly from: LocalDay; readonly to: LocalDay } {

@@ -20,7 +20,7 @@ export const reportGroupMessages = catalogue(
       engagement: 'Suka & komentar',
       asked: 'Ada yang tanya',
       sold: 'Terjual',
-    } satisfies Readonly<Record<keyof FunnelReply, string>>,
+    } satisfies Readonly<Record<Exclude<keyof FunnelReply, 'changes'>, string>>,
     stuck: (count: string) => `${count} yang direncanakan tidak tayang dan perlu bantuan.`,
     funnelHow:
       'Direncanakan: yang tayang dan yang tertahan, tanpa yang dibatalkan. Ada yang tanya dan Terjual dicatat sendiri oleh anggota, bukan pembukuan.',

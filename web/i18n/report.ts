@@ -27,6 +27,7 @@ export const reportMessages = catalogue(
     campaign: 'Promosi yang mana?',
     noCampaign: 'Belum ada promosi.',
     same: 'sama',
+    isNew: 'baru',
     damagedDays: (days: string) =>
       `Catatan hari ini rusak dan tidak ikut dihitung: ${days}. Beri tahu pengelola Etalase.`,
     from: 'Dari tanggal',
@@ -99,6 +100,7 @@ export const reportMessages = catalogue(
     campaign: 'Which campaign?',
     noCampaign: 'There is no campaign yet.',
     same: 'the same',
+    isNew: 'new',
     damagedDays: (days: string) =>
       `The records of these days are damaged and not counted: ${days}. Tell the operator of Etalase.`,
     from: 'From',

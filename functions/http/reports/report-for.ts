@@ -76,7 +76,7 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
         asSeller: changesOf(mine.asSeller, mineBefore.asSeller),
       },
     }),
-    ...(showsDetails && { breakdown: reportBreakdown(report) }),
+    ...(showsDetails && { breakdown: reportBreakdown(report, before) }),
   };
 }
 

@@ -21,9 +21,16 @@ export const Breakdown = ({
   const row = (
     key: string,
     name: string,
-    { totals }: Pick<TotalsRow, 'totals'>,
+    { totals, changes }: Pick<TotalsRow, 'totals' | 'changes'>,
     figure: Omit<Figure, 'from' | 'to'>,
-  ): TotalsRow => ({ key, name, totals, to: figurePath(days, figure, name) });
+  ): TotalsRow => ({
+    key,
+    name,
+    totals,
+    changes,
+    // Nothing leads to posts where there are none.
+    ...(totals.posts > 0 && { to: figurePath(days, figure, name) }),
+  });
   return (
     <>
       <TotalsTable
