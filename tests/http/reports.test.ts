@@ -4,12 +4,14 @@ import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportPeople } from '../../functions/http/contract/report-people.ts';
+import { ReportPosts } from '../../functions/http/contract/report-posts.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { TABLE_TEXTS } from '../../functions/http/reports/report-rows.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { loadCampaign } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { WORKBOOK } from '../../functions/http/edge/workbook.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
@@ -228,6 +230,27 @@ describe('the report', () => {
     const report = await world.read(ReportReply, `/api/report?campaign=${id}`, { as: 'bakung' });
     expect(report).toMatchObject({ total: { posts: 3, reach: 1000 }, days: [{ day: '2026-12-01' }] });
     expect(report).not.toHaveProperty('before');
+  });
+
+  it('tells a leader the parts of a campaign, of its own posts alone, each figure leading to them', async () => {
+    const world = await reported();
+    const other = somePostMetrics({ post: 'lain.0000000000000009', reach: 5000 });
+    for (const its of [...PUBLISHED, other]) await insert(world.table, postMetricsRecord, its);
+    const path = '/api/report?campaign=pasar-minggu&view=community';
+    const { total, breakdown } = await world.read(ReportReply, path, { as: 'bakung' });
+    expect(total).toMatchObject({ posts: 3, reach: 1000 });
+    expect(breakdown?.byPlatform.map(({ platform, totals }) => [platform, totals.reach])).toEqual([
+      ['facebook', 700],
+      ['instagram', 300],
+    ]);
+    expect(breakdown?.byPlatform[0]).not.toHaveProperty('changes');
+    const { posts } = await world.read(
+      ReportPosts,
+      '/api/report/posts?from=2026-12-01&to=2026-12-01&campaign=pasar-minggu&platform=facebook',
+      { as: 'bakung' },
+    );
+    expect(posts.map(({ id }) => id)).toHaveLength(2);
+    expect(await world.read(ReportReply, path, { as: 'kenanga' })).not.toHaveProperty('breakdown');
   });
 
   it('says of a campaign without posts that none is out', async () => {

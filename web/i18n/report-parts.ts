@@ -59,6 +59,10 @@ export const reportPartMessages = catalogue(
     others: 'yang lain',
     best: 'Paling banyak dilihat',
     weakest: 'Paling sedikit dilihat',
+    ownBest: 'Kirimanmu yang paling banyak dilihat',
+    ownTry: 'Yang bisa dicoba lagi',
+    ownTryHow:
+      'Hanya kamu dan koordinator yang melihat ini. Coba foto yang lebih terang, kata pembuka lain, atau jam lain.',
     weakestWhy: 'Hanya terlihat oleh koordinator. Bicarakan dengan pembuatnya: foto, kata, atau jamnya.',
     seenBy: (reach: string) => `Dilihat ${reach} orang`,
     social: 'Yang dikerjakan bersama',
@@ -122,6 +126,10 @@ export const reportPartMessages = catalogue(
     others: 'the others',
     best: 'Seen most',
     weakest: 'Seen least',
+    ownBest: 'Your posts that were seen most',
+    ownTry: 'Worth another try',
+    ownTryHow:
+      'Only you and the coordinator see this. Try a brighter photo, another first line or another hour.',
     weakestWhy: 'Only coordinators see this. Talk it over with the maker: the photo, the words, or the hour.',
     seenBy: (reach: string) => `Reached ${reach} people`,
     social: 'Done together',

@@ -149,6 +149,7 @@ export const ReportReply = z
      * and not of a campaign.
      */
     mineChanges: z.object({ asMaker: ChangesReply, asSeller: ChangesReply }).optional(),
+    /** Of one campaign, of its own posts alone, and beside no other period. */
     breakdown: ReportBreakdown.optional(),
   })
   .meta({ id: 'Report' });

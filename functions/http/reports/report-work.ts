@@ -3,6 +3,7 @@ export { findReportPosts, readExtremes } from '../../insights/find-report-posts.
 export { readPeople } from '../../insights/read-people.ts';
 export { lastWeek, periodAsked, readPeriodBefore, readRecentReport } from '../../insights/read-report.ts';
 export { readFunnel } from '../../insights/read-funnel.ts';
+export { readOwnExtremes } from '../../insights/read-own-extremes.ts';
 export { readYear } from '../../insights/read-year.ts';
 export { readTryNext } from '../../insights/read-try-next.ts';
 export { noteRecapSent, readRecaps } from '../../insights/weekly-recaps.ts';
