@@ -101,8 +101,7 @@ export const reportMessages = catalogue(
     noCampaign: 'There is no campaign yet.',
     same: 'the same',
     isNew: 'new',
-    damagedDays: (days: string) =>
-      `The records of these days are damaged and not counted: ${days}. Tell the operator of Etalase.`,
+    damagedDays: (days: string) => `Damaged and not counted: ${days}. Tell the operator of Etalase.`,
     from: 'From',
     to: 'Until',
     span: (from: string, to: string) => `${from} to ${to}`,
