@@ -203,6 +203,15 @@ describe('a consent in a session whose link another person made within the day',
     expect(await world.doubted()).toEqual(['hosting']);
   });
 
+  it('is marked however long the link was kept before it was opened', async () => {
+    const world = await worldWithPhones();
+    const link = await world.linkFor('kenanga');
+    await world.clock.advanceBy(25 * HOUR);
+    const { headers } = await world.open(link);
+    await world.agree(headers);
+    expect(await world.doubted()).toEqual(['hosting']);
+  });
+
   it('is told to her older device, which confirms it; the new one cannot', async () => {
     const world = await worldWithPhones();
     const { headers } = await world.open(await world.linkFor('kenanga'));
