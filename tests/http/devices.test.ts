@@ -212,6 +212,15 @@ describe('a consent in a session whose link another person made within the day',
     expect(await world.doubted()).toEqual(['hosting']);
   });
 
+  it('keeps its mark when it is given again in that session, days later', async () => {
+    const world = await worldWithPhones();
+    const { headers } = await world.open(await world.linkFor('kenanga'));
+    await world.agree(headers);
+    await world.clock.advanceBy(60 * HOUR);
+    await world.agree(headers);
+    expect(await world.doubted()).toEqual(['hosting']);
+  });
+
   it('is told to her older device, which confirms it; the new one cannot', async () => {
     const world = await worldWithPhones();
     const { headers } = await world.open(await world.linkFor('kenanga'));

@@ -57,6 +57,7 @@ export function serveMembers(
     demand(caller);
     const given = await giveRoles(deps)({
       actor: caller.actor,
+      session: caller.session,
       member: c.req.valid('param').id,
       given: c.req.valid('json'),
       seen: c.req.valid('header')['if-match'],
