@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { spreadsheets } from '../../../functions/adapters/spreadsheets/spreadsheets.ts';
 
@@ -57,6 +57,20 @@ describe('a workbook', () => {
     view.setUint32(directory + 24, 1_000, true);
     expect(await spreadsheets.read(bomb)).toEqual({ is: 'refused', because: 'notAWorkbook' });
   });
+
+  it.each(['XFD1048576', '&#88;FD1048576'])(
+    'is refused when one cell of it is very far away: %s',
+    async (place) => {
+      const files = unzipSync(await spreadsheets.write([{ name: 'Satu', rows: [['nama'], ['tiwul']] }]));
+      const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      expect(sheet).toContain('r="A2"');
+      const far = zipSync({
+        ...files,
+        'xl/worksheets/sheet1.xml': strToU8(sheet.replace('r="A2"', `r="${place}"`)),
+      });
+      expect(await spreadsheets.read(far)).toEqual({ is: 'refused', because: 'tooLarge' });
+    },
+  );
 
   it('is refused with very many files', async () => {
     const files = Object.fromEntries(
