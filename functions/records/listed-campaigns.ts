@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { Id } from '../domain/identity.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { IndexName, Item, Key, Table } from '../ports/table.ts';
+import type { Cursor, IndexName, Item, Key, Table } from '../ports/table.ts';
 import { boundsInTime } from './by-time.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { listEntries } from './index-entries.ts';
-import { campaignsPartition, expandingPartition, keys, proposalsPartition } from './keys.ts';
+import { campaignsPartition, expandingPartition, keys, proposalsPartition, tenant } from './keys.ts';
 import { AFTER_ALL } from './listed-posts.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
@@ -103,6 +103,31 @@ const ExpandingEntry = Campaign.pick({ planRevision: true }).extend({
     .transform((text) => text.slice(text.indexOf('#') + 1))
     .pipe(Id),
 });
+
+/**
+ * Like `readExpanding`, strongly consistent: it reads every campaign of the community. One that is damaged is looked at no
+ * further than its place in the short list.
+ */
+export async function readExpandingStrongly(
+  table: Table,
+  community: string,
+): Promise<readonly Pick<Campaign, 'id' | 'planRevision'>[]> {
+  const found: Pick<Campaign, 'id' | 'planRevision'>[] = [];
+  let after: Cursor | undefined;
+  do {
+    const page = await table.query({
+      pk: tenant(community),
+      prefix: 'campaign#',
+      consistent: true,
+      ...(after && { after }),
+    });
+    for (const item of page.items)
+      if (item['helpPk'] === expandingPartition(community))
+        found.push(Campaign.pick({ id: true, planRevision: true }).parse(item));
+    after = page.next;
+  } while (after);
+  return found;
+}
 
 /** Reads which scheduled campaigns of a community are still being made into posts, eventually consistent. */
 export async function readExpanding(

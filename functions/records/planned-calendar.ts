@@ -1,6 +1,6 @@
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from './channel-calendar.ts';
-import { readExpanding } from './listed-campaigns.ts';
+import { readExpanding, readExpandingStrongly } from './listed-campaigns.ts';
 import { listPlanChunks } from './plans.ts';
 
 /** A planned post as a calendar shows it, with whom it is for. */
@@ -11,10 +11,15 @@ interface PlannedEntry extends CalendarEntry {
 
 /**
  * Returns calendar entries of scheduled campaigns whose plan is still being expanded into posts. The channels' calendars do
- * not have these posts yet, and a second campaign must not be planned for the same hours.
+ * not have these posts yet, and a second campaign must not be planned for the same hours. A plan that will be stored is read
+ * with `isStrong`: an index would not show a campaign that somebody scheduled seconds ago.
  */
-export async function plannedEntries(table: Table, community: string): Promise<PlannedEntry[]> {
-  const campaigns = await readExpanding(table, community);
+export async function plannedEntries(
+  table: Table,
+  community: string,
+  isStrong: boolean,
+): Promise<PlannedEntry[]> {
+  const campaigns = await (isStrong ? readExpandingStrongly : readExpanding)(table, community);
   const chunks = await Promise.all(
     campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
   );
