@@ -1,12 +1,10 @@
 import type { Cell, ReadSheet, Sheet, Spreadsheets } from '../../ports/spreadsheets.ts';
+import { isSmallSheet } from './small-sheet.ts';
 
 /** What a workbook may unpack to: a list of 50,000 products has 15 MB. A bomb says more, or lies and is cut off. */
 const MOST_UNPACKED = 20_000_000;
 /** A workbook has a dozen files; one of many sheets some more. */
 const MOST_FILES = 500;
-
-/** The library holds all cells up to the furthest one: a single cell at the far end of a sheet is seventeen billion. */
-const MOST_CELLS = 3_000_000;
 
 const HEAD_STYLE = { fontWeight: 'bold' } as const;
 /** In characters. */
@@ -58,26 +56,6 @@ async function bounded(workbook: Uint8Array): Promise<Uint8Array<ArrayBuffer> | 
   const unpacked = unzipSync(workbook);
   if (Object.values(unpacked).some((file) => !isSmallSheet(strFromU8(file, true)))) return undefined;
   return zipSync(unpacked, { level: 0 });
-}
-
-const CELL = /<(?:[\w.-]+:)?c\s(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
-const PLACE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
-const PLAIN_PLACE = /^([A-Z]{1,3})(\d{1,7})$/;
-
-/** Whether the furthest cells of a sheet leave it few enough. A place that is written in another way is not looked at further. */
-function isSmallSheet(xml: string): boolean {
-  let [rows, columns] = [0, 0];
-  for (const [cell] of xml.matchAll(CELL)) {
-    const [, one, other] = PLACE.exec(cell) ?? [];
-    const place = one ?? other;
-    if (place === undefined) continue;
-    const [, letters = '', row = ''] = PLAIN_PLACE.exec(place) ?? [];
-    if (letters === '') return false;
-    const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-    [rows, columns] = [Math.max(rows, Number(row)), Math.max(columns, column)];
-    if (rows * columns > MOST_CELLS) return false;
-  }
-  return true;
 }
 
 const dayText = (date: Date): string => date.toISOString().slice(0, 10);
