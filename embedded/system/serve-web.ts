@@ -65,6 +65,9 @@ function decoded(path: string): string | undefined {
   }
 }
 
+const notFound = (): Response =>
+  new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+
 /**
  * Serves the built web app; `pictures` is the origin of media. A path without a file extension is a screen of the app and
  * gets `index.html`.
@@ -74,11 +77,10 @@ export function serveWeb(folder: string, pictures: string): FetchHandler {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
     const asked = decoded(new URL(request.url).pathname);
-    const path = asked !== undefined && extname(asked) === '' ? '/index.html' : asked;
-    const accepted = request.headers.get('accept-encoding') ?? '';
-    const found = path === undefined ? undefined : await smallestAt(folder, path, accepted);
-    if (path === undefined || !found)
-      return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+    if (asked === undefined) return notFound();
+    const path = extname(asked) === '' ? '/index.html' : asked;
+    const found = await smallestAt(folder, path, request.headers.get('accept-encoding') ?? '');
+    if (!found) return notFound();
     const headers = {
       ...security,
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',

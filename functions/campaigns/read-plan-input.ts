@@ -28,7 +28,7 @@ interface ReadForPlan {
   readonly keptPosts: readonly Post[];
 }
 
-/** Reads the input of planning, of a plan that will be stored as it is at this moment. Undefined when the community does not exist. */
+/** Reads the input of planning, for a plan that is stored or only shown. Undefined when the community does not exist. */
 export async function readPlanInput(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   { campaign, isStored }: { readonly campaign: Campaign; readonly isStored: boolean },

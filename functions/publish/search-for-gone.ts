@@ -2,7 +2,7 @@ import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
-import { nextSearchForGone, whileBroken } from '../domain/post/gone.ts';
+import { nextSearchForGone, nextSearchWhileBroken } from '../domain/post/gone.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
@@ -30,7 +30,7 @@ export async function searchForGone(deps: PublishDeps, post: Post): Promise<Publ
   const facts = await readGateFacts(deps.table, post);
   if (!facts?.channel) return searchLater(deps, post);
   if (facts.channel.health.state === 'broken')
-    return searchLater(deps, post, whileBroken(post, deps.clock.now()));
+    return searchLater(deps, post, nextSearchWhileBroken(post, deps.clock.now()));
   const waiting = await waitForBudget(deps, post, facts.channel);
   if (waiting) return waiting;
   const account = await openAccount(deps.sealer, facts.channel);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { Id } from '../domain/identity.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Cursor, IndexName, Item, Key, Table } from '../ports/table.ts';
+import type { IndexName, Item, Key, Table } from '../ports/table.ts';
 import { boundsInTime } from './by-time.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { listEntries } from './index-entries.ts';
@@ -105,40 +105,24 @@ const ExpandingEntry = Campaign.pick({ planRevision: true }).extend({
 });
 
 /**
- * Like `readExpanding`, strongly consistent: it reads every campaign of the community. One that is damaged is looked at no
- * further than its place in the short list.
+ * Reads which scheduled campaigns of a community are still being made into posts: from their short list, which lags, or with
+ * `isStrong` from all campaigns.
  */
-export async function readExpandingStrongly(
-  table: Table,
-  community: string,
-): Promise<readonly Pick<Campaign, 'id' | 'planRevision'>[]> {
-  const found: Pick<Campaign, 'id' | 'planRevision'>[] = [];
-  let after: Cursor | undefined;
-  do {
-    const page = await table.query({
-      pk: tenant(community),
-      prefix: 'campaign#',
-      consistent: true,
-      ...(after && { after }),
-    });
-    for (const item of page.items)
-      if (item['helpPk'] === expandingPartition(community))
-        found.push(Campaign.pick({ id: true, planRevision: true }).parse(item));
-    after = page.next;
-  } while (after);
-  return found;
-}
-
-/** Reads which scheduled campaigns of a community are still being made into posts, eventually consistent. */
 export async function readExpanding(
   table: Table,
   community: string,
+  isStrong: boolean,
 ): Promise<readonly Pick<Campaign, 'id' | 'planRevision'>[]> {
-  const entries = await listEntries(table, { index: 'needHelp', pk: expandingPartition(community) });
-  return entries.map((entry) => {
-    const { timeSk: id, planRevision } = ExpandingEntry.parse(entry);
-    return { id, planRevision };
-  });
+  const pk = expandingPartition(community);
+  const entries = isStrong
+    ? await listEntries(table, { pk: tenant(community), prefix: 'campaign#', consistent: true })
+    : await listEntries(table, { index: 'needHelp', pk });
+  return entries
+    .filter(({ helpPk }) => !isStrong || helpPk === pk)
+    .map((entry) => {
+      const { timeSk: id, planRevision } = ExpandingEntry.parse(entry);
+      return { id, planRevision };
+    });
 }
 
 /** Reads campaigns by their ids, strongly consistent. Those that do not exist are left out. */

@@ -1,6 +1,6 @@
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from './channel-calendar.ts';
-import { readExpanding, readExpandingStrongly } from './listed-campaigns.ts';
+import { readExpanding } from './listed-campaigns.ts';
 import { listPlanChunks } from './plans.ts';
 
 /** A planned post as a calendar shows it, with whom it is for. */
@@ -19,7 +19,7 @@ export async function plannedEntries(
   community: string,
   isStrong: boolean,
 ): Promise<PlannedEntry[]> {
-  const campaigns = await (isStrong ? readExpandingStrongly : readExpanding)(table, community);
+  const campaigns = await readExpanding(table, community, isStrong);
   const chunks = await Promise.all(
     campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
   );

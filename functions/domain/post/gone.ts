@@ -16,10 +16,10 @@ export function nextSearchForGone({ commitAt }: Pick<Post, 'commitAt'>, now: Ins
 }
 
 /**
- * Returns when a search is made up that its broken page forbade: within the hour, since blocks end and pages are reconnected
- * between two searches. The last search is not made up.
+ * Returns when to try a search again that its broken page forbade: within the hour, since blocks end and pages are reconnected
+ * between two searches. Undefined after the last search, which is not made up.
  */
-export function whileBroken(post: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
+export function nextSearchWhileBroken(post: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
   const next = nextSearchForGone(post, now);
   return next && dueAt('publish', Math.min(next.at, now + HOUR));
 }
