@@ -107,6 +107,16 @@ describe('what it brought', () => {
     expect(await visitor.page.locator('.big-numbers').count()).toBeGreaterThan(1);
   });
 
+  it('shows a maker the posts of hers that were seen most, when she asks', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kantil');
+    await whenReading(visitor);
+    await visitor.page.getByText('Kirimanmu yang paling banyak dilihat').click();
+    await visitor.page.locator('details[open] .gallery img').first().waitFor();
+    expect(await visitor.page.locator('details[open] .gallery li').count()).toBeLessThanOrEqual(3);
+    expect((await overflow(visitor.page)).by).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('prints sentence, picture and tables without menus and buttons', async () => {
     const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
     await whenAllIsThere(visitor);
