@@ -19,6 +19,7 @@ import { keys } from '../records/keys.ts';
 import { forgetGrant, recordGrant } from '../records/meta-grants.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
+import { stampRoster } from '../records/roster-stamp.ts';
 import {
   channelElsewhere,
   connected,
@@ -73,6 +74,8 @@ export const connectChannels =
         const { by } = connection;
         const at = deps.clock.now();
         await audit(deps.table, { community, at, event: 'channel.connected', by, subject: id });
+        // A kept report would go on asking to connect it.
+        await stampRoster(deps.table, community, id, at);
       }
     }
     return channels;

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
+import { brokenSince } from '../domain/channel/outages.ts';
 import { REASONS } from '../domain/post/reasons.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -56,7 +57,7 @@ export const disconnectChannel =
         dataAccessUntil: undefined,
         insightsWithheldSince: undefined,
         missingPermissions: undefined,
-        health: { state: 'broken', since: now, code, reason: text, nextStep },
+        health: { state: 'broken', since: brokenSince(channel, now), code, reason: text, nextStep },
         due: undefined,
         revision: channel.revision + 1,
       },

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
+import { outagesUntil } from '../domain/channel/outages.ts';
 import { missingPermissions } from '../domain/channel/permissions.ts';
 import { nextProbe } from '../domain/post/probing.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
@@ -86,6 +87,7 @@ async function note(
     due: nextProbe(now),
     missingPermissions: missing.length > 0 ? missing : undefined,
     ...(until !== undefined && { dataAccessUntil: until }),
+    ...(found === 'healthy' && { outages: outagesUntil(channel, now) }),
   };
   return change(deps.table, channelRecord, channel, { ...changes, revision: channel.revision + 1 }, [
     { attribute: 'revision', is: '=', value: channel.revision },

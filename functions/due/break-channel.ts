@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
+import { brokenSince } from '../domain/channel/outages.ts';
 import { afterBlock } from '../domain/post/probing.ts';
 import { REASONS } from '../domain/post/reasons.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -37,7 +38,7 @@ export async function breakChannel(
     channelRecord,
     channel,
     {
-      health: { state: 'broken', since: now, code, reason: text, nextStep },
+      health: { state: 'broken', since: brokenSince(channel, now), code, reason: text, nextStep },
       ...(code === 'channel.blocked' && { due: afterBlock(now) }),
       revision: channel.revision + 1,
     },

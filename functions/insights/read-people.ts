@@ -1,3 +1,4 @@
+import { periodBefore } from '../domain/insights/compare.ts';
 import {
   type Rollup,
   type RollupHead,
@@ -50,14 +51,16 @@ interface PeopleRequest {
 const MOST_CAMPAIGNS = 50;
 
 /**
- * Makes the roll-up of a period from its days, which takes an item for each day, member, page, product and campaign; it is kept
- * unless a day is damaged.
+ * Makes the roll-up of a period from its days and those of the period before, which takes an item for each day, member, page,
+ * product and campaign; it is kept unless a day is damaged.
  */
 async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis: string): Promise<Rollup> {
   const { community } = span;
   const dayBefore = addDays(span.from, -1);
-  const [{ days, damaged }, announced, members, channels, { zone }] = await Promise.all([
+  const earlier = periodBefore(span.from, span.to);
+  const [{ days, damaged }, before, announced, members, channels, { zone }] = await Promise.all([
     listDayReports(table, span),
+    listDayReports(table, { community, ...earlier }),
     // A class on the first day was announced on the day before.
     listDaySums(table, { community, from: dayBefore, to: dayBefore }),
     listMembers(table, community),
@@ -91,6 +94,7 @@ async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis:
       basis,
       madeAt: clock.now(),
       days: daysBetween(span.from, span.to) + 1,
+      before: periodReport(earlier.from, earlier.to, before.days, before.damaged),
       members,
       channels,
       campaigns: allCampaigns,
@@ -98,7 +102,7 @@ async function makeRollup({ table, clock }: PeopleDeps, span: RollupSpan, basis:
       names: { product, campaign },
     },
   );
-  if (damaged.length === 0) await saveRollup(table, rollup);
+  if (damaged.length + before.damaged.length === 0) await saveRollup(table, rollup);
   return rollup;
 }
 

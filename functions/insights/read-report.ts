@@ -1,13 +1,13 @@
 import { periodBefore } from '../domain/insights/compare.ts';
 import type { ComparedPeriod } from '../domain/insights/period-sums.ts';
 import { readPeriodSums } from '../records/period-sums.ts';
+import { aggregatePostMetrics, campaignOf } from '../domain/insights/day-report.ts';
 import { campaignReport, type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
 import {
   addDays,
   dayOf,
   daysBetween,
   type LocalDay,
-  spanOfDays,
   weekdayOf,
   type Zone,
 } from '../domain/time/local-day.ts';
@@ -19,7 +19,8 @@ import type { Table } from '../ports/table.ts';
 import { loadCampaign } from '../records/campaign-record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { listDayReports, listDaySums } from '../records/day-reports.ts';
-import { countStuck } from '../records/help-list.ts';
+import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
+import { listPostMetrics } from '../records/post-metrics.ts';
 
 /** The most days of a report: a leap year. */
 const LONGEST = 366;
@@ -66,30 +67,6 @@ export const readPeriodBefore =
   (deps: { readonly table: Table }) =>
   ({ community, from, to }: ReportRequest): Promise<ComparedPeriod> =>
     readPeriodSums(deps.table, { community, ...periodBefore(from, to) });
-
-/** How far the posts of a period came, from the plan to what people told. */
-export interface Funnel {
-  /** Posts that are out, may be out, or should have gone out and need a person. Cancelled ones were decided against. */
-  readonly planned: number;
-  readonly out: number;
-  readonly reach: number | null;
-  readonly engagement: number | null;
-  readonly asked: number;
-  readonly sold: number;
-}
-
-/** Returns the funnel of a period. Reads one item a day, and an entry for each post that needs a person. */
-export const readFunnel =
-  (deps: { readonly table: Table }) =>
-  async ({ zone, ...period }: ReportRequest & { readonly zone: Zone }): Promise<Funnel> => {
-    const { community, from, to } = period;
-    const [{ total, mayBeOut, told }, stuck] = await Promise.all([
-      readSums(deps)(period),
-      countStuck(deps.table, { community, ...spanOfDays(from, to, zone) }),
-    ]);
-    const { posts, reach, engagement } = total;
-    return { planned: posts + mayBeOut + stuck, out: posts, reach, engagement, ...told.total };
-  };
 
 /** Returns the last whole week, Monday to Sunday, before a day. */
 export function lastWeek(today: LocalDay): { readonly from: LocalDay; readonly to: LocalDay } {
@@ -141,14 +118,38 @@ export const readRecentReport =
     return { ...(await (people ? readReport(deps)(period) : readSums(deps)(period))), today };
   };
 
-/**
- * Returns the results of one campaign's posts, over its days and the day after: a post that waits for its page may go out
- * later. Throws `campaignNotFound`.
- */
+/** The days of a campaign's posts, and the day after: a post that waits for its page may go out later. */
+async function campaignSpan(table: Table, community: string, id: string) {
+  const { from, days } = await loadCampaign(table, community, id);
+  return { community, from, to: addDays(from, days) };
+}
+
+/** Returns what one campaign's posts brought, as totals by day. Throws `campaignNotFound`. */
 export const readCampaignReport =
   (deps: { readonly table: Table }) =>
   async ({ community, campaign: id }: { community: string; campaign: string }): Promise<PeriodReport> => {
-    const { from, days } = await loadCampaign(deps.table, community, id);
-    const span = { community, from, to: addDays(from, days) };
+    const span = await campaignSpan(deps.table, community, id);
     return campaignReport(id, span, await listDaySums(deps.table, span));
+  };
+
+/**
+ * Like `readCampaignReport`, with its parts. The days' sums do not hold them by campaign, so it reads every post of the days
+ * on which the campaign had any: of a month at most, which a plan may be long. Throws `campaignNotFound`.
+ */
+export const readCampaignParts =
+  (deps: { readonly table: Table }) =>
+  async ({ community, campaign: id }: { community: string; campaign: string }): Promise<PeriodReport> => {
+    const { table } = deps;
+    const [span, { zone }] = await Promise.all([
+      campaignSpan(table, community, id),
+      loadCommunity(table, community),
+    ]);
+    const { days, damaged } = await listDaySums(table, span);
+    const withPosts = days.filter(({ byCampaign }) => byCampaign[id]);
+    const its = await mapWithConcurrency(withPosts, async ({ day, foldedVersion: version }) => {
+      const posts = await listPostMetrics(table, community, day);
+      const ofCampaign = posts.filter(({ post }) => campaignOf(post) === id);
+      return aggregatePostMetrics({ community, day, zone, version }, ofCampaign);
+    });
+    return periodReport(span.from, span.to, its, damaged);
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel } from '../domain/channel/channel.ts';
+import { outagesUntil } from '../domain/channel/outages.ts';
 import { Id } from '../domain/identity.ts';
 import { Platform } from '../domain/channel/platform.ts';
 import type { Table } from '../ports/table.ts';
@@ -56,6 +57,7 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
         dataAccessUntil: channel.dataAccessUntil,
         insightsWithheldSince: undefined,
         missingPermissions: channel.missingPermissions,
+        outages: outagesUntil(before, channel.connectedAt),
         revision: before.revision + 1,
       },
       [{ attribute: 'revision', is: '=', value: before.revision }],

@@ -1,3 +1,4 @@
+import { periodBefore } from '../domain/insights/compare.ts';
 import { pagesOf, type Rollup, RollupHead, RollupPage } from '../domain/insights/people-rollup.ts';
 import { type RollupList } from '../domain/insights/rollup-list.ts';
 import { monthsOf } from '../domain/insights/period-sums.ts';
@@ -40,11 +41,12 @@ export interface RollupSpan {
 const LONGEST_KEPT = HOUR;
 
 /**
- * Returns the basis of a period's roll-up: it changes when a day of its months is aggregated, and when a name or a consent
- * changes. Reads an item for each month, and one more.
+ * Returns the basis of a period's roll-up: it changes when a day of its months, or of those of the period before, is
+ * aggregated, and when a name or a consent changes. Reads an item for each month, and one more.
  */
 export async function readRollupBasis(table: Table, { community, from, to }: RollupSpan): Promise<string> {
-  const months = monthsOf(from, to).map((month) => keys.monthStamp(community, month));
+  // Its rows stand beside those of the period before.
+  const months = monthsOf(periodBefore(from, to).from, to).map((month) => keys.monthStamp(community, month));
   const [items, roster] = await Promise.all([
     readItems(table, months, { consistent: true }),
     load(table, rosterStampRecord, keys.rosterStamp(community)),

@@ -6,8 +6,7 @@ import {
   monthsOf,
   PeriodSums,
 } from '../domain/insights/period-sums.ts';
-import { NO_TOTALS, addTotals } from '../domain/insights/totals.ts';
-import { addTold, NOTHING_TOLD } from '../domain/product/told.ts';
+import { periodReport } from '../domain/insights/period-report.ts';
 import type { DayReport } from '../domain/insights/day-report.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Table } from '../ports/table.ts';
@@ -40,8 +39,8 @@ export async function stampMonth(
 }
 
 /**
- * Returns the totals of a period: kept ones, if no day of its months was aggregated since, which takes an item for each
- * month and one more; otherwise from its days, and keeps them. Totals of which a day is damaged are not kept.
+ * Returns the sums of a period: kept ones, if no day of its months was aggregated since, which takes an item for each
+ * month and one more; otherwise from its days, and keeps them. Sums of which a day is damaged are not kept.
  */
 export async function readPeriodSums(
   table: Table,
@@ -56,12 +55,23 @@ export async function readPeriodSums(
     .join(' ');
   const days = daysBetween(from, to) + 1;
   const kept = await loadEventually(table, periodSumsRecord, keys.periodSums(community, days));
-  if (kept?.told && kept.from === from && kept.to === to && kept.basis === basis)
-    return { from, to, total: kept.total, told: { total: kept.told }, damaged: [] };
+  const { total, told, mayBeOut, parts } = kept ?? {};
+  const isCurrent = kept?.from === from && kept.to === to && kept.basis === basis;
+  if (isCurrent && total && told && mayBeOut !== undefined && parts)
+    return { from, to, total, told: { total: told }, mayBeOut, ...parts, damaged: [] };
   const read = await listDaySums(table, { community, from, to }, { consistent: true });
-  const total = read.days.map((day) => day.total).reduce(addTotals, NO_TOTALS);
-  const told = read.days.map((day) => day.told.total).reduce(addTold, NOTHING_TOLD);
+  const report = periodReport(from, to, read.days, read.damaged);
+  const { byPlatform, byAudience, byLanguage, byShape, byTheme } = report;
+  const sums = { total: report.total, told: report.told.total, mayBeOut: report.mayBeOut };
   if (read.damaged.length === 0)
-    await replace(table, periodSumsRecord, { community, from, to, days, total, told, basis });
-  return { from, to, total, told: { total: told }, damaged: read.damaged };
+    await replace(table, periodSumsRecord, {
+      community,
+      from,
+      to,
+      days,
+      ...sums,
+      parts: { byPlatform, byAudience, byLanguage, byShape, byTheme },
+      basis,
+    });
+  return report;
 }

@@ -5,7 +5,7 @@ import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { type RecordDefinition, replace } from './record.ts';
 
-/** Changes whenever names or consents of a community's members, or names of its products, do. */
+/** Changes whenever names or consents of a community's members, or names of its products, do, and when a page is connected. */
 const RosterStamp = z.object({ community: Id, at: Instant, subject: z.string() });
 export type RosterStamp = z.infer<typeof RosterStamp>;
 
@@ -15,7 +15,7 @@ export const rosterStampRecord: RecordDefinition<RosterStamp> = {
   keyOf: ({ community }) => keys.rosterStamp(community),
 };
 
-/** Notes that a name or a consent changed: kept roll-ups are out of date now. Call it after the change was written. */
+/** Notes that a name or a consent changed, or a page was connected: kept roll-ups are out of date now. Call it after the change was written. */
 export async function stampRoster(
   table: Table,
   community: string,

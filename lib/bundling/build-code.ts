@@ -15,7 +15,7 @@ export interface CodeSize {
 }
 
 /**
- * Unused modules that bundles would contain, 490 KB together, by how they export: zod's messages in fifty languages (we write
+ * Unused modules that bundles would contain, 510 KB together, by how they export: zod's messages in fifty languages (we write
  * our own), sources of credentials on a developer's machine and their sign-in (Lambda puts them into the environment), a list of media types
  * that axios needs for sending files (we never send Graph one), the currencies and countries of events that Meta's SDK
  * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and refuse one that comes: what
@@ -39,11 +39,16 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
 
 /**
  * Files of which every export becomes undefined: what checks the proofs of a passkey's make; zod's compiler of schemas, and its
- * reader of JSON Schema, which nobody asks for.
+ * reader and writer of JSON Schema, which nobody asks for. `from` is where that begins, if what stands before is used.
  */
-const UNDEFINED: readonly RegExp[] = [
-  /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/,
-  /\/zod\/v4\/(core\/compile|classic\/from-json-schema)\.js$/,
+const UNDEFINED: readonly { readonly filter: RegExp; readonly from?: string }[] = [
+  {
+    filter:
+      /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/,
+  },
+  { filter: /\/zod\/v4\/(core\/(compile|to-json-schema)|classic\/from-json-schema)\.js$/ },
+  // Before it stands what tells the bounds of a schema, which the document of the API prints.
+  { filter: /\/zod\/v4\/core\/json-schema-processors\.js$/, from: 'export const stringProcessor' },
 ];
 const EXPORTED = /^export (?:const|class|(?:async )?function) (\w+)/gm;
 
@@ -52,10 +57,15 @@ const emptied: Plugin = {
   setup: (build) => {
     for (const [contents, filters] of Object.entries(UNUSED))
       for (const filter of filters) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
-    for (const filter of UNDEFINED)
+    for (const { filter, from } of UNDEFINED)
       build.onLoad({ filter }, async ({ path }) => {
-        const names = [...(await readFile(path, 'utf8')).matchAll(EXPORTED)].map(([, name]) => name);
-        return { contents: names.map((name) => `export const ${name} = undefined;`).join(''), loader: 'js' };
+        const whole = await readFile(path, 'utf8');
+        const end = from === undefined ? 0 : whole.indexOf(from);
+        if (end < 0) throw new Error(`${path} holds no "${from}"`);
+        const names = [...whole.slice(end).matchAll(EXPORTED)].map(([, name]) => name);
+        const contents =
+          whole.slice(0, end) + names.map((name) => `export const ${name} = undefined;`).join('');
+        return { contents, loader: 'js' };
       });
   },
 };

@@ -25,7 +25,8 @@ describe('what it brought', () => {
       .locator('table', { has: page.getByRole('columnheader', { name: table }) })
       .locator('tbody tr');
     const cells = await rows.locator(`td:nth-of-type(${index})`).allInnerTexts();
-    return cells.map(numberIn);
+    // Under a number stands how it differs from the period before.
+    return cells.map((cell) => numberIn(cell.split('\n')[0] ?? ''));
   };
 
   it('tells a leader in one sentence, then draws it, then counts it, all saying the same', async () => {
@@ -106,6 +107,16 @@ describe('what it brought', () => {
     expect(await visitor.page.locator('.big-numbers').count()).toBeGreaterThan(1);
   });
 
+  it('shows a maker the posts of hers that were seen most, when she asks', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'kantil');
+    await whenReading(visitor);
+    await visitor.page.getByText('Kirimanmu yang paling banyak dilihat').click();
+    await visitor.page.locator('details[open] .gallery img').first().waitFor();
+    expect(await visitor.page.locator('details[open] .gallery li').count()).toBeLessThanOrEqual(3);
+    expect((await overflow(visitor.page)).by).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('prints sentence, picture and tables without menus and buttons', async () => {
     const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
     await whenAllIsThere(visitor);
@@ -118,6 +129,36 @@ describe('what it brought', () => {
     // A sheet that goes round ranks nobody.
     expect(await page.getByRole('columnheader', { name: 'Penjual' }).isVisible()).toBe(false);
     expect(await page.getByRole('columnheader', { name: 'Di mana' }).isVisible()).toBe(true);
+  });
+
+  it('prints in English what an English reader saw', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenAllIsThere(visitor);
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('columnheader', { name: 'Seller' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.headline').innerText()).toMatch(/posts were published; they reached/);
+    expect(await page.locator('.chart svg').first().getAttribute('aria-label')).toMatch(/^Reach by day/);
+    expect(await page.getByRole('columnheader', { name: 'Where' }).isVisible()).toBe(true);
+    expect(await page.getByRole('columnheader', { name: 'Seller' }).isVisible()).toBe(false);
+    const paper = await page.locator('.report').innerText();
+    expect(paper).toContain('From the plan to the order');
+    expect(paper).not.toMatch(/kiriman|Dilihat|sebelumnya|Halaman/);
+    const sheet = await page.pdf({ format: 'A4' });
+    expect(sheet.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const folder = process.env['PICTURES'];
+    if (folder !== undefined) await page.pdf({ format: 'A4', path: `${folder}/report-en.pdf` });
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('shows sentence, change, who had a post and the main numbers on a desk without scrolling', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'bakung', LAPTOP);
+    await whenAllIsThere(visitor);
+    const ends = await visitor.page
+      .locator('.first > .headline, .first > p, .first > div, .first > .large')
+      .evaluateAll((parts) => parts.slice(0, 5).map((part) => part.getBoundingClientRect().bottom));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(LAPTOP.height);
   });
 
   it('leads from a figure to exactly its posts', async () => {

@@ -254,6 +254,7 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     basis: 'theirs',
     madeAt: at,
     days: 1,
+    before: undefined,
     members: [],
     channels: [],
     campaigns: [],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { NO_PAGES_IN_REPORT } from '../../functions/domain/insights/pages-in-report.ts';
 import { nextSentence } from '../../functions/http/reports/people-sentences.ts';
 
 type Head = Parameters<typeof nextSentence>[0];
 
+const LERENG = { name: 'Watu Lereng', since: '2026-12-01' };
 const EVEN = { members: 10, withPosts: 10, gini: 0.1, topFifthShare: 0.25 };
 const fine: Head = {
-  broken: [],
+  pages: NO_PAGES_IN_REPORT,
   participation: { members: 10, withPosts: 10, without: [] },
   makers: EVEN,
   top: { name: 'Tiwul', posts: 4, reach: 900 },
@@ -16,10 +18,19 @@ describe('the one thing to do next', () => {
     [
       'a page that is disconnected, before all else',
       {
-        broken: [{ name: 'Watu Lereng', since: '2026-12-01' }],
+        pages: {
+          ...NO_PAGES_IN_REPORT,
+          broken: [LERENG],
+          brokenPages: 1,
+        },
         participation: { members: 10, withPosts: 2, without: [] },
       },
       'Next: reconnect the page Watu Lereng, so that its posts go out again.',
+    ],
+    [
+      'several such pages, by their number',
+      { pages: { ...NO_PAGES_IN_REPORT, broken: [LERENG], brokenPages: 5 } },
+      'Next: reconnect 5 pages, so that their posts go out again.',
     ],
     [
       'members without a post, by their number',

@@ -5,6 +5,7 @@ import type { Post } from '../../functions/domain/post/post.ts';
 import { hash64 } from '../../functions/domain/seeded.ts';
 import { ChannelList, ConnectStart } from '../../functions/http/contract/channels.ts';
 import { PostList } from '../../functions/http/contract/posts.ts';
+import { ReportPeople } from '../../functions/http/contract/report-people.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -84,6 +85,25 @@ describe('the owner of a page that lost its token', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ event: 'channel.connected', by: 'melati', subject: OWN }),
     );
+  });
+
+  it('leaves a report that says when her page was away, and no longer that it is', async () => {
+    const world = await brokenWorld();
+    const told = async () => {
+      const { why, brokenPages } = await world.read(ReportPeople, '/api/report/people', { as: 'flamboyan' });
+      return { said: why.map(({ en }) => en).filter((en) => en.includes('Pring')), brokenPages };
+    };
+    expect(await told()).toEqual({
+      said: ['Disconnected: Pring Sumilir (since 1 December). Reconnect it.'],
+      brokenPages: 1,
+    });
+    await world.mend();
+    expect(await told()).toEqual({
+      said: [
+        'Disconnected for a time: Pring Sumilir (1–3 December). Posts waited there, and numbers may be missing.',
+      ],
+      brokenPages: 0,
+    });
   });
 
   it('has new times for the posts that waited for it until it was too late, apart as the page allows', async () => {

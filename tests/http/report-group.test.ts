@@ -119,6 +119,23 @@ describe('the funnel', () => {
       sold: 12,
     });
   });
+
+  it('stands beside that of the days before, when anything was planned then', async () => {
+    const world = await reported('2026-11-25', 1_200);
+    await world.file('2026-11-18', 1_000);
+    const publishAt = Date.parse('2026-11-18T05:00:00Z');
+    const held = { id: `pasar-minggu.${'9'.repeat(16)}`, state: 'held', publishAt } as const;
+    await insert(world.table, postRecord, aPost(held));
+    const path = '/api/report/funnel?from=2026-11-23&to=2026-11-29';
+    const { changes } = await world.read(FunnelReply, path, { as: 'bakung' });
+    expect(changes).toEqual({
+      planned: { by: -1 },
+      out: { by: 0 },
+      reach: { by: 200, percent: 20 },
+      asked: { by: 0 },
+      sold: { by: 0, percent: 0 },
+    });
+  });
 });
 
 describe('a year for supporters', () => {

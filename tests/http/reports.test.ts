@@ -4,12 +4,14 @@ import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportPeople } from '../../functions/http/contract/report-people.ts';
+import { ReportPosts } from '../../functions/http/contract/report-posts.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { TABLE_TEXTS } from '../../functions/http/reports/report-rows.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { loadCampaign } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { WORKBOOK } from '../../functions/http/edge/workbook.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
@@ -183,6 +185,38 @@ describe('the report', () => {
     expect(report.before?.changes).not.toHaveProperty('engagement');
   });
 
+  it('has each row of its parts beside that of the period before, one that is gone among them', async () => {
+    const world = await reported();
+    const before = { community: 'rukun-lereng', day: '2026-11-30', zone: 'Asia/Jakarta', version: 1 };
+    const story = somePostMetrics({ day: '2026-11-30', reach: 50, shape: 'story' });
+    await insert(world.table, dayReportRecord, aggregatePostMetrics(before, [story]));
+    const path = '/api/report?from=2026-12-01&to=2026-12-01&view=community';
+    const { breakdown } = await world.read(ReportReply, path, { as: 'bakung' });
+    expect(breakdown?.byPlatform.map(({ platform, changes }) => [platform, changes?.reach])).toEqual([
+      ['facebook', { by: 650, percent: 1300 }],
+      ['instagram', { by: 300 }],
+    ]);
+    expect(
+      breakdown?.byShape.map(({ shape, totals, changes }) => [shape, totals.posts, changes?.posts]),
+    ).toEqual([
+      ['photo', 3, { by: 3 }],
+      ['story', 0, { by: -1 }],
+    ]);
+    const people = await world.read(ReportPeople, '/api/report/people?from=2026-12-01&to=2026-12-01', {
+      as: 'flamboyan',
+    });
+    expect(people.participation.text.en).toBe(
+      '3 of 5 members who agreed had a post; 2 had none. In the period before, 1 had one.',
+    );
+    expect(people.byMaker?.rows.map(({ name, changes }) => [name, changes?.reach])).toEqual([
+      ['Kenanga', { by: 550, percent: 1100 }],
+      ['Melati', { by: 300 }],
+      ['Kantil', { by: 100 }],
+    ]);
+    const csv = await (await world.ask(path.replace('report?', 'report.csv?'), { as: 'bakung' })).text();
+    expect(csv).toContain('Di mana,facebook,2,700,,,,,,0,0,0,,,1,650,,');
+  });
+
   it('says so when there is nothing to compare with', async () => {
     const world = await reported();
     const { before } = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
@@ -196,6 +230,27 @@ describe('the report', () => {
     const report = await world.read(ReportReply, `/api/report?campaign=${id}`, { as: 'bakung' });
     expect(report).toMatchObject({ total: { posts: 3, reach: 1000 }, days: [{ day: '2026-12-01' }] });
     expect(report).not.toHaveProperty('before');
+  });
+
+  it('tells a leader the parts of a campaign, of its own posts alone, each figure leading to them', async () => {
+    const world = await reported();
+    const other = somePostMetrics({ post: 'lain.0000000000000009', reach: 5000 });
+    for (const its of [...PUBLISHED, other]) await insert(world.table, postMetricsRecord, its);
+    const path = '/api/report?campaign=pasar-minggu&view=community';
+    const { total, breakdown } = await world.read(ReportReply, path, { as: 'bakung' });
+    expect(total).toMatchObject({ posts: 3, reach: 1000 });
+    expect(breakdown?.byPlatform.map(({ platform, totals }) => [platform, totals.reach])).toEqual([
+      ['facebook', 700],
+      ['instagram', 300],
+    ]);
+    expect(breakdown?.byPlatform[0]).not.toHaveProperty('changes');
+    const { posts } = await world.read(
+      ReportPosts,
+      '/api/report/posts?from=2026-12-01&to=2026-12-01&campaign=pasar-minggu&platform=facebook',
+      { as: 'bakung' },
+    );
+    expect(posts.map(({ id }) => id)).toHaveLength(2);
+    expect(await world.read(ReportReply, path, { as: 'kenanga' })).not.toHaveProperty('breakdown');
   });
 
   it('says of a campaign without posts that none is out', async () => {
@@ -229,20 +284,20 @@ describe('the report as a table', () => {
     const text = await csv('bakung');
     const [head, ...lines] = text.split('\r\n');
     expect(head).toBe(
-      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Kali tampil,Suka & komentar,Dibagikan,Disimpan,Diklik,Sudah dihapus,Belum ada angkanya,Dengan angka terakhir yang diketahui,Terjual (kata anggota),Ditanyakan (kata anggota)',
+      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Kali tampil,Suka & komentar,Dibagikan,Disimpan,Diklik,Sudah dihapus,Belum ada angkanya,Dengan angka terakhir yang diketahui,Terjual (kata anggota),Ditanyakan (kata anggota),Selisih: Kiriman tayang,Selisih: Dilihat orang,Selisih: Kali tampil,Selisih: Suka & komentar',
     );
-    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0,0,0');
-    expect(lines).toContain('Jumlah sebelumnya,2026-10-03/2026-11-01,0,,,,,,,0,0,0,,');
-    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,,,,,,0,0,0,,');
-    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,,,,,,0,0,0,,');
+    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0,0,0,,,,');
+    expect(lines).toContain('Jumlah sebelumnya,2026-10-03/2026-11-01,0,,,,,,,0,0,0,,,,,,');
+    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,,,,,,0,0,0,,,,,,');
+    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,,,,,,0,0,0,,,,,,');
   });
 
   it('has its heads in the language of who saves it', async () => {
     const [head, total] = (await csv('bakung', '&lang=en')).split('\r\n');
     expect(head).toBe(
-      '\uFEFFPart,Name,Posts published,Reach,Views,Engagement,Shares,Saves,Clicks,Taken down since,Without numbers yet,With the last known numbers,Sold (told by members),Asked after (told by members)',
+      '\uFEFFPart,Name,Posts published,Reach,Views,Engagement,Shares,Saves,Clicks,Taken down since,Without numbers yet,With the last known numbers,Sold (told by members),Asked after (told by members),Change: Posts published,Change: Reach,Change: Views,Change: Engagement',
     );
-    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0,0,0');
+    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,,,,,,0,0,0,0,0,,,,');
   });
 
   it.each(['bakung', 'flamboyan'])('names nobody who has not agreed, even when %s saves it', async (as) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
+import { NO_PAGES_IN_REPORT } from '../../functions/domain/insights/pages-in-report.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { readPeople } from '../../functions/insights/read-people.ts';
@@ -110,6 +111,37 @@ describe('the roll-up of a period', () => {
     expect((await people()).head.basis).not.toBe(before.head.basis);
   });
 
+  it('stands beside the period before: each row, all without a name together, and how many had a post', async () => {
+    const { people, memory, file, clock } = await village(3);
+    const key = keys.member(community, 'member-0002');
+    const member = await load(memory, memberRecord, key);
+    if (!member) throw new Error('she is a member');
+    await replace(memory, memberRecord, {
+      ...member,
+      consents: { ...member.consents, nameInReports: { ...AGREED, granted: false } },
+    });
+    await file(addDays(FROM, -1), 2, { posts: ['other'], told: [] });
+    await clock.advanceBy(60_000);
+    const { head, rows } = await people();
+    const same = { posts: { by: 0, percent: 0 }, reach: { by: 0, percent: 0 } };
+    expect(rows.maker?.map(({ id, changes }) => [id, changes?.posts])).toEqual([
+      ['member-0002', same.posts],
+      ['member-0001', same.posts],
+      ['member-0000', same.posts],
+    ]);
+    expect(head.unnamed.maker.changes).toMatchObject({ posts: { by: -1, percent: -3 } });
+    expect(head.participation.withPostsBefore).toBe(4);
+    expect(rows.campaign?.[0]).not.toHaveProperty('changes');
+  });
+
+  it('is made anew once a day of the period before was aggregated again', async () => {
+    const { people, file, clock } = await village(3);
+    const before = await people();
+    await clock.advanceBy(60_000);
+    await file(addDays(FROM, -29), 2);
+    expect((await people()).head.basis).not.toBe(before.head.basis);
+  });
+
   it('names nobody who has taken her name back', async () => {
     const { people, memory, clock } = await village(3);
     await people();
@@ -137,7 +169,11 @@ describe('the roll-up of a period', () => {
 
   it('counts who joined and what broke within the period only', async () => {
     const { people } = await village(3);
-    expect((await people()).head).toMatchObject({ joined: 3, broken: [], social: { hosted: 3, helped: 0 } });
+    expect((await people()).head).toMatchObject({
+      joined: 3,
+      pages: NO_PAGES_IN_REPORT,
+      social: { hosted: 3, helped: 0 },
+    });
   });
 
   it('has beside each product what was told of it, and a row for one that sold without a post', async () => {

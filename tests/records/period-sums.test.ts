@@ -45,6 +45,24 @@ describe('the totals of a period', () => {
     expect(await reach()).toBe(305);
   });
 
+  it('hold the parts that do not grow with the community, kept or not', async () => {
+    const { table } = await setup();
+    const fresh = await readPeriodSums(table, span);
+    const { byPlatform, byAudience, byLanguage, byShape, byTheme, mayBeOut } = await readPeriodSums(
+      table,
+      span,
+    );
+    expect({ byPlatform, byAudience, byLanguage, byShape, byTheme, mayBeOut }).toEqual({
+      byPlatform: fresh.byPlatform,
+      byAudience: fresh.byAudience,
+      byLanguage: fresh.byLanguage,
+      byShape: fresh.byShape,
+      byTheme: fresh.byTheme,
+      mayBeOut: 0,
+    });
+    expect(byPlatform['facebook']).toMatchObject({ posts: 30, reach: 300 });
+  });
+
   it('of another period of the same length are not mistaken for them', async () => {
     const { table, reach } = await setup();
     expect(await reach()).toBe(300);
@@ -52,16 +70,16 @@ describe('the totals of a period', () => {
     expect((await readPeriodSums(table, later)).total.reach).toBe(200);
   });
 
-  it('that were kept before they had what was told are read anew', async () => {
+  it.each(['told', 'parts'])('that were kept before they had %s are read anew', async (name) => {
     const { table, reach } = await setup();
     await reach();
     const key = keys.periodSums(community, 30);
     const kept = await table.get(key);
     if (!kept) throw new Error('the sums are kept');
-    const { told: _, ...older } = kept;
+    const { [name]: _, ...older } = kept;
     await table.put({ ...older, ...key }, []);
-    expect((await readPeriodSums(table, span)).told).toEqual({ total: { sold: 0, asked: 0 } });
-    expect(await table.get(key)).toHaveProperty('told');
+    expect((await readPeriodSums(table, span)).told.total).toEqual({ sold: 0, asked: 0 });
+    expect(await table.get(key)).toHaveProperty(name);
   });
 
   it('are not kept while a day is damaged', async () => {

@@ -12,6 +12,7 @@ const OTHERS = new Set([
   'formats.ts',
   'further-formats.ts',
   'desk-formats.ts',
+  'difference.ts',
   'moments.ts',
 ]);
 

@@ -63,8 +63,11 @@ export const readFigurePosts = (figure: Figure, cursor?: string, left?: AbortSig
     left,
   );
 
-export const readNotable = ({ from, to }: ReportDays, left?: AbortSignal): Promise<NotablePosts> =>
-  get(request('GET /api/report/notable', { query: { from, to } }), left);
+export const readNotable = (
+  { from, to }: ReportDays,
+  whose: 'community' | 'mine',
+  left?: AbortSignal,
+): Promise<NotablePosts> => get(request('GET /api/report/notable', { query: { from, to, of: whose } }), left);
 
 /** Returns the address of a calendar year as a table for supporters, in the language that the user reads. */
 export const yearFile = (year: number): string =>

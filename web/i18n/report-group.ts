@@ -20,7 +20,7 @@ export const reportGroupMessages = catalogue(
       engagement: 'Suka & komentar',
       asked: 'Ada yang tanya',
       sold: 'Terjual',
-    } satisfies Readonly<Record<keyof FunnelReply, string>>,
+    } satisfies Readonly<Record<Exclude<keyof FunnelReply, 'changes'>, string>>,
     stuck: (count: string) => `${count} yang direncanakan tidak tayang dan perlu bantuan.`,
     funnelHow:
       'Direncanakan: yang tayang dan yang tertahan, tanpa yang dibatalkan. Ada yang tanya dan Terjual dicatat sendiri oleh anggota, bukan pembukuan.',
@@ -30,7 +30,7 @@ export const reportGroupMessages = catalogue(
     make: 'Make a short text',
     picture: 'Make a picture',
     pictureOf: 'The result',
-    pictureHow: 'Save it and send it yourself. It names products and no people.',
+    pictureHow: 'Save it and send it yourself. It names no people.',
     savePicture: 'Save the picture',
     year: (year: string) => `The year ${year} for supporters (CSV)`,
     funnel: 'From the plan to the order',
@@ -43,7 +43,6 @@ export const reportGroupMessages = catalogue(
       sold: 'Sold',
     },
     stuck: (count: string) => `${count} that were planned did not go out and need help.`,
-    funnelHow:
-      'Planned: what went out and what is held, without what was cancelled. Asked after and Sold are noted by members themselves; no bookkeeping.',
+    funnelHow: 'Planned: published or held, without what was cancelled. The last two as members told it.',
   },
 );

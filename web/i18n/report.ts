@@ -27,6 +27,7 @@ export const reportMessages = catalogue(
     campaign: 'Promosi yang mana?',
     noCampaign: 'Belum ada promosi.',
     same: 'sama',
+    isNew: 'baru',
     damagedDays: (days: string) =>
       `Catatan hari ini rusak dan tidak ikut dihitung: ${days}. Beri tahu pengelola Etalase.`,
     from: 'Dari tanggal',
@@ -99,8 +100,8 @@ export const reportMessages = catalogue(
     campaign: 'Which campaign?',
     noCampaign: 'There is no campaign yet.',
     same: 'the same',
-    damagedDays: (days: string) =>
-      `The records of these days are damaged and not counted: ${days}. Tell the operator of Etalase.`,
+    isNew: 'new',
+    damagedDays: (days: string) => `Damaged and not counted: ${days}. Tell the operator of Etalase.`,
     from: 'From',
     to: 'Until',
     span: (from: string, to: string) => `${from} to ${to}`,
@@ -138,15 +139,14 @@ export const reportMessages = catalogue(
     asSeller: 'With my order number',
     myPosts: 'See the posts one by one',
     howCounted:
-      'Reach: how many people, summed over posts, so who saw two posts counts twice. Views: how often posts appeared on a screen. Engagement is likes and comments; shares, saves and clicks stand beside it.',
+      'Reach: people, summed over posts: who saw two counts twice. Views: how often posts were shown. Engagement: likes and comments, without shares, saves and clicks.',
     unknown: 'not known yet',
     shared: 'A post that names several sellers is shared equally among them.',
     withoutPosts: 'Without a post so far',
     withoutPostsMore: (count: string) => `and ${count} more`,
     takenDown: (count: string) => `${count} posts have been taken down since; their numbers still count.`,
     withoutReach: (count: string) => `${count} posts have no numbers from Facebook or Instagram yet.`,
-    earlierReach: (count: string) =>
-      `${count} posts stand with their last known numbers: their page gives no newer ones.`,
+    earlierReach: (count: string) => `${count} posts stand with their last known numbers.`,
     mayBeOut: (count: string) => `${count} posts may be out, but we cannot see them; they are not counted.`,
     print: 'Print',
     file: 'Save as table (CSV)',

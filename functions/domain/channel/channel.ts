@@ -19,6 +19,10 @@ export const ChannelHealth = z.discriminatedUnion('state', [
 ]);
 export type ChannelHealth = z.infer<typeof ChannelHealth>;
 
+/** A time in which a channel was broken and that is over: its posts waited, and its numbers may lack. */
+const Outage = z.object({ from: Instant, until: Instant });
+export type Outage = z.infer<typeof Outage>;
+
 /** A Facebook Page or an Instagram professional account that a coordinator has connected. */
 export const Channel = z.object({
   community: Id,
@@ -42,6 +46,8 @@ export const Channel = z.object({
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
   dataAccessUntil: Instant.optional(),
   health: ChannelHealth,
+  /** When it was broken before, the oldest first; absent while it never was. */
+  outages: z.array(Outage).optional(),
   /** The permissions that the consent at Meta lacks; absent when it lacks none. */
   missingPermissions: z.array(z.string().max(100)).max(50).optional(),
   /** Since when Meta has withheld the insights of its posts; absent while it gives them. Posts go out all the same. */

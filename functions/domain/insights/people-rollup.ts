@@ -5,11 +5,13 @@ import { hasGranted } from '../people/consent.ts';
 import { Instant } from '../time/instant.ts';
 import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';
 import { evenness, participation } from './participation.ts';
+import { NO_PAGES_IN_REPORT, PagesInReport, pagesInReport } from './pages-in-report.ts';
 import { mostReachFirst, type TotalsById } from './people-in-report.ts';
 import type { PeriodReport } from './period-report.ts';
 import { ROLLUP_LISTS, RollupList } from './rollup-list.ts';
 import { type SocialFacts, SocialValue, socialValue } from './social-value.ts';
-import { addTotals, FiledTotals, NO_TOTALS } from './totals.ts';
+import { RowChanges, rowChanges } from './row-changes.ts';
+import { addTotals, FiledTotals, NO_TOTALS, type Totals } from './totals.ts';
 
 /** A row of such a list. `named` is whether everybody may read the name: of people, whether she granted it. */
 export const RollupRow = z.object({
@@ -17,6 +19,8 @@ export const RollupRow = z.object({
   name: z.string(),
   named: z.boolean(),
   totals: FiledTotals,
+  /** How it differs from the period before; absent where nothing went out then. */
+  changes: RowChanges.optional(),
   /** What members told of a product; absent where nothing was told. */
   told: ToldSum.optional(),
 });
@@ -31,7 +35,11 @@ const Spread = z.object({
   gini: z.number().optional(),
   topFifthShare: z.number().optional(),
 });
-const Unnamed = z.object({ count: z.number().int().nonnegative(), totals: FiledTotals });
+const Unnamed = z.object({
+  count: z.number().int().nonnegative(),
+  totals: FiledTotals,
+  changes: RowChanges.optional(),
+});
 
 /** What a report says of all its people together, and how long its lists are. */
 export const RollupHead = z.object({
@@ -52,13 +60,15 @@ export const RollupHead = z.object({
     members: z.number().int().nonnegative(),
     withPosts: z.number().int().nonnegative(),
     without: z.array(z.object({ id: Id, name: z.string() })),
+    /** How many had a post in the period before; absent where nothing went out then. */
+    withPostsBefore: z.number().int().nonnegative().optional(),
   }),
   makers: Spread,
   sellers: Spread,
   /** Members who agreed within the period that posts of theirs go out. */
   joined: z.number().int().nonnegative(),
-  /** Pages that have not worked since a day of the period. */
-  broken: z.array(z.object({ name: z.string(), since: LocalDay })),
+  /** Absent in a head that was kept before they were told: within the hour it is made anew. */
+  pages: PagesInReport.default(NO_PAGES_IN_REPORT),
   social: SocialValue,
 });
 export type RollupHead = z.infer<typeof RollupHead>;
@@ -86,40 +96,62 @@ export interface RollupFacts extends Omit<SocialFacts, 'today'> {
   readonly basis: string;
   readonly madeAt: Instant;
   readonly days: number;
+  /** The period of as many days before. */
+  readonly before: Pick<PeriodReport, 'total' | 'byMaker' | 'bySeller' | 'byProduct'> | undefined;
   /** Names of products and titles of campaigns; one that is not in it is named by its id. */
   readonly names: Readonly<Record<'product' | 'campaign', ReadonlyMap<string, string>>>;
 }
 
-/** The most members without a post, and the most broken pages, that are named. */
+/** The most members without a post that are named. */
 const MOST_NAMED = 50;
-const MOST_BROKEN = 10;
 
-const rowsOf = (totals: TotalsById, nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>): RollupRow[] =>
-  mostReachFirst(Object.entries(totals).map(([id, its]) => ({ id, ...nameOf(id), totals: its })));
+type NameOf = (id: string) => Pick<RollupRow, 'name' | 'named'>;
+
+function rowsOf(totals: TotalsById, before: TotalsById | undefined, nameOf: NameOf): RollupRow[] {
+  const rows = Object.entries(totals).map(([id, its]) => ({
+    id,
+    ...nameOf(id),
+    totals: its,
+    ...(before && { changes: rowChanges(its, before[id]) }),
+  }));
+  return mostReachFirst(rows);
+}
 
 /** Like `rowsOf`, with what was told; a product that sold without a post in the period has a row, too. */
 function productRows(
   { byProduct, told }: Pick<PeriodReport, 'byProduct' | 'told'>,
-  nameOf: (id: string) => Pick<RollupRow, 'name' | 'named'>,
+  before: TotalsById | undefined,
+  nameOf: NameOf,
 ): RollupRow[] {
   const unposted = Object.keys(told.byProduct).filter((id) => !byProduct[id]);
   const all = { ...byProduct, ...Object.fromEntries(unposted.map((id) => [id, NO_TOTALS])) };
-  return rowsOf(all, nameOf).map((row) => {
+  return rowsOf(all, before, nameOf).map((row) => {
     const its = told.byProduct[row.id];
     return { ...row, ...(its && { told: its }) };
   });
 }
 
-function unnamedOf(rows: readonly RollupRow[]): z.infer<typeof Unnamed> {
+const sumOf = (all: readonly Totals[]): Totals => all.reduce(addTotals, NO_TOTALS);
+
+/** Adds up those who may not be named, beside all of them who had posts before. */
+function unnamedOf(
+  rows: readonly RollupRow[],
+  before: TotalsById | undefined,
+  nameOf: NameOf,
+): z.infer<typeof Unnamed> {
   const unnamed = rows.filter(({ named }) => !named);
+  const totals = sumOf(unnamed.map((row) => row.totals));
+  const then = Object.entries(before ?? {}).filter(([id]) => !nameOf(id).named);
   return {
     count: unnamed.length,
-    totals: unnamed.map(({ totals }) => totals).reduce(addTotals, NO_TOTALS),
+    totals,
+    ...(before && { changes: rowChanges(totals, sumOf(then.map(([, its]) => its))) }),
   };
 }
 
 /** Makes the roll-up of a period: everything of it that grows with the community, in order of reach. */
 export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
+  const before = facts.before && facts.before.total.posts > 0 ? facts.before : undefined;
   const { community, zone, basis, madeAt, days, members, channels, names } = facts;
   const { from, to } = report;
   const people = new Map(members.map((member) => [member.id, member]));
@@ -133,10 +165,11 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
     named: true,
   });
   const rows: Rollup['rows'] = {
-    maker: rowsOf(report.byMaker, person),
-    seller: rowsOf(report.bySeller, person),
-    product: productRows(report, thing('product')),
-    campaign: rowsOf(report.byCampaign, thing('campaign')),
+    maker: rowsOf(report.byMaker, before?.byMaker, person),
+    seller: rowsOf(report.bySeller, before?.bySeller, person),
+    product: productRows(report, before?.byProduct, thing('product')),
+    // A campaign has days of its own: of the period before it had others, or none.
+    campaign: rowsOf(report.byCampaign, undefined, thing('campaign')),
   };
   const within = (at: Instant): boolean => {
     const day = dayOf(at, zone);
@@ -158,9 +191,13 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
       campaign: rows.campaign.length,
     },
     ...(top?.totals.reach && { top: { name: top.name, posts: top.totals.posts, reach: top.totals.reach } }),
-    unnamed: { maker: unnamedOf(rows.maker), seller: unnamedOf(rows.seller) },
+    unnamed: {
+      maker: unnamedOf(rows.maker, before?.byMaker, person),
+      seller: unnamedOf(rows.seller, before?.bySeller, person),
+    },
     participation: {
       ...took,
+      ...(before && { withPostsBefore: participation(before, members).withPosts }),
       without: without
         .map(({ id, name }) => ({ id, name }))
         .toSorted((a, b) => a.name.localeCompare(b.name))
@@ -171,12 +208,7 @@ export function rollupOf(report: PeriodReport, facts: RollupFacts): Rollup {
     joined: members.filter(
       ({ consents: { processingAbroad: agreed } }) => agreed?.granted && within(agreed.at),
     ).length,
-    broken: channels
-      .flatMap(({ name, health }) =>
-        health.state === 'broken' && within(health.since) ? [{ name, since: dayOf(health.since, zone) }] : [],
-      )
-      .toSorted((a, b) => (a.since < b.since ? -1 : 1))
-      .slice(0, MOST_BROKEN),
+    pages: pagesInReport(channels, { from, to, zone }),
     social: socialValue(report, { ...facts, today: dayOf(madeAt, zone) }),
   };
   return { head, rows };

@@ -13,7 +13,10 @@ export type Month = z.infer<typeof Month>;
 export const MonthStamp = z.object({ community: Id, month: Month, stamp: z.string() });
 export type MonthStamp = z.infer<typeof MonthStamp>;
 
-/** The totals of a period, kept so that showing a report beside the period before does not read its days again. */
+/** The parts of a report that do not grow with the community. */
+export const KEPT_PARTS = ['byPlatform', 'byAudience', 'byLanguage', 'byShape', 'byTheme'] as const;
+
+/** The sums of a period, kept so that showing a report beside the period before does not read its days again. */
 export const PeriodSums = z.object({
   community: Id,
   from: LocalDay,
@@ -21,15 +24,21 @@ export const PeriodSums = z.object({
   /** How many days it has: the last period of each length is kept. */
   days: z.number().int().positive(),
   total: FiledTotals,
-  /** Absent in sums that were kept before it was: they are read anew. */
+  /** Absent in sums that were kept before it was: they are read anew. The same holds for the parts. */
   told: ToldSum.optional(),
+  mayBeOut: z.number().int().nonnegative().optional(),
+  /** What of a report does not grow with the community: some twenty rows, 4 KB. */
+  parts: z.record(z.enum(KEPT_PARTS), z.record(z.string(), FiledTotals)).optional(),
   /** The stamps of its months when its days were read. */
   basis: z.string(),
 });
 export type PeriodSums = z.infer<typeof PeriodSums>;
 
 /** What a comparison needs of a period. */
-export type ComparedPeriod = Pick<PeriodReport, 'from' | 'to' | 'total' | 'damaged'> & {
+export type ComparedPeriod = Pick<
+  PeriodReport,
+  'from' | 'to' | 'total' | 'damaged' | 'mayBeOut' | (typeof KEPT_PARTS)[number]
+> & {
   readonly told: { readonly total: ToldSum };
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Sentence } from './common.ts';
+import { ChangeReply } from './report.ts';
 
 /** `GET /api/report/group`: the result of a period as a text for the WhatsApp group. Nothing is sent. */
 export const GroupTextReply = z
@@ -15,6 +16,8 @@ export const GroupTextReply = z
   .meta({ id: 'GroupText', description: 'The result of a period as a text that somebody sends by hand' });
 export type GroupTextReply = z.infer<typeof GroupTextReply>;
 
+const FUNNEL_STEPS = ['planned', 'out', 'reach', 'engagement', 'asked', 'sold'] as const;
+
 /** `GET /api/report/funnel`: how far the posts of a period came. */
 export const FunnelReply = z
   .object({
@@ -26,6 +29,10 @@ export const FunnelReply = z
     engagement: z.number().int().nullable(),
     asked: z.number().int().meta({ description: 'As members told it' }),
     sold: z.number().int().meta({ description: 'As members told it, in the units of the products' }),
+    changes: z.partialRecord(z.enum(FUNNEL_STEPS), ChangeReply).optional().meta({
+      description:
+        'How each differs from the period of as many days before; absent when nothing was planned then',
+    }),
   })
   .meta({ id: 'Funnel', description: 'From the plan to what people told' });
 export type FunnelReply = z.infer<typeof FunnelReply>;

@@ -3,7 +3,7 @@ import { RollupList } from '../../domain/insights/rollup-list.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Named, Sentence } from './common.ts';
-import { TotalsReply } from './report.ts';
+import { RowChangesReply, TotalsReply } from './report.ts';
 import { ToldSumReply } from './told.ts';
 
 /**
@@ -41,7 +41,13 @@ export type EvennessReply = z.infer<typeof EvennessReply>;
  * last page, where `count` is their number.
  */
 export const PersonTotals = z
-  .object({ id: Id.optional(), name: z.string().optional(), count: z.number().int(), totals: TotalsReply })
+  .object({
+    id: Id.optional(),
+    name: z.string().optional(),
+    count: z.number().int(),
+    totals: TotalsReply,
+    changes: RowChangesReply.optional(),
+  })
   .meta({ id: 'PersonTotals' });
 export type PersonTotals = z.infer<typeof PersonTotals>;
 
@@ -50,6 +56,8 @@ const ThingTotals = z
     id: Id,
     name: z.string(),
     totals: TotalsReply,
+    /** Absent of campaigns, which have days of their own. */
+    changes: RowChangesReply.optional(),
     /** Of products, what members told of it; it may have sold without a post in the period. */
     told: ToldSumReply.optional(),
   })
@@ -76,6 +84,8 @@ export const ReportPeople = z
     well: z.array(Sentence),
     /** What is known to have moved the numbers beside what the sums tell: members who joined, pages that broke. */
     why: z.array(Sentence),
+    /** Pages that have not worked since a day of the period; the first are named in `why`. */
+    brokenPages: z.number().int(),
     /** The one thing to do next; absent when nothing is known that would help. */
     doNext: Sentence.optional(),
     /** What the community did for its members, whatever the reach. */

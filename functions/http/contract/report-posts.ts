@@ -107,7 +107,16 @@ export const NotablePostReply = z
   .meta({ id: 'NotablePost' });
 export type NotablePostReply = z.infer<typeof NotablePostReply>;
 
-/** `GET /api/report/notable`: the posts that reached the most people; to coordinators also those that reached the fewest. */
+/** Whose posts stand out: all of the community, or those of the caller's own products. */
+export const NotableOf = z.enum(['community', 'mine']).meta({
+  description: 'Posts of the whole community, or those of the products that the caller made',
+  examples: ['mine'],
+});
+
+/**
+ * `GET /api/report/notable`: the posts that reached the most people; to coordinators, and of her own products to a maker, also
+ * those that reached the fewest.
+ */
 export const NotablePosts = z
   .object({ best: z.array(NotablePostReply), weakest: z.array(NotablePostReply).optional() })
   .meta({ id: 'NotablePosts', description: 'The posts that reached the most and the fewest people' });

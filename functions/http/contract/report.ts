@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { TOTAL_NAMES } from '../../domain/insights/metric-table.ts';
+import { RowChanges } from '../../domain/insights/row-changes.ts';
 import { Totals } from '../../domain/insights/totals.ts';
 import { Language } from '../../domain/language.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
@@ -54,8 +55,25 @@ export const ClaimReply = z
   .meta({ id: 'Claim', description: 'A kind of posts that reached clearly more people than the others' });
 export type ClaimReply = z.infer<typeof ClaimReply>;
 
+/**
+ * How a row differs from that of the period of as many days before; absent when there was nothing then, and always of one
+ * campaign.
+ */
+export const RowChangesReply = RowChanges.meta({
+  id: 'RowChanges',
+  description: 'Differences to the period before; `percent` is absent under 10',
+});
+export type RowChangesReply = z.infer<typeof RowChangesReply>;
+
 const part = <N extends z.ZodRawShape>(name: N) =>
-  z.array(z.object({ ...name, totals: TotalsReply, spread: SpreadReply.optional() }));
+  z.array(
+    z.object({
+      ...name,
+      totals: TotalsReply,
+      changes: RowChangesReply.optional(),
+      spread: SpreadReply.optional(),
+    }),
+  );
 
 /**
  * For leaders and coordinators only. Each list is sorted by reach, highest first; hours are in order of the week. What
@@ -75,7 +93,7 @@ export const ReportBreakdown = z
   .meta({ id: 'ReportBreakdown' });
 export type ReportBreakdown = z.infer<typeof ReportBreakdown>;
 
-const ChangeReply = z.object({ by: z.number(), percent: z.number().int().optional() });
+export const ChangeReply = z.object({ by: z.number(), percent: z.number().int().optional() });
 export type ChangeReply = z.infer<typeof ChangeReply>;
 
 /** Differences by number; one that is not known in both periods is absent, and so is `percent` under 10. */
@@ -131,6 +149,7 @@ export const ReportReply = z
      * and not of a campaign.
      */
     mineChanges: z.object({ asMaker: ChangesReply, asSeller: ChangesReply }).optional(),
+    /** Of one campaign, of its own posts alone, and beside no other period. */
     breakdown: ReportBreakdown.optional(),
   })
   .meta({ id: 'Report' });

@@ -59,13 +59,14 @@ const THANKS: Bilingual = {
  */
 export function groupText(facts: GroupFacts): Bilingual {
   const { community, report, head } = facts;
+  const { members, withPosts } = head.participation;
   const write = (language: InterfaceLanguage): string => {
     const span = `${dayInWords(report.from, language)} – ${dayInWords(report.to, language)}`;
     const lines = [
       language === 'id' ? `*Hasil ${community}*, ${span}` : `*Results of ${community}*, ${span}`,
       summarySentence(report.total)[language],
       report.total.posts > 0 ? changeLine(facts, language) : undefined,
-      report.total.posts > 0 ? participationSentence(head.participation)[language] : undefined,
+      report.total.posts > 0 ? participationSentence({ members, withPosts })[language] : undefined,
       toldLine(facts, language),
       ...wellSentences(head.top).map((sentence) => sentence[language]),
       THANKS[language],

@@ -28,15 +28,21 @@ export function personRows(
 ): PersonTotals[] {
   const shown = rows
     .filter(({ named }) => seesNames || named)
-    .map(({ id, name, totals }) => ({ id, name, count: 1, totals }));
+    .map(({ id, name, totals, changes }) => ({ id, name, count: 1, totals, ...(changes && { changes }) }));
   return seesNames || !isLast || unnamed.count === 0 ? shown : [...shown, unnamed];
 }
 
-const thingRow = ({ id, name, totals, told }: RollupRow) => ({ id, name, totals, ...(told && { told }) });
+const thingRow = ({ id, name, totals, changes, told }: RollupRow) => ({
+  id,
+  name,
+  totals,
+  ...(changes && { changes }),
+  ...(told && { told }),
+});
 
 /** Returns a page of a period's people and products as a caller may see it. */
 export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames: boolean): ReportPeople {
-  const { members, withPosts, without } = head.participation;
+  const { members, withPosts, without, withPostsBefore } = head.participation;
   const listed = (list: RollupList) => {
     const count = head.counts[list];
     return { count, more: count > (page + 1) * ROWS_A_PAGE };
@@ -61,13 +67,14 @@ export function peopleReply({ head, rows }: PeoplePage, page: number, seesNames:
     participation: {
       members,
       withPosts,
-      text: participationSentence({ members, withPosts }),
+      text: participationSentence({ members, withPosts, withPostsBefore }),
       ...(seesNames && { without }),
     },
     makers: evennessReply(head.makers, 'makers'),
     sellers: evennessReply(head.sellers, 'sellers'),
     well: wellSentences(head.top),
     why: causeSentences(head),
+    brokenPages: head.pages.brokenPages,
     ...(doNext && { doNext }),
     social: socialSentences(head),
     ...(byMaker && { byMaker }),

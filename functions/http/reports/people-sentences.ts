@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { PagesInReport } from '../../domain/insights/pages-in-report.ts';
 import type { RollupHead } from '../../domain/insights/people-rollup.ts';
 import { verdictOn } from '../../domain/insights/participation.ts';
 import type { SocialValue } from '../../domain/insights/social-value.ts';
-import type { LocalDay } from '../../domain/time/local-day.ts';
-import { dayInWords, numbers } from './report-sentences.ts';
+import type { InterfaceLanguage } from '../../domain/language.ts';
+import { dayInWords, numbers, spanInWords } from './report-sentences.ts';
 
 const counted = (count: number) => ({ id: numbers.id.format(count), en: numbers.en.format(count) });
 
@@ -15,15 +16,54 @@ function joinedSentence(joined: number): Bilingual {
   };
 }
 
-const brokenSentence = ({ name, since }: { readonly name: string; readonly since: LocalDay }): Bilingual => ({
-  id: `Halaman ${name} putus sejak ${dayInWords(since, 'id')}: sambungkan lagi.`,
-  en: `The page ${name} has been disconnected since ${dayInWords(since, 'en')}: reconnect it.`,
-});
+/** Names a few of some pages and counts the others: "A, B dan 3 lainnya". */
+function naming(named: readonly string[], all: number, language: InterfaceLanguage): string {
+  const others = all - named.length;
+  const and = language === 'id' ? 'dan' : 'and';
+  if (others <= 0) return named.join(` ${and} `);
+  const count = numbers[language].format(others);
+  return `${named.join(', ')} ${and} ${language === 'id' ? `${count} lainnya` : `${count} more`}`;
+}
+
+const IN_BOTH = ['id', 'en'] as const;
+
+function brokenSentence({ broken, brokenPages }: PagesInReport): Bilingual {
+  const [id, en] = IN_BOTH.map((language) =>
+    naming(
+      broken.map(({ name, since }) =>
+        language === 'id'
+          ? `${name} (sejak ${dayInWords(since, 'id')})`
+          : `${name} (since ${dayInWords(since, 'en')})`,
+      ),
+      brokenPages,
+      language,
+    ),
+  );
+  return {
+    id: `Halaman putus: ${id ?? ''}. Sambungkan lagi.`,
+    en: `Disconnected: ${en ?? ''}. Reconnect ${brokenPages === 1 ? 'it' : 'them'}.`,
+  };
+}
+
+function mendedSentence({ mended, mendedPages }: PagesInReport): Bilingual {
+  const [id, en] = IN_BOTH.map((language) =>
+    naming(
+      mended.map(({ name, from, until }) => `${name} (${spanInWords(from, until, language)})`),
+      mendedPages,
+      language,
+    ),
+  );
+  return {
+    id: `Halaman sempat putus: ${id ?? ''}. Kirimannya menunggu, angkanya mungkin kurang.`,
+    en: `Disconnected for a time: ${en ?? ''}. Posts waited there, and numbers may be missing.`,
+  };
+}
 
 /** Returns what is known to have moved a period's numbers beside what its sums tell. */
-export const causeSentences = ({ joined, broken }: Pick<RollupHead, 'joined' | 'broken'>): Bilingual[] => [
+export const causeSentences = ({ joined, pages }: Pick<RollupHead, 'joined' | 'pages'>): Bilingual[] => [
   ...(joined > 0 ? [joinedSentence(joined)] : []),
-  ...broken.map(brokenSentence),
+  ...(pages.brokenPages > 0 ? [brokenSentence(pages)] : []),
+  ...(pages.mendedPages > 0 ? [mendedSentence(pages)] : []),
 ];
 
 /** Returns what was seen most. */
@@ -43,11 +83,21 @@ export function wellSentences(top: RollupHead['top']): Bilingual[] {
  * that few had; otherwise what went best, once more. It names no member.
  */
 export function nextSentence({
-  broken: [broken],
+  pages: {
+    broken: [broken],
+    brokenPages,
+  },
   participation: { members, withPosts },
   makers,
   top,
-}: Pick<RollupHead, 'broken' | 'participation' | 'makers' | 'top'>): Bilingual | undefined {
+}: Pick<RollupHead, 'pages' | 'participation' | 'makers' | 'top'>): Bilingual | undefined {
+  if (brokenPages > 1) {
+    const { id, en } = counted(brokenPages);
+    return {
+      id: `Berikutnya: sambungkan lagi ${id} halaman, supaya kirimannya jalan lagi.`,
+      en: `Next: reconnect ${en} pages, so that their posts go out again.`,
+    };
+  }
   if (broken)
     return {
       id: `Berikutnya: sambungkan lagi halaman ${broken.name}, supaya kirimannya jalan lagi.`,

@@ -40,7 +40,7 @@ const CAUSES: Readonly<Record<Cause['is'], (id: string, en: string) => Bilingual
 };
 
 const percent = ({ by, percent: share }: Change): string =>
-  share === undefined ? '' : ` (${by > 0 ? '+' : ''}${String(share)}%)`;
+  share === undefined ? '' : ` (${by > 0 ? '+' : '−'}${String(Math.abs(share))}%)`;
 
 function changeSentence(days: number, what: 'reach' | 'posts', change: Change): Bilingual {
   const { by } = change;

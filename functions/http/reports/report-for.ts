@@ -3,6 +3,7 @@ import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { periodBefore, stillRising } from '../../domain/insights/compare.ts';
 import {
+  readCampaignParts,
   readCampaignReport,
   readPeriodBefore,
   readRecentReport,
@@ -43,10 +44,12 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
   if (view === 'own') allow(caller, 'report.own', [member]);
   else allow(caller, 'report.community');
   const people = view === 'own' || roles.includes('member');
+  const showsDetails = view === 'community' && may(caller, 'report.details');
+  const ofCampaign = showsDetails ? readCampaignParts(deps) : readCampaignReport(deps);
   const report =
     campaign === undefined
       ? await readRecentReport(deps)({ community, from, to, people })
-      : { ...(await readCampaignReport(deps)({ community, campaign })), today: undefined };
+      : { ...(await ofCampaign({ community, campaign })), today: undefined };
   const span = { community, from: report.from, to: report.to };
   // The days before a campaign had other campaigns: their difference says nothing.
   const before = campaign === undefined ? await readPeriodBefore(deps)(span) : undefined;
@@ -56,7 +59,6 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
       : undefined;
   const mine = mineOf(report, member);
   const mineBefore = ownBefore && mineOf(ownBefore, member);
-  const showsDetails = campaign === undefined && view === 'community' && may(caller, 'report.details');
   return {
     from: report.from,
     to: report.to,
@@ -76,7 +78,7 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
         asSeller: changesOf(mine.asSeller, mineBefore.asSeller),
       },
     }),
-    ...(showsDetails && { breakdown: reportBreakdown(report) }),
+    ...(showsDetails && { breakdown: reportBreakdown(report, before) }),
   };
 }
 
@@ -84,6 +86,7 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
 export const peopleForFile = async (
   deps: ReportDeps,
   caller: Caller,
-  { from, to, breakdown }: ReportReply,
+  { from, to, breakdown, before }: ReportReply,
 ): Promise<Rollup | undefined> =>
-  breakdown && readAllPeople(deps)({ community: caller.actor.community, from, to });
+  // The people and products of its days are not those of a campaign alone, which has no period before.
+  breakdown && before && readAllPeople(deps)({ community: caller.actor.community, from, to });

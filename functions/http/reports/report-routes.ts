@@ -9,7 +9,7 @@ import { PeopleQuery, ReportPeople } from '../contract/report-people.ts';
 import { FunnelReply, GroupTextReply, SeasonsReply } from '../contract/report-group.ts';
 import { RecapsReply } from '../contract/report-recaps.ts';
 import { TryNextReply } from '../contract/report-try-next.ts';
-import { NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
+import { NotableOf, NotablePosts, ReportPostQuery, ReportPosts } from '../contract/report-posts.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { binary, reply } from '../edge/route-schemas.ts';
@@ -63,8 +63,8 @@ export const listReportPosts = get('/api/report/posts', 'listReportPosts', {
 export const readNotablePosts = get('/api/report/notable', 'readNotablePosts', {
   summary: 'The posts that reached the most people, with picture and caption',
   description:
-    'For leaders and coordinators. Coordinators also get those that reached the fewest, so that they can help.',
-  request: { query: z.object(days) },
+    'For leaders and coordinators. Coordinators also get those that reached the fewest, so that they can help. With `of=mine`, for every member: the three of her own products that reached the most, and from ten posts on the three that reached the fewest.',
+  request: { query: z.object({ ...days, of: NotableOf.default('community') }) },
   refuses: [forbidden, badPeriod, periodTooLong, ...NO_COMMUNITY],
   responses: { 200: reply(NotablePosts, 'Six of each at most, in order of reach') },
 });

@@ -1,6 +1,7 @@
 import type { Audience } from '../../domain/captions/audience.ts';
 import { TOTAL_NAMES, TOTALS } from '../../domain/insights/metric-table.ts';
 import type { Rollup } from '../../domain/insights/people-rollup.ts';
+import { COMPARED_TOTALS, type RowChanges } from '../../domain/insights/row-changes.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { ToldSum } from '../../domain/product/told.ts';
@@ -31,6 +32,8 @@ interface TableTexts {
   readonly kinds: Readonly<Record<RowKind, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly shapes: Readonly<Record<PostShape, string>>;
+  /** The head of how much a total differs from the period before. */
+  readonly change: (total: string) => string;
   /** The heads of what members told of orders and questions. */
   readonly told: Readonly<Record<keyof ToldSum, string>>;
   /** The label of people who must not be named. */
@@ -73,6 +76,7 @@ export const TABLE_TEXTS: Readonly<Record<InterfaceLanguage, TableTexts>> = {
       story: 'Cerita (9:16)',
       text: 'Tulisan dan tautan',
     },
+    change: (total) => `Selisih: ${total}`,
     told: { sold: 'Terjual (kata anggota)', asked: 'Ditanyakan (kata anggota)' },
     others: (count) => `${count} orang tanpa nama`,
   },
@@ -107,13 +111,19 @@ export const TABLE_TEXTS: Readonly<Record<InterfaceLanguage, TableTexts>> = {
       story: 'Story (9:16)',
       text: 'Words and a link',
     },
+    change: (total) => `Change: ${total}`,
     told: { sold: 'Sold (told by members)', asked: 'Asked after (told by members)' },
     others: (count) => (count === 1 ? '1 person without a name' : `${count} people without a name`),
   },
 };
 
-/** A row: its kind, its name, its totals, and what was told where that is known. */
-type Row = readonly [kind: RowKind, name: string, totals: Totals, told?: ToldSum | undefined];
+/** What stands beside the totals of a row where it is known: what was told, and how it differs from the period before. */
+interface Beside {
+  readonly told?: ToldSum | undefined;
+  readonly changes?: RowChanges | undefined;
+}
+
+type Row = readonly [kind: RowKind, name: string, totals: Totals, beside?: Beside];
 
 /** In their order in a row. */
 const TOLD = ['sold', 'asked'] as const satisfies readonly (keyof ToldSum)[];
@@ -123,11 +133,11 @@ function breakdownRows(
   { audiences, shapes }: TableTexts,
 ): Row[] {
   return [
-    ...breakdown.byPlatform.map(({ platform, totals }): Row => ['platform', platform, totals]),
-    ...breakdown.byAudience.map(({ audience, totals }): Row => ['audience', audiences[audience], totals]),
-    ...breakdown.byLanguage.map(({ language, totals }): Row => ['language', language, totals]),
-    ...breakdown.byShape.map(({ shape, totals }): Row => ['shape', shapes[shape], totals]),
-    ...breakdown.byTheme.map(({ theme, totals }): Row => ['theme', theme, totals]),
+    ...breakdown.byPlatform.map((row): Row => ['platform', row.platform, row.totals, row]),
+    ...breakdown.byAudience.map((row): Row => ['audience', audiences[row.audience], row.totals, row]),
+    ...breakdown.byLanguage.map((row): Row => ['language', row.language, row.totals, row]),
+    ...breakdown.byShape.map((row): Row => ['shape', shapes[row.shape], row.totals, row]),
+    ...breakdown.byTheme.map((row): Row => ['theme', row.theme, row.totals, row]),
     ...breakdown.byHour.map(({ weekday, hour, totals }): Row => ['hour', `${weekday}/${hour}`, totals]),
   ];
 }
@@ -135,13 +145,14 @@ function breakdownRows(
 function peopleRows({ head, rows }: Rollup, { others }: TableTexts): Row[] {
   const named = { seesNames: false, isLast: true };
   const people = (list: 'maker' | 'seller'): Row[] =>
-    personRows(rows[list], head.unnamed[list], named).map(({ name, count, totals }): Row => [
+    personRows(rows[list], head.unnamed[list], named).map((row): Row => [
       list,
-      name ?? others(count),
-      totals,
+      row.name ?? others(row.count),
+      row.totals,
+      row,
     ]);
   const things = (list: 'product' | 'campaign'): Row[] =>
-    rows[list].map(({ name, totals, told }): Row => [list, name, totals, told]);
+    rows[list].map((row): Row => [list, row.name, row.totals, row]);
   return [...things('product'), ...things('campaign'), ...people('maker'), ...people('seller')];
 }
 
@@ -168,13 +179,13 @@ export function reportTable(
   const { before, mine } = report;
   const { asMaker, asSeller } = mine;
   const rows: readonly Row[] = [
-    ['total', `${report.from}/${report.to}`, report.total, report.told],
+    ['total', `${report.from}/${report.to}`, report.total, { told: report.told, changes: before?.changes }],
     ...(before ? ([['before', `${before.from}/${before.to}`, before.total]] as const) : []),
     ...(report.breakdown
       ? []
       : ([
-          ['mine', texts.kinds.maker, asMaker, mine.told],
-          ['mine', texts.kinds.seller, asSeller],
+          ['mine', texts.kinds.maker, asMaker, { told: mine.told, changes: report.mineChanges?.asMaker }],
+          ['mine', texts.kinds.seller, asSeller, { changes: report.mineChanges?.asSeller }],
         ] as const)),
     ...report.days.map(({ day, total }): Row => ['day', day, total]),
     ...(report.breakdown ? breakdownRows(report.breakdown, texts) : []),
@@ -183,13 +194,18 @@ export function reportTable(
   const heads = [
     ...TOTAL_NAMES.map((total) => TOTALS[total].label[language]),
     ...TOLD.map((what) => texts.told[what]),
+    ...COMPARED_TOTALS.map((total) => texts.change(TOTALS[total].label[language])),
   ];
   return {
     head: [texts.kind, texts.name, ...heads],
-    rows: rows.map(([kind, name, totals, told]) => ({
+    rows: rows.map(([kind, name, totals, { told, changes } = {}]) => ({
       kind: texts.kinds[kind],
       name,
-      values: [...TOTAL_NAMES.map((total) => totals[total]), ...TOLD.map((what) => told?.[what] ?? null)],
+      values: [
+        ...TOTAL_NAMES.map((total) => totals[total]),
+        ...TOLD.map((what) => told?.[what] ?? null),
+        ...COMPARED_TOTALS.map((total) => changes?.[total]?.by ?? null),
+      ],
     })),
   };
 }

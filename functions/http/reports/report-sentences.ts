@@ -24,6 +24,14 @@ const dates = {
 export const dayInWords = (day: LocalDay, language: InterfaceLanguage): string =>
   dates[language].format(Date.parse(`${day}T12:00:00Z`));
 
+/** Writes days in words: "3–8 Desember". */
+export function spanInWords(from: LocalDay, to: LocalDay, language: InterfaceLanguage): string {
+  const last = dayInWords(to, language);
+  if (from === to) return last;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return isOneMonth ? `${String(Number(from.slice(8)))}–${last}` : `${dayInWords(from, language)} – ${last}`;
+}
+
 const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({
   id: sentence('id'),
   en: sentence('en'),
@@ -79,24 +87,32 @@ export function summarySentence({ posts, reach, engagement }: Totals, ofCampaign
   });
 }
 
-/** Returns how many members had a post, of those who agreed. */
+/** Returns how many members had a post, of those who agreed, and how many in the period before where that is known. */
 export const participationSentence = ({
   members,
   withPosts,
-}: Pick<Participation, 'members' | 'withPosts'>): Bilingual =>
+  withPostsBefore,
+}: Pick<Participation, 'members' | 'withPosts'> & {
+  readonly withPostsBefore?: number | undefined;
+}): Bilingual =>
   inBoth((language) => {
-    const [all, had, none] = [members, withPosts, members - withPosts].map((count) =>
-      numbers[language].format(count),
+    const [all, had, none, earlier] = [members, withPosts, members - withPosts, withPostsBefore ?? 0].map(
+      (count) => numbers[language].format(count),
     );
+    const said = {
+      id: ` Sebelumnya ${earlier} yang punya.`,
+      en: ` In the period before, ${earlier} had one.`,
+    };
+    const before = withPostsBefore === undefined ? '' : said[language];
     if (members === 0)
       return language === 'id' ? 'Belum ada anggota yang setuju.' : 'No member has agreed yet.';
     if (members === withPosts)
       return language === 'id'
-        ? `Semua ${all} anggota yang setuju punya kiriman.`
-        : `All ${all} members who agreed had a post.`;
+        ? `Semua ${all} anggota yang setuju punya kiriman.${before}`
+        : `All ${all} members who agreed had a post.${before}`;
     return language === 'id'
-      ? `${had} dari ${all} anggota yang setuju punya kiriman; ${none} belum.`
-      : `${had} of ${all} members who agreed had a post; ${none} had none.`;
+      ? `${had} dari ${all} anggota yang setuju punya kiriman; ${none} belum.${before}`
+      : `${had} of ${all} members who agreed had a post; ${none} had none.${before}`;
   });
 
 const WHO = {

@@ -64,15 +64,22 @@ export function serveReports(
 
   app.openapi(routes.readNotablePosts, async (c) => {
     const { caller } = c.var;
-    allow(caller, 'report.details');
-    const { community } = caller.actor;
-    const { notablePosts, periodAsked, readExtremes } = await working();
-    const { from, to } = await periodAsked(deps, { community, ...c.req.valid('query') });
-    const { best, weakest } = await readExtremes(deps)({ community, from, to });
+    const { community, member } = caller.actor;
+    const { of: whose, ...asked } = c.req.valid('query');
+    const isHers = whose === 'mine';
+    if (isHers) allow(caller, 'report.own', [member]);
+    else allow(caller, 'report.details');
+    const { notablePosts, periodAsked, readExtremes, readOwnExtremes } = await working();
+    const { from, to } = await periodAsked(deps, { community, ...asked });
+    const span = { community, from, to };
+    const { best, weakest } = isHers
+      ? await readOwnExtremes(deps)({ ...span, maker: member })
+      : await readExtremes(deps)(span);
+    const seesWeakest = isHers || may(caller, 'report.names');
     return c.json(
       {
         best: await notablePosts(deps, community, best),
-        ...(may(caller, 'report.names') && { weakest: await notablePosts(deps, community, weakest) }),
+        ...(seesWeakest && { weakest: await notablePosts(deps, community, weakest) }),
       },
       200,
     );

@@ -1,10 +1,10 @@
 import type { ReportBreakdown } from '../../../functions/http/contract/report.ts';
-import type { Figure, ReportDays } from '../../api/report.ts';
+import type { Figure } from '../../api/report.ts';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { reportPartMessages, themeName } from '../../i18n/report-parts.ts';
-import { figurePath } from './to-posts.ts';
+import { type FigureDays, figurePath } from './to-posts.ts';
 import { TotalsTable, type TotalsRow } from './totals-table.tsx';
 
 /** The parts of a report that do not grow with the community, each row leading to its posts. */
@@ -13,7 +13,7 @@ export const Breakdown = ({
   days,
 }: {
   readonly breakdown: ReportBreakdown;
-  readonly days: ReportDays;
+  readonly days: FigureDays;
 }) => {
   const messages = say(reportMessages);
   const parts = say(reportPartMessages);
@@ -21,9 +21,16 @@ export const Breakdown = ({
   const row = (
     key: string,
     name: string,
-    { totals }: Pick<TotalsRow, 'totals'>,
+    { totals, changes }: Pick<TotalsRow, 'totals' | 'changes'>,
     figure: Omit<Figure, 'from' | 'to'>,
-  ): TotalsRow => ({ key, name, totals, to: figurePath(days, figure, name) });
+  ): TotalsRow => ({
+    key,
+    name,
+    totals,
+    changes,
+    // Nothing leads to posts where there are none.
+    ...(totals.posts > 0 && { to: figurePath(days, figure, name) }),
+  });
   return (
     <>
       <TotalsTable

@@ -1,10 +1,9 @@
 import type { ClaimReply, ReportBreakdown } from '../../../functions/http/contract/report.ts';
-import type { ReportDays } from '../../api/report.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
-import { figurePath } from './to-posts.ts';
+import { type FigureDays, figurePath } from './to-posts.ts';
 
 /** Returns what a claim's name is called on the screen. */
 function nameOf({ about, name }: ClaimReply): string {
@@ -29,7 +28,7 @@ function spreadText({ mean, low, high, posts }: ClaimReply['its']): string {
 }
 
 /** What reached clearly more people than the rest, each with its spread; a sentence when nothing did. */
-export function Claims({ claims, days }: Pick<ReportBreakdown, 'claims'> & { readonly days: ReportDays }) {
+export function Claims({ claims, days }: Pick<ReportBreakdown, 'claims'> & { readonly days: FigureDays }) {
   const messages = say(reportPartMessages);
   return (
     <section class="card stack">

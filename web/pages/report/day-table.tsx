@@ -9,8 +9,10 @@ import { TotalsTable } from './totals-table.tsx';
 /** The numbers of the chart as a table, for people who want them or cannot see the chart. */
 export const DayTable = ({
   report: { days, total, breakdown },
+  campaign,
 }: {
   readonly report: Pick<ReportReply, 'days' | 'total' | 'breakdown'>;
+  readonly campaign?: string | undefined;
 }) => {
   const messages = say(reportMessages);
   const beside = namesIn(messages.beside).map((what) => `${messages.beside[what]}: ${sumText(total[what])}`);
@@ -25,7 +27,7 @@ export const DayTable = ({
             name: dayName(day),
             totals,
             // Who sees no parts sees no posts of others either.
-            ...(breakdown && { to: figurePath({ from: day, to: day }, {}, dayName(day)) }),
+            ...(breakdown && { to: figurePath({ from: day, to: day, campaign }, {}, dayName(day)) }),
           }))}
           foot={total}
         />

@@ -2,6 +2,7 @@ import { useLoaded } from '../../api/loaded.ts';
 import { readFunnel, type ReportDays } from '../../api/report.ts';
 import { say } from '../../i18n/language.ts';
 import { reportGroupMessages } from '../../i18n/report-group.ts';
+import { changeText } from './change-text.ts';
 import { sumText } from './sum-text.ts';
 
 /** How far the posts came, from the plan to what people told; the last two as members told it. */
@@ -17,6 +18,7 @@ export function Funnel({ days }: { readonly days: ReportDays }) {
         {(['planned', 'out', 'reach', 'engagement', 'asked', 'sold'] as const).map((step) => (
           <li key={step}>
             <span class="small soft">{messages.steps[step]}</span> <strong>{sumText(funnel[step])}</strong>
+            {funnel.changes?.[step] && <span class="change">{changeText(funnel.changes[step])}</span>}
           </li>
         ))}
       </ol>

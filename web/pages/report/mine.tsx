@@ -4,6 +4,7 @@ import { myId } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { BigNumbers } from './big-numbers.tsx';
+import { OwnNotable } from './own-notable.tsx';
 import { ToldNumbers } from './told-numbers.tsx';
 import { figurePath } from './to-posts.ts';
 
@@ -37,6 +38,7 @@ export const Mine = ({
         changes={mineChanges?.asSeller}
         to={figurePath(days, { seller: myId.value }, messages.asSeller)}
       />
+      {asMaker.posts > 0 && <OwnNotable days={days} />}
     </section>
   );
 };

@@ -9,7 +9,9 @@ import { postPath } from '../posts/post-path.ts';
 /** The posts that were seen most, as pictures with their captions; to coordinators also those that were seen least. */
 export function Notable({ days }: { readonly days: ReportDays }) {
   const messages = say(reportPartMessages);
-  const notable = useLoaded(`notable/${days.from}/${days.to}`, (left) => readNotable(days, left)).value;
+  const notable = useLoaded(`notable/${days.from}/${days.to}`, (left) =>
+    readNotable(days, 'community', left),
+  ).value;
   if (!notable || notable.best.length === 0) return null;
   return (
     <>
@@ -28,7 +30,8 @@ export function Notable({ days }: { readonly days: ReportDays }) {
   );
 }
 
-const Gallery = ({ posts }: { readonly posts: readonly NotablePostReply[] }) => {
+/** Shows posts as pictures with the beginning of their captions, each leading to its post. */
+export const Gallery = ({ posts }: { readonly posts: readonly NotablePostReply[] }) => {
   const messages = say(reportPartMessages);
   return (
     <ul class="gallery">

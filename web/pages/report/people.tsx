@@ -106,7 +106,7 @@ function PagedTable({
       setRead({ pages: read.pages + 1, more: page?.more === true });
     });
   const rows = [...first.rows, ...later].map((row): TotalsRow => {
-    const { id, totals } = row;
+    const { id, totals, changes } = row;
     // Members who did not consent to being named share one row with their number.
     const name = row.name ?? messages.others('count' in row ? row.count : 0);
     const figure: Omit<Figure, 'from' | 'to'> | undefined = id === undefined ? undefined : { [list]: id };
@@ -114,6 +114,7 @@ function PagedTable({
       key: id ?? 'others',
       name,
       totals,
+      changes,
       note: 'told' in row ? toldText(row.told) : undefined,
       // Nothing leads to posts where there are none.
       ...(figure && totals.posts > 0 && { to: figurePath(days, figure, name) }),

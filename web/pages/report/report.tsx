@@ -37,7 +37,7 @@ import { ReachFigure } from './reach-figure.tsx';
 import { Recaps } from './recaps.tsx';
 import { BigNumbers } from './big-numbers.tsx';
 import { ToldNumbers } from './told-numbers.tsx';
-import { figurePath, POST_MARKS } from './to-posts.ts';
+import { type FigureDays, figurePath, POST_MARKS } from './to-posts.ts';
 import { TryNext } from './try-next.tsx';
 import { WeekFigure } from './week-figure.tsx';
 
@@ -108,7 +108,9 @@ async function printWhole(): Promise<void> {
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
   const messages = say(reportMessages);
   const { total, before, damagedDays, summary, breakdown } = report;
+  const { campaign } = query;
   const span = { from: report.from, to: report.to };
+  const figureDays = { ...span, campaign };
   const hasPosts = total.posts > 0;
   return (
     <div class="report stack">
@@ -118,7 +120,7 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
       {damagedDays.length > 0 && (
         <Notice mood="help">{messages.damagedDays(damagedDays.map(dayName).join(', '))}</Notice>
       )}
-      {breakdown ? (
+      {breakdown && campaign === undefined ? (
         <WithPeople report={report} breakdown={breakdown} />
       ) : (
         <>
@@ -129,12 +131,13 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
             <ToldNumbers told={report.told} changes={before?.told} />
           </div>
           {hasPosts && <ReachFigure report={report} />}
-          {hasPosts && <DayTable report={report} />}
+          {hasPosts && <DayTable report={report} campaign={campaign} />}
+          {hasPosts && breakdown && <Parts breakdown={breakdown} days={figureDays} />}
         </>
       )}
-      {has('member') && <Mine report={report} days={span} />}
+      {has('member') && campaign === undefined && <Mine report={report} days={span} />}
       {has('member') && <TryNext />}
-      <HowCounted report={report} />
+      <HowCounted report={report} campaign={campaign} />
       <div class="buttons no-print">
         <Button icon="print" onPress={printWhole}>
           {messages.print}
@@ -175,6 +178,11 @@ function WithPeople({
       <div class="first stack">
         <p class="headline">{summary[language.value]}</p>
         {before && <Before before={before} more={people?.why} />}
+        {(people?.brokenPages ?? 0) > 0 && has('coordinator') && (
+          <a class="inline-way no-print" href="/halaman">
+            {say(reportPartMessages).toPages}
+          </a>
+        )}
         {people?.well.map((sentence) => (
           <p key={sentence.id}>{sentence[language.value]}</p>
         ))}
@@ -221,13 +229,33 @@ function WithPeople({
   );
 }
 
+/** The parts of one campaign's report that do not grow with the community. */
+const Parts = ({ breakdown, days }: { readonly breakdown: ReportBreakdown; readonly days: FigureDays }) => (
+  <>
+    <div class="pair-wide">
+      <WeekFigure byHour={breakdown.byHour} days={days} />
+      <Claims claims={breakdown.claims} days={days} />
+    </div>
+    <h2>{say(reportPartMessages).views}</h2>
+    <div class="tables">
+      <Breakdown breakdown={breakdown} days={days} />
+    </div>
+  </>
+);
+
 /** What the numbers mean, and which posts lack one; whoever may see those posts is led to them. */
-function HowCounted({ report: { from, to, total, mayBeOut, breakdown } }: { readonly report: ReportReply }) {
+function HowCounted({
+  report: { from, to, total, mayBeOut, breakdown },
+  campaign,
+}: {
+  readonly report: ReportReply;
+  readonly campaign: string | undefined;
+}) {
   const messages = say(reportMessages);
   const marked = { ...total, mayBeOut };
   const sentences = POST_MARKS.filter((mark) => marked[mark] > 0).map((mark) => {
     const sentence = messages[mark](formatNumber(marked[mark], language.value));
-    return breakdown ? <a href={figurePath({ from, to }, { mark }, '')}>{sentence}</a> : sentence;
+    return breakdown ? <a href={figurePath({ from, to, campaign }, { mark }, '')}>{sentence}</a> : sentence;
   });
   return (
     <p class="small soft">

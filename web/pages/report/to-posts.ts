@@ -26,16 +26,18 @@ const NAMES = [
   'mark',
 ] as const satisfies readonly (keyof Figure)[];
 
+/** The days of a report; of one campaign, its posts alone. */
+export type FigureDays = ReportDays & { readonly campaign?: string | undefined };
+
 type FigureName = (typeof NAMES)[number];
 
 /** Returns the address of the posts behind a figure; `name` is what the figure is of, for the title. */
 export function figurePath(
-  days: ReportDays,
+  { from, to, campaign }: FigureDays,
   figure: Readonly<Partial<Record<FigureName, string | number | undefined>>>,
   name: string,
 ): string {
-  const { from, to } = days;
-  const query = new URLSearchParams({ from, to });
+  const query = new URLSearchParams({ from, to, ...(campaign !== undefined && { campaign }) });
   for (const [key, value] of Object.entries(figure)) if (value !== undefined) query.set(key, String(value));
   query.set('name', name);
   return `/hasil/kiriman?${query.toString()}`;

@@ -1,12 +1,15 @@
-import type { TotalsReply } from '../../../functions/http/contract/report.ts';
+import type { RowChangesReply, TotalsReply } from '../../../functions/http/contract/report.ts';
 import { say } from '../../i18n/language.ts';
 import { namesIn, reportMessages } from '../../i18n/report.ts';
+import { changeText } from './change-text.ts';
 import { sumText } from './sum-text.ts';
 
 export interface TotalsRow {
   readonly key: string;
   readonly name: string;
   readonly totals: TotalsReply;
+  /** The differences to the period before, each under its number. */
+  readonly changes?: RowChangesReply | undefined;
   /** What is known of it beside the sums, under its name. */
   readonly note?: string | undefined;
   /** The address of the posts behind it. */
@@ -46,13 +49,13 @@ export const TotalsTable = ({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, totals, note, to }) => (
+          {rows.map(({ key, name, totals, changes, note, to }) => (
             <tr key={key}>
               <th scope="row">
                 {to === undefined ? name : <a href={to}>{name}</a>}
                 {note !== undefined && <span class="note small soft">{note}</span>}
               </th>
-              <Cells totals={totals} />
+              <Cells totals={totals} changes={changes} />
             </tr>
           ))}
         </tbody>
@@ -69,12 +72,22 @@ export const TotalsTable = ({
   );
 };
 
-const Cells = ({ totals }: { readonly totals: TotalsReply }) => (
-  <>
-    {namesIn(say(reportMessages).main).map((name) => (
-      <td key={name} class={`${roomOf(name)} ${totals[name] === null ? 'unknown' : ''}`}>
-        {sumText(totals[name])}
-      </td>
-    ))}
-  </>
-);
+const Cells = ({ totals, changes = {} }: Pick<TotalsRow, 'totals' | 'changes'>) => {
+  const messages = say(reportMessages);
+  // What had no post before would show every number twice.
+  const isNew = totals.posts > 0 && changes.posts?.by === totals.posts;
+  return (
+    <>
+      {namesIn(messages.main).map((name) => (
+        <td
+          key={name}
+          class={`${roomOf(name)} ${totals[name] === null && totals.posts > 0 ? 'unknown' : ''}`}
+        >
+          {sumText(totals.posts === 0 ? 0 : totals[name])}
+          {changes[name] && !isNew && <span class="change">{changeText(changes[name])}</span>}
+          {isNew && name === 'posts' && <span class="change">{messages.isNew}</span>}
+        </td>
+      ))}
+    </>
+  );
+};

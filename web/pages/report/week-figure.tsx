@@ -4,10 +4,9 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
-import { type ReportDays } from '../../api/report.ts';
 import { ChartMarks } from './chart-marks.tsx';
 import { sumText } from './sum-text.ts';
-import { figurePath } from './to-posts.ts';
+import { type FigureDays, figurePath } from './to-posts.ts';
 
 const WIDE = 520;
 const NARROW = 320;
@@ -22,7 +21,7 @@ const cellOf = ({ weekday, hour, totals }: ReportBreakdown['byHour'][number]): W
 export function WeekFigure({
   byHour,
   days,
-}: Pick<ReportBreakdown, 'byHour'> & { readonly days: ReportDays }) {
+}: Pick<ReportBreakdown, 'byHour'> & { readonly days: FigureDays }) {
   const messages = say(reportPartMessages);
   const spoken = language.value;
   const cells = byHour.map(cellOf);

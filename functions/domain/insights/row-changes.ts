@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Change, changeOf } from './compare.ts';
+import type { TotalsById } from './people-in-report.ts';
+import { NO_TOTALS, type Totals } from './totals.ts';
+
+/** The numbers of a row that stand beside those of the period before: those that are columns of every table. */
+export const COMPARED_TOTALS = ['posts', 'reach', 'views', 'engagement'] as const;
+type ComparedTotal = (typeof COMPARED_TOTALS)[number];
+
+/** How a row differs from the same row of the period before. A number that is not known in one of both is absent. */
+export const RowChanges = z.partialRecord(
+  z.enum(COMPARED_TOTALS),
+  z.object({ by: z.number(), percent: z.number().int().optional() }),
+);
+export type RowChanges = z.infer<typeof RowChanges>;
+
+/** Returns how a row differs. What had no post then reached nobody, which is known. */
+export function rowChanges(now: Totals, before: Totals = NO_TOTALS): RowChanges {
+  const changes: Partial<Record<ComparedTotal, Change>> = {};
+  for (const name of COMPARED_TOTALS) {
+    const known = (totals: Totals): number | null => (totals.posts === 0 ? 0 : totals[name]);
+    const change = changeOf(known(now), known(before));
+    if (change) changes[name] = change;
+  }
+  return changes;
+}
+
+/** A row of a part of a report, and how it differs; `changes` is absent where there was nothing before. */
+export interface ComparedRow {
+  readonly name: string;
+  readonly totals: Totals;
+  readonly changes?: RowChanges;
+}
+
+/**
+ * Returns the rows of a part of a report with how they differ from those of the period before. A row that had posts then and
+ * has none now is one, too: that it is gone is the difference.
+ */
+export function comparedRows(now: TotalsById, before: TotalsById | undefined): ComparedRow[] {
+  if (!before) return Object.entries(now).map(([name, totals]) => ({ name, totals }));
+  const gone = Object.keys(before).filter((name) => !now[name] && (before[name]?.posts ?? 0) > 0);
+  const all = [...Object.entries(now), ...gone.map((name) => [name, NO_TOTALS] as const)];
+  return all.map(([name, totals]) => ({ name, totals, changes: rowChanges(totals, before[name]) }));
+}
