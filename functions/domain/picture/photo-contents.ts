@@ -72,9 +72,12 @@ export function possibleFaces(faces: readonly PhotoFace[]): readonly PhotoFace[]
   return isTexture ? [] : faces;
 }
 
+/** Whether the models are sure of a face, and of where it is. */
+export const isCertain = ({ score }: PhotoFace): boolean => score >= CERTAIN_FACE;
+
 /** Returns the boxes that are faces: not those that only give reason to ask, nor those of a texture. */
 export const certainFaces = (faces: readonly PhotoFace[]): readonly PhotoFace[] =>
-  possibleFaces(faces).filter(({ score }) => score >= CERTAIN_FACE);
+  possibleFaces(faces).filter(isCertain);
 
 /**
  * Returns the point that crops keep: the face of a person who is the subject, else the subject's middle, else the most certain

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PhotoContents } from '../../../functions/domain/picture/photo-contents.ts';
 import { type Box, overlaps } from '../../../functions/pictures/layout/box.ts';
 import { inPicture } from '../../../functions/pictures/layout/crop-beside.ts';
-import { layoutAround } from '../../../functions/pictures/layout/layout-around.ts';
+import { facesIn, layoutAround } from '../../../functions/pictures/layout/layout-around.ts';
 import { layoutPicture, type PictureLayout } from '../../../functions/pictures/layout/layout-picture.ts';
 import { boundsOf, isOverPhoto, overlaysOf } from '../../../functions/pictures/layout/overlays.ts';
 import { runs } from '../../fixed-chance.ts';
@@ -73,6 +73,21 @@ const inPixels = (
   y: y * photo.height,
   width: width * photo.width,
   height: height * photo.height,
+});
+
+describe('the room around a face', () => {
+  const photo = { width: 1000, height: 800 };
+  const box = { x: 0.5, y: 0.25, width: 0.1, height: 0.25 };
+  const [least] = facesIn([{ box, score: 0.9 }], photo);
+  const [more] = facesIn([{ box, score: 0.65 }], photo);
+
+  it('is a little more than its box', () => {
+    expect(least).toEqual({ x: 484, y: 184, width: 132, height: 232 });
+  });
+
+  it('is wider where the models are not sure, since their box may lie a fifth of its height beside the face', () => {
+    expect(more).toEqual({ x: 450, y: 150, width: 200, height: 300 });
+  });
 });
 
 describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, frame: usualFrame }) => {
