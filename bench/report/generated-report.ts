@@ -14,7 +14,7 @@ import type { Table } from '../../functions/ports/table.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
-import { stampMonth } from '../../functions/records/period-sums.ts';
+import { stampMonth } from '../../functions/records/month-stamps.ts';
 import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { recordStaleDay } from '../../functions/records/stale-days.ts';

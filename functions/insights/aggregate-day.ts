@@ -5,7 +5,7 @@ import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
 import { readDayItems } from '../records/day-items.ts';
-import { stampMonth } from '../records/period-sums.ts';
+import { stampMonth } from '../records/month-stamps.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { saveDayReport } from '../records/day-reports.ts';
 import { staleDayRecord } from '../records/stale-day-record.ts';

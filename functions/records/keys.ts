@@ -114,9 +114,9 @@ export const keys = {
     pk: daysPartition(community),
     sk: `${dayPartPrefix(day)}${String(version).padStart(8, '0')}#${String(part).padStart(4, '0')}`,
   }),
-  monthStamp: (community: string, month: string): Key => ({
+  yearStamps: (community: string, year: string): Key => ({
     pk: daysPartition(community),
-    sk: `aggregated#${month}`,
+    sk: `aggregated#${year}`,
   }),
   periodSums: (community: string, days: number): Key => ({
     pk: daysPartition(community),

@@ -1,22 +1,13 @@
 import { periodBefore } from '../domain/insights/compare.ts';
 import { pagesOf, type Rollup, RollupHead, RollupPage } from '../domain/insights/people-rollup.ts';
 import { type RollupList } from '../domain/insights/rollup-list.ts';
-import { monthsOf } from '../domain/insights/period-sums.ts';
 import { HOUR, type Instant } from '../domain/time/instant.ts';
 import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { mapWithConcurrency } from './map-with-concurrency.ts';
-import { monthStampRecord } from './period-sums.ts';
-import {
-  fromItems,
-  load,
-  loadEventually,
-  loadManyEventually,
-  readItems,
-  type RecordDefinition,
-  replace,
-} from './record.ts';
+import { readMonthStamps } from './month-stamps.ts';
+import { load, loadEventually, loadManyEventually, type RecordDefinition, replace } from './record.ts';
 import { rosterStampRecord } from './roster-stamp.ts';
 
 const rollupHeadRecord: RecordDefinition<RollupHead> = {
@@ -42,17 +33,15 @@ const LONGEST_KEPT = HOUR;
 
 /**
  * Returns the basis of a period's roll-up: it changes when a day of its months, or of those of the period before, is
- * aggregated, and when a name or a consent changes. Reads an item for each month, and one more.
+ * aggregated, and when a name or a consent changes. Reads an item for each year, and one more.
  */
 export async function readRollupBasis(table: Table, { community, from, to }: RollupSpan): Promise<string> {
-  // Its rows stand beside those of the period before.
-  const months = monthsOf(periodBefore(from, to).from, to).map((month) => keys.monthStamp(community, month));
-  const [items, roster] = await Promise.all([
-    readItems(table, months, { consistent: true }),
+  const [stamps, roster] = await Promise.all([
+    // Its rows stand beside those of the period before.
+    readMonthStamps(table, { community, from: periodBefore(from, to).from, to }),
     load(table, rosterStampRecord, keys.rosterStamp(community)),
   ]);
-  const stamps = (await fromItems(monthStampRecord, items)).map(({ stamp }) => stamp);
-  return [...stamps.toSorted(), roster && `${String(roster.at)}#${roster.subject}`].join(' ');
+  return [stamps, roster && `${String(roster.at)}#${roster.subject}`].join(' ');
 }
 
 /** Returns the kept head of a period's roll-up; undefined when there is none, or it is out of date. */

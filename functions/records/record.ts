@@ -142,6 +142,16 @@ export const replace = async <T extends object>(
   checks: readonly Check[] = [],
 ) => table.put(toItem(record, value), checks);
 
+/** Writes attributes of an item and leaves its others as they are; makes it when there is none. */
+export async function merge<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  value: T,
+): Promise<void> {
+  const { pk, sk, ...set } = toItem(record, value);
+  await table.update({ pk, sk }, { set });
+}
+
 /** Returns the new values of the attributes that differ between two items; `undefined` means absent. */
 function differences(before: Item, after: Item): Record<string, AttributeValue | undefined> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -32,7 +32,8 @@ import { connectionRecord } from '../../functions/records/connection-record.ts';
 import { creativeRecord } from '../../functions/records/creative-record.ts';
 import { dayPartRecord } from '../../functions/records/day-part-record.ts';
 import { NO_TOTALS } from '../../functions/domain/insights/totals.ts';
-import { monthStampRecord, periodSumsRecord } from '../../functions/records/period-sums.ts';
+import { yearStampsRecord } from '../../functions/records/month-stamps.ts';
+import { periodSumsRecord } from '../../functions/records/period-sums.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { askedProductsRecord } from '../../functions/records/asked-products-record.ts';
@@ -272,7 +273,7 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
   const id = `${day.replaceAll('-', '')}-0123456789abcdef`;
   const told = { community, product: 'tiwul', maker: 'kenanga', id, day, kind: 'sold', count: 700 } as const;
   await store(toldRecord, { ...told, at });
-  await store(monthStampRecord, { community, month: day.slice(0, 7), stamp: 'theirs' });
+  await store(yearStampsRecord, { community, year: day.slice(0, 4), [day.slice(5, 7)]: 'theirs' });
   const sums = { from: day, to: day, days: 30, total: NO_TOTALS, basis: 'theirs' };
   await store(periodSumsRecord, { community, ...sums });
   const from = mondayOf(day);

@@ -14,7 +14,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
-import { stampMonth } from '../../functions/records/period-sums.ts';
+import { stampMonth } from '../../functions/records/month-stamps.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';

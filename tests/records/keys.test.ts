@@ -55,7 +55,7 @@ const TENANT_KEYS = {
     keys.postMetrics(community, { day, commitAt: at, post, shape }),
   dayReport: (community, names) => keys.dayReport(community, names.day),
   dayPart: (community, names) => keys.dayPart(community, names.day, names.count, names.count),
-  monthStamp: (community, names) => keys.monthStamp(community, names.day.slice(0, 7)),
+  yearStamps: (community, names) => keys.yearStamps(community, names.day.slice(0, 4)),
   periodSums: (community, names) => keys.periodSums(community, names.count),
   told: (community, { id: product, day, other }) => keys.told(community, product, { day, id: other }),
   rollupHead: (community, names) => keys.rollupHead(community, names.count),

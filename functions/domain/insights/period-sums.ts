@@ -9,9 +9,29 @@ import { FiledTotals } from './totals.ts';
 const Month = z.string().regex(/^\d{4}-\d{2}$/);
 export type Month = z.infer<typeof Month>;
 
-/** Changes whenever a day of a month is aggregated, so that sums over its days are known to be out of date. */
-export const MonthStamp = z.object({ community: Id, month: Month, stamp: z.string() });
-export type MonthStamp = z.infer<typeof MonthStamp>;
+const stamp = z.string().optional();
+
+/**
+ * By month, what changes whenever one of its days is aggregated, so that sums over its days are known to be out of date;
+ * absent while none was.
+ */
+export const YearStamps = z.object({
+  community: Id,
+  year: z.string().regex(/^\d{4}$/),
+  '01': stamp,
+  '02': stamp,
+  '03': stamp,
+  '04': stamp,
+  '05': stamp,
+  '06': stamp,
+  '07': stamp,
+  '08': stamp,
+  '09': stamp,
+  '10': stamp,
+  '11': stamp,
+  '12': stamp,
+});
+export type YearStamps = z.infer<typeof YearStamps>;
 
 /** The parts of a report that do not grow with the community. */
 export const KEPT_PARTS = ['byPlatform', 'byAudience', 'byLanguage', 'byShape', 'byTheme'] as const;
