@@ -102,8 +102,12 @@ function costOf(crop: Box, slot: Slot, { faces, subject, point }: InSight): Crop
   };
 }
 
+/** So much of a face may be cut off without trying anything else. */
+const MOST_CUT = 0.1;
 /** How much closer a crop may be than its slot needs, to have room for a shift. */
 const ZOOMS = [1, 1.12, 1.25] as const;
+/** Closer still, only where a face would be covered or cut off otherwise: better than the whole photo, small on a mount. */
+const CLOSEST = [1.5, 1.8] as const;
 /** Positions that are tried along each side. */
 const STEPS = 16;
 
@@ -120,13 +124,15 @@ const positions = (free: number, wanted: number): readonly number[] =>
 /** Returns the part of a photo that shows faces and subject best: nothing over a face, then little cut off or hidden. */
 export function cropBeside(photo: Size, slot: Slot, inSight: InSight): Cropped {
   let best = costOf(slot.wanted, slot, inSight);
-  for (const zoom of ZOOMS) {
+  const tryAt = (zoom: number): void => {
     const size = cropSize(photo, slot.box, zoom);
     for (const x of positions(photo.width - size.width, slot.wanted.x))
       for (const y of positions(photo.height - size.height, slot.wanted.y)) {
         const tried = costOf({ x, y, ...size }, slot, inSight);
         if (tried.cost < best.cost) best = tried;
       }
-  }
+  };
+  for (const zoom of ZOOMS) tryAt(zoom);
+  if (inSight.faces.length > 0 && best.cost >= COSTS.cut * MOST_CUT) for (const zoom of CLOSEST) tryAt(zoom);
   return best;
 }
