@@ -8,8 +8,17 @@ const FRAME = 12;
  * compressed (zTXt, iTXt) before anybody asks for them, a thousand bytes for each one that was sent, as often as they come.
  */
 const NEEDED: ReadonlySet<string> = new Set([
-  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
-  ...['gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'eXIf'],
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'iCCP',
+  'cICP',
+  'eXIf',
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { neededChunks } from '../../../functions/domain/picture/png-chunks.ts';
 import { cleanLogo } from '../../../functions/pictures/draw/clean-logo.ts';
@@ -20,7 +20,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return framed;
 }
 
-const plain = (): sharp.Sharp =>
+const plain = (): Sharp =>
   sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#a06030' } });
 
 /** 50 MB of nothing, in 50 KB. */
@@ -70,7 +70,10 @@ describe('the chunks of a PNG that decoding needs', () => {
     expect((await sharp(told).metadata()).comments).toHaveLength(1);
     const { comments, orientation, icc } = await sharp(neededChunks(told)).metadata();
     expect([comments, orientation, icc?.includes('acsp')]).toEqual([undefined, 6, true]);
-    expect(await sharp(neededChunks(told)).raw().toBuffer()).toEqual(await sharp(png).raw().toBuffer());
+    const [left, before] = await Promise.all(
+      [neededChunks(told), png].map((bytes) => sharp(bytes).raw().toBuffer()),
+    );
+    expect(left && before && Buffer.compare(left, before)).toBe(0);
   });
 
   it('are the whole file where nothing else is in it', async () => {
