@@ -10,6 +10,7 @@ import {
   LOGO_TOO_MANY_PIXELS,
   LOGO_TOO_SMALL,
 } from '../../domain/picture/logo-problems.ts';
+import { neededChunks } from '../../domain/picture/png-chunks.ts';
 import { kindOfPhoto } from '../../domain/picture/photo-kind.ts';
 import { LONGEST_DECODING, MOST_PIXELS, MOST_SCANS } from '../../domain/picture/photo-limits.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
@@ -33,11 +34,12 @@ const open = (bytes: Uint8Array): Sharp =>
  * Checks a logo, cheapest check first, and converts it to an upright sRGB PNG without metadata; transparency is kept.
  * Throws a `ProblemError` with an `intake.logo…` code and the field `logo`.
  */
-export async function cleanLogo(bytes: Uint8Array): Promise<CleanLogo> {
-  if (bytes.length === 0) refuse(LOGO_EMPTY);
-  if (bytes.length > LOGO_LIMITS.bytes) refuse(LOGO_TOO_LARGE);
-  const kind = kindOfPhoto(bytes);
+export async function cleanLogo(file: Uint8Array): Promise<CleanLogo> {
+  if (file.length === 0) refuse(LOGO_EMPTY);
+  if (file.length > LOGO_LIMITS.bytes) refuse(LOGO_TOO_LARGE);
+  const kind = kindOfPhoto(file);
   if (!KINDS.has(kind)) refuse(LOGO_FORMAT);
+  const bytes = kind === 'png' ? neededChunks(file) : file;
   if (kind === 'jpeg' && countScans(bytes, MOST_SCANS + 1) > MOST_SCANS) refuse(LOGO_DAMAGED);
   const { autoOrient } = await open(bytes).metadata().catch(refuseUnreadable);
   if (autoOrient.width * autoOrient.height > MOST_PIXELS) refuse(LOGO_TOO_MANY_PIXELS);

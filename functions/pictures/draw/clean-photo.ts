@@ -4,6 +4,7 @@ import { decodePixels } from '../photo/decode-pixels.ts';
 import { type PhotoGrid, proposeFocus } from '../layout/propose-focus.ts';
 import { isCutOff } from '../../domain/picture/heif-boxes.ts';
 import { countScans } from '../../domain/picture/jpeg-scans.ts';
+import { neededChunks } from '../../domain/picture/png-chunks.ts';
 import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/picture/photo-kind.ts';
 import {
   KEPT_SIDE,
@@ -104,7 +105,8 @@ async function partOfPanorama(photo: Uint8Array): Promise<Region | undefined> {
  * `ProblemError` with an `intake.*` code and the field `photo`.
  */
 export async function cleanPhoto(bytes: Uint8Array, decodeHeic: DecodeHeic): Promise<CleanPhoto> {
-  const photo = await openable(bytes, checkFile(bytes), decodeHeic);
+  const kind = checkFile(bytes);
+  const photo = await openable(kind === 'png' ? neededChunks(bytes) : bytes, kind, decodeHeic);
   const part = await partOfPanorama(photo).catch(refuseUnreadable);
   const opened = open(photo);
   const { data, info } = await (part ? opened.extract(part) : opened)
