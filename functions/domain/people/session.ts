@@ -43,6 +43,8 @@ export const Invitation = z.object({
   member: Id,
   expiresAt: Instant,
   origin: SessionOrigin,
+  /** The session in which its owner made it for another device of hers: the link ends with that session. */
+  madeIn: z.string().length(64).optional(),
   /** Present once the link was used: the digest of the attempt that used it, and until when that attempt may repeat it. */
   used: z.object({ attempt: z.string().length(64), until: Instant }).optional(),
 });

@@ -22,11 +22,11 @@ export interface OwnLink {
  */
 export const makeOwnLink =
   (deps: InvitationDeps & { readonly clock: Clock }) =>
-  async ({ community, member, origin: { restsOn } }: Session): Promise<OwnLink> => {
+  async ({ community, member, digest: madeIn, origin: { restsOn } }: Session): Promise<OwnLink> => {
     const madeAt = deps.clock.now();
     const expiresAt = madeAt + OWN_LINK_LIFE;
     const origin = { how: 'ownLink', madeAt, ...(restsOn && { restsOn }) } as const;
-    const secret = await makeInvitation(deps, { community, member, expiresAt, origin });
+    const secret = await makeInvitation(deps, { community, member, expiresAt, origin, madeIn });
     const code = await makeSignInCode(deps, { invitation: deps.ids.digest(secret), expiresAt });
     if (code === undefined) throw new ProblemError([codesTaken]);
     return { secret, code, expiresAt };

@@ -57,7 +57,8 @@ export const openSession =
     if (!invitation || !member) throw new ProblemError([notValid]);
     const attempt = link.attempt === undefined ? undefined : deps.ids.digest(link.attempt);
     const opening = { member, attempt, now };
-    if (!isValidFor(invitation, opening)) throw new ProblemError([notValid]);
+    if (!isValidFor(invitation, opening) || !(await isMakerSignedIn(deps.table, invitation)))
+      throw new ProblemError([notValid]);
     const cookie = deps.ids.secret();
     const session: Session = {
       digest: deps.ids.digest(cookie),
@@ -74,6 +75,10 @@ export const openSession =
     }
     return { cookie, session, member };
   };
+
+/** A link that was made in a session for another device ends with that session, as who made it may have been a thief. */
+const isMakerSignedIn = async (table: Table, { madeIn }: Invitation): Promise<boolean> =>
+  madeIn === undefined || (await load(table, sessionRecord, keys.session(madeIn))) !== undefined;
 
 /**
  * A link of another person makes a session doubted for a day from its opening, not from its making: whoever made it may have
