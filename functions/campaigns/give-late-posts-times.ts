@@ -1,6 +1,6 @@
 import type { Community } from '../domain/people/community.ts';
 import { type GateFacts, isAfterItsDate, isTooLate } from '../domain/post/gate.ts';
-import { EARLIEST_NEW_TIME } from '../domain/post/new-time.ts';
+import { EARLIEST_NEW_TIME } from '../domain/post/stands-against.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { promisedWindow } from '../domain/post/owner-window.ts';
 import { isHeldForItsPage } from '../domain/post/reconcile-post.ts';
