@@ -72,7 +72,7 @@ describe('the calendar', () => {
     const movable = page.locator('.entry[draggable="true"]').last();
     const before = await page.locator('.entry').allInnerTexts();
     await whenDragging(page, movable, page.locator('.cell').first());
-    await page.getByText('Jam itu sudah lewat', { exact: false }).waitFor();
+    await page.getByText('paling cepat enam menit', { exact: false }).waitFor();
     expect(await page.locator('.entry').allInnerTexts()).toEqual(before);
   });
 
@@ -85,7 +85,10 @@ describe('the calendar', () => {
     expect(await focused(page)).not.toBe('');
     await beside.getByText('Pindah jam tayang').focus();
     await page.keyboard.press('Enter');
+    await beside.getByLabel('Jam (WIB)').fill('22:00');
+    await beside.getByText('Itu jam tenang: pilih jam lain.').waitFor();
     await beside.getByLabel('Jam (WIB)').fill('06:10');
+    await beside.getByText(/06\.10.*: bisa\.$/).waitFor();
     await beside.getByRole('button', { name: 'Pindahkan' }).focus();
     await page.keyboard.press('Enter');
     await beside.getByText(/^Dipindah: tayang .*06\.10/).waitFor();

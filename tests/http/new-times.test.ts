@@ -51,7 +51,13 @@ describe('a time that is asked for a post', () => {
     if (!found) throw new Error('the page is missing');
     const sentence = { id: 'Sambungan putus.', en: 'The connection is gone.' };
     const why = { code: 'channel.tokenDead', reason: sentence, nextStep: sentence };
-    await change(world.table, channelRecord, found, { health: { state: 'broken', since: MORNING, ...why } }, []);
+    await change(
+      world.table,
+      channelRecord,
+      found,
+      { health: { state: 'broken', since: MORNING, ...why } },
+      [],
+    );
     expect(await world.refused(path, move(TEN))).toMatchObject({ status: 422, code: 'post.pageBroken' });
   });
 
@@ -62,6 +68,8 @@ describe('a time that is asked for a post', () => {
       { publishAt: TEN + MINUTE, channel: 'bersama', owner: undefined },
     );
     await world.read(PostReply, path, move(TEN));
-    expect((await world.read(PostReply, path, move(TEN + 5 * MINUTE))).publishAt).toBe(toIso(TEN + 5 * MINUTE));
+    expect((await world.read(PostReply, path, move(TEN + 5 * MINUTE))).publishAt).toBe(
+      toIso(TEN + 5 * MINUTE),
+    );
   });
 });

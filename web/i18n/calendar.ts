@@ -33,13 +33,6 @@ export const calendarMessages = catalogue(
     fits: (moment: string) => `${moment}: bisa.`,
     moved: (moment: string) => `Dipindah ke ${moment}.`,
     moveBack: 'Kembalikan',
-    obstacles: {
-      past: 'Jam itu sudah lewat atau kurang dari enam menit lagi.',
-      quiet: 'Itu jam tenang.',
-      full: 'Halaman ini sudah penuh di hari itu.',
-      near: 'Terlalu dekat dengan kiriman lain di halaman yang sama.',
-      broken: 'Halaman ini sedang tidak tersambung.',
-    },
   },
   {
     title: 'Calendar',
@@ -72,12 +65,5 @@ export const calendarMessages = catalogue(
     fits: (moment: string) => `${moment}: possible.`,
     moved: (moment: string) => `Moved to ${moment}.`,
     moveBack: 'Move back',
-    obstacles: {
-      past: 'That time is over, or less than six minutes ahead.',
-      quiet: 'Those are quiet hours.',
-      full: 'This page is full on that day.',
-      near: 'Too close to another post on the same page.',
-      broken: 'This page is not connected at the moment.',
-    },
   },
 );

@@ -10,7 +10,14 @@ import {
   tooLateToEdit,
   waitForPhraseBook,
 } from '../../captions/caption-problems.ts';
-import { dayFull, inQuietHours, ownerStillDecides, pageBroken, tooNear, tooSoon } from '../../domain/post/new-time.ts';
+import {
+  dayFull,
+  inQuietHours,
+  ownerStillDecides,
+  pageBroken,
+  tooNear,
+  tooSoon,
+} from '../../domain/post/new-time.ts';
 import { checkedByUs, notAsked } from '../../publish/confirm-removal.ts';
 import { notForAPerson } from '../../publish/resolve-doubt.ts';
 import { notInDoubt } from '../../publish/settle-now.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { type Loaded, typedAs } from '../../api/loaded.ts';
 import { formatWeekday } from '../../i18n/desk-formats.ts';
 import { noonOf } from '../../i18n/formats.ts';
@@ -23,8 +23,8 @@ import { WeekStrip } from './week-strip.tsx';
 const MOST_IN_MONTH = 3;
 
 interface CalendarDaysProps {
-  readonly reply: CalendarReply;
-  readonly loaded: Loaded<CalendarReply>;
+  readonly reply: Calendar;
+  readonly loaded: Loaded<Calendar>;
   readonly view: CalendarView;
   readonly isWide: boolean;
   readonly days: readonly string[];

@@ -1,4 +1,4 @@
-import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { CalendarPost, Calendar } from '../../api/named-calendar.ts';
 import type { ChannelName } from '../../../functions/http/contract/posts.ts';
 
 /** What chooses posts; an empty text chooses nothing. */
@@ -26,7 +26,7 @@ export const isFiltering = (filter: CalendarFilter): boolean =>
 
 /** Returns the posts that fit all that was chosen. Cancelled posts are shown only to whoever chooses them. */
 export function chosenPosts(
-  { posts, channels }: Pick<CalendarReply, 'posts' | 'channels'>,
+  { posts, channels }: Pick<Calendar, 'posts' | 'channels'>,
   filter: CalendarFilter,
 ): readonly CalendarPost[] {
   const platforms = new Map(channels.map(({ id, platform }) => [id, platform]));

@@ -1,4 +1,4 @@
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { calendarMessages } from '../../i18n/calendar.ts';
@@ -15,7 +15,7 @@ export function Filters({
   filter,
   onChange,
 }: {
-  readonly reply: CalendarReply;
+  readonly reply: Calendar;
   readonly filter: CalendarFilter;
   readonly onChange: (filter: CalendarFilter) => void;
 }) {
