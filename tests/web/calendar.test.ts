@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Calendar, type CalendarPost, named } from '../../web/api/named-calendar.ts';
 import { addDays, addMonths, monthGrid, weekOf } from '../../web/pages/calendar/days.ts';
+import { clashesIn } from '../../web/pages/calendar/clashes.ts';
 import { chosenPosts, NO_FILTER } from '../../web/pages/calendar/filter.ts';
 import { roomByDay } from '../../web/pages/calendar/room.ts';
 import { postsInCell, shownByDay } from '../../web/pages/calendar/shown-post.ts';
@@ -169,18 +170,51 @@ describe('a new time for a post', () => {
   });
 });
 
+describe('a post that needs a look', () => {
+  const now = Date.parse('2026-12-05T10:00:00+07:00');
+  const clashes = (...posts: readonly CalendarPost[]): (string | undefined)[] => {
+    const found = clashesIn(calendar(posts), { zone: JAKARTA, now });
+    return posts.map(({ id }) => found.get(id));
+  };
+
+  it('is too near to another of its page, as both are, or stands on a day that is too full', () => {
+    const six = post('2026-12-06T06:00:00+07:00');
+    expect(clashes(six, post('2026-12-06T08:00:00+07:00'))).toEqual(['near', 'near']);
+    expect(clashes(six, post('2026-12-06T09:00:00+07:00'))).toEqual([undefined, undefined]);
+    const [noon, evening] = [post('2026-12-06T12:00:00+07:00'), post('2026-12-06T18:00:00+07:00')];
+    expect(clashes(six, noon, evening)).toEqual(['full', 'full', 'full']);
+    expect(clashes(six, { ...noon, channel: 'melati-ig' }, evening)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stands in quiet hours, or is late; what is out, cancelled or in its time is not', () => {
+    expect(clashes(post('2026-12-06T22:00:00+07:00'))).toEqual(['quiet']);
+    expect(clashes(post('2026-12-05T09:44:00+07:00'), post('2026-12-05T14:00:00+07:00'))).toEqual([
+      'late',
+      undefined,
+    ]);
+    expect(clashes(post('2026-12-05T08:00:00+07:00', { state: 'out' }))).toEqual([undefined]);
+    expect(clashes(post('2026-12-05T10:03:00+07:00'))).toEqual([undefined]);
+  });
+});
+
 describe('what is chosen in the calendar', () => {
   const posts = [
     post('2026-12-05T07:00:00+07:00'),
     post('2026-12-05T08:00:00+07:00', { channel: 'melati-ig', people: ['melati', 'kenanga'] }),
     post('2026-12-05T09:00:00+07:00', { state: 'cancelled', product: 'keripik' }),
   ];
+  const clashing = new Set([posts[1]?.id ?? '']);
   const chosen = (filter: Partial<typeof NO_FILTER>): number[] =>
-    chosenPosts(calendar(posts), { ...NO_FILTER, ...filter }).map((one) => posts.indexOf(one));
+    chosenPosts(calendar(posts), { ...NO_FILTER, ...filter }, clashing).map((one) => posts.indexOf(one));
 
   it('is everything but cancelled posts, until a filter asks for them', () => {
     expect(chosen({})).toEqual([0, 1]);
     expect(chosen({ state: 'cancelled' })).toEqual([2]);
+    expect(chosen({ state: 'clash' })).toEqual([1]);
     expect(chosen({ platform: 'instagram' })).toEqual([1]);
     expect(chosen({ member: 'kenanga' })).toEqual([0, 1]);
     expect(chosen({ member: 'melati', platform: 'facebook' })).toEqual([]);
@@ -192,7 +226,8 @@ describe('what is chosen in the calendar', () => {
 describe('a cell of the month', () => {
   const times = ['07:00', '09:00', '11:00', '13:00', '15:00', '17:00'];
   const posts = times.map((time) => post(`2026-12-02T${time}:00+07:00`));
-  const shown = shownByDay(calendar(posts), posts, JAKARTA).get('2026-12-02') ?? [];
+  const shown =
+    shownByDay(calendar(posts), posts, { zone: JAKARTA, clashes: new Map() }).get('2026-12-02') ?? [];
   const idsOf = (wanted: readonly (string | undefined)[]) =>
     postsInCell(shown, 3, (id) => wanted.includes(id)).map(({ post: { id } }) => id);
   const ids = posts.map(({ id }) => id);

@@ -4,7 +4,9 @@ import { catalogue } from './languages.ts';
 export const calendarMessages = catalogue(
   {
     title: 'Kalender',
-    views: { month: 'Bulan', week: 'Minggu', list: 'Daftar' },
+    views: { month: 'Bulan', week: 'Minggu', day: 'Hari', list: 'Daftar' },
+    toLookAt: 'Bentrok atau perlu bantuan',
+    leftOut: (campaign: string, members: number) => `${campaign}: ${members} anggota belum ikut`,
     view: 'Tampilan',
     before: 'Sebelumnya',
     after: 'Berikutnya',
@@ -36,7 +38,9 @@ export const calendarMessages = catalogue(
   },
   {
     title: 'Calendar',
-    views: { month: 'Month', week: 'Week', list: 'List' },
+    views: { month: 'Month', week: 'Week', day: 'Day', list: 'List' },
+    toLookAt: 'Clashes or needs help',
+    leftOut: (campaign: string, members: number) => `${campaign}: ${members} left out`,
     view: 'View',
     before: 'Back',
     after: 'Forward',

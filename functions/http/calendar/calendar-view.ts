@@ -98,7 +98,10 @@ export async function calendarView(
     channels: pages.flatMap((id) => page(id) ?? []),
     products: await Promise.all(products.map(product)),
     members: members.map((id) => names.member(id)),
-    campaigns: campaigns.map((id) => ({ id, name: campaignOf(id)?.title ?? id })),
+    campaigns: campaigns.map((id) => {
+      const { title = id, leftOut = 0 } = campaignOf(id) ?? {};
+      return { id, name: title, ...(leftOut > 0 && { leftOut }) };
+    }),
     specialDays: specialDays(
       days,
       campaigns.flatMap((id) => campaignOf(id) ?? []),

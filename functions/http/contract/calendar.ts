@@ -67,7 +67,15 @@ export const CalendarReply = z
         examples: [[{ id: 'tiwul', name: 'Tiwul instan', maker: 0 }]],
       }),
     members: z.array(Named).meta({ description: 'Those whom the posts and pages concern' }),
-    campaigns: z.array(Named).meta({ description: 'Of the posts, by their titles' }),
+    campaigns: z
+      .array(
+        Named.extend({
+          leftOut: z.number().int().positive().optional().meta({
+            description: 'How many members its plan leaves out; the campaign says whom and why',
+          }),
+        }),
+      )
+      .meta({ description: 'Of the posts, by their titles' }),
     specialDays: z
       .array(
         z.object({

@@ -28,7 +28,7 @@ export function Filters({
     product: named(reply.products),
     campaign: named(reply.campaigns),
     platform: Object.entries(say(productMessages).places),
-    state: LIST_STATES.map((state) => [state, nameOfState(state)]),
+    state: [...LIST_STATES.map((state): Option => [state, nameOfState(state)]), ['clash', messages.toLookAt]],
   };
   return (
     <details class="more" open={isFiltering(filter)}>

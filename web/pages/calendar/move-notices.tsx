@@ -24,9 +24,10 @@ export function MoveNotices({
   const { from, to } = reply.quietHours;
   return (
     <>
-      {isGrid && (
+      {(isGrid || from !== to) && (
         <p class="small soft">
-          {messages.howToMove} {from !== to && messages.quiet(from.replace(':', '.'), to.replace(':', '.'))}
+          {isGrid && messages.howToMove}{' '}
+          {from !== to && messages.quiet(from.replace(':', '.'), to.replace(':', '.'))}
         </p>
       )}
       <Problems lines={action.problems} />

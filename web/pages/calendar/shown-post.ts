@@ -1,4 +1,5 @@
 import type { CalendarPost, Calendar } from '../../api/named-calendar.ts';
+import type { Clash } from './clashes.ts';
 import { isoDay } from '../../i18n/formats.ts';
 
 /** A post with the names that its ids stand for. */
@@ -11,6 +12,8 @@ export interface ShownPost {
   readonly channel: Calendar['channels'][number];
   /** The first of those who sell by it. */
   readonly seller: string;
+  /** What is wrong with its time. */
+  readonly clash: Clash | undefined;
 }
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
@@ -20,7 +23,7 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 export function shownByDay(
   reply: Calendar,
   posts: readonly CalendarPost[],
-  zone: string,
+  { zone, clashes }: { readonly zone: string; readonly clashes: ReadonlyMap<string, Clash> },
 ): ReadonlyMap<string, readonly ShownPost[]> {
   const [products, channels, members] = [byId(reply.products), byId(reply.channels), byId(reply.members)];
   const days = new Map<string, ShownPost[]>();
@@ -40,6 +43,7 @@ export function shownByDay(
       product,
       channel,
       seller: members.get(seller)?.name ?? seller,
+      clash: clashes.get(post.id),
     });
   }
   return days;
