@@ -22,16 +22,21 @@ export function ToLookAt({
   if (count === 0 && incomplete.length === 0) return null;
   return (
     <Notice mood="help">
-      {count > 0 && (
-        <Button icon="search" kind="quiet" onPress={onShow}>
-          {messages.toLookAt}: {messages.posts(count)}
-        </Button>
-      )}
-      {incomplete.map(({ id, name, leftOut = 0 }) => (
-        <a key={id} class="inline-way" href={`/promosi/${id}`}>
-          {messages.leftOut(name, leftOut)}
-        </a>
-      ))}
+      <details>
+        <summary>
+          {messages.toLookAt} ({count + incomplete.length})
+        </summary>
+        {count > 0 && (
+          <Button icon="search" kind="quiet" onPress={onShow}>
+            {messages.posts(count)}
+          </Button>
+        )}
+        {incomplete.map(({ id, name, leftOut = 0 }) => (
+          <a key={id} class="inline-way" href={`/promosi/${id}`}>
+            {messages.leftOut(name, leftOut)}
+          </a>
+        ))}
+      </details>
     </Notice>
   );
 }
