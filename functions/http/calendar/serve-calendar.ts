@@ -8,11 +8,13 @@ import { languageOf } from '../edge/language.ts';
 import { communityNotFound, communityRecord } from '../../records/community-record.ts';
 import { keys } from '../../records/keys.ts';
 import * as routes from './calendar-routes.ts';
-import { calendarView, idsIn } from './calendar-view.ts';
-import { planCsv } from './plan-csv.ts';
 import { readWithNames } from '../views/names.ts';
 
 type CalendarDeps = Pick<AppDeps, 'table' | 'clock' | 'media'>;
+
+/** Loads what puts a calendar together, and its table, when it is asked for. */
+const viewing = () => import('./calendar-view.ts');
+const tables = () => import('./plan-csv.ts');
 
 /** Serves the calendar: the list of posts, and the names that it mentions; also as a table for spreadsheets. */
 export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
@@ -27,6 +29,7 @@ export function serveCalendar(app: InsideApp, deps: CalendarDeps): void {
     const { caller } = c.var;
     allow(caller, 'plan.read');
     const days = c.req.valid('query');
+    const { planCsv } = await tables();
     const { community, reply } = await read(deps, caller.actor.community, days);
     return c.body(planCsv(reply, { zone: community.zone, language: languageOf(c.req.raw) }), 200, {
       'content-type': 'text/csv; charset=utf-8',
@@ -41,6 +44,7 @@ async function read(
   community: string,
   days: CalendarDays,
 ): Promise<{ readonly community: Community; readonly reply: CalendarReply }> {
+  const { calendarView, idsIn } = await viewing();
   const found = await readCalendar(deps, community, days);
   const { members, products, campaigns } = idsIn(found);
   const named = await readWithNames(
