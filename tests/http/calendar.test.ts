@@ -66,6 +66,22 @@ describe('the calendar', () => {
     expect(reply.campaigns).toEqual([{ id: 'panen', name: 'panen' }]);
   });
 
+  it('says of a campaign how many members its plan leaves out, and nothing of one that leaves out nobody', async () => {
+    const world = await withPosts([
+      ...many(1, () => ({ publishAt: MORNING + 100 * DAY })),
+      aPost({ id: 'pasar.0123456789abcdef', campaign: 'pasar', publishAt: MORNING + 100 * DAY }),
+    ]);
+    await insert(world.table, campaignRecord, aCampaign({ id: 'panen', leftOut: 3 }));
+    await insert(world.table, campaignRecord, aCampaign({ id: 'pasar', leftOut: 0 }));
+    const { campaigns } = await world.calendar('from=2027-03-11&to=2027-03-11');
+    expect(new Map(campaigns.map(({ id, leftOut }) => [id, leftOut]))).toEqual(
+      new Map([
+        ['panen', 3],
+        ['pasar', undefined],
+      ]),
+    );
+  });
+
   it('names the pages that a post could go to, without the broken ones', async () => {
     const world = await withPosts([]);
     const sentence = { id: 'Sambungan putus.', en: 'The connection is gone.' };

@@ -7,7 +7,7 @@ const WITH_FORMULA =
 const PLACE = /\sr\s*=\s*["']([^"']*)["']/;
 
 /** A formula, whatever it says and however it is shared, is read as this text. */
-export const FORMULA = '=';
+const FORMULA = '=';
 
 /**
  * Puts a text in the place of each formula of a sheet: what it gave when it was saved is not what the member typed, and may
