@@ -2,7 +2,8 @@ import { makePlan } from './plan-campaign.ts';
 import { reschedulePost } from './reschedule-post.ts';
 import { type Drafts, readDrafts, captionOfPost } from './caption-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import type { GivenWay, PlannedPost } from '../domain/campaign/plan.ts';
+import type { GivenWay, PlanChunk, PlannedPost } from '../domain/campaign/plan.ts';
+import { withoutGone } from '../domain/campaign/without-gone.ts';
 import { mayGiveWay } from '../domain/campaign/replaceable.ts';
 import type { Language } from '../domain/language.ts';
 import type { Community } from '../domain/people/community.ts';
@@ -30,7 +31,7 @@ import { planChunkRecord } from '../records/plan-chunk-record.ts';
 import { loadPost } from '../records/posts.ts';
 import { postRecord } from '../records/post-record.ts';
 import { productRecord } from '../records/product-record.ts';
-import { change, insert, load } from '../records/record.ts';
+import { change, insert, load, replace } from '../records/record.ts';
 import { postCaptionRecord } from '../records/post-caption-record.ts';
 
 export interface ExpandDeps {
@@ -74,8 +75,9 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
     await change(deps.table, campaignRecord, campaign, { due: undefined }, []);
     return 'gone';
   }
-  const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
-  for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
+  const posts = await correctedPosts(deps, chunk, people);
+  const drafts = await readDrafts(deps.table, campaign.community, posts);
+  for (const planned of posts) await makePost(deps, campaign, planned, { ...people, drafts });
   return note(deps, campaign, 'more');
 }
 
@@ -96,6 +98,22 @@ async function giveWay(
     if (!(error instanceof ProblemError)) throw error;
     deps.log.warn('a post did not give way: it was changed meanwhile', { post: id });
   }
+}
+
+/**
+ * Returns the posts of a chunk that can be made. When somebody or something that it names was erased since it was planned, the
+ * stored plan is corrected first, so that the campaign's screen says what is left out and why.
+ */
+async function correctedPosts(
+  deps: ExpandDeps,
+  chunk: PlanChunk,
+  people: People,
+): Promise<readonly PlannedPost[]> {
+  const corrected = withoutGone(chunk, people);
+  if (!corrected) return chunk.posts;
+  await replace(deps.table, planChunkRecord, { ...chunk, ...corrected });
+  deps.log.warn('a plan was corrected: people or products of it are gone', { campaign: chunk.campaign });
+  return corrected.posts;
 }
 
 /** Makes the plan of a revision whose process died after allocating it and before storing its plan. */
@@ -132,10 +150,7 @@ async function makePost(
 ): Promise<void> {
   const product = products.get(planned.product);
   const caption = product && (await captionOfPost(deps, planned, { community, members, product }, drafts));
-  if (!product || !caption) {
-    deps.log.warn('a planned post was left out: its people or product are gone', { post: planned.id });
-    return;
-  }
+  if (!product || !caption) throw new Error('the plan names people or products that are gone');
   if (typeof caption !== 'string') await insert(deps.table, postCaptionRecord, { ...caption, revision: 1 });
   const now = deps.clock.now();
   const post: Post = {

@@ -1,12 +1,13 @@
 import type { Community } from '../domain/people/community.ts';
 import { type GateFacts, isAfterItsDate, isTooLate } from '../domain/post/gate.ts';
-import { EARLIEST_NEW_TIME } from '../domain/post/new-time.ts';
+import { listStateOf } from '../domain/post/list-state.ts';
+import { EARLIEST_NEW_TIME, standsAgainst, usesRoom } from '../domain/post/stands-against.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { promisedWindow } from '../domain/post/owner-window.ts';
 import { isHeldForItsPage } from '../domain/post/reconcile-post.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { DAY, type Instant, MINUTE } from '../domain/time/instant.ts';
-import { addDays, dayOf, instantOf, type LocalDay } from '../domain/time/local-day.ts';
+import { addDays, dayOf, instantOf, timeOf } from '../domain/time/local-day.ts';
 import { endOfQuiet } from '../domain/time/quiet-hours.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -25,6 +26,9 @@ interface LatePostsDeps {
 /** What was to go out longer ago than this is old news: a person decides about it (`post.late`). */
 const RECENT = 7 * DAY;
 
+/** How far ahead the page is looked at: as many late posts as a plan can leave have a place before then. */
+const AHEAD = 92 * DAY;
+
 /** Whether a post waits for nothing but its page, too late to go out without a new time. */
 const waitsForItsPage = (facts: GateFacts, now: Instant): boolean => {
   const { post, campaign, community } = facts;
@@ -35,7 +39,7 @@ const waitsForItsPage = (facts: GateFacts, now: Instant): boolean => {
 
 /**
  * Gives the posts that a broken page kept back until it was too late for them new times from now on, in their order: apart as
- * posts of one page are, as many a day as it takes, outside the quiet hours. Called when somebody has connected the page
+ * posts of one page are, those too that are planned on it already, as many a day as it takes, outside the quiet hours. Called when somebody has connected the page
  * again, so that she need not also ask for each post. Returns the posts that have new times.
  */
 export const giveLatePostsTimes =
@@ -47,35 +51,54 @@ export const giveLatePostsTimes =
   }): Promise<Post[]> => {
     const { community, channel, by } = page;
     const now = deps.clock.now();
-    const entries = await readCalendar(deps.table, { community, channel, from: now - RECENT, to: now });
+    const to = now + AHEAD;
+    const entries = await readCalendar(deps.table, { community, channel, from: now - RECENT, to });
     const named = entries.map(({ post: id }) => ({ id }));
-    const facts = await readManyGateFacts(deps.table, await loadPosts(deps.table, community, named));
+    const posts = await loadPosts(deps.table, community, named);
+    const facts = await readManyGateFacts(
+      deps.table,
+      posts.filter(({ publishAt }) => publishAt <= now),
+    );
     const late = facts
       .filter((one) => one !== undefined)
       .filter((one) => waitsForItsPage(one, now))
       .sort((one, other) => one.post.publishAt - other.post.publishAt);
     const moved: Post[] = [];
-    const days = new Map<LocalDay, number>();
+    const isLate = new Set(late.map(({ post }) => post.id));
+    const taken = posts
+      .filter((post) => usesRoom(listStateOf(post)) && !isLate.has(post.id))
+      .map(({ publishAt }) => publishAt);
     let earliest = now + EARLIEST_NEW_TIME;
     for (const { post, community: rules } of late) {
-      const publishAt = nextTime(Math.max(earliest, promisedWindow(post, rules, now)), rules, days);
-      const day = dayOf(publishAt, rules.zone);
-      days.set(day, (days.get(day) ?? 0) + 1);
-      earliest = publishAt + rules.pacing.minutesBetweenPosts * MINUTE;
+      const publishAt = nextTime(Math.max(earliest, promisedWindow(post, rules, now)), rules, taken);
+      taken.push(publishAt);
+      earliest = publishAt + MINUTE;
       const given = await move(deps, { community, post: post.id, publishAt, by });
       if (given) moved.push(given);
     }
     return moved;
   };
 
-/** Returns the first whole minute from `earliest` on that is not quiet, on a day on which the page may still publish. */
-function nextTime(earliest: Instant, rules: Community, days: ReadonlyMap<LocalDay, number>): Instant {
+/**
+ * Returns the first whole minute from `earliest` on that is not quiet, on a day on which the page may still publish, and apart
+ * from what is planned on it.
+ */
+function nextTime(earliest: Instant, rules: Community, taken: readonly Instant[]): Instant {
   const { zone, quietHours, pacing } = rules;
   const whole = Math.ceil(earliest / MINUTE) * MINUTE;
   const awake = endOfQuiet(whole, quietHours, zone) ?? whole;
-  const day = dayOf(awake, zone);
-  if ((days.get(day) ?? 0) < pacing.postsPerChannelAndDay) return awake;
-  return nextTime(instantOf(addDays(day, 1), quietHours.to, zone), rules, days);
+  const page = { isConnected: true, others: taken };
+  const clock = {
+    dayOf: (instant: Instant) => dayOf(instant, zone),
+    timeOf: (instant: Instant) => timeOf(instant, zone),
+  };
+  const obstacle = standsAgainst(awake, 0, { page, rules: { quietHours, ...pacing, ...clock } });
+  if (obstacle === 'full')
+    return nextTime(instantOf(addDays(dayOf(awake, zone), 1), quietHours.to, zone), rules, taken);
+  if (obstacle !== 'near') return awake;
+  const gap = pacing.minutesBetweenPosts * MINUTE;
+  const inTheWay = taken.filter((at) => Math.abs(at - awake) < gap);
+  return nextTime(Math.max(...inTheWay) + gap, rules, taken);
 }
 
 /**

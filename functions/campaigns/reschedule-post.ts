@@ -17,6 +17,7 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
+import { readPageAt } from '../records/page-at-time.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
@@ -38,6 +39,8 @@ interface MoveRequest {
   readonly by?: string;
   /** The post's revision that the edit replaces. */
   readonly seen?: number;
+  /** Whether a person chose the time, so that its page must have room then; what computes a time has looked itself. */
+  readonly isChosen?: boolean;
   /** What the audit says was done. */
   readonly event?: 'post.moved' | 'post.retried';
 }
@@ -60,7 +63,8 @@ export const reschedulePost =
     }
     const community = await load(deps.table, communityRecord, keys.community(post.community));
     if (!community) throw new ProblemError([postNotFound]);
-    refuseIfAny(newTimeProblems(publishAt, at, { community, post }));
+    const page = request.isChosen ? await readPageAt(deps.table, post, publishAt) : undefined;
+    refuseIfAny(newTimeProblems(publishAt, at, { community, post, page }));
     await renewWhenOther(deps, post, { community, publishAt });
     const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, { community, now: at }));
     if (!moved) throw new ProblemError([tooLateToMove]);

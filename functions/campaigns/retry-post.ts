@@ -2,7 +2,7 @@ import type { Community } from '../domain/people/community.ts';
 import { isPending } from '../domain/post/post-states.ts';
 import { promisedWindow } from '../domain/post/owner-window.ts';
 import type { Post } from '../domain/post/post.ts';
-import { EARLIEST_NEW_TIME } from '../domain/post/new-time.ts';
+import { EARLIEST_NEW_TIME } from '../domain/post/stands-against.ts';
 import { mayBeTriedAgain } from '../domain/post/retrying.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import { type Instant, MINUTE } from '../domain/time/instant.ts';

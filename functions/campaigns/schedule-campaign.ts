@@ -1,6 +1,7 @@
 import { makePlan } from './plan-campaign.ts';
 import type { AuditEvent } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { membersLeftOut } from '../domain/campaign/left-out.ts';
 import { hasDaysLeft } from '../domain/campaign/campaign-outcome.ts';
 import { type Due, dueAt } from '../domain/work/due.ts';
 import { MINUTE } from '../domain/time/instant.ts';
@@ -81,7 +82,7 @@ export async function planAnew(
   if (!allocated) throw new ProblemError([campaignChanged]);
   const plan = await makePlan(deps, allocated, now);
   const due = dueAt('expand', now);
-  const campaign = await letRun(deps, allocated, { due, status });
+  const campaign = await letRun(deps, allocated, { due, status, leftOut: membersLeftOut(plan) });
   await deps.dispatch.send(keys.campaign(community, id), due);
   await audit(deps.table, { community, at: now, event, by, subject: id });
   return { campaign, plan };
@@ -91,7 +92,7 @@ export async function planAnew(
 async function letRun(
   deps: ScheduleDeps,
   allocated: Campaign,
-  goal: { readonly due: Due; readonly status: Campaign['status'] },
+  goal: { readonly due: Due; readonly status: Campaign['status']; readonly leftOut: number },
 ): Promise<Campaign> {
   const running = await changeAsRead(deps, allocated, goal);
   if (running) return running;

@@ -1,4 +1,4 @@
-/** What a cell holds; an empty one is null. A text is never a formula. */
+/** What a cell holds; an empty one is null. A text that is written is never a formula. */
 export type Cell = string | number | null;
 
 export interface Sheet {
@@ -17,7 +17,7 @@ export type ReadSheet =
 export interface Spreadsheets {
   write(sheets: readonly Sheet[]): Promise<Uint8Array>;
   /**
-   * Reads the first sheet of a workbook. A formula counts as its last result, a date as `YYYY-MM-DD`. One that unpacks to more
+   * Reads the first sheet of a workbook. A formula is the text `=`, since its last result is nobody's word; a date is `YYYY-MM-DD`. One that unpacks to more
    * than 20 MB is refused before it is unpacked.
    */
   read(workbook: Uint8Array): Promise<ReadSheet>;

@@ -13,6 +13,7 @@ import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { createPostMetrics, scheduleReading } from '../records/create-post-metrics.ts';
 import { keys } from '../records/keys.ts';
+import { readPageAt } from '../records/page-at-time.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import type { RemotePointer } from '../records/remote-pointer-record.ts';
@@ -54,7 +55,10 @@ export const resolveDoubt =
     const at = deps.clock.now();
     const whole = await load(deps.table, communityRecord, keys.community(community));
     if (!whole) throw new ProblemError([postNotFound]);
-    if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at, { community: whole, post }));
+    if (answer !== 'out') {
+      const page = await readPageAt(deps.table, post, answer.publishAt);
+      refuseIfAny(newTimeProblems(answer.publishAt, at, { community: whole, post, page }));
+    }
     const resolved =
       answer === 'out'
         ? await confirmOut(deps, { post, zone: whole.zone }, at)

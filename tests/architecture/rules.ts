@@ -140,13 +140,14 @@ export const RULES: readonly Rule[] = [
         'domain/picture/judge-photo.ts',
         'domain/picture/most-zoom.ts',
         'domain/picture/photo-kind.ts',
+        'domain/post/stands-against.ts',
       ),
     ],
     packages: 'all',
     node: 'all',
     types: inFunctions('domain', 'http'),
     because:
-      'What a phone loads is only what the app itself needs; phone and server tell photos from other files, and judge them, alike.',
+      'What a phone loads is only what the app itself needs; phone and server tell photos from other files, and judge them and the times of posts, alike.',
   },
 ];
 

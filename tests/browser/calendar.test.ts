@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CalendarReply } from '../../functions/http/contract/calendar.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
@@ -16,6 +17,7 @@ async function whenDragging(page: Page, entry: Locator, target: Locator): Promis
   await page.mouse.up();
 }
 
+const DAY = 24 * 60 * 60_000;
 const DESK = { width: 1280, height: 900 };
 
 describe('the calendar', () => {
@@ -72,7 +74,7 @@ describe('the calendar', () => {
     const movable = page.locator('.entry[draggable="true"]').last();
     const before = await page.locator('.entry').allInnerTexts();
     await whenDragging(page, movable, page.locator('.cell').first());
-    await page.getByText('Jam itu sudah lewat', { exact: false }).waitFor();
+    await page.getByText('paling cepat enam menit', { exact: false }).waitFor();
     expect(await page.locator('.entry').allInnerTexts()).toEqual(before);
   });
 
@@ -85,7 +87,10 @@ describe('the calendar', () => {
     expect(await focused(page)).not.toBe('');
     await beside.getByText('Pindah jam tayang').focus();
     await page.keyboard.press('Enter');
+    await beside.getByLabel('Jam (WIB)').fill('22:00');
+    await beside.getByText('Itu jam tenang: pilih jam lain.').waitFor();
     await beside.getByLabel('Jam (WIB)').fill('06:10');
+    await beside.getByText(/06\.10.*: bisa\.$/).waitFor();
     await beside.getByRole('button', { name: 'Pindahkan' }).focus();
     await page.keyboard.press('Enter');
     await beside.getByText(/^Dipindah: tayang .*06\.10/).waitFor();
@@ -112,6 +117,58 @@ describe('the calendar', () => {
     await page.getByRole('button', { name: 'Tampilkan semua' }).click();
     await others.first().waitFor();
     expect(desk.complaints).toEqual([]);
+  });
+
+  it('opens the day that is tapped, with seller and state of each post to read', async () => {
+    const { page } = desk;
+    const cell = page.locator('.cell', { has: page.locator('.entry') }).last();
+    const posts = await cell.locator('.entry').count();
+    await cell.locator('.cell-day').click();
+    await page.locator('.agenda').waitFor();
+    expect(await page.locator('.agenda').count()).toBe(1);
+    expect(await page.locator('.agenda .entry').count()).toBeGreaterThanOrEqual(posts);
+    await page
+      .locator('.entry-who', { hasText: /Menunggu/ })
+      .first()
+      .waitFor();
+    await page.getByText('Jam tenang', { exact: false }).waitFor();
+    await page.getByText('Bulan', { exact: true }).click();
+    await page.locator('.cell').first().waitFor();
+  });
+
+  it('draws few of two thousand posts at once, says which clash, and lets one be dragged', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan', DESK);
+    const { page } = visitor;
+    await page.route('**/api/calendar?*', async (route) => {
+      const answer = await route.fetch();
+      const reply = CalendarReply.parse(await answer.json());
+      const first = reply.posts.find(({ state }) => state === 'waiting' || state === 'asked');
+      if (!first) throw new Error('nothing is planned');
+      const posts = Array.from({ length: 2_000 }, (_, number) => ({
+        ...first,
+        id: number.toString(16).padStart(16, '0'),
+        // From tomorrow on, so that none is late: a hundred posts a day, in the open hours of their page.
+        publishAt: new Date(
+          Date.parse(first.publishAt) + Math.floor(number / 100) * DAY + (number % 100) * 60_000,
+        ).toISOString(),
+      }));
+      await route.fulfill({ response: answer, json: { ...reply, posts } });
+    });
+    await whenOpening(visitor, given.system, '/kalender');
+    await page.locator('.entry').first().waitFor();
+    const nodes = () => page.evaluate(() => document.querySelectorAll('main *').length);
+    expect(await page.locator('.entry').count()).toBeLessThanOrEqual(42 * 4);
+    expect(await nodes()).toBeLessThanOrEqual(4_000);
+    await page.locator('summary', { hasText: 'Bentrok atau perlu bantuan (' }).waitFor();
+    const movable = page.locator('.cell:not(.pale) .entry[draggable="true"]').last();
+    await whenDragging(page, movable, page.locator('.cell').first());
+    await page.getByText('paling cepat enam menit', { exact: false }).first().waitFor();
+    for (const view of ['Minggu', 'Daftar']) {
+      await page.getByText(view, { exact: true }).click();
+      await page.locator('.entry').first().waitFor();
+      expect(await page.locator('.entry').count()).toBeLessThanOrEqual(200);
+      expect(await nodes()).toBeLessThanOrEqual(4_000);
+    }
   });
 
   it('is a week and a list on a phone, where a post opens below its line', async () => {

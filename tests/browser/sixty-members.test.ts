@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CalendarReply, type CalendarPost } from '../../functions/http/contract/calendar.ts';
+import { CalendarReply } from '../../functions/http/contract/calendar.ts';
+import { type Calendar, type CalendarPost, named } from '../../web/api/named-calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
-import { standsAgainst } from '../../web/pages/calendar/stands-against.ts';
+import { obstacleIn } from '../../web/pages/posts/obstacle.ts';
 import { journalOf, worldOf } from '../sandbox/shell-factory.ts';
 import { sixtyMembers } from './fixtures/sixty-members.ts';
 import { barriers } from './steps/barriers.ts';
@@ -91,12 +92,12 @@ describe('a village of sixty members plans its weeks', () => {
   /** When the three dragged posts are to go out, by id. */
   const dragged = new Map<string, number>();
 
-  const readCalendar = async (): Promise<CalendarReply> => {
+  const readCalendar = async (): Promise<Calendar> => {
     const range = `from=${addDays(today(), -1)}&to=${addDays(today(), 39)}`;
     const answer = await coordinator.page.request.get(`${given.system.url}/api/calendar?${range}`);
-    return CalendarReply.parse(await answer.json());
+    return named(CalendarReply.parse(await answer.json()));
   };
-  const ofRotation = ({ posts, campaigns }: CalendarReply): readonly CalendarPost[] => {
+  const ofRotation = ({ posts, campaigns }: Calendar): readonly CalendarPost[] => {
     const id = campaigns.find(({ name }) => name === 'Isi kios')?.id;
     return posts.filter(({ campaign }) => campaign === id);
   };
@@ -238,7 +239,7 @@ interface PickedMove {
 }
 
 /** Finds a post in the grid that is open, and a later day with room for it in the same week or the next one. */
-async function pickMove(page: Page, reply: CalendarReply, not: readonly string[]): Promise<PickedMove> {
+async function pickMove(page: Page, reply: Calendar, not: readonly string[]): Promise<PickedMove> {
   await page.locator('.entry').first().waitFor();
   const title = await page.locator('.cell-day .unseen').allInnerTexts();
   const entries = await page.locator('.cell').evaluateAll((cells) =>
@@ -263,7 +264,7 @@ async function pickMove(page: Page, reply: CalendarReply, not: readonly string[]
     for (let later = day + 1; later < Math.min(title.length, (Math.floor(day / 7) + 2) * 7); later += 1) {
       // A time of day has minutes and no seconds.
       const to = Math.floor(Date.parse(publishAt) / MINUTE) * MINUTE + (later - day) * DAY;
-      if (standsAgainst(post, to, { calendar: reply, zone: ZONE, now })) continue;
+      if (obstacleIn(reply, post, { to, zone: ZONE, now })) continue;
       const cells = page.locator('.cell');
       const entry = cells.nth(day).locator(`.entry[title="${name}"]`).first();
       return { id: post.id, to, entry, cell: cells.nth(later), product };

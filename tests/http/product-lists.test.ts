@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { spreadsheets } from '../../functions/adapters/spreadsheets/spreadsheets.ts';
 import { ProductListReply } from '../../functions/http/contract/product-lists.ts';
 import { ProductReply } from '../../functions/http/contract/products.ts';
@@ -97,6 +98,22 @@ describe('a list of products', () => {
     expect((await bring(file, true)).rows).toMatchObject([{ line: 2, outcome: 'new' }]);
   });
 
+  it('refuses a row of a workbook in which a formula stands, and takes the others', async () => {
+    const { bring } = await listing();
+    const rows = [
+      ['Nama', 'Harga', 'Jenis', 'Pembuat'],
+      ['Tas anyam', 12_500, 'kerajinan', 'Kenanga'],
+      ['Tikar', 9_000, 'kerajinan', 'Kenanga'],
+    ];
+    const files = unzipSync(new Uint8Array(await spreadsheets.write([{ name: 'Kios', rows }])));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const priced = sheet.replace(/<c r="B3"[^>]*>.*?<\/c>/, '<c r="B3"><f>B2*2</f><v>25000</v></c>');
+    const file = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(priced) });
+    const brought = (await bring(new Uint8Array(file), true)).rows;
+    expect(brought.map(({ outcome }) => outcome)).toEqual(['new', 'refused']);
+    expect(brought[1]?.problems[0]).toMatchObject({ code: 'list.formula' });
+  });
+
   it('holds her own products alone when a member brings it', async () => {
     const { bring } = await listing();
     const { rows } = await bring(bytesOf(LIST), false, 'kenanga');
@@ -144,6 +161,14 @@ describe('a list of products', () => {
     const problem = await refuse(`Nama;Harga\n${'Tikar pandan besar;12.500\n'.repeat(50_000)}`);
     expect(problem).toMatchObject({ code: 'list.tooLong', status: 413 });
     expect(problem.detail).toContain('50.000 baris');
+  });
+
+  it('may have 2,000 rows and not one more', async () => {
+    const { bring, refuse } = await listing();
+    const list = (rows: number): string =>
+      `Nama;Harga;Jenis;Pembuat\n${Array.from({ length: rows }, (_, row) => `Tikar ${String(row)};9.000;kerajinan;Siapa`).join('\n')}`;
+    expect((await bring(bytesOf(list(2_000)), true)).rows).toHaveLength(2_000);
+    expect(await refuse(list(2_001))).toMatchObject({ code: 'list.tooLong', status: 413 });
   });
 
   it('may be written in the code page of older spreadsheets', async () => {

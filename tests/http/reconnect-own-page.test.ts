@@ -132,6 +132,23 @@ describe('the owner of a page that lost its token', () => {
     ]);
   });
 
+  it('leaves the posts that are planned on it already their times and their day', async () => {
+    const world = await brokenWorld();
+    const now = MORNING + AWAY;
+    const planned = { state: 'scheduled', reason: undefined, due: undefined } as const;
+    await world.post(5, { ...planned, publishAt: now + 20 * MINUTE });
+    await world.mend();
+    const times = (await Promise.all([1, 2, 5].map((number) => world.load(number)))).map(
+      (post) => post?.publishAt ?? 0,
+    );
+    expect(times[2]).toBe(now + 20 * MINUTE);
+    const [first = 0, ...others] = times.toSorted((one, other) => one - other);
+    others.reduce((before, at) => {
+      expect(at - before).toBeGreaterThanOrEqual(30 * MINUTE);
+      return at;
+    }, first);
+  });
+
   it('goes on the next morning with what is more than a page takes in a day', async () => {
     const world = await brokenWorld();
     const pacing = { ...aCommunity().pacing, minutesBetweenPosts: 60, postsPerChannelAndDay: 2 };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarPost, CalendarReply } from '../../functions/http/contract/calendar.ts';
+import { type Calendar, type CalendarPost, named } from '../../web/api/named-calendar.ts';
 import { addDays, addMonths, monthGrid, weekOf } from '../../web/pages/calendar/days.ts';
+import { clashesIn } from '../../web/pages/calendar/clashes.ts';
 import { chosenPosts, NO_FILTER } from '../../web/pages/calendar/filter.ts';
 import { roomByDay } from '../../web/pages/calendar/room.ts';
 import { postsInCell, shownByDay } from '../../web/pages/calendar/shown-post.ts';
-import { standsAgainst } from '../../web/pages/calendar/stands-against.ts';
+import { obstacleIn } from '../../web/pages/posts/obstacle.ts';
 
 const JAKARTA = 'Asia/Jakarta';
 
@@ -22,14 +23,16 @@ const post = (publishAt: string, more: Partial<CalendarPost> = {}): CalendarPost
   ...more,
 });
 
-const calendar = (posts: readonly CalendarPost[]): CalendarReply => ({
+const calendar = (posts: readonly CalendarPost[]): Calendar => ({
   posts: [...posts],
   channels: [
     { id: 'bersama', name: 'Rukun', platform: 'facebook' },
     { id: 'melati-ig', name: 'Melati', platform: 'instagram' },
   ],
-  connected: ['bersama', 'melati-ig'],
-  products: [],
+  products: [
+    { id: 'tiwul', name: 'Tiwul', maker: 0 },
+    { id: 'keripik', name: 'Keripik', maker: 0 },
+  ],
   members: [],
   campaigns: [],
   specialDays: [],
@@ -37,6 +40,22 @@ const calendar = (posts: readonly CalendarPost[]): CalendarReply => ({
   postsPerChannelAndDay: 2,
   minutesBetweenPosts: 180,
 });
+
+const ROW = {
+  publishAt: '2026-12-05T05:00:00.000Z',
+  state: 'waiting',
+  shape: 'photo',
+  product: 0,
+  campaign: 0,
+} as const;
+
+const brokenPages = (posts: readonly CalendarPost[], ...ids: readonly string[]): Calendar => {
+  const { channels, ...rest } = calendar(posts);
+  return {
+    ...rest,
+    channels: channels.map((page) => (ids.includes(page.id) ? { ...page, broken: true } : page)),
+  };
+};
 
 describe('the days of a calendar', () => {
   it('of a month are whole weeks from Monday, which hold every day of the month', () => {
@@ -66,6 +85,33 @@ describe('the days of a calendar', () => {
   });
 });
 
+describe('a calendar as the app keeps it', () => {
+  it('has ids where the reply has places, and the owner of the page as its seller unless others are named', () => {
+    const { posts } = named({
+      ...calendar([]),
+      channels: [
+        { id: 'melati-ig', name: 'Melati', platform: 'instagram', owner: 1 },
+        { id: 'bersama', name: 'Rukun', platform: 'facebook' },
+      ],
+      products: [{ id: 'tiwul', name: 'Tiwul', maker: 0 }],
+      members: [
+        { id: 'kenanga', name: 'Kenanga' },
+        { id: 'melati', name: 'Melati' },
+        { id: 'dahlia', name: 'Dahlia' },
+      ],
+      campaigns: [{ id: 'pasar', name: 'Pasar' }],
+      posts: [
+        { ...ROW, id: '0000000000000001', channel: 0 },
+        { ...ROW, id: '0000000000000002', channel: 1, sellers: [2] },
+      ],
+    });
+    expect(posts).toMatchObject([
+      { id: 'pasar.0000000000000001', channel: 'melati-ig', people: ['melati', 'kenanga'] },
+      { id: 'pasar.0000000000000002', product: 'tiwul', campaign: 'pasar', people: ['dahlia', 'kenanga'] },
+    ]);
+  });
+});
+
 describe('the room of a day', () => {
   it('is what all connected pages may still publish, as the village counts days', () => {
     const posts = [
@@ -79,7 +125,7 @@ describe('the room of a day', () => {
   });
 
   it('is nothing on a page that is not connected', () => {
-    const room = roomByDay({ ...calendar([]), connected: [] }, ['2026-12-05'], JAKARTA);
+    const room = roomByDay(brokenPages([], 'bersama', 'melati-ig'), ['2026-12-05'], JAKARTA);
     expect(room.get('2026-12-05')).toBe(0);
   });
 });
@@ -88,7 +134,7 @@ describe('a new time for a post', () => {
   const now = Date.parse('2026-12-05T10:00:00+07:00');
   const moved = post('2026-12-05T18:30:00+07:00');
   const obstacle = (to: string, others: readonly CalendarPost[] = [], reply = calendar([moved, ...others])) =>
-    standsAgainst(moved, Date.parse(to), { calendar: reply, zone: JAKARTA, now });
+    obstacleIn(reply, moved, { to: Date.parse(to), zone: JAKARTA, now });
 
   it.each([
     ['2026-12-05T10:05:00+07:00', 'past'],
@@ -120,9 +166,38 @@ describe('a new time for a post', () => {
   });
 
   it('is refused on a page that is not connected', () => {
-    expect(
-      obstacle('2026-12-06T12:00:00+07:00', [], { ...calendar([moved]), connected: ['melati-ig'] }),
-    ).toBe('broken');
+    expect(obstacle('2026-12-06T12:00:00+07:00', [], brokenPages([moved], 'bersama'))).toBe('broken');
+  });
+});
+
+describe('a post that needs a look', () => {
+  const now = Date.parse('2026-12-05T10:00:00+07:00');
+  const clashes = (...posts: readonly CalendarPost[]): (string | undefined)[] => {
+    const found = clashesIn(calendar(posts), { zone: JAKARTA, now });
+    return posts.map(({ id }) => found.get(id));
+  };
+
+  it('is too near to another of its page, as both are, or stands on a day that is too full', () => {
+    const six = post('2026-12-06T06:00:00+07:00');
+    expect(clashes(six, post('2026-12-06T08:00:00+07:00'))).toEqual(['near', 'near']);
+    expect(clashes(six, post('2026-12-06T09:00:00+07:00'))).toEqual([undefined, undefined]);
+    const [noon, evening] = [post('2026-12-06T12:00:00+07:00'), post('2026-12-06T18:00:00+07:00')];
+    expect(clashes(six, noon, evening)).toEqual(['full', 'full', 'full']);
+    expect(clashes(six, { ...noon, channel: 'melati-ig' }, evening)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stands in quiet hours, or is late; what is out, cancelled or in its time is not', () => {
+    expect(clashes(post('2026-12-06T22:00:00+07:00'))).toEqual(['quiet']);
+    expect(clashes(post('2026-12-05T09:44:00+07:00'), post('2026-12-05T14:00:00+07:00'))).toEqual([
+      'late',
+      undefined,
+    ]);
+    expect(clashes(post('2026-12-05T08:00:00+07:00', { state: 'out' }))).toEqual([undefined]);
+    expect(clashes(post('2026-12-05T10:03:00+07:00'))).toEqual([undefined]);
   });
 });
 
@@ -132,12 +207,14 @@ describe('what is chosen in the calendar', () => {
     post('2026-12-05T08:00:00+07:00', { channel: 'melati-ig', people: ['melati', 'kenanga'] }),
     post('2026-12-05T09:00:00+07:00', { state: 'cancelled', product: 'keripik' }),
   ];
+  const clashing = new Set([posts[1]?.id ?? '']);
   const chosen = (filter: Partial<typeof NO_FILTER>): number[] =>
-    chosenPosts(calendar(posts), { ...NO_FILTER, ...filter }).map((one) => posts.indexOf(one));
+    chosenPosts(calendar(posts), { ...NO_FILTER, ...filter }, clashing).map((one) => posts.indexOf(one));
 
   it('is everything but cancelled posts, until a filter asks for them', () => {
     expect(chosen({})).toEqual([0, 1]);
     expect(chosen({ state: 'cancelled' })).toEqual([2]);
+    expect(chosen({ state: 'clash' })).toEqual([1]);
     expect(chosen({ platform: 'instagram' })).toEqual([1]);
     expect(chosen({ member: 'kenanga' })).toEqual([0, 1]);
     expect(chosen({ member: 'melati', platform: 'facebook' })).toEqual([]);
@@ -149,7 +226,8 @@ describe('what is chosen in the calendar', () => {
 describe('a cell of the month', () => {
   const times = ['07:00', '09:00', '11:00', '13:00', '15:00', '17:00'];
   const posts = times.map((time) => post(`2026-12-02T${time}:00+07:00`));
-  const shown = shownByDay(calendar(posts), posts, JAKARTA).get('2026-12-02') ?? [];
+  const shown =
+    shownByDay(calendar(posts), posts, { zone: JAKARTA, clashes: new Map() }).get('2026-12-02') ?? [];
   const idsOf = (wanted: readonly (string | undefined)[]) =>
     postsInCell(shown, 3, (id) => wanted.includes(id)).map(({ post: { id } }) => id);
   const ids = posts.map(({ id }) => id);

@@ -1,7 +1,7 @@
-import type { CalendarReply } from '../../functions/http/contract/calendar.ts';
 import { request } from '../../client/request.ts';
 import { get } from './call.ts';
+import { type Calendar, named } from './named-calendar.ts';
 
 /** Reads the posts of some days, both included, `YYYY-MM-DD`. */
-export const readCalendar = (from: string, to: string, left?: AbortSignal): Promise<CalendarReply> =>
-  get(request('GET /api/calendar', { query: { from, to } }), left);
+export const readCalendar = async (from: string, to: string, left?: AbortSignal): Promise<Calendar> =>
+  named(await get(request('GET /api/calendar', { query: { from, to } }), left));

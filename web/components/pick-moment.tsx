@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import { serverNow, zone } from '../session.ts';
@@ -16,6 +17,7 @@ export function PickMoment({
   busy,
   problems,
   onPick,
+  saying,
 }: {
   /** The initial time as ISO. */
   readonly from: string;
@@ -23,6 +25,8 @@ export function PickMoment({
   readonly busy: boolean;
   readonly problems: readonly ProblemLine[];
   readonly onPick: (moment: string) => unknown;
+  /** What is said about the moment that is picked, before it is submitted. */
+  readonly saying?: ((moment: string) => ComponentChildren) | undefined;
 }) {
   const messages = say(steeringMessages);
   useFirstInvalid(problems);
@@ -51,6 +55,7 @@ export function PickMoment({
           onType={setTime}
         />
       </div>
+      {moment !== undefined && saying?.(moment)}
       <Button
         icon="clock"
         kind="solid"

@@ -4,7 +4,9 @@ import { catalogue } from './languages.ts';
 export const calendarMessages = catalogue(
   {
     title: 'Kalender',
-    views: { month: 'Bulan', week: 'Minggu', list: 'Daftar' },
+    views: { month: 'Bulan', week: 'Minggu', day: 'Hari', list: 'Daftar' },
+    toLookAt: 'Bentrok atau perlu bantuan',
+    leftOut: (campaign: string, members: number) => `${campaign}: ${members} anggota belum ikut`,
     view: 'Tampilan',
     before: 'Sebelumnya',
     after: 'Berikutnya',
@@ -33,17 +35,12 @@ export const calendarMessages = catalogue(
     fits: (moment: string) => `${moment}: bisa.`,
     moved: (moment: string) => `Dipindah ke ${moment}.`,
     moveBack: 'Kembalikan',
-    obstacles: {
-      past: 'Jam itu sudah lewat atau kurang dari enam menit lagi.',
-      quiet: 'Itu jam tenang.',
-      full: 'Halaman ini sudah penuh di hari itu.',
-      near: 'Terlalu dekat dengan kiriman lain di halaman yang sama.',
-      broken: 'Halaman ini sedang tidak tersambung.',
-    },
   },
   {
     title: 'Calendar',
-    views: { month: 'Month', week: 'Week', list: 'List' },
+    views: { month: 'Month', week: 'Week', day: 'Day', list: 'List' },
+    toLookAt: 'Clashes or needs help',
+    leftOut: (campaign: string, members: number) => `${campaign}: ${members} left out`,
     view: 'View',
     before: 'Back',
     after: 'Forward',
@@ -72,12 +69,5 @@ export const calendarMessages = catalogue(
     fits: (moment: string) => `${moment}: possible.`,
     moved: (moment: string) => `Moved to ${moment}.`,
     moveBack: 'Move back',
-    obstacles: {
-      past: 'That time is over, or less than six minutes ahead.',
-      quiet: 'Those are quiet hours.',
-      full: 'This page is full on that day.',
-      near: 'Too close to another post on the same page.',
-      broken: 'This page is not connected at the moment.',
-    },
   },
 );

@@ -1,6 +1,9 @@
 import type { Cell, ReadSheet, Sheet, Spreadsheets } from '../../ports/spreadsheets.ts';
+import { formulasAsTexts } from './formulas.ts';
 import { isSmallSheet } from './small-sheet.ts';
 
+/** The files of a workbook that hold cells. */
+const SHEET = /worksheets\/[^/]+\.xml$/i;
 /** What a workbook may unpack to: a list of 50,000 products has 15 MB. A bomb says more, or lies and is cut off. */
 const MOST_UNPACKED = 20_000_000;
 /** A workbook has a dozen files; one of many sheets some more. */
@@ -42,7 +45,7 @@ async function write(sheets: readonly Sheet[]): Promise<Uint8Array> {
  * file is unpacked into as much room as it stated and no more. Undefined when that is too much.
  */
 async function bounded(workbook: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { strFromU8, unzipSync, zipSync } = await import('fflate');
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
   let stated = 0;
   let files = 0;
   const sized = unzipSync(workbook, {
@@ -55,7 +58,12 @@ async function bounded(workbook: Uint8Array): Promise<Uint8Array<ArrayBuffer> | 
   if (Object.keys(sized).length > 0 || stated > MOST_UNPACKED || files > MOST_FILES) return undefined;
   const unpacked = unzipSync(workbook);
   if (Object.values(unpacked).some((file) => !isSmallSheet(strFromU8(file, true)))) return undefined;
-  return zipSync(unpacked, { level: 0 });
+  const asTexts = Object.entries(unpacked).map(([name, file]) => {
+    const xml = SHEET.test(name) ? strFromU8(file, true) : '';
+    const texts = formulasAsTexts(xml);
+    return [name, texts === xml ? file : strToU8(texts, true)] as const;
+  });
+  return zipSync(Object.fromEntries(asTexts), { level: 0 });
 }
 
 const dayText = (date: Date): string => date.toISOString().slice(0, 10);

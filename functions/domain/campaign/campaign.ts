@@ -71,6 +71,8 @@ export const Campaign = z.object({
   scheduledBy: Id.optional(),
   /** Rises with each plan. A plan is made from this revision and the seed, and never changes afterwards. */
   planRevision: z.number().int().nonnegative(),
+  /** How many members its newest plan leaves out wholly; absent in plans that were made before this was counted. */
+  leftOut: z.number().int().nonnegative().optional(),
   seed: z.string().min(1).max(64),
   createdAt: Instant,
   /** How many stored chunks of the plan have become posts; a big plan is worked off one chunk at a time. */

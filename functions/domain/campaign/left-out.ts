@@ -16,6 +16,13 @@ interface PlanInBrief {
   readonly conflicts: readonly PlanConflict[];
 }
 
+/** Returns how many members a plan leaves out wholly: it has a reason for them and no post that names them. */
+export function membersLeftOut({ posts, conflicts }: PlanInBrief): number {
+  const named = new Set(posts.flatMap(({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]));
+  const told = new Set(conflicts.flatMap(({ member }) => member ?? []));
+  return [...told].filter((member) => !named.has(member)).length;
+}
+
 /** Reasons that nobody can help a member with: the days and pages of the campaign have no more room. */
 const WANT_OF_ROOM: ReadonlySet<ConflictReason> = new Set(['noDayLeft', 'noDayForAll', 'repeatedTooSoon']);
 

@@ -1,4 +1,4 @@
-import { EARLIEST_NEW_TIME } from '../post/new-time.ts';
+import { EARLIEST_NEW_TIME } from '../post/stands-against.ts';
 import { promisedWindow } from '../post/owner-window.ts';
 import type { Post } from '../post/post.ts';
 import type { Instant } from '../time/instant.ts';

@@ -11,6 +11,7 @@ import { hasOpenDays, takesPrecedence } from './kinds/campaign-kind.ts';
 import { kindNamed } from './kinds/kinds.ts';
 import type { Occurrence } from './kinds/occurrences.ts';
 import { distinctConflicts, occurrencesIn, withoutDay } from './occurrences-in-plan.ts';
+import { NamedConflicts } from './named-conflicts.ts';
 import { numberPosts } from './number-posts.ts';
 import { obeyVotes } from './obey-votes.ts';
 import { numbersFrom, PlanDays } from './plan-days.ts';
@@ -49,11 +50,10 @@ export function planPosts(input: PlanInput): Plan {
     found.flatMap(({ product, candidates }) => (candidates.length > 0 ? [[product.id, candidates]] : [])),
   );
   const occurrences = occurrencesIn(input, candidatesOf);
-  const conflicts = [
-    ...deletedProducts(input),
-    ...found.flatMap((one) => one.conflicts),
-    ...withoutDay(candidatesOf, occurrences),
-  ];
+  const conflicts = new NamedConflicts();
+  conflicts.add(deletedProducts(input));
+  for (const one of found) conflicts.add(one.conflicts);
+  conflicts.add(withoutDay(candidatesOf, occurrences));
   const days = new PlanDays(input);
   const chances = occurrences.flatMap((occurrence) =>
     (candidatesOf.get(occurrence.product) ?? []).map((candidate): Chance => ({ ...candidate, occurrence })),
@@ -73,22 +73,22 @@ export function planPosts(input: PlanInput): Plan {
       const number = numbers.get(chance.product.id) ?? 0;
       numbers.set(chance.product.id, number + 1);
       const enough = chance.hosted && queue.enoughFor(chance);
-      const wish = { ...wishOf(input, chance, number, days), enough };
+      const wish = wishOf(input, chance, { number, days, enough });
       const found = schedule.place(wish);
       const outcome = found === 'noDayLeft' ? (ways?.place(wish) ?? found) : found;
-      if (typeof outcome === 'string') conflicts.push(...everybodyOf(chance, outcome));
+      if (typeof outcome === 'string') conflicts.add(everybodyOf(chance, outcome));
       else queue.count(chance, outcome.worth);
     }
   }
   schedule.evenOut(days.ofCampaign);
-  conflicts.push(...obeyVotes(schedule, input.votes ?? [], days));
+  conflicts.add(obeyVotes(schedule, input.votes ?? [], days));
   const posts = schedule
     .placed()
     .toSorted((one, other) => one.at - other.at || (one.wish.id < other.wish.id ? -1 : 1))
     .map((one) => plannedPost(input, one, days));
   return {
     posts: numberPosts(posts, input.lastPosts),
-    conflicts: distinctConflicts(conflicts),
+    conflicts: distinctConflicts(conflicts.all),
     days: daysWithRoom(input, chances, { days, schedule }),
     ...(ways && ways.given.length > 0 && { givenWay: ways.given }),
   };
@@ -151,14 +151,25 @@ interface PostWish extends Wish {
   readonly leastWindow: Instant | undefined;
 }
 
-function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays): PostWish {
+function wishOf(
+  input: PlanInput,
+  chance: Chance,
+  {
+    number,
+    days,
+    enough,
+  }: { readonly number: number; readonly days: PlanDays; readonly enough: number | undefined },
+): PostWish {
   const { campaign, community, now } = input;
   const { product, seller, alsoSellers, channel, shape, occurrence } = chance;
   const parts = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape];
-  const hash = hash64([...parts, ...(occurrence.key === undefined ? [] : [occurrence.key])].join('|'));
-  const share = Number.parseInt(hash.slice(0, 6), 16) / 0x1000000;
+  // Made when it is asked for: most of thousands of wishes find no room, whatever their share.
+  let hash: string | undefined;
+  const hashOf = (): string =>
+    (hash ??= hash64([...parts, ...(occurrence.key === undefined ? [] : [occurrence.key])].join('|')));
+  const shareOf = (): number => Number.parseInt(hashOf().slice(0, 6), 16) / 0x1000000;
   const ends = leastWindow(input, chance);
-  const soon = campaign.start === 'now' ? soonFor(input, ends, number, share) : undefined;
+  const soon = campaign.start === 'now' ? soonFor(input, ends, number, shareOf()) : undefined;
   const earliest = Math.max(now + LEAD, ends ?? 0);
   const post = {
     channel: channel.id,
@@ -169,7 +180,9 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
     campaign: campaign.id,
   };
   return {
-    id: `${campaign.id}.${hash}`,
+    get id() {
+      return `${campaign.id}.${hashOf()}`;
+    },
     chance,
     leastWindow: ends,
     post,
@@ -179,7 +192,10 @@ function wishOf(input: PlanInput, chance: Chance, number: number, days: PlanDays
     repeating: kindNamed(campaign.kind).repeats ? campaign.id : undefined,
     earliest,
     soon,
-    share,
+    get share() {
+      return shareOf();
+    },
+    enough,
     readers: readersOf(
       campaign.audience,
       captionLanguage(input, product),

@@ -81,6 +81,7 @@ const CONFLICT_REASONS = [
   'peopleNotTold',
   'memberSaidNo',
   'noOtherTime',
+  'memberGone',
 ] as const;
 export const ConflictReason = z.enum(CONFLICT_REASONS);
 export type ConflictReason = z.infer<typeof ConflictReason>;

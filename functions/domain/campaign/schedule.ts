@@ -73,7 +73,14 @@ export class Schedule<W extends Wish> {
   /** Gives a wish a time, moving another post to another day if it must; otherwise returns why it has none. */
   place(wish: W): Placed<W> | ConflictReason {
     for (const day of wish.days) this.#known.add(day);
+    if (this.#isShownEverywhere(wish)) return this.#whyNot(wish);
     return this.#placeOnOneOf(wish, this.#inOrder(wish)) ?? this.#makeRoom(wish) ?? this.#whyNot(wish);
+  }
+
+  /** Whether no day has a page left for the product, so that neither the post nor one that it could replace has a place. */
+  #isShownEverywhere({ post: { product, channel } }: W): boolean {
+    for (const day of this.#known) if (this.#bookings.hasPageLeft(day, product, channel)) return false;
+    return true;
   }
 
   /** Returns how many more posts of some products some channels can take on a day from an instant on. */

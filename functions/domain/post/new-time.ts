@@ -1,55 +1,74 @@
 import type { Community } from '../people/community.ts';
-import { type Instant, MINUTE } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf, timeOf } from '../time/local-day.ts';
 import { promisedWindow } from './owner-window.ts';
 import type { Post } from './post.ts';
 import type { Problem } from '../problem.ts';
 import { farMoment } from '../time/reach.ts';
-import { endOfQuiet } from '../time/quiet-hours.ts';
+import { type Obstacle, OBSTACLES, type PageAtTime, standsAgainst } from './stands-against.ts';
 
-/** The shortest time from now to a post's new time: the post still has to be prepared. */
-export const EARLIEST_NEW_TIME = 6 * MINUTE;
-
-const refusal = (code: Problem['code'], id: string, en: string): Problem => ({
+const refusal = (code: Problem['code'], text: Problem['text']): Problem => ({
   code,
   kind: 'invalid',
   field: 'publishAt',
-  text: { id, en },
+  text,
   retryable: false,
 });
 
-export const tooSoon = refusal(
-  'post.tooSoon',
-  'Jam tayang paling cepat enam menit dari sekarang.',
-  'The time must be at least six minutes from now.',
-);
+export const tooSoon = refusal('post.tooSoon', OBSTACLES.past);
+export const dayFull = refusal('post.dayFull', OBSTACLES.full);
+export const tooNear = refusal('post.tooNear', OBSTACLES.near);
+export const pageBroken = refusal('post.pageBroken', OBSTACLES.broken);
 
-export const ownerStillDecides = refusal(
-  'post.ownerStillLooks',
-  'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
-  'The owner of the page still has time to look at it: choose a time after that.',
-);
+export const ownerStillDecides = refusal('post.ownerStillLooks', {
+  id: 'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
+  en: 'The owner of the page still has time to look at it: choose a time after that.',
+});
 
 /** For a time in the community's quiet hours. */
 export const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
-  refusal(
-    'post.quietHours',
-    `Pukul ${from.replace(':', '.')} sampai ${to.replace(':', '.')} jam tenang: pilih jam lain.`,
-    `From ${from} to ${to} the hours are quiet: choose another time.`,
-  );
+  refusal('post.quietHours', {
+    id: `Pukul ${from.replace(':', '.')} sampai ${to.replace(':', '.')} jam tenang: pilih jam lain.`,
+    en: `From ${from} to ${to} the hours are quiet: choose another time.`,
+  });
+
+const PROBLEMS: Readonly<Record<Obstacle, (community: Community) => Problem>> = {
+  past: () => tooSoon,
+  quiet: inQuietHours,
+  broken: () => pageBroken,
+  full: () => dayFull,
+  near: () => tooNear,
+};
+
+/** A page that nothing is known of: what computed a time has looked at the page's calendar itself. */
+const FREE_PAGE: PageAtTime = { isConnected: true, others: [] };
 
 /**
- * Returns what is wrong with a time that a person chose for a post. A time at which the gate would stop the post must not
- * be accepted.
+ * Returns what is wrong with a new time of a post. A time at which the gate would stop the post must not be accepted, nor,
+ * where `page` is given, one for which a person would find it still waiting.
  */
 export function newTimeProblems(
   publishAt: Instant,
   now: Instant,
-  { community, post }: { readonly community: Community; readonly post: Pick<Post, 'ownerWindowEndsAt'> },
+  {
+    community,
+    post,
+    page = FREE_PAGE,
+  }: {
+    readonly community: Community;
+    readonly post: Pick<Post, 'ownerWindowEndsAt'>;
+    readonly page?: PageAtTime | undefined;
+  },
 ): readonly Problem[] {
-  if (publishAt < now + EARLIEST_NEW_TIME) return [tooSoon];
+  const { zone, quietHours, pacing } = community;
+  const clock = {
+    dayOf: (instant: Instant) => dayOf(instant, zone),
+    timeOf: (instant: Instant) => timeOf(instant, zone),
+  };
+  const obstacle = standsAgainst(publishAt, now, { page, rules: { quietHours, ...pacing, ...clock } });
+  if (obstacle === 'past') return [tooSoon];
   const far = farMoment('publishAt', publishAt, now);
   if (far.length > 0) return far;
   if (publishAt < promisedWindow(post, community, now)) return [ownerStillDecides];
-  const quiet = endOfQuiet(publishAt, community.quietHours, community.zone);
-  return quiet === undefined ? [] : [inQuietHours(community)];
+  return obstacle ? [PROBLEMS[obstacle](community)] : [];
 }

@@ -1,5 +1,6 @@
 import type { QuietHours } from '../people/community.ts';
 import type { Instant } from './instant.ts';
+import { isQuietTime } from './is-quiet-time.ts';
 import { addDays, dayOf, instantOf, lastInstantOf, timeOf, type Zone } from './local-day.ts';
 
 /** Returns when the quiet hours end in which an instant falls; undefined when it falls outside them. */
@@ -15,8 +16,7 @@ function nextEnd(instant: Instant, quiet: QuietHours, zone: Zone): Instant | und
   const day = dayOf(instant, zone);
   const crossesMidnight = quiet.from > quiet.to;
   if (crossesMidnight && time >= quiet.from) return instantOf(addDays(day, 1), quiet.to, zone);
-  const inside = crossesMidnight ? time < quiet.to : time >= quiet.from && time < quiet.to;
-  if (!inside) return undefined;
+  if (!isQuietTime(time, quiet)) return undefined;
   const ends = instantOf(day, quiet.to, zone);
   // If clocks went back, the end of the quiet hours occurs twice that day; here the first occurrence is already over.
   return ends > instant ? ends : lastInstantOf(day, quiet.to, zone);

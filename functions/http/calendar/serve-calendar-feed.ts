@@ -5,15 +5,18 @@ import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
 import { languageOf } from '../edge/language.ts';
 import * as routes from './calendar-routes.ts';
-import { feedText } from './feed-text.ts';
 
 type FeedDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl'>;
+
+/** Loads what writes a feed when a calendar program asks for it. */
+const writing = () => import('./feed-text.ts');
 
 /** Serves what a secret address shows to a calendar program. */
 export function serveOpenFeeds(app: OpenApp, deps: FeedDeps): void {
   const read = readFeed(deps);
   app.openapi(routes.readCalendarFeed, async (c) => {
     const shown = await read(c.req.valid('param').secret);
+    const { feedText } = await writing();
     return c.body(await feedText(deps, shown, languageOf(c.req.raw)), 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="etalase.ics"',

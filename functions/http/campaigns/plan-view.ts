@@ -125,6 +125,10 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Pemilik halaman sudah melewatkannya; ia tidak ditanya lagi.',
     en: 'The page owner has skipped it; she is not asked again.',
   },
+  memberGone: {
+    id: 'Pembuat atau penjualnya sudah keluar dari Etalase, jadi kirimannya tidak dibuat.',
+    en: 'Its maker or seller has left Etalase, so the post was not made.',
+  },
   productDeleted: { id: 'Produknya sudah dihapus.', en: 'The product was deleted.' },
   memberSaidNo: {
     id: 'Pembuat produk atau pemilik halaman menjawab "jangan".',

@@ -14,7 +14,7 @@ import { sealedCursors } from '../edge/cursor.ts';
 import { findProduct } from '../products/find-product.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
 import { readNames } from '../views/names.ts';
-import { planView } from './plan-view.ts';
+import type { planView as PlanView } from './plan-view.ts';
 import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
 
@@ -25,6 +25,10 @@ type CampaignDeps = Pick<
 
 /** Loads what plans and steers: most requests only read. */
 const planning = () => import('./plan-work.ts');
+
+/** Shows a plan; the reasons for what it leaves out are loaded with the first. */
+const planView = async (...plan: Parameters<typeof PlanView>): ReturnType<typeof PlanView> =>
+  (await import('./plan-view.ts')).planView(...plan);
 
 /** A maker posts her product everywhere; anybody else who sells may post it on her own pages. */
 function allowSharing(caller: Caller, { maker }: Pick<Product, 'maker'>): void {

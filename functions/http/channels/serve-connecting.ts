@@ -1,4 +1,3 @@
-import { giveLatePostsTimes } from '../../campaigns/give-late-posts-times.ts';
 import { connectChannels } from '../../channels/connect-channels.ts';
 import { listConnectablePages } from '../../channels/read-connection.ts';
 import { demandProof } from '../../people/passkeys/demand-proof.ts';
@@ -9,7 +8,7 @@ import { readNames } from '../views/names.ts';
 import * as routes from './channel-routes.ts';
 import { allowConnecting } from './allow-connecting.ts';
 import { makeState } from './connect-state.ts';
-import { redirectUri } from './serve-return.ts';
+import { giveTimes, redirectUri } from './serve-return.ts';
 
 type ConnectingDeps = Pick<
   AppDeps,
@@ -22,7 +21,6 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   const listPages = listConnectablePages(deps);
   const connect = connectChannels(deps);
   const demand = demandProof(deps);
-  const giveTimes = giveLatePostsTimes(deps);
 
   app.openapi(routes.startConnecting, async (c) => {
     const { caller } = c.var;
@@ -55,7 +53,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
     const { connection } = c.req.valid('param');
     const { owners } = c.req.valid('json');
     const channels = await connect({ community, by, connection, owners });
-    for (const { id: channel } of channels) await giveTimes({ community, channel, by });
+    for (const { id: channel } of channels) await giveTimes(deps, { community, channel, by });
     return c.json(await channelsView(table, channels, { caller, now: deps.clock.now() }), 200);
   });
 }

@@ -1,4 +1,4 @@
-import { giveLatePostsTimes } from '../../campaigns/give-late-posts-times.ts';
+import type { giveLatePostsTimes } from '../../campaigns/give-late-posts-times.ts';
 import { openConnection } from '../../channels/open-connection.ts';
 import { reconnectOwn } from '../../channels/reconnect-own.ts';
 import { problem, ProblemError } from '../../domain/problem.ts';
@@ -29,6 +29,15 @@ const denied = problem('connect.denied', 'forbidden', {
   retryable: true,
 });
 
+/** Gives the late posts of a page that works again new times; its code is loaded when that happens. */
+export async function giveTimes(
+  deps: Parameters<typeof giveLatePostsTimes>[0],
+  page: Parameters<ReturnType<typeof giveLatePostsTimes>>[0],
+): Promise<void> {
+  const { giveLatePostsTimes: give } = await import('../../campaigns/give-late-posts-times.ts');
+  await give(deps)(page);
+}
+
 /**
  * Serves the redirect from Meta. A person's browser follows it, so the response is never JSON: it always redirects to a
  * page of the web app: to the connection, in which a coordinator says whose page is whose; home, when an owner's own page is
@@ -38,7 +47,6 @@ export function serveReturn(app: OpenApp, deps: ReturnDeps): void {
   const find = findCaller(deps);
   const open = openConnection(deps);
   const reconnect = reconnectOwn(deps);
-  const giveTimes = giveLatePostsTimes(deps);
 
   const pageAfter = async (
     secret: string | undefined,
@@ -52,7 +60,7 @@ export function serveReturn(app: OpenApp, deps: ReturnDeps): void {
     const { community, member: by } = caller.actor;
     const back = { community, by, code, redirectUri: redirectUri(deps.publicUrl()) };
     if (may(caller, 'channel.connect')) return `${CONNECT_PAGE}/${(await open(back)).connection}`;
-    for (const { id: channel } of await reconnect(back)) await giveTimes({ community, channel, by });
+    for (const { id: channel } of await reconnect(back)) await giveTimes(deps, { community, channel, by });
     return HOME_PAGE;
   };
 

@@ -1,28 +1,41 @@
 import { z } from 'zod';
-import { PostId } from '../../domain/campaign/plan.ts';
-import { Id } from '../../domain/identity.ts';
+import { Platform } from '../../domain/channel/platform.ts';
 import { ListState } from '../../domain/post/list-state.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { LocalDay, LocalTime } from '../../domain/time/local-day.ts';
 import { Moment, Named, PictureUrl, Sentence } from './common.ts';
-import { ChannelName } from './posts.ts';
 
-/** A post in a calendar: ids, whose names stand once in the reply, since a month may have two thousand posts. */
+/** A place in one of the reply's lists. */
+const At = z.number().int().nonnegative();
+
+/**
+ * A post in a calendar. A month may have two thousand of them: whatever has a name stands once in a list of the reply, and a
+ * post says at which place.
+ */
 export const CalendarPost = z
   .object({
-    id: PostId,
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .meta({
+        description: 'What follows the dot in its whole id, whose first part is its campaign’s id',
+        examples: ['0123456789abcdef'],
+      }),
     publishAt: Moment,
     state: ListState,
     shape: PostShape,
-    channel: Id.meta({ description: 'One of `channels`', examples: ['kenanga-facebook'] }),
-    product: Id.meta({ description: 'One of `products`', examples: ['tiwul'] }),
-    campaign: Id.meta({ description: 'One of `campaigns`', examples: ['pasar-minggu'] }),
-    people: z.array(Id).meta({
-      description: 'Whom it concerns: its sellers first, its maker, the owner of its page; each of `members`',
-      examples: [['kenanga', 'melati']],
-    }),
+    channel: At.meta({ description: 'The place of its page in `channels`', examples: [0] }),
+    product: At.meta({ description: 'The place in `products`; its maker stands there', examples: [0] }),
+    campaign: At.meta({ description: 'The place in `campaigns`', examples: [0] }),
+    sellers: z
+      .array(At)
+      .optional()
+      .meta({
+        description: 'Their places in `members`; without, the owner of the page sells',
+        examples: [[1]],
+      }),
   })
-  .meta({ id: 'CalendarPost', description: 'A post in a calendar, with ids instead of names' });
+  .meta({ id: 'CalendarPost', description: 'A post in a calendar, with places in lists instead of names' });
 export type CalendarPost = z.infer<typeof CalendarPost>;
 
 /** `GET /api/calendar`: the posts of some days, and what is needed to see where there is room. */
@@ -30,18 +43,39 @@ export const CalendarReply = z
   .object({
     posts: z.array(CalendarPost).meta({ description: 'In order of time, of all campaigns and states' }),
     channels: z
-      .array(ChannelName)
-      .meta({ description: 'All pages that are connected, and those of the posts' }),
-    connected: z.array(Id).meta({
-      description: 'The ids of the pages that can be posted to now',
-      examples: [['kenanga-facebook']],
-    }),
-    products: z.array(Named.extend({ thumbUrl: PictureUrl.optional() })).meta({
-      description: 'Of the posts, with a small picture of the photo if there is one',
-      examples: [[{ id: 'tiwul', name: 'Tiwul instan' }]],
-    }),
-    members: z.array(Named).meta({ description: 'Of the posts' }),
-    campaigns: z.array(Named).meta({ description: 'Of the posts, by their titles' }),
+      .array(
+        Named.extend({
+          platform: Platform,
+          owner: At.optional().meta({
+            description: 'The place of its owner in `members`; without, it is the community’s',
+          }),
+          broken: z.literal(true).optional().meta({ description: 'Nothing can be posted to it now' }),
+        }).meta({
+          examples: [{ id: 'kenanga-facebook', name: 'Watu Lereng', platform: 'facebook', owner: 0 }],
+        }),
+      )
+      .meta({ description: 'All pages, and those that only posts know' }),
+    products: z
+      .array(
+        Named.extend({
+          maker: At.meta({ description: 'The place of its maker in `members`' }),
+          thumbUrl: PictureUrl.optional(),
+        }),
+      )
+      .meta({
+        description: 'Of the posts, with a small picture of the photo if there is one',
+        examples: [[{ id: 'tiwul', name: 'Tiwul instan', maker: 0 }]],
+      }),
+    members: z.array(Named).meta({ description: 'Those whom the posts and pages concern' }),
+    campaigns: z
+      .array(
+        Named.extend({
+          leftOut: z.number().int().positive().optional().meta({
+            description: 'How many members its plan leaves out; the campaign says whom and why',
+          }),
+        }),
+      )
+      .meta({ description: 'Of the posts, by their titles' }),
     specialDays: z
       .array(
         z.object({

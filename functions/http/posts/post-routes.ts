@@ -10,7 +10,14 @@ import {
   tooLateToEdit,
   waitForPhraseBook,
 } from '../../captions/caption-problems.ts';
-import { inQuietHours, ownerStillDecides, tooSoon } from '../../domain/post/new-time.ts';
+import {
+  dayFull,
+  inQuietHours,
+  ownerStillDecides,
+  pageBroken,
+  tooNear,
+  tooSoon,
+} from '../../domain/post/new-time.ts';
 import { checkedByUs, notAsked } from '../../publish/confirm-removal.ts';
 import { notForAPerson } from '../../publish/resolve-doubt.ts';
 import { notInDoubt } from '../../publish/settle-now.ts';
@@ -41,6 +48,9 @@ const NEW_TIME: readonly Refusal[] = [
   tooSoon,
   ownerStillDecides,
   inQuietHours({ quietHours: { from: '21:00', to: '06:00' } }),
+  dayFull,
+  tooNear,
+  pageBroken,
 ];
 
 export const listPosts = get('/api/posts', 'listPosts', {

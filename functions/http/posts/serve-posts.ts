@@ -132,7 +132,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     const publishAt = fromIso(c.req.valid('json').publishAt);
     const seen = Number(c.req.valid('header')['if-match']);
-    const post = await move({ community, post: id, publishAt, by, seen });
+    const post = await move({ community, post: id, publishAt, by, seen, isChosen: true });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 

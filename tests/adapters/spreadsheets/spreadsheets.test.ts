@@ -91,6 +91,24 @@ describe('a workbook', () => {
     expect(await spreadsheets.read(changed)).toEqual({ is: 'read', rows });
   });
 
+  it.each([
+    ['with its last result', '<f>A1*2</f><v>10000</v>', ''],
+    ['shared with another cell', '<f t="shared" si="0"/><v>10000</v>', ''],
+    ['whose result is a text', '<f>A1&amp;"x"</f><v>tiwulx</v>', ' t="str"'],
+    ['that never gave a result', '<f>HYPERLINK("http://x")</f>', ''],
+  ])('has a formula %s as the sign of one, at its place', async (_, content, type) => {
+    const rows = [
+      ['nama', 'harga', 'stok'],
+      ['tiwul', 5_000, 3],
+    ];
+    const files = unzipSync(await spreadsheets.write([{ name: 'Satu', rows }]));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const changed = sheet.replace(/<c r="B2"[^>]*>.*?<\/c>/, `<c r="B2"${type}>${content}</c>`);
+    expect(changed).toContain(content);
+    const file = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(changed) });
+    expect(await spreadsheets.read(file)).toEqual({ is: 'read', rows: [rows[0], ['tiwul', '=', 3]] });
+  });
+
   it('is read whatever its texts look like', async () => {
     const rows = [
       ['<c r="XFD1048576">', 'r="XFD1"'],

@@ -26,10 +26,11 @@ const Rows = z.object({
 });
 const Campaigns = z.object({ campaigns: z.array(z.object({ id: z.string() })) });
 const Posts = z.object({ posts: z.array(z.object({ id: z.string() })) });
+const Asked = z.object({ link: z.string() });
 const Session = z.object({ member: z.object({ id: z.string() }) });
 
 /** What the placeholders of the paths stand for: what this user's village has first. */
-async function placesOf(page: Page): Promise<Readonly<Record<string, string>>> {
+async function placesOf(page: Page, role: Role): Promise<Readonly<Record<string, string>>> {
   const ask = (path: string): Promise<unknown> =>
     page.evaluate(async (from) => (await fetch(from)).json(), `/api/${path}`);
   const me = Session.parse(await ask('session')).member.id;
@@ -45,7 +46,22 @@ async function placesOf(page: Page): Promise<Readonly<Record<string, string>>> {
     campaign,
     post: (held?.posts[0]?.id ?? mine?.posts[0]?.id ?? '').replace('.', '/'),
     member: products.find(({ maker }) => maker.id !== me)?.maker.id ?? me,
+    ...(role === 'coordinator' && (await proposePlan(page))),
   };
+}
+
+/** Proposes a rotation of the whole stock that nobody schedules, and asks the group about it. */
+async function proposePlan(page: Page): Promise<Readonly<Record<string, string>>> {
+  const plan = `layar-${Date.now().toString(36)}`;
+  const { origin } = new URL(page.url());
+  const { date = '' } = (await page.request.get(`${origin}/api/health`)).headers();
+  const dayAfter = (days: number): string =>
+    new Date((Date.parse(date) || Date.now()) + days * 86_400_000).toISOString();
+  const path = `${origin}/api/campaigns/${plan}`;
+  const wish = { kind: 'rotation', title: 'Isi kios', audience: 'bridging', days: 14, perDay: 2 };
+  await page.request.put(path, { data: { ...wish, from: dayAfter(2).slice(0, 10) } });
+  const asked = await page.request.put(`${path}/group-ask`, { data: { until: dayAfter(1) } });
+  return { plan, link: Asked.parse(await asked.json()).link };
 }
 
 async function openRole(browser: Browser, village: Village, role: Role): Promise<Page> {
@@ -120,7 +136,7 @@ try {
     let open = pages.get(shot.role);
     if (!open) {
       const page = await openRole(browser, village, shot.role);
-      open = { page, places: await placesOf(page) };
+      open = { page, places: await placesOf(page, shot.role) };
       pages.set(shot.role, open);
     }
     const { page, places } = open;

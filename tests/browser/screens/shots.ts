@@ -11,7 +11,10 @@ export type Role = 'member' | 'coordinator' | 'leader';
 /** One picture of the contact sheet. */
 export interface Shot {
   readonly role: Role;
-  /** May hold `{product}`, `{campaign}`, `{post}` and `{member}`: what the role's village has first. */
+  /**
+   * May hold `{product}`, `{campaign}`, `{post}` and `{member}`: what the role's village has first; and `{plan}` and `{link}`: a
+   * campaign that is only proposed, and the link by which the group answers about it.
+   */
   readonly path: string;
   readonly size: Size;
   readonly language: 'id' | 'en';
@@ -45,6 +48,10 @@ const SCREENS: Readonly<Record<Role, readonly string[]>> = {
     '/',
     '/promosi',
     '/promosi/baru/marketDays',
+    '/promosi/baru/rotation',
+    '/promosi/baru/bazaar',
+    '/promosi/{plan}',
+    '/rencana/{link}',
     '/promosi/{campaign}',
     '/promosi/gambar',
     '/kiriman',
@@ -74,6 +81,15 @@ const ROLES = Object.keys(SCREENS) as Role[];
 const ALL = ROLES.flatMap((role) => SCREENS[role].map((path) => ({ role, path })));
 const BASE = { language: 'id', look: 'light' } as const;
 
+/** What a coordinator plans with, which is looked at in both languages on a phone and at a desk. */
+const PLANNING = [
+  '/kalender',
+  '/promosi/baru/rotation',
+  '/promosi/baru/bazaar',
+  '/promosi/{plan}',
+  '/rencana/{link}',
+];
+
 /** All pictures: every screen on a phone, those of desk roles on a desk, and each screen in one other way. */
 export const SHOTS: readonly Shot[] = [
   ...ALL.map((screen) => ({ ...screen, ...BASE, size: '360' as const })),
@@ -82,5 +98,14 @@ export const SHOTS: readonly Shot[] = [
     ...BASE,
     size: '1280' as const,
   })),
+  ...PLANNING.flatMap((path) =>
+    (['360', '1280'] as const).map((size) => ({
+      role: 'coordinator' as const,
+      path,
+      ...BASE,
+      language: 'en' as const,
+      size,
+    })),
+  ),
   ...ALL.map((screen, at) => ({ ...screen, ...(OTHERS[at % OTHERS.length] ?? OTHERS[0]) })),
 ];

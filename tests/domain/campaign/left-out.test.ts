@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutOf } from '../../../functions/domain/campaign/left-out.ts';
+import { leftOutOf, membersLeftOut } from '../../../functions/domain/campaign/left-out.ts';
 import type { PlanConflict } from '../../../functions/domain/campaign/plan.ts';
 import type { Role } from '../../../functions/domain/people/roles.ts';
 
@@ -18,6 +18,11 @@ describe('whom a plan leaves out', () => {
       { reason: 'noConsent', memberCount: 2, members: ['kenanga', 'melati'], things: [] },
       { reason: 'soldOut', memberCount: 0, members: [], things: [{ reason: 'soldOut', product: 'keripik' }] },
     ]);
+  });
+
+  it('counts the members whom no post names, each once', () => {
+    expect(membersLeftOut({ posts: [], conflicts: CONFLICTS })).toBe(2);
+    expect(membersLeftOut({ posts: [{ product: 'tiwul', seller: 'melati' }], conflicts: CONFLICTS })).toBe(1);
   });
 
   it('is told to the group as a number, and to each her own name', () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Vote } from '../../../functions/domain/campaign/vote.ts';
+import { feastsBetween } from '../../../functions/domain/campaign/kinds/feasts.ts';
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
 import { kindNamed } from '../../../functions/domain/campaign/kinds/kinds.ts';
 import { daysOfKind } from '../../../functions/domain/campaign/kinds/occurrences.ts';
@@ -75,7 +77,17 @@ export const randomWorld = fc.record({
   communityPages: fc.integer({ min: 0, max: 2 }),
   /** The one page that the campaign was given, among all; every page without one. */
   chosen: fc.option(fc.nat(60), { nil: undefined }),
-  kind: fc.constantFrom('window', 'window', 'now', 'rotation', 'marketDays', 'bazaar', 'tourismWeekend'),
+  kind: fc.constantFrom(
+    'window',
+    'window',
+    'now',
+    'rotation',
+    'marketDays',
+    'bazaar',
+    'tourismWeekend',
+    'class',
+    'festive',
+  ),
   days: fc.integer({ min: 1, max: 9 }),
   zone: fc.constantFrom(...ZONES),
   around: fc.constantFrom(...DAYS),
@@ -85,6 +97,30 @@ export const randomWorld = fc.record({
   minutesBetweenPosts: fc.constantFrom(1, 60, 240, 1440),
   daysBeforeRepeat: fc.integer({ min: 0, max: 8 }),
   stories: fc.boolean(),
+  /** Members who take no part. */
+  without: fc.array(fc.nat(MOST_PEOPLE - 1), { maxLength: 2 }),
+  /** What members answered about the plan: for the how-manieth page or product, and how many days later suits them. */
+  votes: fc.array(
+    fc.record({
+      about: fc.constantFrom('page', 'product'),
+      thing: fc.nat(60),
+      answer: fc.constantFrom('yes', 'no', 'anotherTime'),
+      day: fc.option(fc.integer({ min: -2, max: 12 }), { nil: undefined }),
+    }),
+    { maxLength: 3 },
+  ),
+  /** What posts brought at some hours of the week, if plans follow it. */
+  learned: fc.option(
+    fc.dictionary(
+      fc.integer({ min: 0, max: 167 }).map(String),
+      fc.record({
+        posts: fc.integer({ min: 1, max: 20 }),
+        times: fc.float({ min: 0, max: 40, noNaN: true }),
+      }),
+      { maxKeys: 12 },
+    ),
+    { nil: undefined },
+  ),
   seed: fc.string({ minLength: 1, maxLength: 8 }),
   hoursLater: fc.integer({ min: 0, max: 72 }),
   /** What other campaigns publish: on which page, which of the goods, how long after the first day began. */
@@ -141,6 +177,24 @@ function channelsOf({ people, communityPages }: RandomWorld): Channel[] {
   return [...owned, ...ofCommunity];
 }
 
+/** Answers of those whose page or product it is; a community's page has nobody who answers for it. */
+function votesOf(
+  { votes, around }: RandomWorld,
+  channels: readonly Channel[],
+  products: readonly Product[],
+): Vote[] {
+  return votes.flatMap(({ about, thing, answer, day }) => {
+    const page = channels[thing % Math.max(1, channels.length)];
+    const product = products[thing % products.length];
+    const its =
+      about === 'page' ? { id: page?.id, member: page?.owner } : { id: product?.id, member: product?.maker };
+    if (its.id === undefined || its.member === undefined) return [];
+    const wanted = day === undefined ? {} : { day: addDays(around, day) };
+    const of = { community: 'rukun-lereng', campaign: 'pasar-minggu', member: its.member };
+    return [{ ...of, about, thing: its.id, answer, ...wanted, at: 1 }];
+  });
+}
+
 /** Returns what the planner is told of a random world. */
 export function inputOf(given: RandomWorld): PlanInput {
   const { people, goods, chosen, zone, around, stories, seed, hoursLater } = given;
@@ -157,7 +211,12 @@ export function inputOf(given: RandomWorld): PlanInput {
     weekdays: [2, 4, 7],
     until: addDays(around, 9),
     on: addDays(around, given.days),
+    seats: 12,
+    feast: feastsBetween(around, addDays(around, 60))[0]?.id,
   };
+  const without = [...new Set(given.without)]
+    .filter((at) => at < people.length)
+    .map((at) => `m${String(at)}`);
   const calendar = given.calendar.flatMap(({ page: at, product, minutes }) => {
     const channel = channels[at % Math.max(1, channels.length)];
     const seller = channel?.owner ?? 'm0';
@@ -185,6 +244,7 @@ export function inputOf(given: RandomWorld): PlanInput {
       seed,
       createdAt: now,
       ...(page && { channels: [page.id] }),
+      ...(without.length > 0 && { without }),
     }),
     community: aCommunity({
       zone,
@@ -196,6 +256,8 @@ export function inputOf(given: RandomWorld): PlanInput {
     members: people.map(memberOf),
     channels,
     calendar,
+    votes: votesOf(given, channels, products),
+    ...(given.learned && { hours: { home: { posts: 30, hours: given.learned } } }),
     lastPosts: [],
     reachByMaker: { m0: 40, m1: 10 },
     measuredPostsByMaker: { m0: 2, m1: 2 },

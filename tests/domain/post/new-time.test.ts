@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
-import { EARLIEST_NEW_TIME, newTimeProblems } from '../../../functions/domain/post/new-time.ts';
+import { newTimeProblems } from '../../../functions/domain/post/new-time.ts';
+import { EARLIEST_NEW_TIME } from '../../../functions/domain/post/stands-against.ts';
 import { aCommunity, MORNING } from '../../factories/entities.ts';
 import { STANDARD_NIGHTS } from '../../factories/standard-moments.ts';
 

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { type Loaded, typedAs } from '../../api/loaded.ts';
 import { formatWeekday } from '../../i18n/desk-formats.ts';
 import { noonOf } from '../../i18n/formats.ts';
 import { language } from '../../i18n/language.ts';
-import { has, myId, zone } from '../../session.ts';
+import { has, myId, serverNow, zone } from '../../session.ts';
 import { Agenda } from './agenda.tsx';
+import { clashesIn } from './clashes.ts';
+import { ToLookAt } from './to-look-at.tsx';
 import type { CalendarView } from './calendar-view.ts';
 import { DayCell, type GridActions } from './day-cell.tsx';
 import { isSameMonth, weekOf } from './days.ts';
@@ -19,12 +21,12 @@ import { specialOn } from './special-days.ts';
 import { useDragging } from './use-dragging.ts';
 import { WeekStrip } from './week-strip.tsx';
 
-/** How many posts a day shows in the grid of a month. */
-const MOST_IN_MONTH = 3;
+/** How many posts a day shows in a grid at most: more of them are one press away, and a full month stays light. */
+const MOST = { month: 3, week: 12 } as const;
 
 interface CalendarDaysProps {
-  readonly reply: CalendarReply;
-  readonly loaded: Loaded<CalendarReply>;
+  readonly reply: Calendar;
+  readonly loaded: Loaded<Calendar>;
   readonly view: CalendarView;
   readonly isWide: boolean;
   readonly days: readonly string[];
@@ -39,7 +41,9 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
   const filter = filtered.value ?? NO_FILTER;
   const [chosen, setChosen] = useState<string>();
   const dragging = useDragging(reply, loaded.reload);
-  const byDay = shownByDay(reply, chosenPosts(reply, filter), zone.value);
+  // A glance at the clock each minute would not change what is shown.
+  const clashes = useMemo(() => clashesIn(reply, { zone: zone.value, now: serverNow() }), [reply]);
+  const byDay = shownByDay(reply, chosenPosts(reply, filter, clashes), { zone: zone.value, clashes });
   const room = roomByDay(reply, days, zone.value);
   const postsOf = (of: string): readonly ShownPost[] => byDay.get(of) ?? [];
   const roomOf = (of: string): number | undefined => (of < today ? undefined : room.get(of));
@@ -60,16 +64,27 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
     },
     onOver: dragging.hold,
     onDrop: dragging.drop,
-    onOpenDay: (of) => onDay(of, 'list'),
+    onOpenDay: (of) => onDay(of, 'day'),
   };
   const close = (): void => setChosen(undefined);
   const listed = view === 'list' ? days.filter((of) => isSameMonth(of, day)) : [day];
-  const isGrid = isWide && view !== 'list';
   return (
     <>
       <Filters reply={reply} filter={filter} onChange={(next) => (filtered.value = next)} />
-      <MoveNotices dragging={dragging} isGrid={isGrid} reply={reply} />
-      {isGrid ? (
+      <ToLookAt
+        reply={reply}
+        clashes={clashes}
+        onShow={() => {
+          filtered.value = { ...NO_FILTER, state: 'clash' };
+          onDay(day, 'list');
+        }}
+      />
+      <MoveNotices
+        dragging={dragging}
+        isGrid={isWide && (view === 'month' || view === 'week')}
+        reply={reply}
+      />
+      {isWide && (view === 'month' || view === 'week') ? (
         <div class={chosen === undefined ? 'calendar-desk' : 'calendar-desk with-post'}>
           <div>
             <Weekdays days={days.slice(0, 7)} />
@@ -81,7 +96,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
                   posts={postsOf(of)}
                   room={roomOf(of)}
                   special={specialOf(of)}
-                  most={view === 'month' ? MOST_IN_MONTH : Infinity}
+                  most={MOST[view]}
                   isToday={of === today}
                   isPale={of < today || (view === 'month' && !isSameMonth(of, day))}
                   actions={actions}

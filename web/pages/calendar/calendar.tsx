@@ -23,11 +23,13 @@ export function CalendarPage() {
   const [shownDay, shownView] = [typedAs<string>('calendar/day'), typedAs<CalendarView>('calendar/view')];
   const day = shownDay.value ?? today;
   const view = shownView.value ?? (isWide ? 'month' : 'week');
-  const shown = view === 'month' && !isWide ? 'week' : view;
+  // A narrow screen shows the chosen day below the strip of its week.
+  const shown = isWide || view === 'list' ? view : 'week';
   const days = monthGrid(day);
   const [from = day, to = day] = [days[0], days.at(-1)];
   const calendar = useLoaded(`calendar/${from}`, (left) => readCalendar(from, to, left));
-  const step = (by: 1 | -1): string => (shown === 'week' ? addDays(day, 7 * by) : addMonths(day, by));
+  const step = (by: 1 | -1): string =>
+    shown === 'week' ? addDays(day, 7 * by) : shown === 'day' ? addDays(day, by) : addMonths(day, by);
   return (
     <Page title={messages.title} back="/promosi">
       <div class="calendar stack">
@@ -48,7 +50,7 @@ export function CalendarPage() {
             name="view"
             legend={messages.view}
             unseenLegend
-            options={(isWide ? (['month', 'week', 'list'] as const) : (['week', 'list'] as const)).map(
+            options={(isWide ? (['month', 'week', 'day', 'list'] as const) : (['week', 'list'] as const)).map(
               (value) => ({ value, label: messages.views[value] }),
             )}
             chosen={shown}

@@ -7,6 +7,9 @@ import type { SpecialDay } from './special-days.ts';
 import { DRAGGED, Entry } from './entry.tsx';
 import { postsInCell, type ShownPost } from './shown-post.ts';
 
+/** Days with so few posts have room to say more about each. */
+const ROOMY = 2;
+
 /** What all days of a grid share. */
 export interface GridActions {
   readonly chosen: string | undefined;
@@ -59,7 +62,7 @@ export function DayCell({
   };
   return (
     <li
-      class={`cell${isPale ? ' pale' : ''}${fit === undefined ? '' : fit ? ' fits' : ' blocked'}`}
+      class={`cell${posts.length <= ROOMY ? ' roomy' : ''}${isPale ? ' pale' : ''}${fit === undefined ? '' : fit ? ' fits' : ' blocked'}`}
       aria-current={isToday ? 'date' : undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer?.types.includes(DRAGGED)) return;

@@ -1,4 +1,4 @@
-import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { CalendarPost, Calendar } from '../../api/named-calendar.ts';
 import type { ChannelName } from '../../../functions/http/contract/posts.ts';
 
 /** What chooses posts; an empty text chooses nothing. */
@@ -8,7 +8,8 @@ export interface CalendarFilter {
   readonly product: string;
   readonly campaign: string;
   readonly platform: '' | ChannelName['platform'];
-  readonly state: '' | CalendarPost['state'];
+  /** `clash`: whatever needs to be looked at. */
+  readonly state: '' | 'clash' | CalendarPost['state'];
 }
 
 export const NO_FILTER: CalendarFilter = {
@@ -24,10 +25,17 @@ export const NO_FILTER: CalendarFilter = {
 export const isFiltering = (filter: CalendarFilter): boolean =>
   Object.values(filter).some((chosen) => chosen !== '');
 
+/** Whether somebody should look at a post: it clashes, is late, or is held. */
+export const needsLook = (
+  { id, state }: Pick<CalendarPost, 'id' | 'state'>,
+  clashes: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): boolean => state === 'needsPerson' || clashes.has(id);
+
 /** Returns the posts that fit all that was chosen. Cancelled posts are shown only to whoever chooses them. */
 export function chosenPosts(
-  { posts, channels }: Pick<CalendarReply, 'posts' | 'channels'>,
+  { posts, channels }: Pick<Calendar, 'posts' | 'channels'>,
   filter: CalendarFilter,
+  clashes: Pick<ReadonlyMap<string, unknown>, 'has'>,
 ): readonly CalendarPost[] {
   const platforms = new Map(channels.map(({ id, platform }) => [id, platform]));
   const { member, channel, product, campaign, platform, state } = filter;
@@ -38,6 +46,10 @@ export function chosenPosts(
       (product === '' || post.product === product) &&
       (campaign === '' || post.campaign === campaign) &&
       (platform === '' || platforms.get(post.channel) === platform) &&
-      (state === '' ? post.state !== 'cancelled' : post.state === state),
+      (state === ''
+        ? post.state !== 'cancelled'
+        : state === 'clash'
+          ? needsLook(post, clashes)
+          : post.state === state),
   );
 }

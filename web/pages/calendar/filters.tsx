@@ -1,4 +1,4 @@
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { calendarMessages } from '../../i18n/calendar.ts';
@@ -15,7 +15,7 @@ export function Filters({
   filter,
   onChange,
 }: {
-  readonly reply: CalendarReply;
+  readonly reply: Calendar;
   readonly filter: CalendarFilter;
   readonly onChange: (filter: CalendarFilter) => void;
 }) {
@@ -28,7 +28,7 @@ export function Filters({
     product: named(reply.products),
     campaign: named(reply.campaigns),
     platform: Object.entries(say(productMessages).places),
-    state: LIST_STATES.map((state) => [state, nameOfState(state)]),
+    state: [...LIST_STATES.map((state): Option => [state, nameOfState(state)]), ['clash', messages.toLookAt]],
   };
   return (
     <details class="more" open={isFiltering(filter)}>

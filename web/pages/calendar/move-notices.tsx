@@ -1,8 +1,9 @@
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import { OBSTACLES } from '../../../functions/domain/post/stands-against.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { calendarMessages } from '../../i18n/calendar.ts';
-import { say } from '../../i18n/language.ts';
+import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import type { useDragging } from './use-dragging.ts';
 
@@ -17,22 +18,23 @@ export function MoveNotices({
 }: {
   readonly dragging: ReturnType<typeof useDragging>;
   readonly isGrid: boolean;
-  readonly reply: CalendarReply;
+  readonly reply: Calendar;
 }) {
   const messages = say(calendarMessages);
   const { from, to } = reply.quietHours;
   return (
     <>
-      {isGrid && (
+      {(isGrid || from !== to) && (
         <p class="small soft">
-          {messages.howToMove} {from !== to && messages.quiet(from.replace(':', '.'), to.replace(':', '.'))}
+          {isGrid && messages.howToMove}{' '}
+          {from !== to && messages.quiet(from.replace(':', '.'), to.replace(':', '.'))}
         </p>
       )}
       <Problems lines={action.problems} />
       <div role="status" class="calendar-told">
         {over ? (
           <Notice mood={over.obstacle ? 'help' : 'ok'}>
-            {over.obstacle ? messages.obstacles[over.obstacle] : messages.fits(dayAndTime(over.to))}
+            {over.obstacle ? OBSTACLES[over.obstacle][language.value] : messages.fits(dayAndTime(over.to))}
           </Notice>
         ) : (
           moved && (

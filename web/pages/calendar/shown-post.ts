@@ -1,5 +1,5 @@
-import type { CalendarPost, CalendarReply } from '../../../functions/http/contract/calendar.ts';
-import type { ChannelName } from '../../../functions/http/contract/posts.ts';
+import type { CalendarPost, Calendar } from '../../api/named-calendar.ts';
+import type { Clash } from './clashes.ts';
 import { isoDay } from '../../i18n/formats.ts';
 
 /** A post with the names that its ids stand for. */
@@ -8,10 +8,12 @@ export interface ShownPost {
   readonly at: number;
   /** `YYYY-MM-DD` in the community's zone. */
   readonly day: string;
-  readonly product: CalendarReply['products'][number];
-  readonly channel: ChannelName;
+  readonly product: Calendar['products'][number];
+  readonly channel: Calendar['channels'][number];
   /** The first of those who sell by it. */
   readonly seller: string;
+  /** What is wrong with its time. */
+  readonly clash: Clash | undefined;
 }
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
@@ -19,16 +21,16 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 
 /** Returns posts with their names, by day, in order of time. */
 export function shownByDay(
-  reply: CalendarReply,
+  reply: Calendar,
   posts: readonly CalendarPost[],
-  zone: string,
+  { zone, clashes }: { readonly zone: string; readonly clashes: ReadonlyMap<string, Clash> },
 ): ReadonlyMap<string, readonly ShownPost[]> {
   const [products, channels, members] = [byId(reply.products), byId(reply.channels), byId(reply.members)];
   const days = new Map<string, ShownPost[]>();
   for (const post of posts) {
-    const channel = channels.get(post.channel);
-    // The reply names every page of its posts.
-    if (!channel) continue;
+    const [channel, product] = [channels.get(post.channel), products.get(post.product)];
+    // The reply names every page and product of its posts.
+    if (!channel || !product) continue;
     const at = Date.parse(post.publishAt);
     const day = isoDay(at, zone);
     const [seller = ''] = post.people;
@@ -38,9 +40,10 @@ export function shownByDay(
       post,
       at,
       day,
-      product: products.get(post.product) ?? { id: post.product, name: post.product },
+      product,
       channel,
       seller: members.get(seller)?.name ?? seller,
+      clash: clashes.get(post.id),
     });
   }
   return days;

@@ -1,6 +1,6 @@
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 
-export type SpecialDay = CalendarReply['specialDays'][number];
+export type SpecialDay = Calendar['specialDays'][number];
 
 /** Returns a function that gives the special days of one day. */
 export function specialOn(all: readonly SpecialDay[]): (day: string) => readonly SpecialDay[] {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { CalendarReply } from '../../../functions/http/contract/calendar.ts';
+import type { Calendar } from '../../api/named-calendar.ts';
 import { movePost, readPost } from '../../api/posts.ts';
 import { type ActionState, useAction } from '../../components/action.ts';
 import { clockAt, instantOnWall } from '../../components/wall-clock.ts';
+import type { Obstacle } from '../../../functions/domain/post/stands-against.ts';
+import { obstacleIn } from '../posts/obstacle.ts';
 import { serverNow, zone } from '../../session.ts';
 import type { ShownPost } from './shown-post.ts';
-import { type Obstacle, standsAgainst } from './stands-against.ts';
 
 /** A post that was moved by dragging, and the time that it had before. */
 interface Move {
@@ -34,7 +35,7 @@ interface Dragging {
 }
 
 /** Moves posts to another day by dragging; they keep their time of day. `onMoved` is called when one was moved. */
-export function useDragging(calendar: CalendarReply, onMoved: () => void): Dragging {
+export function useDragging(calendar: Calendar, onMoved: () => void): Dragging {
   const action = useAction();
   const [dragged, setDragged] = useState<ShownPost>();
   const [over, setOver] = useState<Target>();
@@ -43,8 +44,8 @@ export function useDragging(calendar: CalendarReply, onMoved: () => void): Dragg
     if (!dragged || dragged.day === day) return undefined;
     const to = instantOnWall(day, clockAt(dragged.at, zone.value), zone.value);
     if (to === undefined) return undefined;
-    const where = { calendar, zone: zone.value, now: serverNow() };
-    return { to, obstacle: standsAgainst(dragged.post, Date.parse(to), where) };
+    const when = { to: Date.parse(to), zone: zone.value, now: serverNow() };
+    return { to, obstacle: obstacleIn(calendar, dragged.post, when) };
   };
   const move = (id: string, to: string): void => {
     void action.run(async () => {

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice, Problems } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { PickMoment } from '../../components/pick-moment.tsx';
+import { Against } from './against.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { postStateMessages } from '../../i18n/post-states.ts';
@@ -110,6 +111,7 @@ function Answer({
             busy={busy}
             problems={[]}
             onPick={(publishAt) => answer({ is: 'notOut', publishAt })}
+            saying={(moment) => <Against post={post} moment={moment} />}
           />
         </>
       )}

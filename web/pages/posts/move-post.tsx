@@ -6,6 +6,7 @@ import { useAction } from '../../components/action.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { PickMoment } from '../../components/pick-moment.tsx';
+import { Against } from './against.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
@@ -20,6 +21,7 @@ export function MovePost({
 }) {
   const messages = say(steeringMessages);
   const action = useAction();
+  const [isOpen, setIsOpen] = useState(post.state === 'held');
   const [moved, setMoved] = useState<string>();
   const move = (publishAt: string) =>
     action.run(async () => {
@@ -30,7 +32,7 @@ export function MovePost({
     }, reload);
   return (
     <>
-      <details class="more" open={post.state === 'held'}>
+      <details class="more" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{messages.move}</summary>
         <div class="stack">
           <p class="small soft">{messages.moveWhy}</p>
@@ -40,6 +42,7 @@ export function MovePost({
             busy={action.busy}
             problems={action.problems}
             onPick={move}
+            saying={isOpen ? (moment) => <Against post={post} moment={moment} /> : undefined}
           />
         </div>
       </details>
