@@ -1,9 +1,9 @@
 import { DEPTH } from './first-letters.ts';
 import type { NormalizedText } from './normalize-text.ts';
-import type { Matcher } from './matchers.ts';
+import { compile, type CompiledPattern, type Patterns, type Script } from './patterns.ts';
 import { type Entry, prefixTree, type PrefixTree } from './prefix-tree.ts';
 import type { Span } from './span.ts';
-import { compile, type Patterns, type Script } from './patterns.ts';
+import { LettersOfText } from './telling-letters.ts';
 
 /** Positions of a normalized text, end exclusive. */
 export interface Match extends Span {
@@ -27,45 +27,83 @@ export interface ClaimIndex {
   mayBegin(word: string): boolean;
 }
 
-interface Candidate {
-  readonly of: number;
-  readonly isIndonesian: boolean;
-  readonly match: Matcher;
+/** Patterns of all entries: by number those of their scripts, of which the trees hold the first letters. */
+interface Candidates {
+  readonly trees: Readonly<Record<Script, PrefixTree>>;
+  readonly patterns: readonly CompiledPattern[];
+  /** The entry of each. */
+  readonly entryOf: Int32Array;
+  /** Whether a text whose letters were read may hold a match. */
+  readonly mayHold: (candidate: number) => boolean;
 }
 
-/** Candidates by the first letters of their matches. */
-type Tree = PrefixTree<Candidate>;
+const UNKNOWN = -2;
+const NOTHING = -1;
 
-function treesOf(entries: readonly Patterns[]): Readonly<Record<Script, Tree>> {
-  const found: Record<Script, Entry<Candidate>[]> = { latin: [], han: [], arabic: [] };
-  entries.forEach((patterns, of) => {
-    for (const { language, script, starts, match } of compile(patterns)) {
-      const candidate = { of, match, isIndonesian: language === 'id' };
-      found[script].push(...starts.map((letters) => [letters, candidate] as const));
+/** Reads the telling letters of a pattern when it is first asked for, into one array of all: near each other they are found faster. */
+function tellingOf(patterns: readonly CompiledPattern[], letters: LettersOfText): Candidates['mayHold'] {
+  const placeOf = new Int32Array(patterns.length).fill(UNKNOWN);
+  let many = new Uint16Array(1 << 14);
+  let length = 0;
+  const placed = (candidate: number): number => {
+    const own = patterns[candidate]?.telling();
+    if (!own) return NOTHING;
+    if (length + own.length > many.length) {
+      const more = new Uint16Array(2 * many.length + own.length);
+      more.set(many);
+      many = more;
+    }
+    many.set(own, length);
+    length += own.length;
+    return length - own.length;
+  };
+  return (candidate) => {
+    let place = placeOf[candidate] as number;
+    if (place === UNKNOWN) place = placeOf[candidate] = placed(candidate);
+    return place === NOTHING || letters.hasOneOf(many, place);
+  };
+}
+
+function candidatesOf(entries: readonly Patterns[], letters: LettersOfText): Candidates {
+  const found: Record<Script, Entry[]> = { latin: [], han: [], arabic: [] };
+  const patterns: CompiledPattern[] = [];
+  const entryOf: number[] = [];
+  entries.forEach((own, of) => {
+    for (const pattern of compile(own)) {
+      for (const start of pattern.starts) found[pattern.script].push([start, patterns.length]);
+      patterns.push(pattern);
+      entryOf.push(of);
     }
   });
-  return { latin: prefixTree(found.latin), han: prefixTree(found.han), arabic: prefixTree(found.arabic) };
+  return {
+    trees: { latin: prefixTree(found.latin), han: prefixTree(found.han), arabic: prefixTree(found.arabic) },
+    patterns,
+    entryOf: Int32Array.from(entryOf),
+    mayHold: tellingOf(patterns, letters),
+  };
 }
 
 /** The longest matches of some candidates, which are in the order of their positions. */
 function longestOf(
   text: string,
-  candidates: readonly Candidate[],
+  { patterns, entryOf }: Candidates,
+  candidates: readonly number[],
   positions: readonly number[],
   isWanted?: (of: number) => boolean,
 ): readonly Match[] {
   const found: Match[] = [];
   const longest = new Map<number, Match>();
   let position = -1;
-  candidates.forEach(({ of, match }, at) => {
+  candidates.forEach((candidate, at) => {
+    const of = entryOf[candidate] as number;
     if (isWanted && !isWanted(of)) return;
     const start = positions[at] as number;
     if (start !== position) {
-      found.push(...longest.values());
+      if (longest.size > 0) found.push(...longest.values());
       longest.clear();
       position = start;
     }
-    const end = match(text, start);
+    const end = patterns[candidate]?.match(text, start) ?? -1;
     const known = longest.get(of);
     if (end > start && (known === undefined || end > known.end)) longest.set(of, { of, start, end });
   });
@@ -80,7 +118,6 @@ const isLatinOrDigit = (code: number): boolean => (code >= A && code <= Z) || (c
 const isArabic = (code: number): boolean => code >= 0x600 && code <= 0x6ff;
 const isHan = (code: number): boolean => code >= 0x2e80 && code <= 0xdfff;
 const SPACE = 0x20;
-const NONE: readonly Candidate[] = [];
 
 /** Letters of a hashtag before a claim that is joined to them ("#kopiasli"). */
 const LETTERS_BEFORE = 4;
@@ -113,28 +150,34 @@ function sinceHashtag(text: string): readonly number[] {
 
 /** Makes an index of patterns. */
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
-  const trees = treesOf(entries);
+  const letters = new LettersOfText();
+  const all = candidatesOf(entries, letters);
+  const { trees, patterns, mayHold } = all;
   return {
     mayBegin(word) {
       const { latin } = trees;
       let node = 0;
       for (let depth = 0; node >= 0; depth += 1) {
-        if (latin.at(node)) return true;
+        if (latin.firstAt(node) < latin.firstAt(node + 1)) return true;
         node = depth < DEPTH && depth < word.length ? latin.next(node, word.charCodeAt(depth)) : -1;
       }
       return false;
     },
     scan(text, parts) {
-      const candidates: Candidate[] = [];
+      const candidates: number[] = [];
       const positions: number[] = [];
+      letters.read(text);
       const tryAt = (script: Script, position: number, isIndonesianOnly = false) => {
         const tree = trees[script];
         const isLoose = script !== 'latin';
         let node = 0;
         let at = position;
         for (let depth = 0; node >= 0; depth += 1) {
-          for (const candidate of tree.at(node) ?? NONE) {
-            if (isIndonesianOnly && !candidate.isIndonesian) continue;
+          const last = tree.firstAt(node + 1);
+          for (let nth = tree.firstAt(node); nth < last; nth += 1) {
+            const candidate = tree.values[nth] as number;
+            if (isIndonesianOnly && patterns[candidate]?.language !== 'id') continue;
+            if (!mayHold(candidate)) continue;
             candidates.push(candidate);
             positions.push(position);
           }
@@ -161,7 +204,7 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
           before = code;
         }
       }
-      return { matches: (isWanted) => longestOf(text, candidates, positions, isWanted) };
+      return { matches: (isWanted) => longestOf(text, all, candidates, positions, isWanted) };
     },
   };
 }

@@ -94,19 +94,21 @@ export function cutHashtags(
     cuts.push(...own.map((at) => start + at));
   }
   if (runs.length === 0) return undefined;
-  const units = { text: '', starts: [] as number[], ends: [] as number[] };
+  const size = text.length + cuts.length;
+  const cut = { text: '', starts: new Int32Array(size), ends: new Int32Array(size) };
   let from = 0;
   for (const at of [...cuts, text.length]) {
-    units.text += text.slice(from, at);
-    units.starts.push(...starts.slice(from, at));
-    units.ends.push(...ends.slice(from, at));
+    const { length } = cut.text;
+    cut.starts.set(starts.subarray(from, at), length);
+    cut.ends.set(ends.subarray(from, at), length);
+    cut.text += text.slice(from, at);
     if (at < text.length) {
       const place = starts[at] ?? 0;
-      units.text += ' ';
-      units.starts.push(place);
-      units.ends.push(place);
+      cut.starts[cut.text.length] = place;
+      cut.ends[cut.text.length] = place;
+      cut.text += ' ';
     }
     from = at;
   }
-  return { normalized: units, parts: runs.map(({ start, end }) => ({ start, end })) };
+  return { normalized: cut, parts: runs.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,4 +1,3 @@
-import { SIGNS_OF_A_SOUND } from './chinese-sounds.ts';
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
 import type { Span } from './span.ts';
 import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
@@ -67,14 +66,18 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}\\u0640]';
 const INNER_SIGNS = new RegExp(`(?<=${CASED})(?:[^\\p{L}\\p{N}\\p{M}\\s%#]|\\ufe0f){1,3}(?=${CASED})`, 'gu');
+/** Most words have no sign but those at their end. */
+const MAY_HAVE_INNER_SIGN = /(?:[^\p{L}\p{N}\p{M}\s%#]|\ufe0f)[^\s]/u;
+
+/** A sign or picture that stands for a letter. Letters of all languages but the Latin look-alikes are none. */
+const standsForLetter = ({ character }: Piece): boolean =>
+  SIGN_LETTERS.has(character) ||
+  IS_EITHER.test(character) ||
+  (!LETTER.test(character) && STAR.test(character));
 
 /** Whether the word is spelled with digits or signs between its letters. */
 const isSpelled = ({ text, pieces }: Word): boolean =>
-  (LETTER.test(text) || BOXED.test(text)) &&
-  !QUANTITY.test(text) &&
-  pieces.some(
-    ({ character }) => IS_EITHER.test(character) || STAR.test(character) || SIGN_LETTERS.has(character),
-  );
+  pieces.some(standsForLetter) && (LETTER.test(text) || BOXED.test(text)) && !QUANTITY.test(text);
 
 /** Returns the letters for which the digits and signs of a word stand; `nth` chooses where several are as likely. */
 function spell({ pieces }: Word, nth: number): readonly Piece[] {
@@ -109,6 +112,7 @@ function withoutInnerSigns(
   pieces: readonly Piece[],
   text = pieces.map(({ character }) => character).join(''),
 ): readonly Piece[] {
+  if (!MAY_HAVE_INNER_SIGN.test(text)) return pieces;
   const dropped = new Set<number>();
   for (const match of text.matchAll(INNER_SIGNS)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
@@ -181,6 +185,7 @@ const changedBy = (
   new Map(
     among.flatMap((word) => {
       const replaced = change(word);
+      if (replaced === word.pieces) return [];
       const isSame =
         replaced.length === word.pieces.length && replaced.every((piece, at) => piece === word.pieces[at]);
       return isSame ? [] : [[word, replaced] as const];
@@ -213,6 +218,8 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
   const unusual = words.filter(({ isPlain }) => !isPlain);
   const spelled = new Set(unusual.filter(isSpelled));
   const count = Math.max(0, ...[...spelled].map(readingsOf));
+  const bare = new Map(unusual.map((word) => [word, withoutInnerSigns(word.pieces, word.text)]));
+  const withoutSigns = (word: Word) => bare.get(word) ?? word.pieces;
   const joinedFrom = (first: 0 | 1) => {
     const changed = new Map<Word, readonly Piece[]>();
     const disguises: Disguise[] = [];
@@ -232,14 +239,14 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
   };
 
   return [
-    ...reading(changedBy(({ pieces: own, text: written }) => withoutInnerSigns(own, written), unusual)),
+    ...reading(changedBy(withoutSigns, unusual)),
     ...Array.from({ length: count }, (_, nth) =>
       reading(
         changedBy(
           (word) =>
             spelled.has(word)
               ? singledIfLong(withoutInnerSigns(spell(word, nth)))
-              : withoutInnerSigns(word.pieces, word.text),
+              : withoutSigns(word),
           unusual,
         ),
       ),
@@ -271,7 +278,7 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
     ...(spelled.size > 0 || MESSAGE.test(text)
       ? reading(changedBy((word) => ofMessage(word, spelled.has(word)), words))
       : []),
-    ...Array.from({ length: SIGNS_OF_A_SOUND }, (_, nth) => reading(soundedOut(read, nth))).flat(),
+    ...soundedOut(read).flatMap((sounded) => reading(sounded)),
     ...joinedFrom(0),
     ...joinedFrom(1),
   ];

@@ -1,5 +1,5 @@
 import { spelledOut } from './abbreviations.ts';
-import { soundedParts } from './chinese-sounds.ts';
+import { SIGNS_OF_A_SOUND, soundedParts } from './chinese-sounds.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
 import { messageWord, newSpelling } from './respellings.ts';
 import type { Span } from './span.ts';
@@ -51,16 +51,23 @@ export const withPlural = (pieces: readonly Piece[]): readonly Piece[] =>
     at > 2 && at === pieces.length - 1 && piece.character === 'z' ? { ...piece, character: 's' } : piece,
   );
 
-/** Returns the parts of a Chinese text that are written by their sound, with the signs of one reading. */
-export const soundedOut = (
-  { original, pieces }: ReadText,
-  nth: number,
-): ReadonlyMap<Word, readonly Piece[]> =>
-  new Map(
-    soundedParts(original).map(({ start, end, readings }) => {
-      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-      const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
-      const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
-      return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
-    }),
+/** Returns the parts of a Chinese text that are written by their sound, with the signs of each reading. */
+export function soundedOut({
+  original,
+  pieces,
+}: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+  const parts = soundedParts(original);
+  if (parts.length === 0) return [];
+  return Array.from(
+    { length: SIGNS_OF_A_SOUND },
+    (_, nth) =>
+      new Map(
+        parts.map(({ start, end, readings }) => {
+          const firstPiece = pieces.findIndex((piece) => piece.start >= start);
+          const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
+          const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
+          return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
+        }),
+      ),
   );
+}
