@@ -19,6 +19,7 @@ import { NUTRITION_ROWS } from './rows/nutrition.ts';
 import { ONLY_ROWS } from './rows/only.ts';
 import { PRICE_ROWS } from './rows/prices.ts';
 import { REGULATED_ROWS } from './rows/regulated.ts';
+import { TRADE_ROWS } from './rows/trade.ts';
 import { TRADE_FAMILIES } from './rows/trade-families.ts';
 import { TRUST_ROWS } from './rows/trust.ts';
 import { WIDE } from './rows/wide.ts';
@@ -54,6 +55,7 @@ const OWN_ROWS: readonly ClaimRow[] = [
   ...APPROVAL_ROWS,
   ...TRUST_ROWS,
   ...PRICE_ROWS,
+  ...TRADE_ROWS,
   ...FORBIDDEN_ROWS,
   ...REGULATED_ROWS,
 ];

@@ -126,7 +126,9 @@ function parseRow(source: string): Expression {
     LITERALS.lastIndex = at;
     const [letters = ''] = LITERALS.exec(source) ?? [];
     // A quantifier belongs to the last letter alone.
-    const isLastQuantified = QUANTIFIER.test(source.slice(at + letters.length, at + letters.length + LONGEST_QUANTIFIER));
+    const isLastQuantified = QUANTIFIER.test(
+      source.slice(at + letters.length, at + letters.length + LONGEST_QUANTIFIER),
+    );
     const text = isLastQuantified ? letters.slice(0, -1) : letters;
     if (text !== '') {
       of.push({ is: 'text', text });

@@ -1,10 +1,11 @@
 import { claimIndex, type Match, type Scan, spanIn } from './claim-index.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
 import { cutHashtags } from './hashtags.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
-import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
+import { normalizationsOf, readText } from './normalize-text.ts';
 import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
 import { wordsRunTogether } from './run-together.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';

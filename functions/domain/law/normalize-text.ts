@@ -1,14 +1,5 @@
 import { LETTER_LOOK_ALIKES } from './look-alikes.ts';
-
-/**
- * A text in comparable form. The UTF-16 unit at an index of `text` stands for the original from `starts` to `ends` (exclusive)
- * of that index. Arrays of numbers, and no object for each unit: a caption has thousands of them in all its readings.
- */
-export interface NormalizedText {
-  readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
+import { type NormalizedText, Writer } from './normalized-text.ts';
 
 /** A character to normalize and the span of the original that it stands for, end exclusive. */
 export interface Piece {
@@ -45,6 +36,12 @@ const ARABIC_FORMS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ۃ: 'ه',
   ة: 'ه',
+  گ: 'ك',
+  ڪ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ڤ: 'ف',
+  ٱ: 'ا',
 };
 
 const normalizeUnit = (character: string): string => {
@@ -97,69 +94,6 @@ function piecesOf(text: string): Piece[] {
 }
 
 const SPACE = 0x20;
-/** Units at a time that become a string. */
-const MOST_UNITS = 4_096;
-
-/**
- * A normalized text that is being written. Of several spaces in a row the first is kept. Units are collected as numbers: a string
- * that grows letter by letter is slow to read afterwards.
- */
-class Writer {
-  readonly #codes: number[] = [];
-  #starts: Int32Array;
-  #ends: Int32Array;
-
-  constructor(likely: number) {
-    this.#starts = new Int32Array(likely);
-    this.#ends = new Int32Array(likely);
-  }
-
-  get length(): number {
-    return this.#codes.length;
-  }
-
-  push(units: string, start: number, end: number): void {
-    for (let at = 0; at < units.length; at += 1) {
-      const code = units.charCodeAt(at);
-      const { length } = this.#codes;
-      if (code === SPACE && this.#codes[length - 1] === SPACE) continue;
-      this.#reserve(1);
-      this.#codes.push(code);
-      this.#starts[length] = start;
-      this.#ends[length] = end;
-    }
-  }
-
-  /** Copies the units of another text from one index to another, exclusive. */
-  copy({ text, starts, ends }: NormalizedText, from: number, to: number): void {
-    if (to <= from) return;
-    const { length } = this;
-    this.#reserve(to - from);
-    this.#starts.set(starts.subarray(from, to), length);
-    this.#ends.set(ends.subarray(from, to), length);
-    for (let at = from; at < to; at += 1) this.#codes.push(text.charCodeAt(at));
-  }
-
-  #reserve(more: number): void {
-    if (this.length + more <= this.#starts.length) return;
-    const size = 2 * (this.length + more);
-    const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    [this.#starts, this.#ends] = [starts, ends];
-  }
-
-  written(): NormalizedText {
-    let text = '';
-    for (let at = 0; at < this.length; at += MOST_UNITS)
-      text += String.fromCharCode(...this.#codes.slice(at, at + MOST_UNITS));
-    return {
-      text,
-      starts: this.#starts.subarray(0, this.length),
-      ends: this.#ends.subarray(0, this.length),
-    };
-  }
-}
 /** Few characters become more units than one. */
 const LIKELY_MORE = 16;
 
@@ -254,7 +188,8 @@ const LETTER = /\p{L}/u;
 function hasLongRun(text: string): boolean {
   for (let at = 2; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2) && LETTER.test(text[at] ?? '')) return true;
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2) && LETTER.test(text[at] ?? ''))
+      return true;
   }
   return false;
 }

@@ -1,6 +1,9 @@
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { Span } from './span.ts';
-import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
+import { normalizeChanged, type Piece, type ReadText } from './normalize-text.ts';
+import { hiddenSigns } from './han-parts.ts';
+import { picturesAsWords } from './picture-words.ts';
 import { MESSAGE } from './respellings.ts';
 import {
   asMessage,
@@ -170,6 +173,9 @@ const SHORTEST_JOINED = 4;
 const LONGEST_PART = 4;
 const LATIN_WORD = /^[a-z]+$/i;
 
+/** Arabic letters that are drawn out to the next, over a space: "خـ ـصم". */
+const STRETCH = '\u0640';
+
 const areJoined = (word: Word, next: Word, gap: string): boolean =>
   Math.min(word.text.length, next.text.length) <= LONGEST_PART &&
   word.text.length + next.text.length >= SHORTEST_JOINED &&
@@ -225,8 +231,10 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
     const disguises: Disguise[] = [];
     for (let at = first; at + 1 < words.length; at += 2) {
       const [word, next] = [words[at], words[at + 1]];
-      if (!word || !next || !areJoined(word, next, text.slice(word.end, next.start))) continue;
-      if (!mayBegin((word.text + next.text).toLowerCase())) continue;
+      if (!word || !next) continue;
+      const isStretched = word.text.endsWith(STRETCH) && next.text.startsWith(STRETCH);
+      if (!isStretched && !areJoined(word, next, text.slice(word.end, next.start))) continue;
+      if (!isStretched && !mayBegin((word.text + next.text).toLowerCase())) continue;
       // The white space behind the word belongs to it, so that it is left out.
       const gap = next.firstPiece - word.firstPiece - word.pieces.length;
       changed.set(
@@ -244,9 +252,7 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
       reading(
         changedBy(
           (word) =>
-            spelled.has(word)
-              ? singledIfLong(withoutInnerSigns(spell(word, nth)))
-              : withoutSigns(word),
+            spelled.has(word) ? singledIfLong(withoutInnerSigns(spell(word, nth))) : withoutSigns(word),
           unusual,
         ),
       ),
@@ -279,6 +285,8 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
       ? reading(changedBy((word) => ofMessage(word, spelled.has(word)), words))
       : []),
     ...soundedOut(read).flatMap((sounded) => reading(sounded)),
+    ...picturesAsWords(read).flatMap((pictures) => reading(pictures)),
+    ...reading(hiddenSigns(read)),
     ...joinedFrom(0),
     ...joinedFrom(1),
   ];

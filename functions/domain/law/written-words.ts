@@ -52,10 +52,7 @@ export const withPlural = (pieces: readonly Piece[]): readonly Piece[] =>
   );
 
 /** Returns the parts of a Chinese text that are written by their sound, with the signs of each reading. */
-export function soundedOut({
-  original,
-  pieces,
-}: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+export function soundedOut({ original, pieces }: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
   const parts = soundedParts(original);
   if (parts.length === 0) return [];
   return Array.from(
