@@ -1,9 +1,9 @@
 import { DEPTH } from './first-letters.ts';
 import type { NormalizedText } from './normalized-text.ts';
-import { compile, type CompiledPattern, type Patterns, type Script } from './patterns.ts';
+import type { Matcher } from './matchers.ts';
 import { type Entry, prefixTree, type PrefixTree } from './prefix-tree.ts';
 import type { Span } from './span.ts';
-import { LettersOfText } from './telling-letters.ts';
+import { compile, type Patterns, type Script } from './patterns.ts';
 
 /** Positions of a normalized text, end exclusive. */
 export interface Match extends Span {
@@ -27,83 +27,45 @@ export interface ClaimIndex {
   mayBegin(word: string): boolean;
 }
 
-/** Patterns of all entries: by number those of their scripts, of which the trees hold the first letters. */
-interface Candidates {
-  readonly trees: Readonly<Record<Script, PrefixTree>>;
-  readonly patterns: readonly CompiledPattern[];
-  /** The entry of each. */
-  readonly entryOf: Int32Array;
-  /** Whether a text whose letters were read may hold a match. */
-  readonly mayHold: (candidate: number) => boolean;
+interface Candidate {
+  readonly of: number;
+  readonly isIndonesian: boolean;
+  readonly match: Matcher;
 }
 
-const UNKNOWN = -2;
-const NOTHING = -1;
+/** Candidates by the first letters of their matches. */
+type Tree = PrefixTree<Candidate>;
 
-/** Reads the telling letters of a pattern when it is first asked for, into one array of all: near each other they are found faster. */
-function tellingOf(patterns: readonly CompiledPattern[], letters: LettersOfText): Candidates['mayHold'] {
-  const placeOf = new Int32Array(patterns.length).fill(UNKNOWN);
-  let many = new Uint16Array(1 << 14);
-  let length = 0;
-  const placed = (candidate: number): number => {
-    const own = patterns[candidate]?.telling();
-    if (!own) return NOTHING;
-    if (length + own.length > many.length) {
-      const more = new Uint16Array(2 * many.length + own.length);
-      more.set(many);
-      many = more;
-    }
-    many.set(own, length);
-    length += own.length;
-    return length - own.length;
-  };
-  return (candidate) => {
-    let place = placeOf[candidate] as number;
-    if (place === UNKNOWN) place = placeOf[candidate] = placed(candidate);
-    return place === NOTHING || letters.hasOneOf(many, place);
-  };
-}
-
-function candidatesOf(entries: readonly Patterns[], letters: LettersOfText): Candidates {
-  const found: Record<Script, Entry[]> = { latin: [], han: [], arabic: [] };
-  const patterns: CompiledPattern[] = [];
-  const entryOf: number[] = [];
-  entries.forEach((own, of) => {
-    for (const pattern of compile(own)) {
-      for (const start of pattern.starts) found[pattern.script].push([start, patterns.length]);
-      patterns.push(pattern);
-      entryOf.push(of);
+function treesOf(entries: readonly Patterns[]): Readonly<Record<Script, Tree>> {
+  const found: Record<Script, Entry<Candidate>[]> = { latin: [], han: [], arabic: [] };
+  entries.forEach((patterns, of) => {
+    for (const { language, script, starts, match } of compile(patterns)) {
+      const candidate = { of, match, isIndonesian: language === 'id' };
+      found[script].push(...starts.map((letters) => [letters, candidate] as const));
     }
   });
-  return {
-    trees: { latin: prefixTree(found.latin), han: prefixTree(found.han), arabic: prefixTree(found.arabic) },
-    patterns,
-    entryOf: Int32Array.from(entryOf),
-    mayHold: tellingOf(patterns, letters),
-  };
+  return { latin: prefixTree(found.latin), han: prefixTree(found.han), arabic: prefixTree(found.arabic) };
 }
 
 /** The longest matches of some candidates, which are in the order of their positions. */
 function longestOf(
   text: string,
-  { patterns, entryOf }: Candidates,
-  candidates: readonly number[],
+  candidates: readonly Candidate[],
   positions: readonly number[],
   isWanted?: (of: number) => boolean,
 ): readonly Match[] {
   const found: Match[] = [];
   const longest = new Map<number, Match>();
   let position = -1;
-  candidates.forEach((candidate, at) => {
-    const of = entryOf[candidate] as number;
+  candidates.forEach(({ of, match }, at) => {
     if (isWanted && !isWanted(of)) return;
     const start = positions[at] as number;
     if (start !== position) {
-      if (longest.size > 0) found.push(...longest.values());
+      found.push(...longest.values());
       longest.clear();
       position = start;
     }
-    const end = patterns[candidate]?.match(text, start) ?? -1;
+    const end = match(text, start);
     const known = longest.get(of);
     if (end > start && (known === undefined || end > known.end)) longest.set(of, { of, start, end });
   });
@@ -118,6 +80,7 @@ const isLatinOrDigit = (code: number): boolean => (code >= A && code <= Z) || (c
 const isArabic = (code: number): boolean => code >= 0x600 && code <= 0x6ff;
 const isHan = (code: number): boolean => code >= 0x2e80 && code <= 0xdfff;
 const SPACE = 0x20;
+const NONE: readonly Candidate[] = [];
 
 /** Letters of a hashtag before a claim that is joined to them ("#kopiasli"). */
 const LETTERS_BEFORE = 4;
@@ -150,34 +113,28 @@ function sinceHashtag(text: string): readonly number[] {
 
 /** Makes an index of patterns. */
 export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
-  const letters = new LettersOfText();
-  const all = candidatesOf(entries, letters);
-  const { trees, patterns, mayHold } = all;
+  const trees = treesOf(entries);
   return {
     mayBegin(word) {
       const { latin } = trees;
       let node = 0;
       for (let depth = 0; node >= 0; depth += 1) {
-        if (latin.firstAt(node) < latin.firstAt(node + 1)) return true;
+        if (latin.at(node)) return true;
         node = depth < DEPTH && depth < word.length ? latin.next(node, word.charCodeAt(depth)) : -1;
       }
       return false;
     },
     scan(text, parts) {
-      const candidates: number[] = [];
+      const candidates: Candidate[] = [];
       const positions: number[] = [];
-      letters.read(text);
       const tryAt = (script: Script, position: number, isIndonesianOnly = false) => {
         const tree = trees[script];
         const isLoose = script !== 'latin';
         let node = 0;
         let at = position;
         for (let depth = 0; node >= 0; depth += 1) {
-          const last = tree.firstAt(node + 1);
-          for (let nth = tree.firstAt(node); nth < last; nth += 1) {
-            const candidate = tree.values[nth] as number;
-            if (isIndonesianOnly && patterns[candidate]?.language !== 'id') continue;
-            if (!mayHold(candidate)) continue;
+          for (const candidate of tree.at(node) ?? NONE) {
+            if (isIndonesianOnly && !candidate.isIndonesian) continue;
             candidates.push(candidate);
             positions.push(position);
           }
@@ -204,7 +161,7 @@ export function claimIndex(entries: readonly Patterns[]): ClaimIndex {
           before = code;
         }
       }
-      return { matches: (isWanted) => longestOf(text, all, candidates, positions, isWanted) };
+      return { matches: (isWanted) => longestOf(text, candidates, positions, isWanted) };
     },
   };
 }

@@ -1,5 +1,3 @@
-import { closingBracket, splitAtBars } from './brackets.ts';
-
 /**
  * How many first letters of a pattern are told apart. Fewer leave all words with "meng-" together; more make the tree larger
  * and the search no faster.
@@ -41,6 +39,35 @@ function join(first: readonly Start[], next: () => readonly Start[]): readonly S
           }),
     ),
   );
+}
+
+/** Returns the index of the bracket that closes the one at `open`. */
+export function closingBracket(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') depth += 1;
+    else if (source[at] === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  throw new Error(`The pattern "${source}" has a bracket that is never closed.`);
+}
+
+/** Splits at the bars that stand in no brackets. */
+export function splitAtBars(source: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') at = closingBracket(source, at);
+    else if (source[at] === '|') {
+      parts.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, source.slice(start)];
 }
 
 /** One atom of a pattern with the letters it begins with, and the index of what follows it. */

@@ -1,7 +1,6 @@
 import { type Language, LANGUAGES, type Writing, writingOf } from '../language.ts';
-import { closingBracket, splitAtBars } from './brackets.ts';
-import { DEPTH, firstLetters } from './first-letters.ts';
-import { expressionMatcher, type Matching, plainMatcher } from './matchers.ts';
+import { closingBracket, DEPTH, firstLetters, splitAtBars } from './first-letters.ts';
+import { expressionMatcher, type Matcher, plainMatcher } from './matchers.ts';
 import { normalizePlain } from './normalize-text.ts';
 
 /**
@@ -34,11 +33,12 @@ export const crossed = (beginnings: string, ends: string): string =>
 export type Script = Writing;
 
 /** One pattern of a language, ready to match from where it may begin. */
-export interface CompiledPattern extends Matching {
+export interface CompiledPattern {
   readonly language: Language;
   readonly script: Script;
   /** The letters, `DEPTH` at most, with which a match begins; without spaces in Chinese and Arabic. */
   readonly starts: readonly string[];
+  readonly match: Matcher;
 }
 
 const LATIN_END = '(?![a-z0-9])';
@@ -97,13 +97,11 @@ const fromLatin = (source: string, ending: string): Compiled => {
   return {
     script: 'latin',
     starts: firstLetters(head),
-    ...expressionMatcher(`(?:${head})${ending}${LATIN_END}`),
+    match: expressionMatcher(`(?:${head})${ending}${LATIN_END}`),
   };
 };
 
-const ARABIC_END = expressionMatcher(ARABIC_TAIL).match;
-/** The first letters of a plain text are nearly all of it. */
-const nothingMore = (): undefined => undefined;
+const ARABIC_END = expressionMatcher(ARABIC_TAIL);
 
 /**
  * Compiles a text of Chinese or Arabic. Spaces are optional where they stand, and between all Chinese signs. Brackets,
@@ -121,8 +119,7 @@ function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   const [first = ''] = parts;
   if (parts.length === 1) {
     const starts = [first.replaceAll(' ', '').slice(0, DEPTH)];
-    const match = plainMatcher(first, isSpaced, isSpaced ? undefined : ARABIC_END);
-    return { script, starts, match, telling: nothingMore };
+    return { script, starts, match: plainMatcher(first, isSpaced, isSpaced ? undefined : ARABIC_END) };
   }
   const signs = source.split(WILD);
   const joined = (loose: (part: string) => string, before = '') =>
@@ -140,7 +137,7 @@ function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   return {
     script,
     starts: firstLetters(joined((part) => part.replaceAll(' ', ''))),
-    ...expressionMatcher(isSpaced ? head : `(?:${head})${ARABIC_TAIL}`),
+    match: expressionMatcher(isSpaced ? head : `(?:${head})${ARABIC_TAIL}`),
   };
 }
 
