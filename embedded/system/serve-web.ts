@@ -27,7 +27,7 @@ async function fileAt(folder: string, path: string): Promise<Uint8Array<ArrayBuf
     if (
       error instanceof Error &&
       'code' in error &&
-      ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))
+      ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code))
     ) {
       return undefined;
     }
@@ -55,6 +55,19 @@ async function smallestAt(folder: string, path: string, accepted: string): Promi
   return bytes && { bytes };
 }
 
+/** Returns an address's path with its escapes resolved; undefined when one of them is none of UTF-8. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+const notFound = (): Response =>
+  new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+
 /**
  * Serves the built web app; `pictures` is the origin of media. A path without a file extension is a screen of the app and
  * gets `index.html`.
@@ -63,11 +76,11 @@ export function serveWeb(folder: string, pictures: string): FetchHandler {
   const security = webHeaders({ pictures: [new URL(pictures).origin] });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
-    const asked = decodeURIComponent(new URL(request.url).pathname);
+    const asked = decoded(new URL(request.url).pathname);
+    if (asked === undefined) return notFound();
     const path = extname(asked) === '' ? '/index.html' : asked;
     const found = await smallestAt(folder, path, request.headers.get('accept-encoding') ?? '');
-    if (!found)
-      return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+    if (!found) return notFound();
     const headers = {
       ...security,
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',

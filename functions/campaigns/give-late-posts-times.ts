@@ -35,8 +35,8 @@ const waitsForItsPage = (facts: GateFacts, now: Instant): boolean => {
 
 /**
  * Gives the posts that a broken page kept back until it was too late for them new times from now on, in their order: apart as
- * posts of one page are, as many a day as it takes, outside the quiet hours. For the owner who has connected her page again:
- * who mends it need not also ask for each post. Returns the posts that have new times.
+ * posts of one page are, as many a day as it takes, outside the quiet hours. Called when somebody has connected the page
+ * again, so that she need not also ask for each post. Returns the posts that have new times.
  */
 export const giveLatePostsTimes =
   (deps: LatePostsDeps) =>

@@ -80,7 +80,7 @@ async function mover(
     listChannels(deps.table, campaign.community),
   ]);
   const around: Pick<PlanInput, 'campaign' | 'community' | 'channels'> = { campaign, community, channels };
-  let taken: readonly PlanEntry[] = await readTakenTimes(deps.table, around, now);
+  let taken: readonly PlanEntry[] = await readTakenTimes(deps.table, { ...around, isStored: true }, now);
   return async (post, vote) => {
     const others = taken.filter((entry) => entry.post !== post.id);
     const { day, member: by } = vote;

@@ -13,10 +13,10 @@ import { readPlanInput } from './read-plan-input.ts';
 /** Returns the plan that a campaign gets now, around those posts of its older plans that are not replaced. */
 async function planCampaign(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
-  campaign: Campaign,
+  asked: { readonly campaign: Campaign; readonly isStored: boolean },
   now: Instant,
 ): Promise<Plan> {
-  const read = await readPlanInput(deps, campaign, now);
+  const read = await readPlanInput(deps, asked, now);
   if (!read) throw new ProblemError([communityNotFound]);
   return aroundKeptPosts(planPosts(read.input), read.keptPosts);
 }
@@ -26,7 +26,12 @@ export const planNext = (
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   campaign: Campaign,
   now: Instant,
-): Promise<Plan> => planCampaign(deps, { ...campaign, planRevision: campaign.planRevision + 1 }, now);
+): Promise<Plan> =>
+  planCampaign(
+    deps,
+    { campaign: { ...campaign, planRevision: campaign.planRevision + 1 }, isStored: false },
+    now,
+  );
 
 /** Plans a campaign and stores the plan under its revision. A plan that was stored only in part counts as absent. */
 export async function makePlan(
@@ -34,7 +39,7 @@ export async function makePlan(
   campaign: Campaign,
   now: Instant,
 ): Promise<Plan> {
-  const plan = await planCampaign(deps, campaign, now);
+  const plan = await planCampaign(deps, { campaign, isStored: true }, now);
   const { community, id, planRevision } = campaign;
   await storePlan(deps.table, { community, campaign: id, planRevision }, plan);
   return plan;

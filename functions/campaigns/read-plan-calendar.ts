@@ -39,6 +39,8 @@ interface Around {
   readonly campaign: Campaign;
   readonly community: Community;
   readonly channels: readonly Channel[];
+  /** Whether what is planned from it will be stored, and not only shown. */
+  readonly isStored: boolean;
 }
 
 const campaignOf = ({ post }: PlanEntry): string => post.slice(0, post.indexOf('.'));
@@ -71,7 +73,7 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
 export async function readTakenTimes(table: Table, around: Around, now: Instant): Promise<PlanEntry[]> {
   const [calendars, planned] = await Promise.all([
     readCalendars(table, around, now),
-    plannedEntries(table, around.community.id),
+    plannedEntries(table, around.community.id, around.isStored),
   ]);
   const all = oneCalendar(
     calendars,

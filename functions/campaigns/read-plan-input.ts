@@ -28,10 +28,10 @@ interface ReadForPlan {
   readonly keptPosts: readonly Post[];
 }
 
-/** Reads the input of planning. Undefined when the community does not exist. */
+/** Reads the input of planning, for a plan that is stored or only shown. Undefined when the community does not exist. */
 export async function readPlanInput(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
-  campaign: Campaign,
+  { campaign, isStored }: { readonly campaign: Campaign; readonly isStored: boolean },
   now: Instant,
 ): Promise<ReadForPlan | undefined> {
   const { table } = deps;
@@ -44,7 +44,11 @@ export async function readPlanInput(
     listVotes(table, campaign),
     load(table, learnedHoursRecord, keys.learnedHours(community.id)),
   ]);
-  const { calendar, keptPosts } = await readPlanCalendar(table, { campaign, community, channels }, now);
+  const { calendar, keptPosts } = await readPlanCalendar(
+    table,
+    { campaign, community, channels, isStored },
+    now,
+  );
   const begins = instantOf(campaign.from, '00:00', community.zone);
   const lastPosts = await readLastPosts(table, calendar, { ...campaign, begins });
   const today = dayOf(now, community.zone);

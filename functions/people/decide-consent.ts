@@ -1,8 +1,9 @@
 import type { ConsentDecision, ConsentKind } from '../domain/people/consent.ts';
-import { doubtOf } from '../domain/people/consent-doubt.ts';
+import { doubtOf, mayConfirm } from '../domain/people/consent-doubt.ts';
 import type { ForeignLink, Session } from '../domain/people/session.ts';
 import type { Member } from '../domain/people/member.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -49,7 +50,7 @@ export const decideConsent =
     const member = await load(deps.table, memberRecord, keys.member(community, request.member));
     if (!member) throw new ProblemError([memberNotFound]);
     const at = deps.clock.now();
-    const doubt = granted ? (session ? doubtOf(session, at) : doubtThatStays(member, kind, by)) : undefined;
+    const doubt = granted ? doubtOfGrant(member, { kind, by, session, at }) : undefined;
     const witness = how !== 'app' && { witness: by };
     const decision: ConsentDecision = { granted, at, how, ...witness, ...(doubt && { doubt }) };
     if (!granted) await requestReconciliation(deps, { community, subject: 'member', id: request.member }, at);
@@ -63,8 +64,16 @@ export const decideConsent =
     return changed;
   };
 
-/** Returns the mark that stays on a consent although somebody witnesses it: the witness made the link that it is marked for. */
-function doubtThatStays({ consents }: Member, kind: ConsentKind, witness: string): ForeignLink | undefined {
-  const before = consents[kind];
-  return before?.granted === true && before.doubt?.by === witness ? before.doubt : undefined;
+/**
+ * Returns the mark of a consent that is granted now. One that is there stays in a session that may not confirm it, and when its
+ * witness is who made the link that it is marked for.
+ */
+function doubtOfGrant(
+  { consents }: Member,
+  { kind, by, session, at }: { kind: ConsentKind; by: string; session: Session | undefined; at: Instant },
+): ForeignLink | undefined {
+  const { granted, doubt } = consents[kind] ?? {};
+  const before = granted === true ? doubt : undefined;
+  if (!session) return before?.by === by ? before : undefined;
+  return doubtOf(session, at) ?? (before && !mayConfirm(session, before) ? before : undefined);
 }

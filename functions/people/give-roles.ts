@@ -3,6 +3,7 @@ import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { type GivenRoles, rolesWith } from '../domain/people/given-roles.ts';
 import { type Actor, ROLES, wouldReachFurther } from '../domain/people/roles.ts';
+import type { Session } from '../domain/people/session.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
@@ -10,7 +11,12 @@ import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
 import { changeRoles, holdRole } from './change-roles.ts';
-import { noCoordinatorNow, ownCoordinatorRole, roleReachesFurther } from './member-problems.ts';
+import {
+  noCoordinatorNow,
+  ownCoordinatorRole,
+  removalByItsLink,
+  roleReachesFurther,
+} from './member-problems.ts';
 
 interface GiveRolesDeps {
   readonly table: Table;
@@ -21,6 +27,8 @@ interface Request {
   readonly actor: Actor;
   readonly member: string;
   readonly given: GivenRoles;
+  /** The session in which the actor says it; absent for programs on this machine. */
+  readonly session?: Session | undefined;
   /** The revision of the member's row that the edit replaces. */
   readonly seen?: string | undefined;
 }
@@ -46,7 +54,7 @@ export const giveRoles =
     if (wouldReachFurther(actor.roles, [...member.roles, ...roles]))
       throw new ProblemError([roleReachesFurther]);
     const takes = changed.includes('coordinator') && !given.coordinator;
-    if (takes && (await waitsForSecond(deps, member, actor))) {
+    if (takes && (await waitsForSecond(deps, member, request))) {
       if (removalOf(member, at)) return member;
       await audit(deps.table, { community, at, event: 'role.removalAsked', by, subject: member.id });
       return changeRoles(deps.table, member, { removal: { by, at } });
@@ -82,16 +90,20 @@ async function withdrawRemoval(
 
 /**
  * Whether a coordinator's role still waits for a second yes, or for 48 hours. When it does not, whoever of the two stays
- * coordinator is held to it (`holdRole`). Throws `ownCoordinatorRole` when nobody else asked for it.
+ * coordinator is held to it (`holdRole`). Throws `ownCoordinatorRole` when nobody else asked for it, and `removalByItsLink` for a
+ * second yes in a session that the link of who asked had opened.
  */
 async function waitsForSecond(
   { table, clock }: GiveRolesDeps,
   member: Member,
-  actor: Actor,
+  { actor, session }: Request,
 ): Promise<boolean> {
   const now = clock.now();
   const isOwn = member.id === actor.member;
   const asked = removalOf(member, now);
+  // Whoever asked may hold a session that her own link opened, however long ago.
+  if (asked && asked.by !== actor.member && session?.origin.restsOn?.by === asked.by)
+    throw new ProblemError([removalByItsLink]);
   if (isOwn && !asked) throw new ProblemError([ownCoordinatorRole]);
   const staying = isOwn && asked ? asked.by : actor.member;
   const own = await load(table, memberRecord, keys.member(actor.community, staying));

@@ -18,6 +18,12 @@ export const ownCoordinatorRole = problem('member.ownCoordinatorRole', 'forbidde
   en: 'Only another coordinator can take your own role of coordinator away.',
 });
 
+export const removalByItsLink = problem('member.removalByItsLink', 'forbidden', {
+  field: 'roles',
+  id: 'Kamu masuk lewat tautan dari yang meminta ini. Setujui di HP yang masuk lewat tautan orang lain, atau tunggu 48 jam.',
+  en: 'You signed in by a link of the one who asks for this. Say yes on a device that another person’s link opened, or wait 48 hours.',
+});
+
 export const noCoordinatorNow = problem('member.noCoordinatorNow', 'forbidden', {
   id: 'Kamu bukan koordinator lagi.',
   en: 'You are no coordinator any more.',

@@ -96,6 +96,7 @@ async function add(
   { community, member: id, by }: Whose,
   facts: Facts,
 ): Promise<Member | undefined> {
+  const at = deps.clock.now();
   const member: Member = {
     community,
     id,
@@ -103,10 +104,12 @@ async function add(
     roles: ['member'],
     consents: {},
     standingOk: { makers: [], products: [] },
+    // Devices and links of somebody who had this id before and was erased end; those made from now on are hers.
+    signedOutAt: at - 1,
     revision: 1,
   };
   if ((await insert(deps.table, memberRecord, member)) === 'conflict') return undefined;
-  await audit(deps.table, { community, at: deps.clock.now(), event: 'member.added', by, subject: id });
+  await audit(deps.table, { community, at, event: 'member.added', by, subject: id });
   return member;
 }
 

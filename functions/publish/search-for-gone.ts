@@ -2,7 +2,7 @@ import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
-import { nextSearchForGone } from '../domain/post/gone.ts';
+import { nextSearchForGone, nextSearchWhileBroken } from '../domain/post/gone.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
@@ -28,7 +28,9 @@ const MOST_TRIES = 6;
  */
 export async function searchForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const facts = await readGateFacts(deps.table, post);
-  if (!facts?.channel || facts.channel.health.state === 'broken') return searchLater(deps, post);
+  if (!facts?.channel) return searchLater(deps, post);
+  if (facts.channel.health.state === 'broken')
+    return searchLater(deps, post, nextSearchWhileBroken(post, deps.clock.now()));
   const waiting = await waitForBudget(deps, post, facts.channel);
   if (waiting) return waiting;
   const account = await openAccount(deps.sealer, facts.channel);
@@ -45,9 +47,12 @@ export async function searchForGone(deps: PublishDeps, post: Post): Promise<Publ
   }
 }
 
-/** Schedules the next planned search. After the last one the post counts as removed for good, no longer as possibly out. */
-export async function searchLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const due = nextSearchForGone(post, deps.clock.now());
+/** Schedules the next search. After the last one the post counts as removed for good, no longer as possibly out. */
+export async function searchLater(
+  deps: PublishDeps,
+  post: Post,
+  due = nextSearchForGone(post, deps.clock.now()),
+): Promise<PublishOutcome> {
   if (!due) await forgetDoubt(deps, post);
   return unlessOvertaken(await notePost(deps, post, { due, misses: 0, retries: 0 }), 'removed');
 }

@@ -1,10 +1,7 @@
 import type { Cursor, Item, Query, Table } from '../ports/table.ts';
 
-/** Reads all entries of a query of an index, page by page, eventually consistent. */
-export async function listEntries(
-  table: Table,
-  query: Omit<Query, 'after' | 'limit' | 'consistent'>,
-): Promise<Item[]> {
+/** Reads all entries of a query page by page; of an index, eventually consistent. */
+export async function listEntries(table: Table, query: Omit<Query, 'after' | 'limit'>): Promise<Item[]> {
   const found: Item[] = [];
   let after: Cursor | undefined;
   do {

@@ -6,7 +6,7 @@ import type { IndexName, Item, Key, Table } from '../ports/table.ts';
 import { boundsInTime } from './by-time.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { listEntries } from './index-entries.ts';
-import { campaignsPartition, expandingPartition, keys, proposalsPartition } from './keys.ts';
+import { campaignsPartition, expandingPartition, keys, proposalsPartition, tenant } from './keys.ts';
 import { AFTER_ALL } from './listed-posts.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
@@ -104,16 +104,25 @@ const ExpandingEntry = Campaign.pick({ planRevision: true }).extend({
     .pipe(Id),
 });
 
-/** Reads which scheduled campaigns of a community are still being made into posts, eventually consistent. */
+/**
+ * Reads which scheduled campaigns of a community are still being made into posts: from their short list, which lags, or with
+ * `isStrong` from all campaigns.
+ */
 export async function readExpanding(
   table: Table,
   community: string,
+  isStrong: boolean,
 ): Promise<readonly Pick<Campaign, 'id' | 'planRevision'>[]> {
-  const entries = await listEntries(table, { index: 'needHelp', pk: expandingPartition(community) });
-  return entries.map((entry) => {
-    const { timeSk: id, planRevision } = ExpandingEntry.parse(entry);
-    return { id, planRevision };
-  });
+  const pk = expandingPartition(community);
+  const entries = isStrong
+    ? await listEntries(table, { pk: tenant(community), prefix: 'campaign#', consistent: true })
+    : await listEntries(table, { index: 'needHelp', pk });
+  return entries
+    .filter(({ helpPk }) => !isStrong || helpPk === pk)
+    .map((entry) => {
+      const { timeSk: id, planRevision } = ExpandingEntry.parse(entry);
+      return { id, planRevision };
+    });
 }
 
 /** Reads campaigns by their ids, strongly consistent. Those that do not exist are left out. */

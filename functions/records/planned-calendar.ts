@@ -11,10 +11,15 @@ interface PlannedEntry extends CalendarEntry {
 
 /**
  * Returns calendar entries of scheduled campaigns whose plan is still being expanded into posts. The channels' calendars do
- * not have these posts yet, and a second campaign must not be planned for the same hours.
+ * not have these posts yet, and a second campaign must not be planned for the same hours. A plan that will be stored is read
+ * with `isStrong`: an index would not show a campaign that somebody scheduled seconds ago.
  */
-export async function plannedEntries(table: Table, community: string): Promise<PlannedEntry[]> {
-  const campaigns = await readExpanding(table, community);
+export async function plannedEntries(
+  table: Table,
+  community: string,
+  isStrong: boolean,
+): Promise<PlannedEntry[]> {
+  const campaigns = await readExpanding(table, community, isStrong);
   const chunks = await Promise.all(
     campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
   );

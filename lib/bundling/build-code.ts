@@ -15,16 +15,18 @@ export interface CodeSize {
 }
 
 /**
- * Unused modules that bundles would contain, 460 KB together, by how they export: zod's messages in fifty languages (we write
+ * Unused modules that bundles would contain, 490 KB together, by how they export: zod's messages in fifty languages (we write
  * our own), sources of credentials on a developer's machine and their sign-in (Lambda puts them into the environment), a list of media types
  * that axios needs for sending files (we never send Graph one), the currencies and countries of events that Meta's SDK
  * reports from shops (we report none), the proofs of a passkey's make (we ask for none, and refuse one that comes: what
- * would check it is undefined), and the log of axios's redirects and proxies, which is off without `DEBUG`.
+ * would check it is undefined), the log of axios's redirects and proxies, which is off without `DEBUG`, and the names of
+ * browsers, which the AWS SDK reads in a browser only.
  */
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'export {};': [
     /\/zod\/.*\/locales\/index\.js$/,
     /\/@aws-sdk\/nested-clients\/.*\/sso-oidc\/index\.js$/,
+    /\/bowser\/bowser\.mjs$/,
     /\/@aws-sdk\/credential-provider-(ini|login|process|sso|web-identity)\/.*\/index\.js$/,
   ],
   'module.exports = {};': [

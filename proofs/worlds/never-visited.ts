@@ -37,6 +37,10 @@ const TRANSITIONS: readonly Reason[] = [
     of: /^committing → removed$/,
     why: 'by the search that finds it gone the post is nearly always in settling: chance; tests/publish/gone.test.ts has that one',
   },
+  {
+    of: /^failed → awaiting_picture$/,
+    why: 'nothing fails there that a person could try again; tests/http/stop-and-retry-posts.test.ts',
+  },
   { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
 ];
 
@@ -49,6 +53,10 @@ const FAULTS: readonly Reason[] = [
   {
     of: /^GET debug_token × (tokenDead|budgetFull)$/,
     why: 'the call uses the app’s own token, which belongs to no account',
+  },
+  {
+    of: /^POST media × outage$/,
+    why: 'the account’s quota is read just before, and finds the outage',
   },
   {
     of: /^GET (stories|media|feed|published_posts) × outage$/,

@@ -46,7 +46,7 @@ describe.each(STANDARD_MOMENTS)('what planning reads, at $title', ({ zone, day, 
       [addDays(day, -29)]: 300,
       [addDays(day, 1)]: 4_000,
     });
-    const read = await readPlanInput(deps, campaign, at);
+    const read = await readPlanInput(deps, { campaign, isStored: true }, at);
     expect(read?.input.reachByMaker).toEqual({ kenanga: 21 });
   });
 });
@@ -65,7 +65,7 @@ describe('the recent posts that planning knows', () => {
     });
     await coming('lalu.00000000000000ac', { state: 'published', publishAt: MORNING - HOUR });
     await coming('lalu.00000000000000ad', { state: 'cancelled' });
-    const read = await readPlanInput(deps, campaign, MORNING);
+    const read = await readPlanInput(deps, { campaign, isStored: true }, MORNING);
     expect(read?.input).toMatchObject({
       reachByMaker: { kenanga: 5 },
       measuredPostsByMaker: { kenanga: 1 },
@@ -82,7 +82,7 @@ describe('the posts after which planning numbers its own', () => {
       insert(deps.table, postRecord, aPost({ id, publishAt: MORNING - hours * HOUR, numberOnPage }));
     await before(30, 4, 'lalu.00000000000000aa');
     await before(20, 5, 'lalu.00000000000000ab');
-    const read = await readPlanInput(deps, campaign, MORNING);
+    const read = await readPlanInput(deps, { campaign, isStored: true }, MORNING);
     expect(read?.input.lastPosts).toMatchObject([{ channel: aPost().channel, numberOnPage: 5 }]);
   });
 });
@@ -90,7 +90,7 @@ describe('the posts after which planning numbers its own', () => {
 describe('what planning reads beside a community with the same names', () => {
   it('is its own: settings, people, pages, products, calendar and reach', async () => {
     const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
-    const read = await readPlanInput(deps, campaign, MORNING);
+    const read = await readPlanInput(deps, { campaign, isStored: true }, MORNING);
     expect(read?.keptPosts).toEqual([]);
     expect(read?.input).toMatchObject({ calendar: [], reachByMaker: { kenanga: 5 } });
     expect(read?.input.community).toEqual(aCommunity());

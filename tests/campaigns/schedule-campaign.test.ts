@@ -280,6 +280,18 @@ describe('scheduling a campaign', () => {
     },
   );
 
+  it('sees what another campaign planned a moment ago, which no index shows yet', async () => {
+    const { deps, propose, request, schedule, table } = await setup();
+    await propose(request);
+    await propose({ ...request, id: 'lagi' });
+    const first = await schedule();
+    const query = table.query.bind(table);
+    table.query = async (asked) => (asked.index ? { items: [] } : query(asked));
+    const other = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'lagi', by: 'flamboyan' });
+    expect(first.plan.posts).toHaveLength(3);
+    expect(other.plan.posts).toEqual([]);
+  });
+
   it('shows the plan before it runs without changing anything', async () => {
     const { deps, propose, request, posts, schedule } = await setup();
     await propose(request);

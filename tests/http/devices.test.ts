@@ -191,6 +191,36 @@ describe('a consent in a session whose link another person made within the day',
     expect(await world.events()).toContain('consent.grantedInDoubt');
   });
 
+  it('is not confirmed in a session that rests on an earlier link of that day, nor by a link made there', async () => {
+    const world = await worldWithPhones();
+    const first = await world.open(await world.linkFor('kenanga'));
+    await world.clock.advanceBy(MINUTE);
+    const second = await world.open(await world.linkFor('kenanga'));
+    await world.agree(second.headers);
+    expect((await world.confirm({ headers: first.headers })).status).toBe(403);
+    const { headers } = await world.open(await world.ownLink({ headers: first.headers }));
+    expect((await world.confirm({ headers })).status).toBe(403);
+    expect(await world.doubted()).toEqual(['hosting']);
+  });
+
+  it('is marked however long the link was kept before it was opened', async () => {
+    const world = await worldWithPhones();
+    const link = await world.linkFor('kenanga');
+    await world.clock.advanceBy(25 * HOUR);
+    const { headers } = await world.open(link);
+    await world.agree(headers);
+    expect(await world.doubted()).toEqual(['hosting']);
+  });
+
+  it('keeps its mark when it is given again in that session, days later', async () => {
+    const world = await worldWithPhones();
+    const { headers } = await world.open(await world.linkFor('kenanga'));
+    await world.agree(headers);
+    await world.clock.advanceBy(60 * HOUR);
+    await world.agree(headers);
+    expect(await world.doubted()).toEqual(['hosting']);
+  });
+
   it('is told to her older device, which confirms it; the new one cannot', async () => {
     const world = await worldWithPhones();
     const { headers } = await world.open(await world.linkFor('kenanga'));

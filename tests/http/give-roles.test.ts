@@ -3,7 +3,7 @@ import { giveRoles } from '../../functions/people/give-roles.ts';
 import { DAY, toIso } from '../../functions/domain/time/instant.ts';
 import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/people/session.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
-import { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
+import { InvitationReply, MemberList, MemberRow } from '../../functions/http/contract/members.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -152,6 +152,25 @@ describe('PUT /api/members/:id/roles', () => {
       });
       await world.take('teratai', as);
       expect((await world.take('teratai', 'teratai')).roles).toEqual(['member']);
+    });
+
+    it('does not go by a yes in a session that a link of who asked had opened', async () => {
+      const world = await three();
+      const { revision } = await world.take('teratai', as);
+      const { link } = await world.read(InvitationReply, '/api/members/teratai/invitation', {
+        method: 'POST',
+        as,
+      });
+      const json = { secret: link.split('#')[1] };
+      const opened = await world.ask('/api/session', { method: 'POST', json });
+      const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      const headers = { cookie, 'if-match': `"${revision}"` };
+      const yes = { method: 'PUT', json: { coordinator: false }, headers };
+      expect(await world.refused('/api/members/teratai/roles', yes)).toMatchObject({
+        status: 403,
+        code: 'member.removalByItsLink',
+      });
+      expect((await world.stored('teratai'))?.roles).toEqual(['coordinator']);
     });
 
     it('goes after 48 hours, when it is asked for again', async () => {

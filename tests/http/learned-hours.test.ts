@@ -34,7 +34,7 @@ async function measured(posts: number) {
   const planned = async () => {
     const read = await readPlanInput(
       { table: world.table, writable: ['id'] },
-      aCampaign(),
+      { campaign: aCampaign(), isStored: true },
       world.clock.now(),
     );
     return read?.input.hours;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import { InvitationReply } from '../../functions/http/contract/members.ts';
 import { DeviceList, SessionReply } from '../../functions/http/contract/session.ts';
 import { NewPasskeyQuestion, PasskeyList, PasskeyQuestion } from '../../functions/http/contract/passkeys.ts';
 import { listAudit } from '../../functions/records/audit.ts';
@@ -113,6 +114,30 @@ describe('a new passkey', () => {
     const list = await world.add(virtualKey());
     expect(list).toMatchObject({ passkeys: [{ host: 'etalase.test' }], proven: true, required: true });
     expect(await world.events()).toContainEqual({ event: 'passkey.added', by: as });
+  });
+
+  it('ends with "sign out everywhere" when another person’s link had opened the session in which it was added', async () => {
+    const world = await worldOfKeys('offered');
+    const { link } = await world.read(InvitationReply, '/api/members/kenanga/invitation', {
+      method: 'POST',
+      as,
+    });
+    const json = { secret: link.split('#')[1] };
+    const opened = await world.ask('/api/session', { method: 'POST', json });
+    const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+    const [planted, hers] = [virtualKey(), virtualKey()];
+    await world.add(planted, { headers });
+    await world.add(hers);
+    await world.clock.advanceBy(MINUTE);
+    for (const id of ['kenanga', as])
+      await world.ask(`/api/members/${id}/sessions`, { method: 'DELETE', as });
+    const signIn = async (key: Key) => {
+      const proof = key.prove({ challenge: await world.signInQuestion(), origin: HOME, counter: 0 });
+      const body = { attempt: ATTEMPT, ...proof };
+      return (await world.ask('/api/session/passkey', { method: 'POST', json: body })).status;
+    };
+    expect(await signIn(planted)).toBe(403);
+    expect(await signIn(hers)).toBe(200);
   });
 
   it('is refused when its answer cannot be read, is to no question of ours, old, used or another’s', async () => {

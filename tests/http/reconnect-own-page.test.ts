@@ -99,6 +99,19 @@ describe('the owner of a page that lost its token', () => {
     expect((second?.publishAt ?? 0) - (first?.publishAt ?? 0)).toBeGreaterThanOrEqual(30 * MINUTE);
   });
 
+  it('has them too when a coordinator connects her page again', async () => {
+    const world = await brokenWorld();
+    const back = await world.comeBack({ code: 'good', state: await world.dialog('flamboyan') }, 'flamboyan');
+    const connection = back.split('/').at(-1) ?? '';
+    const owners = { '2001': 'melati' };
+    const how = { method: 'PUT', json: { owners }, as: 'flamboyan' };
+    expect((await world.ask(`/api/connect/${connection}`, how)).status).toBe(200);
+    expect([await world.load(1), await world.load(2)].map((post) => post?.state)).toEqual([
+      'scheduled',
+      'scheduled',
+    ]);
+  });
+
   it('goes on the next morning with what is more than a page takes in a day', async () => {
     const world = await brokenWorld();
     const pacing = { ...aCommunity().pacing, minutesBetweenPosts: 60, postsPerChannelAndDay: 2 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { ConsentList } from '../../functions/http/contract/consents.ts';
 import { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
+import { OwnLinkReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { load } from '../../functions/records/record.ts';
@@ -112,6 +114,17 @@ describe('PUT /api/members/:id', () => {
     });
     expect(refused).toMatchObject({ status: 404, code: 'member.notFound' });
     expect(await world.stored('erased')).toBeUndefined();
+  });
+
+  it('lets nobody in by a device or a link of somebody who had the same id and was erased', async () => {
+    const world = await saving();
+    const { link } = await world.read(OwnLinkReply, '/api/me/link', { method: 'POST', as: 'kenanga' });
+    await world.clock.advanceBy(MINUTE);
+    await world.table.delete(keys.member('rukun-lereng', 'kenanga'));
+    await world.save('kenanga', { name: 'Kenanga Lain' });
+    expect((await world.ask('/api/session', { as: 'kenanga' })).status).toBe(401);
+    const json = { secret: link.split('#')[1] };
+    expect((await world.ask('/api/session', { method: 'POST', json })).status).toBe(401);
   });
 
   it('tells the audit that it was changed, never to what', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
+import { breakChannel } from '../../functions/due/break-channel.ts';
 import { movePost } from '../../functions/due/move-post.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { loadChannel } from '../../functions/records/channels.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 import { createPostMetrics, noteTakenDown } from '../../functions/records/create-post-metrics.ts';
@@ -37,6 +40,12 @@ async function laggingBy(platform: 'facebook' | 'instagram', lag: number) {
   const call = platform === 'facebook' ? 'publishPost' : 'publishContainer';
   world.fake.trouble(call, { silent: 'timeout', afterEffect: true });
   return world;
+}
+
+async function openChannel({ table, post }: World) {
+  const channel = await loadChannel(table, post.community, post.channel);
+  if (!channel) throw new Error('the post has no channel');
+  return channel;
 }
 
 async function untilRemoved(world: World): Promise<void> {
@@ -129,6 +138,18 @@ it('a search for what seems to be gone waits until its page can be read again', 
   world.fake.trouble('readPost', { refuse: { code: 2 } }, 7);
   const outcomes = await world.run(20);
   expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 'waiting'), 'removed', 'published']);
+});
+
+it('a search that found its page broken is made up within an hour of the page’s repair, not a day later', async () => {
+  const world = await laggingBy('instagram', 1_300 * SECOND);
+  await untilRemoved(world);
+  const channel = await openChannel(world);
+  await breakChannel(world.deps, channel, 'channel.tokenDead', world.clock.now());
+  while (world.clock.now() < MORNING + 9 * HOUR) await world.step();
+  await replace(world.table, channelRecord, channel);
+  while ((await world.current()).state === 'removed') await world.step();
+  expect(world.clock.now()).toBeLessThanOrEqual(MORNING + 10 * HOUR);
+  expect((await world.current()).state).toBe('published');
 });
 
 it('a post that had its metrics item before its worker died has no second one when it seems to be gone', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mondayOf, recapMoment } from '../../functions/domain/insights/weekly-recap.ts';
@@ -63,6 +63,10 @@ describe('a season of twelve members and two weeks', () => {
     expect(counted.length).toBeGreaterThan(30);
     expect(new Set(counted.map(({ day }) => day)).size).toBeGreaterThan(5);
     expect(await differences(stage, period, counted)).toEqual([]);
+  });
+
+  it('is in a folder that nobody else on the machine may read', async () => {
+    expect((await stat(join(folder, 'desa'))).mode & 0o777).toBe(0o700);
   });
 
   it('has orders and questions in it, as many as the makers told', async () => {

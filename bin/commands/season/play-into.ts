@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddedSettings } from '../../../functions/config.ts';
 import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
@@ -33,7 +33,7 @@ export async function playInto(
   await makeDataFolder(unfinished);
   const figures = await play(unfinished, options, settings, progress);
   await writeSeasonMarker(unfinished);
-  await mkdir(folder, { recursive: true });
+  await makeDataFolder(folder);
   for (const name of await readdir(unfinished)) await rename(join(unfinished, name), join(folder, name));
   await rm(unfinished, { recursive: true });
   return figures;

@@ -1,4 +1,5 @@
 import type { Cell, ReadSheet, Sheet, Spreadsheets } from '../../ports/spreadsheets.ts';
+import { isSmallSheet } from './small-sheet.ts';
 
 /** What a workbook may unpack to: a list of 50,000 products has 15 MB. A bomb says more, or lies and is cut off. */
 const MOST_UNPACKED = 20_000_000;
@@ -41,7 +42,7 @@ async function write(sheets: readonly Sheet[]): Promise<Uint8Array> {
  * file is unpacked into as much room as it stated and no more. Undefined when that is too much.
  */
 async function bounded(workbook: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { unzipSync, zipSync } = await import('fflate');
+  const { strFromU8, unzipSync, zipSync } = await import('fflate');
   let stated = 0;
   let files = 0;
   const sized = unzipSync(workbook, {
@@ -52,7 +53,9 @@ async function bounded(workbook: Uint8Array): Promise<Uint8Array<ArrayBuffer> | 
     },
   });
   if (Object.keys(sized).length > 0 || stated > MOST_UNPACKED || files > MOST_FILES) return undefined;
-  return zipSync(unzipSync(workbook), { level: 0 });
+  const unpacked = unzipSync(workbook);
+  if (Object.values(unpacked).some((file) => !isSmallSheet(strFromU8(file, true)))) return undefined;
+  return zipSync(unpacked, { level: 0 });
 }
 
 const dayText = (date: Date): string => date.toISOString().slice(0, 10);

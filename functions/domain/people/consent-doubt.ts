@@ -13,16 +13,17 @@ export const doubtOf = ({ origin }: Pick<Session, 'origin'>, now: Instant): Fore
 
 /**
  * Whether a session may confirm a consent that is marked because of a link: it is on a device of hers from before that link;
- * or it was opened by a link or a passkey of her own, made on such a device or a day after that link. On the device itself
- * time alone changes nothing: whoever opened the link may still hold it.
+ * or it was opened by a link or a passkey of her own, made on such a device or a day after that link. A device that itself
+ * rests on a link of another person does not count unless that one was made a day before: whoever made both may hold both. On
+ * the device of the marked consent time alone changes nothing: whoever opened the link may still hold it.
  */
 export function mayConfirm(
   { createdAt, origin }: Pick<Session, 'createdAt' | 'origin'>,
   doubt: ForeignLink,
 ): boolean {
-  if (createdAt < doubt.at) return true;
   if (origin.how === 'start') return true;
+  const isHers = !origin.restsOn || doubt.at - origin.restsOn.at >= DOUBTED_FOR;
+  if (isHers && createdAt < doubt.at) return true;
   if (origin.how !== 'ownLink' && origin.how !== 'passkey') return false;
-  const { restsOn } = origin;
-  return !restsOn || restsOn.at < doubt.at || origin.madeAt >= doubt.at + DOUBTED_FOR;
+  return isHers || origin.madeAt >= doubt.at + DOUBTED_FOR;
 }

@@ -14,6 +14,7 @@ export const REPEAT_FOR = 15 * MINUTE;
 export const ForeignLink = z.object({
   /** The member who made it; absent when an operator did. */
   by: Id.optional(),
+  /** When it was opened, or made if it was not opened yet. */
   at: Instant,
 });
 export type ForeignLink = z.infer<typeof ForeignLink>;

@@ -15,6 +15,15 @@ export function nextSearchForGone({ commitAt }: Pick<Post, 'commitAt'>, now: Ins
   return next === undefined ? undefined : dueAt('publish', next);
 }
 
+/**
+ * Returns when to try a search again that its broken page forbade: within the hour, since blocks end and pages are reconnected
+ * between two searches. Undefined after the last search, which is not made up.
+ */
+export function nextSearchWhileBroken(post: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
+  const next = nextSearchForGone(post, now);
+  return next && dueAt('publish', Math.min(next.at, now + HOUR));
+}
+
 /** Whether a search found the post gone, as opposed to a removal on request: such a post may reappear. */
 export const maybeGone = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'removed' && reason === 'post.goneAfterCommit';

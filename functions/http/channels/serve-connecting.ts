@@ -1,3 +1,4 @@
+import { giveLatePostsTimes } from '../../campaigns/give-late-posts-times.ts';
 import { connectChannels } from '../../channels/connect-channels.ts';
 import { listConnectablePages } from '../../channels/read-connection.ts';
 import { demandProof } from '../../people/passkeys/demand-proof.ts';
@@ -21,6 +22,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   const listPages = listConnectablePages(deps);
   const connect = connectChannels(deps);
   const demand = demandProof(deps);
+  const giveTimes = giveLatePostsTimes(deps);
 
   app.openapi(routes.startConnecting, async (c) => {
     const { caller } = c.var;
@@ -53,6 +55,7 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
     const { connection } = c.req.valid('param');
     const { owners } = c.req.valid('json');
     const channels = await connect({ community, by, connection, owners });
+    for (const { id: channel } of channels) await giveTimes({ community, channel, by });
     return c.json(await channelsView(table, channels, { caller, now: deps.clock.now() }), 200);
   });
 }

@@ -1,5 +1,9 @@
-/** Spreadsheets execute a cell that begins like a formula; a leading apostrophe makes it text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * Spreadsheets execute a cell that begins like a formula, in Japan also with full-width signs; a leading apostrophe makes it text.
+ * Where the comma is the decimal sign, as in Indonesia, they split cells at semicolons.
+ */
+const FORMULA = /(?<=^|;\s*)(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+const harmless = (text: string): string => text.replace(FORMULA, "'");
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const cell = (value: string | number): string =>

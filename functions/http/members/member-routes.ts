@@ -55,6 +55,7 @@ export const giveRoles = put('/api/members/{id}/roles', 'giveRoles', {
     problems.roleReachesFurther,
     problems.ownCoordinatorRole,
     problems.noCoordinatorNow,
+    problems.removalByItsLink,
   ],
   responses: { 200: reply(MemberRow, 'The member with her roles') },
 });

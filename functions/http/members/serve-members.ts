@@ -8,13 +8,15 @@ import { tagged } from '../edge/revisions.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { giveRoles } from '../../people/give-roles.ts';
 import { inviteMember } from '../../people/invite-member.ts';
-import { eraseMember } from '../../people/leaving/erase-member.ts';
 import { demandProof } from '../../people/passkeys/demand-proof.ts';
 import { saveMember } from '../../people/save-member.ts';
 import { signMemberOut } from '../../people/sign-member-out.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { readPage } from '../../records/tenant-lists.ts';
 import { memberRow, memberRows } from './member-row.ts';
+
+/** Loaded with the first member who is erased. */
+const erasing = () => import('../../people/leaving/erase-member.ts');
 
 /**
  * Serves the community's members to coordinators: reading, adding and changing them, their roles, invitations, sessions and
@@ -57,6 +59,7 @@ export function serveMembers(
     demand(caller);
     const given = await giveRoles(deps)({
       actor: caller.actor,
+      session: caller.session,
       member: c.req.valid('param').id,
       given: c.req.valid('json'),
       seen: c.req.valid('header')['if-match'],
@@ -85,6 +88,7 @@ export function serveMembers(
     const { caller } = c.var;
     allow(caller, 'member.write');
     const { community, member: by } = caller.actor;
+    const { eraseMember } = await erasing();
     await eraseMember(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });

@@ -21,7 +21,7 @@ import { disownPasskeys } from '../../records/passkey-records.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { change, load, RecordDamagedError } from '../../records/record.ts';
 import { stampRoster } from '../../records/roster-stamp.ts';
-import { forgetInvitation } from '../../records/session-records.ts';
+import { forgetInvitation, listSessions } from '../../records/session-records.ts';
 import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 
@@ -71,6 +71,8 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   await mapWithConcurrency(own.votes, (vote) => table.delete(keys.vote(vote)));
   await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
   await forgetInvitation(table, { community, member: id });
+  const sessions = await listSessions(table, community, id);
+  await mapWithConcurrency(sessions, ({ digest }) => table.delete(keys.session(digest)));
   await deleteFeed(table, community, id);
   await disownPasskeys(table, member.passkeys ?? []);
   const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);

@@ -9,7 +9,9 @@ import {
   type Opening,
   REPEAT_FOR,
   type Session,
+  type SessionOrigin,
 } from '../../domain/people/session.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Table } from '../../ports/table.ts';
@@ -63,7 +65,7 @@ export const openSession =
       member: id,
       createdAt: now,
       expiresAt: now + lifeOf(member.roles),
-      origin: invitation.origin,
+      origin: opened(invitation.origin, now),
     };
     await insert(deps.table, sessionRecord, session);
     if (!(await useLinkUp(deps.table, invitation, opening))) {
@@ -72,6 +74,15 @@ export const openSession =
     }
     return { cookie, session, member };
   };
+
+/**
+ * A link of another person makes a session doubted for a day from its opening, not from its making: whoever made it may have
+ * kept it for weeks.
+ */
+const opened = (origin: SessionOrigin, now: Instant): SessionOrigin =>
+  origin.how === 'ownLink' || !origin.restsOn
+    ? origin
+    : { ...origin, restsOn: { ...origin.restsOn, at: now } };
 
 /** Uses a link up, unless this attempt has used it. False when another device used it first. */
 async function useLinkUp(table: Table, invitation: Invitation, opening: Opening): Promise<boolean> {

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { type CutOut, OUTLINE_UNITS } from '../../domain/picture/photo-contents.ts';
 import { type Box, wholePixels } from '../layout/box.ts';
 import type { Size } from '../layout/crop.ts';
+import { boxMeans } from '../photo/box-means.ts';
 import { n } from './svg/markup.ts';
 import type { PhotoSource } from './photo-source.ts';
 
@@ -22,32 +23,6 @@ const EDGE = 2e-4;
 const KEPT = { from: 0.45, to: 0.9 } as const;
 /** Mean alpha around a point from which its colour is the subject's own: nearer to the edge, photos mix it with the ground's. */
 const OWN = 0.995;
-
-/** Returns the means of all squares of `2 × radius + 1` points, smaller at the edges. */
-function boxMeans(values: Float32Array, { width, height }: Size, radius: number): Float32Array {
-  const rows = new Float32Array(values.length);
-  for (let y = 0; y < height; y += 1) {
-    const row = y * width;
-    let sum = 0;
-    for (let x = 0; x < Math.min(radius, width); x += 1) sum += values[row + x] ?? 0;
-    for (let x = 0; x < width; x += 1) {
-      if (x + radius < width) sum += values[row + x + radius] ?? 0;
-      if (x - radius > 0) sum -= values[row + x - radius - 1] ?? 0;
-      rows[row + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
-    }
-  }
-  const means = new Float32Array(values.length);
-  for (let x = 0; x < width; x += 1) {
-    let sum = 0;
-    for (let y = 0; y < Math.min(radius, height); y += 1) sum += rows[y * width + x] ?? 0;
-    for (let y = 0; y < height; y += 1) {
-      if (y + radius < height) sum += rows[(y + radius) * width + x] ?? 0;
-      if (y - radius > 0) sum -= rows[(y - radius - 1) * width + x] ?? 0;
-      means[y * width + x] = sum / (Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1);
-    }
-  }
-  return means;
-}
 
 /** Moves a mask's edge to the edge that the photo shows (guided filter, He et al. 2010, with brightness as its guide). */
 function refined(mask: Float32Array, light: Float32Array, size: Size, radius: number): Float32Array {

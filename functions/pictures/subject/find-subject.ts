@@ -3,7 +3,8 @@ import type { PhotoContents } from '../../domain/picture/photo-contents.ts';
 import { decodePixels } from '../photo/decode-pixels.ts';
 import type { ModelInput, ModelThread } from './model-thread.ts';
 import { readFaces } from './read-faces.ts';
-import { maskOf, subjectOf } from './subject-mask.ts';
+import { maskOf } from './mask.ts';
+import { subjectOf } from './subject-mask.ts';
 
 /** U-2-Net's input: a square, whatever the photo's shape, normalised as ImageNet is. */
 const SIDE = 320;
@@ -15,11 +16,13 @@ const MULTIPLE = 32;
 
 const up = (side: number): number => Math.ceil(side / MULTIPLE) * MULTIPLE;
 
-async function subjectInput(photo: Uint8Array): Promise<ModelInput> {
-  const pixels = await sharp(photo, { failOn: 'error' })
+const squareOf = (photo: Uint8Array): Promise<Buffer> =>
+  sharp(photo, { failOn: 'error' })
     .resize({ width: SIDE, height: SIDE, fit: 'fill', kernel: 'lanczos3' })
     .raw()
     .toBuffer();
+
+function subjectInput(pixels: Buffer): ModelInput {
   const most = pixels.reduce((largest, value) => Math.max(largest, value), 1);
   const points = SIDE * SIDE;
   const data = new Float32Array(3 * points);
@@ -43,7 +46,8 @@ export async function findSubject(models: ModelThread, photo: Uint8Array): Promi
         data[(2 - channel) * plane + y * padded.width + x] =
           small.data[(y * small.width + x) * 3 + channel] ?? 0;
   const faces = readFaces(await models.run('yunet', { data, ...padded }), padded, small);
-  const [output] = (await models.run('u2netp', await subjectInput(photo))).values();
+  const pixels = await squareOf(photo);
+  const [output] = (await models.run('u2netp', subjectInput(pixels))).values();
   if (!output) throw new Error('the subject model has no output');
-  return { ...subjectOf(maskOf(output, SIDE, SIDE), faces), faces };
+  return { ...subjectOf(maskOf(output, SIDE, SIDE), faces, pixels), faces };
 }

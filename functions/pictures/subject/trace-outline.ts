@@ -1,14 +1,12 @@
 import type { CutOut } from '../../domain/picture/photo-contents.ts';
 import { OUTLINE_UNITS } from '../../domain/picture/photo-contents.ts';
-import type { Mask } from './subject-mask.ts';
+import { INSIDE, type Mask } from './mask.ts';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 type Ring = readonly Point[];
-
-const INSIDE = 0.5;
 
 /** The sides of a cell of four points, through which an outline runs. */
 type Side = 'top' | 'right' | 'bottom' | 'left';

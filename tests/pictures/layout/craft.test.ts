@@ -235,6 +235,22 @@ describe('the rules of craft, in every theme, composition and format', () => {
     expect(found).toEqual([]);
   });
 
+  it('a photo under large words is no strip: 40 % of a feed picture where the name has two lines at most', () => {
+    const found = breaking((one) => {
+      if (one.format !== 'feed') return undefined;
+      const { shown, laid } = drawnOnce(one);
+      if (
+        shown.led !== 'words' ||
+        laid.layout.panel.texts.filter(({ colour }) => colour === 'name').length > 2
+      )
+        return undefined;
+      const { panel, photo, frame, size } = laid.layout;
+      const share = (photo.slot.width * (frame.footer.y - bottom(panel.box))) / (size.width * size.height);
+      return share < 0.4 ? share.toFixed(3) : undefined;
+    });
+    expect(found).toEqual([]);
+  });
+
   it('a photo that leads covers 55 % of a feed picture', () => {
     const found = breaking((one) => {
       if (one.format !== 'feed') return undefined;

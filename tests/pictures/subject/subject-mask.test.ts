@@ -4,7 +4,8 @@ import {
   PhotoContents,
   type PhotoFace,
 } from '../../../functions/domain/picture/photo-contents.ts';
-import { type Mask, maskOf, subjectOf as foundIn } from '../../../functions/pictures/subject/subject-mask.ts';
+import { type Mask, maskOf } from '../../../functions/pictures/subject/mask.ts';
+import { subjectOf as foundIn } from '../../../functions/pictures/subject/subject-mask.ts';
 
 const SIDE = 100;
 
@@ -22,8 +23,24 @@ const face = (x: number, y: number, score: number): PhotoFace => ({
   score,
 });
 
-const subjectOf = (mask: Mask, faces: readonly PhotoFace[]) => foundIn(mask, faces).subject;
-const cutOutOf = (mask: Mask, faces: readonly PhotoFace[] = []) => foundIn(mask, faces).cutOut;
+type Colour = readonly [number, number, number];
+const GROUND: Colour = [225, 225, 220];
+const BLUE: Colour = [40, 60, 130];
+const SKIN: Colour = [205, 150, 125];
+
+/** The pixels of a photo in which each point of the mask has a colour. */
+const photo = (colour: (x: number, y: number) => Colour): Uint8Array =>
+  Uint8Array.from(
+    Array.from({ length: SIDE * SIDE }, (_, at) => colour(at % SIDE, Math.floor(at / SIDE))).flat(),
+  );
+
+/** A photo in which what the mask shows is blue, on a pale ground. */
+const plainPhoto = ({ values }: Mask): Uint8Array =>
+  photo((x, y) => ((values[y * SIDE + x] ?? 0) > 0.5 ? BLUE : GROUND));
+
+const subjectOf = (mask: Mask, faces: readonly PhotoFace[]) => foundIn(mask, faces, plainPhoto(mask)).subject;
+const cutOutOf = (mask: Mask, faces: readonly PhotoFace[] = [], pixels = plainPhoto(mask)) =>
+  foundIn(mask, faces, pixels).cutOut;
 
 describe('the subject that a mask shows', () => {
   it('is a box around it, clean enough to cut out where its outline is', () => {
@@ -126,6 +143,52 @@ describe('what can be cut out of a photo', () => {
     const bowl = mask((x, y) => disc(x, y, 50, 20));
     expect(cutOutOf(bowl)).toBeDefined();
     expect(cutOutOf(bowl, [face(0.9, 0.1, 0.61)])).toBeUndefined();
+  });
+});
+
+describe('a photo that contradicts its mask', () => {
+  const whole = mask((x, y) => disc(x, y, 50, 25));
+
+  it('is not cut along it: ground shines through a ring that the mask fills', () => {
+    const through = (radius: number) =>
+      photo((x, y) => (disc(x, y, 50, 25) - disc(x, y, 50, radius) > 0 ? BLUE : GROUND));
+    expect(cutOutOf(whole, [], through(12))).toBeUndefined();
+    expect(cutOutOf(whole, [], through(0))).toBeDefined();
+  });
+
+  it('is cut where something pale lies in the middle that is no ground', () => {
+    const rice = photo((x, y) =>
+      disc(x, y, 50, 25) === 0 ? GROUND : disc(x, y, 50, 12) === 0 ? BLUE : [235, 200, 150],
+    );
+    expect(cutOutOf(whole, [], rice)).toBeDefined();
+  });
+
+  it('is not cut along it: a hand holds the subject, and the mask ends at the fingers', () => {
+    const held = photo((x, y) =>
+      disc(x, y, 50, 25) === 1 ? BLUE : x > 35 && x < 60 && y > 50 ? SKIN : GROUND,
+    );
+    expect(cutOutOf(whole, [], held)).toBeUndefined();
+    expect(foundIn(whole, [], held).subject?.clean).toBe(false);
+  });
+
+  it('is cut beside a patch of that colour that touches nothing, such as a wooden spoon', () => {
+    const beside = photo((x, y) => (disc(x, y, 50, 25) === 1 ? BLUE : x > 88 ? SKIN : GROUND));
+    expect(cutOutOf(whole, [], beside)).toBeDefined();
+  });
+
+  it('is not cut along it: the mask ends inside one thing', () => {
+    const half = photo((x, y) => (disc(x, y, 50, 25) === 1 || x > 50 ? BLUE : GROUND));
+    expect(cutOutOf(whole, [], half)).toBeUndefined();
+  });
+
+  it('is not cut where a single point touches the frame', () => {
+    const straw = mask((x, y) => Math.max(disc(x, y, 50, 25), x === 50 && y < 40 ? 1 : 0));
+    expect(cutOutOf(straw)).toBeUndefined();
+  });
+
+  it('still tells where the subject is', () => {
+    const half = photo((x) => (x > 50 ? BLUE : GROUND));
+    expect(foundIn(whole, [], half).subject).toMatchObject({ clean: false });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODELS } from '../../../embedded/system/project-folders.ts';
 import { createSubjectFinder } from '../../../functions/pictures/subject/subject-finder.ts';
+import { photoFile } from '../../pictures/fixtures.ts';
 
 /** The runtime takes seconds, and many more on a busy machine: outside `npm test`. */
 const LONGEST = 300_000;
@@ -22,9 +23,28 @@ describe('the models that are committed', () => {
     const sighting = await createSubjectFinder({ models: MODELS, longest: LONGEST }).find(mug);
     const contents = 'contents' in sighting ? sighting.contents : undefined;
     expect(contents?.faces).toEqual([]);
-    expect(contents?.subject).toMatchObject({ clean: true });
+    // Its handle shows the ground, which is as grey as the mug.
+    expect(contents?.subject).toMatchObject({ clean: false });
+    expect(contents?.cutOut).toBeUndefined();
     const { x = 0, y = 0, width = 0, height = 0 } = contents?.subject?.box ?? {};
     expect([x, y, width, height]).toEqual([0.37, 0.46, 0.36, 0.38].map((share) => expect.closeTo(share, 1)));
+  });
+
+  it('do not cut a key ring out with the marble that shines through it', async () => {
+    const keyring = await readFile(
+      new URL('../../../bin/commands/season/photos/woven-keyring.jpg', import.meta.url),
+    );
+    const sighting = await createSubjectFinder({ models: MODELS, longest: LONGEST }).find(keyring);
+    const contents = 'contents' in sighting ? sighting.contents : undefined;
+    expect(contents?.subject).toMatchObject({ clean: false });
+    expect(contents?.cutOut).toBeUndefined();
+  });
+
+  it('cut out a plate that stands clear of its table', async () => {
+    const plate = await photoFile(900, 700);
+    const sighting = await createSubjectFinder({ models: MODELS, longest: LONGEST }).find(plate);
+    const contents = 'contents' in sighting ? sighting.contents : undefined;
+    expect(contents?.cutOut?.outline).toMatch(/^M/u);
   });
 });
 

@@ -18,6 +18,8 @@ export function csvRows(sent: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
+  // Asking a growing cell each time whether it is blank would take minutes for one of megabytes.
+  let isBlank = true;
   let isQuoted = false;
   for (let index = 0; index < text.length; index += 1) {
     const one = text.charAt(index);
@@ -27,18 +29,24 @@ export function csvRows(sent: string): string[][] {
         cell += '"';
         index += 1;
       } else isQuoted = false;
-    } else if (one === '"' && cell.trim() === '') {
+    } else if (one === '"' && isBlank) {
       isQuoted = true;
+      isBlank = false;
       cell = '';
     } else if (one === delimiter) {
       row.push(cell);
       cell = '';
+      isBlank = true;
     } else if (one === '\n' || one === '\r') {
       if (one === '\r' && text.charAt(index + 1) === '\n') index += 1;
       rows.push([...row, cell]);
       row = [];
       cell = '';
-    } else cell += one;
+      isBlank = true;
+    } else {
+      cell += one;
+      isBlank &&= one.trim() === '';
+    }
   }
   return row.length > 0 || cell !== '' ? [...rows, [...row, cell]] : rows;
 }

@@ -50,6 +50,14 @@ function svgStrike({ box, baseline, size, colour }: PositionedText, { colours }:
   return `<path d="${path}" stroke="${colours[colour]}" stroke-width="${n(STRIKE.width * size)}" stroke-linecap="round"/>`;
 }
 
+/**
+ * Chalk is drawn with a stroke of its own colour, in parts of the font size: its hatching is as fine as grain on a phone, and names
+ * were hard to read. More than this closes the counters of letters.
+ */
+const CHALK_STROKE = 0.022;
+/** Other scripts have no hatched letters. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{M}]/u;
+
 /** Draws a positioned line. `origin` is the position of the patch that it is drawn on. */
 export function svgText(line: PositionedText, pen: Pen, origin = { x: 0, y: 0 }): string {
   const direction = directionOf(line.text, pen.rightToLeft);
@@ -60,6 +68,9 @@ export function svgText(line: PositionedText, pen: Pen, origin = { x: 0, y: 0 })
     `text-anchor="${ANCHORS[direction][line.anchor]}"`,
     `fill="${pen.colours[line.colour]}"`,
     'xml:space="preserve"',
+    ...(line.face === 'chalk' && !OTHER_SCRIPT.test(line.text)
+      ? [`stroke="${pen.colours[line.colour]}"`, `stroke-width="${n(CHALK_STROKE * line.size)}"`]
+      : []),
     ...(direction === 'rtl' ? ['direction="rtl"'] : []),
   ];
   const text = svgLine(line.text, line.face, pen.fonts, attributes.join(' '));
