@@ -3,7 +3,7 @@ import { knownWords } from './vocabulary.ts';
 
 /** Short forms of text messages that their letters do not tell. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  'tnp tanpa|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja|tahes sehat|ubat obat|helti healthy|sihat sehat|cehat sehat'
+  'tnp tanpa|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja|tahes sehat|ubat obat|helti healthy|sihat sehat|cehat sehat|drh darah|tggi tinggi|tgi tinggi|asm asam|cma cuma|cman cuma|doank doang|bgt banget|bngt banget|bingit banget|jntung jantung|jntg jantung|recd recommended|gr8est greatest|rekomend rekomendasi'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

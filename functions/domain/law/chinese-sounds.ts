@@ -70,8 +70,8 @@ const MAY_BE_SOUNDED = /[\u3105-\u3129]|\p{Script=Han} ?[a-zà-ǜ]{2}|[a-zà-ǜ]
 
 /** Returns the parts of a Chinese text that are written by their sound, to hide them: "降xue壓", 抗ㄞˊ茶. */
 export function soundedParts(text: string): readonly Sounded[] {
-  if (!CHINESE.test(text) || !MAY_BE_SOUNDED.test(text)) return [];
-  return Array.from(text.matchAll(SOUNDED)).flatMap(({ index, 0: found }) => {
+  if (!CHINESE.test(text) || !MAY_BE_SOUNDED.test(text.toLowerCase())) return [];
+  return Array.from(text.toLowerCase().matchAll(SOUNDED)).flatMap(({ index, 0: found }) => {
     const isPhonetic = /[\u3105-\u3129]/.test(found);
     const letters = isPhonetic
       ? latinOf(found.replace(/[ˊˇˋ˙]/g, ''))

@@ -32,7 +32,7 @@ export interface TextContext {
 /** The patterns of each row at the even positions, and the innocent phrases that hold them behind. */
 const patternsOf = CLAIM_ROWS.flatMap((row) => [row.patterns, row.innocent ?? {}]);
 let index: ReturnType<typeof claimIndex> | undefined;
-/** The index takes a tenth of a second, so that it is made when the first text is checked. */
+/** The index takes a second of a processor, so that it is made when the first text is checked. */
 const indexed = (): ReturnType<typeof claimIndex> => (index ??= claimIndex(patternsOf));
 const isClaim = (of: number): boolean => of % 2 === 0;
 
@@ -68,7 +68,7 @@ const isOneClaim = (word: string): boolean =>
 const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;
 const HAN = /\p{Script=Han}/u;
 /** "Resep dari ibu. Jantung pisang ditumis": a pattern with words between reaches over no end of a sentence. */
-const TWO_SENTENCES = /\p{Ll}{3}[.?]\s+\p{Lu}\p{Ll}/u;
+const TWO_SENTENCES = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u;
 const FEWEST_APART = 3;
 const joinsClauses = (text: string, { start, end }: Span): boolean => {
   const said = text.slice(start, end);
@@ -133,6 +133,10 @@ const widest = (spans: readonly Span[]): readonly Span[] =>
     )
     .sort((a, b) => a.start - b.start);
 
+/** "Bu Murni" and "Bu Segar Alami" are names; in "bapak jadi greng" more than a name stands behind the title. */
+const mayBeName = (text: string, { start, end }: Span): boolean =>
+  /^(?:\S+$|\p{Lu})/u.test(text.slice(start, end));
+
 /** Returns every claim in a text, for any kind of product. */
 export function findClaims(
   text: string,
@@ -143,7 +147,7 @@ export function findClaims(
   const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
   const cut = cutHashtags(whole.normalized, text, isOneClaim);
   if (cut) open.push(read(cut.normalized, text, cut.parts));
-  const hidden = undisguise(whole, (word) => indexed().mayBegin(word)).map((reading) => ({
+  const hidden = undisguise(whole, (word) => indexed().mayBegin(word), isOneClaim).map((reading) => ({
     ...reading,
     ...readHidden(reading, text),
   }));
@@ -152,7 +156,7 @@ export function findClaims(
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||
-    (row.alsoAName ? isNamed(text, span) : isAnyName(text, span)) ||
+    (row.alsoAName && mayBeName(text, span) ? isNamed(text, span) : isAnyName(text, span)) ||
     (isAddress && isNamedInAddress(text, span)) ||
     isDenied(text, span) ||
     (row.goods === true && isAbsent(text, span)) ||

@@ -11,7 +11,7 @@ const TELLING = 7;
 const TITLES: ReadonlySet<string> = new Set(['bu', 'pak', 'mbak', 'mas', 'mak']);
 
 /** A word written after "#", or a long one that may be several written as one. Capitals inside tell words apart elsewhere. */
-const TOGETHER = /#([a-z]{8,40})(?![a-z0-9])|(?<![a-z0-9#])[a-z]{16,40}(?![a-z0-9])/g;
+const TOGETHER = /#([a-z]{8,40})(?![a-z0-9])|(?<![a-z0-9#])[a-z]{12,40}(?![a-z0-9])/g;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
 interface Cut {

@@ -44,6 +44,12 @@ const ARABIC_FORMS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
+/** "⒜": its compatibility form has brackets. */
+const bracketed = (character: string): string | undefined => {
+  const nth = (character.codePointAt(0) ?? 0) - 0x249c;
+  return nth >= 0 && nth < 26 ? String.fromCharCode(0x61 + nth) : undefined;
+};
+
 const normalizeUnit = (character: string): string => {
   const arabic = ARABIC_FORMS[character];
   if (arabic !== undefined) return arabic;
@@ -56,7 +62,7 @@ const normalizeUnit = (character: string): string => {
 
 /** Look-alikes are looked up before the lower case is made: a Greek capital nu looks like N, a small one like v. */
 function normalizeCharacter(original: string): NormalizedCharacter {
-  const plain = LATIN_OF.get(original) ?? original.normalize('NFKD');
+  const plain = LATIN_OF.get(original) ?? bracketed(original) ?? original.normalize('NFKD');
   const latin = Array.from(plain, (one) => LATIN_OF.get(one) ?? one).join('');
   const text = Array.from(latin.toLowerCase().normalize('NFKD'), normalizeUnit).join('');
   return {

@@ -1,6 +1,8 @@
 import { spelledOut } from './abbreviations.ts';
 import { SIGNS_OF_A_SOUND, soundedParts } from './chinese-sounds.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
+import { restoredArabic } from './restored-arabic.ts';
+import { restored, uncovered } from './restored-words.ts';
 import { messageWord, newSpelling } from './respellings.ts';
 import type { Span } from './span.ts';
 
@@ -43,6 +45,14 @@ const respelled =
   };
 /** Returns a word without what text messages leave out. */
 export const withSpelledOut = respelled((letters) => spelledOut(letters.toLowerCase()));
+/** Returns a word without slips, in the spelling of the law. */
+export const withRestored = respelled((letters) => restored(letters.toLowerCase()));
+const ARABIC_LETTERS = /^(?=[0-9]*[\u0620-\u064a])[\u0620-\u065f\u0670-\u06d30-9]{3,}/u;
+/** Returns an Arabic word as the law spells it. */
+export const withRestoredArabic = respelled(restoredArabic, ARABIC_LETTERS);
+const COVERED = /^[a-z]+(?:[^a-z0-9\s]{1,2}[a-z]+){1,2}/iu;
+/** Returns a word with the letters that its signs hide. */
+export const withUncovered = respelled((letters) => uncovered(letters.toLowerCase()), COVERED);
 export const withNewSpelling = respelled(newSpelling);
 export const asMessage = respelled(messageWord, LETTERS_AND_DIGITS);
 /** "No preservativez", of a message. */
