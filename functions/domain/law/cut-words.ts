@@ -29,12 +29,27 @@ const areJoined = (word: Word, next: Word, gap: string): boolean =>
   /^[a-z]+[^\p{L}\p{N}]*$/iu.test(next.text) &&
   gap.trim() === '';
 
+const NO_LETTERS = /[^a-z]/g;
+/** Two ordinary words hide a claim if it is all that they are together: "ter baik". */
+function mayHide(
+  word: Word,
+  next: Word,
+  mayBegin: (word: string) => boolean,
+  isClaim: (word: string) => boolean,
+): boolean {
+  const [one, other] = [word.text.toLowerCase(), next.text.toLowerCase().replace(NO_LETTERS, '')];
+  if (!mayBegin(one + other)) return false;
+  const known = knownWords();
+  return !(known.has(one) && (known.has(other) || other.length < SHORTEST_JOINED)) || isClaim(one + other);
+}
+
 /** Returns each pair of words as one, from the first or the second word on, where a claim may begin with them. */
 export function joinedFrom(
   first: 0 | 1,
   { original, pieces }: ReadText,
   words: readonly Word[],
   mayBegin: (word: string) => boolean,
+  isClaim: (word: string) => boolean,
 ): Rejoined {
   const changed = new Map<Word, readonly Piece[]>();
   const disguises: Disguise[] = [];
@@ -43,7 +58,7 @@ export function joinedFrom(
     if (!word || !next) continue;
     const isStretched = word.text.endsWith(STRETCH) && next.text.startsWith(STRETCH);
     if (!isStretched && !areJoined(word, next, original.slice(word.end, next.start))) continue;
-    if (!isStretched && !mayBegin((word.text + next.text).toLowerCase())) continue;
+    if (!isStretched && !mayHide(word, next, mayBegin, isClaim)) continue;
     // The white space behind the word belongs to it, so that it is left out.
     const gap = next.firstPiece - word.firstPiece - word.pieces.length;
     changed.set(

@@ -242,6 +242,7 @@ export function undisguise(
   const count = Math.max(0, ...[...spelled].map(readingsOf));
   const bare = new Map(unusual.map((word) => [word, withoutInnerSigns(word.pieces, word.text)]));
   const withoutSigns = (word: Word) => bare.get(word) ?? word.pieces;
+  const isWhole = (word: string): boolean => mayBegin(word) && isClaim(word);
   const rejoined = ({ changed, disguises }: Rejoined) => reading(changed, disguises);
 
   return [
@@ -290,10 +291,10 @@ export function undisguise(
     ...reading(withoutFiller(read)),
     ...reading(decoded(read)),
     ...reading(turnedRound(read)),
-    ...reading(withOwnEnd(words, isClaim)),
-    ...readBackwards(read, words, isClaim).flatMap((backwards) => reading(backwards)),
-    ...rejoined(cutApart(read, words, (word) => mayBegin(word) && isClaim(word))),
-    ...rejoined(joinedFrom(0, read, words, mayBegin)),
-    ...rejoined(joinedFrom(1, read, words, mayBegin)),
+    ...reading(withOwnEnd(words, isWhole)),
+    ...readBackwards(read, words, isWhole).flatMap((backwards) => reading(backwards)),
+    ...rejoined(cutApart(read, words, isWhole)),
+    ...rejoined(joinedFrom(0, read, words, mayBegin, isClaim)),
+    ...rejoined(joinedFrom(1, read, words, mayBegin, isClaim)),
   ];
 }
