@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { buildBooks } from '../../functions/adapters/captions/built-books.ts';
 import { type OpenedBooks, openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
+import { packedLaw } from './packed-law.ts';
 
 /** The size of a bundle in bytes. */
 export interface CodeSize {
@@ -105,7 +106,7 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     banner: {
       js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
     },
-    plugins: [emptied],
+    plugins: [emptied, packedLaw],
   }) satisfies BuildOptions;
 
 const isMap = (name: string): boolean => name.endsWith('.map');

@@ -3,7 +3,7 @@ import { knownWords } from './vocabulary.ts';
 
 /** Short forms of text messages that their letters do not tell. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  'tnp tanpa|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja'
+  'tnp tanpa|plg paling|bdn badan|sht sehat|sgr segar|obt obat|utk untuk|bwt buat|lbh lebih|mrh murah|grts gratis|tdk tidak|gk gak|jmn jamin|bgs bagus|enk enak|psti pasti|hny hanya|dpt dapat|skt sakit|prt perut|klt kulit|ank anak|bln bulan|hr hari|trs terus|jd jadi|dr dari|rekom rekomendasi|dkter dokter|dktr dokter|recmmd recommend|bst best|evr ever|hlthy healthy|ntrl natural|gud good|ur your|aj aja|tahes sehat|ubat obat|helti healthy|sihat sehat|cehat sehat|drh darah|tggi tinggi|tgi tinggi|asm asam|cma cuma|cman cuma|doank doang|bgt banget|bngt banget|bingit banget|jntung jantung|jntg jantung|recd recommended|gr8est greatest|rekomend rekomendasi'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -46,6 +46,31 @@ function leavesOut(short: string, long: string): boolean {
   return at >= short.length - (short.endsWith('y') ? 1 : 0);
 }
 
+/** Letters that sellers write for others of the same sound ("zembuh", "qanker", "kure"), with those. */
+const SOUNDS = [
+  [/q/g, 'k'],
+  [/q/g, 'c'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/ph/g, 'f'],
+  [/^c(?=[ei])/, 's'],
+  [/k/g, 'c'],
+  [/c/g, 'k'],
+  [/f/g, 'v'],
+  [/ee/g, 'ea'],
+  [/d$/, 't'],
+  [/b$/, 'p'],
+] as const;
+const SHORTEST_BY_SOUND = 5;
+const bySound = (word: string, known: ReadonlySet<string>): string | undefined => {
+  if (word.length < SHORTEST_BY_SOUND) return undefined;
+  for (const [letters, others] of SOUNDS) {
+    const meant = word.replace(letters, others);
+    if (meant !== word && known.has(meant)) return meant;
+  }
+  return undefined;
+};
+
 /** Returns the word that an abbreviation in small letters stands for: "tnp" is "tanpa", "pengwt" is "pengawet". */
 export function spelledOut(word: string): string | undefined {
   const short = SHORT_FORMS.get(word);
@@ -62,5 +87,5 @@ export function spelledOut(word: string): string | undefined {
     vowels > most && !NO_BEGINNING.test(word)
       ? undefined
       : (byConsonants ??= makeByConsonants()).get(key)?.find((other) => leavesOut(word, other));
-  return long ?? mistyped(word);
+  return long ?? mistyped(word) ?? bySound(word, known);
 }

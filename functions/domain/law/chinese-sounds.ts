@@ -65,12 +65,13 @@ const SOUNDED = new RegExp(
   `(?<=${HAN} ?)${SPELLED}(?![a-z])|(?<![a-zA-Z])${SPELLED}(?= ?${HAN})|[\\u3105-\\u3129]+[ˊˇˋ˙]?`,
   'gu',
 );
+const CHINESE = /[\u3105-\u3129\u4e00-\u9fff]/;
 const MAY_BE_SOUNDED = /[\u3105-\u3129]|\p{Script=Han} ?[a-zà-ǜ]{2}|[a-zà-ǜ]{2} ?\p{Script=Han}/u;
 
 /** Returns the parts of a Chinese text that are written by their sound, to hide them: "降xue壓", 抗ㄞˊ茶. */
 export function soundedParts(text: string): readonly Sounded[] {
-  if (!MAY_BE_SOUNDED.test(text)) return [];
-  return Array.from(text.matchAll(SOUNDED)).flatMap(({ index, 0: found }) => {
+  if (!CHINESE.test(text) || !MAY_BE_SOUNDED.test(text.toLowerCase())) return [];
+  return Array.from(text.toLowerCase().matchAll(SOUNDED)).flatMap(({ index, 0: found }) => {
     const isPhonetic = /[\u3105-\u3129]/.test(found);
     const letters = isPhonetic
       ? latinOf(found.replace(/[ˊˇˋ˙]/g, ''))

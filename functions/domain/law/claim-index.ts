@@ -1,5 +1,5 @@
 import { DEPTH } from './first-letters.ts';
-import type { NormalizedText } from './normalize-text.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { Matcher } from './matchers.ts';
 import { type Entry, prefixTree, type PrefixTree } from './prefix-tree.ts';
 import type { Span } from './span.ts';

@@ -1,10 +1,11 @@
 import { claimIndex, type Match, type Scan, spanIn } from './claim-index.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { isAbsent, isDenied } from './denials.ts';
 import { cutHashtags } from './hashtags.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
-import { type NormalizedText, normalizationsOf, readText } from './normalize-text.ts';
+import { normalizationsOf, readText } from './normalize-text.ts';
 import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
 import { wordsRunTogether } from './run-together.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
@@ -31,7 +32,7 @@ export interface TextContext {
 /** The patterns of each row at the even positions, and the innocent phrases that hold them behind. */
 const patternsOf = CLAIM_ROWS.flatMap((row) => [row.patterns, row.innocent ?? {}]);
 let index: ReturnType<typeof claimIndex> | undefined;
-/** The index takes a tenth of a second, so that it is made when the first text is checked. */
+/** The index takes a second of a processor, so that it is made when the first text is checked. */
 const indexed = (): ReturnType<typeof claimIndex> => (index ??= claimIndex(patternsOf));
 const isClaim = (of: number): boolean => of % 2 === 0;
 
@@ -56,18 +57,27 @@ const scansRunTogether = (normalized: NormalizedText, original: string) =>
   });
 const FROM_THE_FIRST: readonly Span[] = [{ start: 0, end: 1 }];
 
+/** Words are asked for again and again; the memory stays bounded whatever is typed. */
+const MOST_REMEMBERED = 20_000;
+const claims = new Map<string, boolean>();
+
 /** Whether a word is a claim from its first letter to its last. */
-const isOneClaim = (word: string): boolean =>
-  indexed()
+function isOneClaim(word: string): boolean {
+  const before = claims.get(word);
+  if (before !== undefined) return before;
+  const isOne = indexed()
     .scan(word, FROM_THE_FIRST)
     .matches(isClaim)
     .some(({ end }) => end === word.length);
+  if (claims.size < MOST_REMEMBERED) claims.set(word, isOne);
+  return isOne;
+}
 
 /** Two clauses, and not one word with a comma inside: "身形瘦長，高三十五公分" says nothing of growing (長高). */
 const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;
 const HAN = /\p{Script=Han}/u;
 /** "Resep dari ibu. Jantung pisang ditumis": a pattern with words between reaches over no end of a sentence. */
-const TWO_SENTENCES = /\p{Ll}{3}[.?]\s+\p{Lu}\p{Ll}/u;
+const TWO_SENTENCES = /\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u;
 const FEWEST_APART = 3;
 const joinsClauses = (text: string, { start, end }: Span): boolean => {
   const said = text.slice(start, end);
@@ -132,6 +142,10 @@ const widest = (spans: readonly Span[]): readonly Span[] =>
     )
     .sort((a, b) => a.start - b.start);
 
+/** "Bu Murni" and "Bu Segar Alami" are names; in "bapak jadi greng" more than a name stands behind the title. */
+const mayBeName = (text: string, { start, end }: Span): boolean =>
+  /^(?:\S+$|\p{Lu})/u.test(text.slice(start, end));
+
 /** Returns every claim in a text, for any kind of product. */
 export function findClaims(
   text: string,
@@ -142,7 +156,7 @@ export function findClaims(
   const open = normalizationsOf(whole).map((normalized) => read(normalized, text));
   const cut = cutHashtags(whole.normalized, text, isOneClaim);
   if (cut) open.push(read(cut.normalized, text, cut.parts));
-  const hidden = undisguise(whole, (word) => indexed().mayBegin(word)).map((reading) => ({
+  const hidden = undisguise(whole, (word) => indexed().mayBegin(word), isOneClaim).map((reading) => ({
     ...reading,
     ...readHidden(reading, text),
   }));
@@ -151,7 +165,7 @@ export function findClaims(
 
   const isLawful = (row: ClaimRow, span: Span): boolean =>
     known.some((name) => isInside(span, name)) ||
-    (row.alsoAName ? isNamed(text, span) : isAnyName(text, span)) ||
+    (row.alsoAName && mayBeName(text, span) ? isNamed(text, span) : isAnyName(text, span)) ||
     (isAddress && isNamedInAddress(text, span)) ||
     isDenied(text, span) ||
     (row.goods === true && isAbsent(text, span)) ||

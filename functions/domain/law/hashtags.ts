@@ -1,4 +1,4 @@
-import type { NormalizedText } from './normalize-text.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { Span } from './span.ts';
 import { knownWords } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ const TELLING = 7;
 const TITLES: ReadonlySet<string> = new Set(['bu', 'pak', 'mbak', 'mas', 'mak']);
 
 /** A word written after "#", or a long one that may be several written as one. Capitals inside tell words apart elsewhere. */
-const TOGETHER = /#([a-z]{8,40})(?![a-z0-9])|(?<![a-z0-9#])[a-z]{16,40}(?![a-z0-9])/g;
+const TOGETHER = /#([a-z]{8,40})(?![a-z0-9])|(?<![a-z0-9#])[a-z]{12,40}(?![a-z0-9])/g;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
 interface Cut {
@@ -94,19 +94,21 @@ export function cutHashtags(
     cuts.push(...own.map((at) => start + at));
   }
   if (runs.length === 0) return undefined;
-  const units = { text: '', starts: [] as number[], ends: [] as number[] };
+  const size = text.length + cuts.length;
+  const cut = { text: '', starts: new Int32Array(size), ends: new Int32Array(size) };
   let from = 0;
   for (const at of [...cuts, text.length]) {
-    units.text += text.slice(from, at);
-    units.starts.push(...starts.slice(from, at));
-    units.ends.push(...ends.slice(from, at));
+    const { length } = cut.text;
+    cut.starts.set(starts.subarray(from, at), length);
+    cut.ends.set(ends.subarray(from, at), length);
+    cut.text += text.slice(from, at);
     if (at < text.length) {
       const place = starts[at] ?? 0;
-      units.text += ' ';
-      units.starts.push(place);
-      units.ends.push(place);
+      cut.starts[cut.text.length] = place;
+      cut.ends[cut.text.length] = place;
+      cut.text += ' ';
     }
     from = at;
   }
-  return { normalized: units, parts: runs.map(({ start, end }) => ({ start, end })) };
+  return { normalized: cut, parts: runs.map(({ start, end }) => ({ start, end })) };
 }

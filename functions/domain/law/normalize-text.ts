@@ -1,14 +1,5 @@
 import { LETTER_LOOK_ALIKES } from './look-alikes.ts';
-
-/**
- * A text in comparable form. The UTF-16 unit at an index of `text` stands for the original from `starts` to `ends` (exclusive)
- * of that index. Arrays of numbers, and no object for each unit: a caption has thousands of them in all its readings.
- */
-export interface NormalizedText {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import { type NormalizedText, Writer } from './normalized-text.ts';
 
 /** A character to normalize and the span of the original that it stands for, end exclusive. */
 export interface Piece {
@@ -45,6 +36,18 @@ const ARABIC_FORMS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ۃ: 'ه',
   ة: 'ه',
+  گ: 'ك',
+  ڪ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ڤ: 'ف',
+  ٱ: 'ا',
+};
+
+/** "⒜": its compatibility form has brackets. */
+const bracketed = (character: string): string | undefined => {
+  const nth = (character.codePointAt(0) ?? 0) - 0x249c;
+  return nth >= 0 && nth < 26 ? String.fromCharCode(0x61 + nth) : undefined;
 };
 
 const normalizeUnit = (character: string): string => {
@@ -59,7 +62,7 @@ const normalizeUnit = (character: string): string => {
 
 /** Look-alikes are looked up before the lower case is made: a Greek capital nu looks like N, a small one like v. */
 function normalizeCharacter(original: string): NormalizedCharacter {
-  const plain = LATIN_OF.get(original) ?? original.normalize('NFKD');
+  const plain = LATIN_OF.get(original) ?? bracketed(original) ?? original.normalize('NFKD');
   const latin = Array.from(plain, (one) => LATIN_OF.get(one) ?? one).join('');
   const text = Array.from(latin.toLowerCase().normalize('NFKD'), normalizeUnit).join('');
   return {
@@ -96,38 +99,9 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** A normalized text that is being written. Of several spaces in a row the first is kept. */
-class Writer {
-  text = '';
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  /** The last unit; asking the growing text for it would copy the text each time. */
-  #last = '';
-
-  push(units: string, start: number, end: number): void {
-    if (units.length === 1) this.#write(units, start, end);
-    else for (const unit of units.split('')) this.#write(unit, start, end);
-  }
-
-  #write(unit: string, start: number, end: number): void {
-    if (unit === ' ' && this.#last === ' ') return;
-    this.text += unit;
-    this.#last = unit;
-    this.starts.push(start);
-    this.ends.push(end);
-  }
-
-  /** Copies the units of another text from one index to another, exclusive. */
-  copy({ text, starts, ends }: NormalizedText, from: number, to: number): void {
-    if (to <= from) return;
-    this.text += text.slice(from, to);
-    this.#last = text[to - 1] ?? '';
-    for (let at = from; at < to; at += 1) {
-      this.starts.push(starts[at] as number);
-      this.ends.push(ends[at] as number);
-    }
-  }
-}
+const SPACE = 0x20;
+/** Few characters become more units than one. */
+const LIKELY_MORE = 16;
 
 /** A text whose pieces are normalized one by one, from which other readings of it are made. */
 export interface ReadText {
@@ -146,24 +120,24 @@ export interface ReadText {
  */
 export function readText(original: string): ReadText {
   const pieces = piecesOf(original);
-  const written = new Writer();
+  const written = new Writer(original.length + LIKELY_MORE);
   const unitsBefore: number[] = [];
   let isAfterLower = false;
   let isCamel = false;
   for (const { character, start, end } of pieces) {
     const { units, begins, ends } = normalized(character);
-    unitsBefore.push(written.text.length);
+    unitsBefore.push(written.length);
     written.push(units, start, end);
     isCamel ||= isAfterLower && begins === 'upper';
     if (ends !== 'unseen') isAfterLower = ends === 'lower';
   }
-  unitsBefore.push(written.text.length);
-  return { original, pieces, normalized: written, unitsBefore, isCamel };
+  unitsBefore.push(written.length);
+  return { original, pieces, normalized: written.written(), unitsBefore, isCamel };
 }
 
 /** Returns the normal form of a text in which "KopiSehat" becomes two words. */
 function withCamelSplit(pieces: readonly Piece[]): NormalizedText {
-  const written = new Writer();
+  const written = new Writer(2 * pieces.length);
   let isAfterLower = false;
   for (const { character, start, end } of pieces) {
     const { units, begins, ends } = normalized(character);
@@ -171,19 +145,20 @@ function withCamelSplit(pieces: readonly Piece[]): NormalizedText {
     written.push(units, start, end);
     if (ends !== 'unseen') isAfterLower = ends === 'lower';
   }
-  return written;
+  return written.written();
 }
 
 /** Arabic has words of three letters that are claims, and no row of single letters that is not spelled. */
 const SPELLED_OUT =
   /(?<![\p{L}\p{N}])(?:(?:\p{L} ){3,}\p{L}|(?:\p{Script=Arabic} ){2}\p{Script=Arabic})(?![\p{L}\p{N}])/gu;
 
+const SURROGATE = /[\ud800-\udfff]/;
 /** Whether single letters may stand in a row; letters of two units are taken for it. */
 function maySpellOut(text: string): boolean {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (text[at + 2] === ' ') return true;
+    if (text.charCodeAt(at + 2) === SPACE) return true;
   }
-  return /[\ud800-\udfff]/.test(text);
+  return SURROGATE.test(text);
 }
 
 const without = ({ text, starts, ends }: NormalizedText, dropped: ReadonlySet<number>): NormalizedText => ({
@@ -213,7 +188,17 @@ function joinSpelledOut(written: NormalizedText, original: string): NormalizedTe
   return dropped.size === 0 ? written : without(written, dropped);
 }
 
-const LONG_RUN = /(\p{L})\1\1/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a letter stands three times in a row. */
+function hasLongRun(text: string): boolean {
+  for (let at = 2; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2) && LETTER.test(text[at] ?? ''))
+      return true;
+  }
+  return false;
+}
 
 /** Shortens a letter that is written three times or more in a row ("segaaar") to `length`. */
 function shortenRuns(written: NormalizedText, length: 1 | 2): NormalizedText {
@@ -222,7 +207,7 @@ function shortenRuns(written: NormalizedText, length: 1 | 2): NormalizedText {
   for (let at = 0; at < text.length;) {
     let next = at;
     while (next < text.length && text[next] === text[at]) next += 1;
-    const isLongRun = next - at >= 3 && /\p{L}/u.test(text[at] ?? '');
+    const isLongRun = next - at >= 3 && LETTER.test(text[at] ?? '');
     if (isLongRun) for (let extra = at + length; extra < next; extra += 1) dropped.add(extra);
     at = next;
   }
@@ -241,7 +226,7 @@ export function normalizeChanged(
   { original, pieces, normalized: base, unitsBefore }: ReadText,
   changes: Iterable<Change>,
 ): NormalizedText {
-  const written = new Writer();
+  const written = new Writer(base.text.length + LIKELY_MORE);
   const write = ({ character, start, end }: Piece) => {
     written.push(normalized(character).units, start, end);
   };
@@ -263,7 +248,7 @@ export function normalizeChanged(
     at = change.to;
   }
   copy(at, pieces.length);
-  return joinSpelledOut(written, original);
+  return joinSpelledOut(written.written(), original);
 }
 
 /**
@@ -274,7 +259,7 @@ export function normalizationsOf(read: ReadText): readonly NormalizedText[] {
   const readings = new Map<string, NormalizedText>();
   for (const written of read.isCamel ? [read.normalized, withCamelSplit(read.pieces)] : [read.normalized]) {
     const joined = joinSpelledOut(written, read.original);
-    const forms = LONG_RUN.test(joined.text) ? [shortenRuns(joined, 2), shortenRuns(joined, 1)] : [joined];
+    const forms = hasLongRun(joined.text) ? [shortenRuns(joined, 2), shortenRuns(joined, 1)] : [joined];
     for (const form of forms) if (!readings.has(form.text)) readings.set(form.text, form);
   }
   return [...readings.values()];

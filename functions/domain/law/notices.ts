@@ -38,9 +38,18 @@ export function isInNotice(text: string, { start, end }: Span): boolean {
 const TAUGHT =
   /(?<![\p{L}])(?:kosakata|kosa kata|istilah|p3k|pertolongan pertama|first aid|belajar (?:baca|membaca|bilang|ngomong|menyebut)|bermain peran|latihan (?:dialog|percakapan|bilang|ngomong|menyebut|mengatakan)|cara (?:bilang|mengatakan|menyebut)|(?:belajar|latihan|berlatih|praktik) (?:merawat (?:lansia|orang tua|pasien|bayi|balita|luka)|memandikan|menyuapi|memapah|membalut|memindahkan|mengganti (?:popok|perban|seprai)|mengukur (?:tensi|suhu))|(?:how|learn|learning|and) to (?:say|read|ask|spell|describe|explain|bathe)|practi[sc](?:e|ing) (?:what|how|asking|saying|telling|talking|speaking)|role play|we practi[sc]e|percakapan|ngomong|dialog|bahasa (?:inggris|mandarin|kanton|arab)|bab\s+\d+|(?:chapter|lesson|unit)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|vocabulary|conversation|what the law|the law says|rules (?:on|of|about)|how to (?:apply|register)|aturan|bahas(?:an)? (?:soal |tentang )?(?:hukum|iklan|label)|undang-undang|(?:we|you) (?:read|fill in|write down)|talking to|words for|names of)(?![\p{L}])|第[一二三四五六七八九十\d]+[課课]|詞彙|词汇|用語|用语|生字|急救|會話|会话|對話|角色扮演|練習|學[^。]{0,12}(?:說|講|問|讀|看英文|看標籤)|怎麼說|怎樣說|點講|مفردات|الدرس|نتعلم (?:قراءة|كلمات|الكلام)|نتدرب|تمثيل|كيف نقول|كيف تقول|محادثة|إسعافات|الإسعاف/iu;
 
+/** What a class is called says nothing of its price: "Kelas bahasa Inggris 8 kali, 400 ribu dipotong jadi 200 ribu". */
+const CLASS_NAME =
+  /bahasa (?:inggris|mandarin|kanton|arab)|percakapan|conversation|ngomong|dialog|會話|会话|對話|練習|محادثة/giu;
+const PRICE =
+  /(?:rp|idr|hk\$|nt\$|usd|\$)\s*\d|\d\s*(?:ribu|rb|k|juta|jt|%|persen|percent|元|塊|折|蚊)|\d{1,3}[.,]?000/iu;
+
 /** Whether the sentence in which a span stands says what a class teaches: "Kosakata rumah sakit, obat, dan janji dokter." */
-export const isTaught = (text: string, span: Span): boolean =>
-  TAUGHT.test(sentenceAround(text, span)) || (LEARNT.test(text) && isQuoted(text, span));
+export function isTaught(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  const taught = PRICE.test(sentence) ? sentence.replaceAll(CLASS_NAME, ' ') : sentence;
+  return TAUGHT.test(taught) || (LEARNT.test(text) && isQuoted(text, span));
+}
 
 /** Sentences that learners say: 'Belajar kalimat di apotek: "I have a headache"'. */
 const LEARNT =

@@ -70,6 +70,14 @@ const withAffixes = (stem: string): string => {
   return `(?:(?:di|ter|ber|se|ke|per|memper|diper|nge)?${stem}|(?:me|pe|)${prefix}${rest})(?:kan|an|in?|ke|no)?`;
 };
 
+/** Returns a stem with the affixes that claims have most often. */
+export function affixed(stem: string): readonly string[] {
+  const { prefix, rest } = nasal(stem);
+  return [stem, `me${prefix}${rest}`, `pe${prefix}${rest}`]
+    .flatMap((word) => [word, `${word}kan`, `${word}an`])
+    .concat([`di${stem}`, `ter${stem}`, `ke${stem}an`, `di${stem}kan`, `ber${stem}`]);
+}
+
 const fromRegex = (source: string, space: string): string =>
   source
     .replaceAll(/‥(\d)/g, '\\s(¦\\s){0,$1}?')
@@ -125,9 +133,11 @@ function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   const joined = (loose: (part: string) => string, before = '') =>
     signs
       .map((sign, at) => {
-        if (at % 2 === 1) return signOf(sign, script);
+        if (at % 2 === 1) return signOf(sign, script, before);
         const part = loose(parts[at] ?? '');
-        return at === 0 || part === '' ? part : before + part;
+        // One optional space before all choices of a bracket: before each, every choice would be tried letter by letter.
+        const opens = ['(', '|'].includes(signs[at - 1] ?? '');
+        return at === 0 || part === '' || opens ? part : before + part;
       })
       .join('');
   const head = joined(
@@ -141,8 +151,9 @@ function fromPlain(source: string, script: 'han' | 'arabic'): Compiled {
   };
 }
 
-const signOf = (sign: string, script: 'han' | 'arabic'): string => {
-  if (sign === '(') return '(?:';
+const signOf = (sign: string, script: 'han' | 'arabic', before: string): string => {
+  if (sign === '(') return before === '' ? '(?:' : `(?:${before}(?:`;
+  if (sign.startsWith(')') && before !== '') return `)${sign}`;
   if (sign === '‥') return NEAR[script];
   return WILDCARDS[sign] ?? sign;
 };

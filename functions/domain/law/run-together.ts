@@ -1,4 +1,4 @@
-import type { NormalizedText } from './normalize-text.ts';
+import type { NormalizedText } from './normalized-text.ts';
 import type { Span } from './span.ts';
 
 /** Several words that are written as one, by positions of the normalized text. */

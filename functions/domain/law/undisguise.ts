@@ -1,22 +1,24 @@
-import { SIGNS_OF_A_SOUND } from './chinese-sounds.ts';
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
-import type { Span } from './span.ts';
-import { normalizeChanged, type NormalizedText, type Piece, type ReadText } from './normalize-text.ts';
+import type { NormalizedText } from './normalized-text.ts';
+import { normalizeChanged, type Piece, type ReadText } from './normalize-text.ts';
+import { hiddenSigns, withoutFiller } from './han-parts.ts';
+import { cutApart, type Disguise, joinedFrom, type Rejoined } from './cut-words.ts';
+import { decoded } from './coded-letters.ts';
+import { picturesAsWords } from './picture-words.ts';
 import { MESSAGE } from './respellings.ts';
+import { readBackwards, turnedRound, withOwnEnd } from './turned-words.ts';
 import {
   asMessage,
   soundedOut,
   type Word,
   withNewSpelling,
   withPlural,
+  withRestored,
+  withRestoredArabic,
+  withUncovered,
   withSpelledOut,
   wordsOf,
 } from './written-words.ts';
-
-/** A part of the original that is read otherwise. A claim that overlaps it and begins at `earliest` or later is a hidden one. */
-interface Disguise extends Span {
-  readonly earliest: number;
-}
 
 /** A reading of a text in which one kind of disguise is undone, and where in the original it was. */
 export interface UndisguisedText {
@@ -64,17 +66,22 @@ const CAPITAL_I_INSIDE = /\p{Ll}I/u;
 /** Letters in boxes, circles or flags, two or more. */
 const BOXED = /[\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}]{2}/u;
 const LETTER = /\p{L}/u;
+const ARABIC = /[\u0620-\u064a]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CASED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{N}\\u0640]';
 const INNER_SIGNS = new RegExp(`(?<=${CASED})(?:[^\\p{L}\\p{N}\\p{M}\\s%#]|\\ufe0f){1,3}(?=${CASED})`, 'gu');
+/** Most words have no sign but those at their end. */
+const MAY_HAVE_INNER_SIGN = /(?:[^\p{L}\p{N}\p{M}\s%#]|\ufe0f)[^\s]/u;
+
+/** A sign or picture that stands for a letter. Letters of all languages but the Latin look-alikes are none. */
+const standsForLetter = ({ character }: Piece): boolean =>
+  SIGN_LETTERS.has(character) ||
+  IS_EITHER.test(character) ||
+  (!LETTER.test(character) && STAR.test(character));
 
 /** Whether the word is spelled with digits or signs between its letters. */
 const isSpelled = ({ text, pieces }: Word): boolean =>
-  (LETTER.test(text) || BOXED.test(text)) &&
-  !QUANTITY.test(text) &&
-  pieces.some(
-    ({ character }) => IS_EITHER.test(character) || STAR.test(character) || SIGN_LETTERS.has(character),
-  );
+  pieces.some(standsForLetter) && (LETTER.test(text) || BOXED.test(text)) && !QUANTITY.test(text);
 
 /** Returns the letters for which the digits and signs of a word stand; `nth` chooses where several are as likely. */
 function spell({ pieces }: Word, nth: number): readonly Piece[] {
@@ -109,6 +116,7 @@ function withoutInnerSigns(
   pieces: readonly Piece[],
   text = pieces.map(({ character }) => character).join(''),
 ): readonly Piece[] {
+  if (!MAY_HAVE_INNER_SIGN.test(text)) return pieces;
   const dropped = new Set<number>();
   for (const match of text.matchAll(INNER_SIGNS)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
@@ -161,17 +169,25 @@ function ofMessage(word: Word, isSpelledWord: boolean): readonly Piece[] {
   return long === word.pieces ? withPlural(word.pieces) : long;
 }
 
-/** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
-const SHORTEST_JOINED = 4;
-const LONGEST_PART = 4;
-const LATIN_WORD = /^[a-z]+$/i;
-
-const areJoined = (word: Word, next: Word, gap: string): boolean =>
-  Math.min(word.text.length, next.text.length) <= LONGEST_PART &&
-  word.text.length + next.text.length >= SHORTEST_JOINED &&
-  LATIN_WORD.test(word.text) &&
-  /^[a-z]+[^\p{L}\p{N}]*$/iu.test(next.text) &&
-  gap.trim() === '';
+/** Returns a word with all its disguises undone, one after the other: "t3rbukt1i", "qh4siat", "bgt". */
+function restoredOf(word: Word, isSpelledWord: boolean, bare: readonly Piece[]): readonly Piece[] {
+  const uncovered = word.isPlain ? word.pieces : withUncovered(word);
+  if (uncovered !== word.pieces) return uncovered;
+  if (isSpelledWord) {
+    const spelledOut = wordOf(word, spell(word, 0));
+    const meant = withUncovered(spelledOut);
+    if (meant !== spelledOut.pieces) return meant;
+  }
+  const letters = isSpelledWord ? singledIfLong(withoutInnerSigns(spell(word, 0))) : bare;
+  const read = letters === word.pieces ? word : wordOf(word, letters);
+  const long = withSpelledOut(read);
+  return long === read.pieces ? withRestored(read) : long;
+}
+const wordOf = (word: Word, pieces: readonly Piece[]): Word => ({
+  ...word,
+  pieces,
+  text: pieces.map(({ character }) => character).join(''),
+});
 
 /** Returns the words that a change makes different, with what they become. */
 const changedBy = (
@@ -181,6 +197,7 @@ const changedBy = (
   new Map(
     among.flatMap((word) => {
       const replaced = change(word);
+      if (replaced === word.pieces) return [];
       const isSame =
         replaced.length === word.pieces.length && replaced.every((piece, at) => piece === word.pieces[at]);
       return isSame ? [] : [[word, replaced] as const];
@@ -190,12 +207,18 @@ const changedBy = (
 /**
  * Returns the readings of a text in which disguises are undone: digits and signs for letters ("4sl1", "$ehat"), stars for vowels
  * ("s*hat"), signs and pictures inside words ("se-hat"), a capital I for an l, doubled letters ("muurni"), words in two parts
- * ("se hat"). Amounts and addresses of pages are read as they are. `mayBegin` tells whether a claim may begin with a word.
+ * ("se hat"). Amounts and addresses of pages are read as they are. `mayBegin` tells whether a claim may begin with a word,
+ * `isClaim` whether it is one.
  */
-export function undisguise(read: ReadText, mayBegin: (word: string) => boolean): readonly UndisguisedText[] {
+export function undisguise(
+  read: ReadText,
+  mayBegin: (word: string) => boolean,
+  isClaim: (word: string) => boolean,
+): readonly UndisguisedText[] {
   const { original: text, pieces } = read;
   const words = wordsOf(text, pieces).filter((word) => !PAGE_ADDRESS.test(word.text));
 
+  const seen = new Set<string>();
   const reading = (changed: ReadonlyMap<Word, readonly Piece[]>, disguises?: readonly Disguise[]) => {
     if (changed.size === 0) return [];
     const changes = [...changed].map(([{ firstPiece, pieces: own }, replaced]) => ({
@@ -203,9 +226,13 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
       to: firstPiece + own.length,
       pieces: replaced,
     }));
+    const normalized = normalizeChanged(read, changes);
+    // Several disguises are often undone alike: what was read once is not read again.
+    if (!disguises && seen.has(normalized.text)) return [];
+    seen.add(normalized.text);
     return [
       {
-        normalized: normalizeChanged(read, changes),
+        normalized,
         disguises: disguises ?? [...changed.keys()].map(({ start, end }) => ({ start, end, earliest: 0 })),
       },
     ];
@@ -213,33 +240,18 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
   const unusual = words.filter(({ isPlain }) => !isPlain);
   const spelled = new Set(unusual.filter(isSpelled));
   const count = Math.max(0, ...[...spelled].map(readingsOf));
-  const joinedFrom = (first: 0 | 1) => {
-    const changed = new Map<Word, readonly Piece[]>();
-    const disguises: Disguise[] = [];
-    for (let at = first; at + 1 < words.length; at += 2) {
-      const [word, next] = [words[at], words[at + 1]];
-      if (!word || !next || !areJoined(word, next, text.slice(word.end, next.start))) continue;
-      if (!mayBegin((word.text + next.text).toLowerCase())) continue;
-      // The white space behind the word belongs to it, so that it is left out.
-      const gap = next.firstPiece - word.firstPiece - word.pieces.length;
-      changed.set(
-        { ...word, pieces: pieces.slice(word.firstPiece, word.firstPiece + word.pieces.length + gap) },
-        word.pieces,
-      );
-      disguises.push({ start: word.end, end: next.start, earliest: word.start });
-    }
-    return reading(changed, disguises);
-  };
+  const bare = new Map(unusual.map((word) => [word, withoutInnerSigns(word.pieces, word.text)]));
+  const withoutSigns = (word: Word) => bare.get(word) ?? word.pieces;
+  const isWhole = (word: string): boolean => mayBegin(word) && isClaim(word);
+  const rejoined = ({ changed, disguises }: Rejoined) => reading(changed, disguises);
 
   return [
-    ...reading(changedBy(({ pieces: own, text: written }) => withoutInnerSigns(own, written), unusual)),
+    ...reading(changedBy(withoutSigns, unusual)),
     ...Array.from({ length: count }, (_, nth) =>
       reading(
         changedBy(
           (word) =>
-            spelled.has(word)
-              ? singledIfLong(withoutInnerSigns(spell(word, nth)))
-              : withoutInnerSigns(word.pieces, word.text),
+            spelled.has(word) ? singledIfLong(withoutInnerSigns(spell(word, nth))) : withoutSigns(word),
           unusual,
         ),
       ),
@@ -268,11 +280,21 @@ export function undisguise(read: ReadText, mayBegin: (word: string) => boolean):
         words.filter(({ isPlain }) => isPlain),
       ),
     ),
+    ...reading(changedBy((word) => restoredOf(word, spelled.has(word), withoutSigns(word)), words)),
     ...(spelled.size > 0 || MESSAGE.test(text)
       ? reading(changedBy((word) => ofMessage(word, spelled.has(word)), words))
       : []),
-    ...Array.from({ length: SIGNS_OF_A_SOUND }, (_, nth) => reading(soundedOut(read, nth))).flat(),
-    ...joinedFrom(0),
-    ...joinedFrom(1),
+    ...soundedOut(read).flatMap((sounded) => reading(sounded)),
+    ...picturesAsWords(read).flatMap((pictures) => reading(pictures)),
+    ...reading(hiddenSigns(read)),
+    ...(ARABIC.test(text) ? reading(changedBy(withRestoredArabic, unusual)) : []),
+    ...reading(withoutFiller(read)),
+    ...reading(decoded(read)),
+    ...reading(turnedRound(read)),
+    ...reading(withOwnEnd(words, isWhole)),
+    ...readBackwards(read, words, isWhole).flatMap((backwards) => reading(backwards)),
+    ...rejoined(cutApart(read, words, isWhole)),
+    ...rejoined(joinedFrom(0, read, words, mayBegin, isClaim)),
+    ...rejoined(joinedFrom(1, read, words, mayBegin, isClaim)),
   ];
 }

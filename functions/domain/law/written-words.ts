@@ -1,6 +1,8 @@
 import { spelledOut } from './abbreviations.ts';
-import { soundedParts } from './chinese-sounds.ts';
+import { SIGNS_OF_A_SOUND, soundedParts } from './chinese-sounds.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
+import { restoredArabic } from './restored-arabic.ts';
+import { restored, uncovered } from './restored-words.ts';
 import { messageWord, newSpelling } from './respellings.ts';
 import type { Span } from './span.ts';
 
@@ -43,6 +45,14 @@ const respelled =
   };
 /** Returns a word without what text messages leave out. */
 export const withSpelledOut = respelled((letters) => spelledOut(letters.toLowerCase()));
+/** Returns a word without slips, in the spelling of the law. */
+export const withRestored = respelled((letters) => restored(letters.toLowerCase()));
+const ARABIC_LETTERS = /^(?=[0-9]*[\u0620-\u064a])[\u0620-\u065f\u0670-\u06d30-9]{3,}/u;
+/** Returns an Arabic word as the law spells it. */
+export const withRestoredArabic = respelled(restoredArabic, ARABIC_LETTERS);
+const COVERED = /^[a-z]+(?:[^a-z0-9\s]{1,2}[a-z]+){1,2}/iu;
+/** Returns a word with the letters that its signs hide. */
+export const withUncovered = respelled((letters) => uncovered(letters.toLowerCase()), COVERED);
 export const withNewSpelling = respelled(newSpelling);
 export const asMessage = respelled(messageWord, LETTERS_AND_DIGITS);
 /** "No preservativez", of a message. */
@@ -51,16 +61,20 @@ export const withPlural = (pieces: readonly Piece[]): readonly Piece[] =>
     at > 2 && at === pieces.length - 1 && piece.character === 'z' ? { ...piece, character: 's' } : piece,
   );
 
-/** Returns the parts of a Chinese text that are written by their sound, with the signs of one reading. */
-export const soundedOut = (
-  { original, pieces }: ReadText,
-  nth: number,
-): ReadonlyMap<Word, readonly Piece[]> =>
-  new Map(
-    soundedParts(original).map(({ start, end, readings }) => {
-      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-      const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
-      const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
-      return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
-    }),
+/** Returns the parts of a Chinese text that are written by their sound, with the signs of each reading. */
+export function soundedOut({ original, pieces }: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+  const parts = soundedParts(original);
+  if (parts.length === 0) return [];
+  return Array.from(
+    { length: SIGNS_OF_A_SOUND },
+    (_, nth) =>
+      new Map(
+        parts.map(({ start, end, readings }) => {
+          const firstPiece = pieces.findIndex((piece) => piece.start >= start);
+          const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
+          const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
+          return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
+        }),
+      ),
   );
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
-import { CLAIM_ROWS, FURTHER, rowsWithoutWords } from '../../../functions/domain/law/claim-rows.ts';
+import { CLAIM_ROWS, rowsWithoutWords } from '../../../functions/domain/law/claim-rows.ts';
 import { findClaims } from '../../../functions/domain/law/find-claims.ts';
+import { FURTHER } from '../../../functions/domain/law/further-rows.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { CLAIM_EXAMPLES } from './examples/claim-examples.ts';
 

@@ -36,6 +36,23 @@ const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: r
     ],
     refused: ['It does wonders for your skin', '對皮膚很有幫助', 'نعد بفائدة صحية'],
   },
+  'pictures that stand for words, and those that adorn': {
+    allowed: [
+      'Kopi baru digoreng 🔥🔥',
+      'Sambal pedas ❤️ dari dapur kami',
+      '今日新出爐 🔥',
+      'Naik bus ➡️ turun di pasar',
+    ],
+    refused: ['kopi 💯% robusta', 'Keripik 🚫 pengawet', '350rb 👉 185rb', '降🩸糖茶', 'Good for your 🧠'],
+  },
+  'Chinese signs in two parts or with a look-alike, and Arabic that is drawn out': {
+    allowed: ['米唐是我們村的姓', 'قهوة بـالهيل'],
+    refused: ['減月巴茶', '冶療咳嗽', 'خـ ـصم على الرحلة'],
+  },
+  'letters of the same sound': {
+    allowed: ['Zahra dan Qori membungkus keripik', 'Xenia diparkir di depan'],
+    refused: ['Menyehatqan badan', 'Obat kanqer', 'menyembuhqan'],
+  },
   'signs that stand for letters in one word, and between them in the next': {
     allowed: ['Isi 10, rasa ke-2 pedas'],
     refused: ['sabun pem.utih kul1t', 'su gar fr ee crisps'],

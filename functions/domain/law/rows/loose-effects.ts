@@ -21,6 +21,11 @@ export const LOOSE_EFFECTS: Readonly<Record<string, LooseWords>> = {
       'zh-Hant': listedHan('(身體|身子|全身|手腳|胃|肚子|喉嚨)‥(暖|熱起來|不再冰冷|唔再凍|不冰冷)'),
       ar: listed('(دفء|دافئ|دافيء|يدفي|يدفئ|تدفي|تدفئ|يسخن)‥(جسم|صدر|معدة|بطن|حلق|عظام)'),
     },
+    innocent: {
+      id: [
+        '(selimut|sarung|kain|jaket|syal|selendang|kaus kaki|topi|sweater|tenun)(\\s¦){0,5}?\\s(menghangatkan|hangat) (di )?badan(\\s¦){0,3}',
+      ],
+    },
   },
   cures: {
     claims: {

@@ -12,9 +12,9 @@ const INGREDIENTS_INSTEAD = {
   en: 'Name what is in it: "Made with cassava, garlic and salt."',
 };
 const WITHOUT =
-  '(tanpa|bebas|non|nol|zero|no|free|0 ?%|(tidak|tak|nggak|gak|ga|ndak|ora) (pakai|pake|memakai|menggunakan|mengandung|ada|nganggo|ditambah|ditambahi|diberi|dikasih))( tambahan| bahan| zat| ada| sedikit pun| dari)*';
+  '(tanpa|bebas|non|nol|zero|no|free|0( ?%)?|(tidak|tak|nggak|gak|ga|ndak|ora) (pakai|pake|memakai|menggunakan|mengandung|ada|nganggo|ditambah|ditambahi|diberi|dikasih))( tambahan| bahan| zat| ada| sedikit pun| dari)*';
 const FREE_OF =
-  '(no|non|zero|0 ?%|without|free (of|from)|(contains?|has|have|uses?) no|(does not|doesn t|never) (contains?|have|use)|nothing)( any| added| artificial| chemical| synthetic| harmful)*';
+  '(no|non|zero|0( ?%)?|without|free (of|from)|(contains?|has|have|uses?) no|(does not|doesn t|never) (contains?|have|use)|nothing)( any| added| artificial| chemical| synthetic| harmful)*';
 const NUTRIENT =
   '(serat|protein|kalsium|zat besi|mineral|omega( 3)?|kalori|lemak|lemak jenuh|karbohidrat|karbo|garam|natrium|sodium|asam folat|asam amino|kalium|magnesium|zinc)';
 const NUTRIENT_EN =
@@ -98,11 +98,13 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
       id: [
         `${WITHOUT} (gluten|laktosa|alergen)`,
         'gluten ?free',
-        '(aman|cocok) (untuk|bagi|buat) (alergi gluten|intoleran laktosa|autis|abk)',
+        '(aman|cocok|ramah|pas|bisa dimakan) (untuk|bagi|buat|oleh) (yang |orang |anak )*(alergi (gluten|gandum|susu|laktosa)|intoleran (laktosa|gluten|susu)|intoleransi (laktosa|gluten)|celiac|seliak|autis|abk)',
       ],
       en: [
         '(gluten|lactose|dairy|allergen|nut|wheat|egg|soy) free',
         `${FREE_OF} (gluten|lactose|dairy|allergens?|wheat)`,
+        '(safe|suitable|good|fine|ok|okay|perfect|made) (for|with) (people with |those with |the )*(coeliacs?|celiacs?|(gluten|lactose|dairy) (intolerant|intolerance|allergy)|wheat allergy)',
+        '(coeliac|celiac|allergy) (friendly|safe)',
         '(safe|good|suitable) for (c(o)?eliacs?|the lactose intolerant)',
         'c(o)?eliac( safe| friendly)?',
       ],

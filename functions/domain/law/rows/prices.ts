@@ -25,6 +25,9 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '\\d+ ?% (off|diskon)',
         '(dulu|dari|awalnya|semula|biasanya|normalnya|aslinya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k|juta|jt)) (sekarang|kini|jadi|cukup|cuma|tinggal)',
         'voucher (belanja|diskon|potongan)',
+        '(dipotong|dipangkas|turun|diturunkan|didiskon|dicoret|dikorting) (jadi |menjadi |ke |tinggal )+(rp )?\\d+',
+        '(rp )?\\d+(\\s\\d{3})*( ?(ribu|rb|k))? (dicoret|coret)',
+        '(\\d+(\\s\\d{3})+|\\d+ ?(ribu|rb|k)) (dipotong |turun |tinggal )?jadi (rp )?(\\d+(\\s\\d{3})+|\\d+ ?(ribu|rb|k))',
       ],
       en: [
         'discount(s|ed)?',
@@ -38,11 +41,14 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         '(buy|order) (one|two|three|1|2|3|\\d+) (and )?(get|take) (one|two|1|2|\\d+|the)',
         'was (rp |idr |usd |hkd? |nt )?\\d+(\\s\\d{3})*( (k|rb))? (now|but|today)',
         '(usually|normally|regularly|originally|used to be) ((rp|idr|usd|hkd?) \\d+|\\d+(\\s\\d{3})+)',
-        '(regular|original|normal|list|usual) price',
+        '(regular|original|normal|list|usual|old) price',
+        '(crossed|struck|slashed|knocked|cut|marked|dropped|reduced) (out|through|off|down|from|to)?‥2(rp |idr |usd |hkd? )?\\d+(\\s\\d{3})*( ?k)?‥1(to|now|pay|you pay|rp|\\d+)',
+        '(slashed|crossed out|struck through)',
+        '(\\d+(\\s\\d{3})+|\\d+ ?k) now (rp )?(\\d+(\\s\\d{3})+|\\d+ ?k)',
       ],
       'zh-Hant': listedHan(`
         折扣|打折|折起|九折|八折|七折|六折|五折|半價|特價|特惠|減價|降價|跌價|割價|優惠|割引|清貨|清倉|劈價|平賣|買多慳多|買多平多|多買多平|多買多慳|原價|加一元|第二件|促銷|
-        大酬賓|大放送|讓利|現折|跳樓價|震撼價|折實|折後|平咗
+        (由|從|原本|本來)…(減到|減至|降到|降至|特價|只要|改為)|大酬賓|大放送|讓利|現折|跳樓價|震撼價|折實|折後|平咗
       `),
       ar: listed(`
         خصم|خصومات|تخفيض|تنزيلات|تنزيل السعر|سعر مخفض|أسعار مخفضة|السعر المخفض|تصفية المخزون|عرض خاص|عروض|عرض لفترة محدودة|نصف السعر|نصف الثمن|السعر الأصلي|السعر العادي|السعر قبل|

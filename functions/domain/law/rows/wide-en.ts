@@ -74,6 +74,7 @@ export const WIDE_EN: Readonly<Record<string, LooseWords>> = {
         `(my|our|his|her) ${ORGAN} (still )?(hurts?|aches?|is sore|are sore)`,
         `(sleeping|sleep) (baby|babies|child)`,
         '(sweet|chilli|chili|sugar|spice|food) cravings?',
+        '(dress|shirt|blouse|skirt|top|kebaya)(es|s)? sizes?',
         '(stir|cook|fry|boil|bake|leave|cool|rest|simmer|heat)(\\s¦){0,6}?\\s(until|for|till)(\\s¦){0,4}',
         '(pain|back|neck|heads?) (au|of|to)\\s¦',
         '(crisp|crispy|soft|moist|dry|filled|turn|turned|turns|wash|iron|hem|lined|warm) (from the inside|inside out)',
@@ -158,6 +159,11 @@ export const WIDE_EN: Readonly<Record<string, LooseWords>> = {
         'cured (my|me|our|him|her|us|his|of|their|the|all|many|people)',
         '(has|have|was|were|got|been|it|this|that|he|she|i|is|completely|finally) cured(?! (meat|ham|beef|fish|egg|in salt|with salt|for|over))',
         '(better|stronger|cheaper|quicker|more effective|works better) than (any |the |your )?(medicines?|medication|pills|tablets|drugs|antibiotics|aspirin|paracetamol|doctors?)',
+      ],
+    },
+    innocent: {
+      en: [
+        '(the |let |lets )*(wax|glue|varnish|paint|resin|clay|glaze|cement|lacquer|dyes?|soap|leather|tobacco|meat|fish) (to |has |have |must |should )*(cures?|curing|cured)',
       ],
     },
   },

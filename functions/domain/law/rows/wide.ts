@@ -1,13 +1,31 @@
 import { LANGUAGES } from '../../language.ts';
 import type { Patterns } from '../patterns.ts';
+import { GRID_ARABIC } from './grid-arabic.ts';
+import { GRID_EN } from './grid-en.ts';
+import { GRID_HAN } from './grid-han.ts';
+import { GRID_ID } from './grid-id.ts';
+import { GRID_ID_TRADE } from './grid-id-trade.ts';
 import type { LooseWords } from './loose-effects.ts';
+import { TOLD_ID } from './told-id.ts';
 import { WIDE_AR } from './wide-ar.ts';
 import { WIDE_ARABIZI } from './wide-arabizi.ts';
 import { WIDE_EN } from './wide-en.ts';
 import { WIDE_HAN } from './wide-han.ts';
 import { WIDE_ID } from './wide-id.ts';
 
-const TABLES = [WIDE_ID, WIDE_EN, WIDE_HAN, WIDE_AR, WIDE_ARABIZI];
+const TABLES = [
+  WIDE_ID,
+  WIDE_EN,
+  WIDE_HAN,
+  WIDE_AR,
+  WIDE_ARABIZI,
+  GRID_ID,
+  GRID_ID_TRADE,
+  GRID_EN,
+  GRID_ARABIC,
+  GRID_HAN,
+  TOLD_ID,
+];
 
 const together = (all: readonly (Patterns | undefined)[]): Patterns =>
   Object.fromEntries(

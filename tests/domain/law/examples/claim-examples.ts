@@ -11,6 +11,7 @@ import { LOOKS_EXAMPLES } from './looks.ts';
 import { NUTRITION_EXAMPLES } from './nutrition.ts';
 import { PRICE_EXAMPLES } from './prices.ts';
 import { REGULATED_EXAMPLES } from './regulated.ts';
+import { TRADE_EXAMPLES } from './trade.ts';
 import { TRUST_EXAMPLES } from './trust.ts';
 
 /** Examples of every row of the law, in files like those of the rows. */
@@ -27,5 +28,6 @@ export const CLAIM_EXAMPLES: ExamplesByRow = {
   ...NUTRITION_EXAMPLES,
   ...PRICE_EXAMPLES,
   ...REGULATED_EXAMPLES,
+  ...TRADE_EXAMPLES,
   ...TRUST_EXAMPLES,
 };
