@@ -225,9 +225,9 @@ describe('a village of sixty members plans its weeks', () => {
   }, 180_000);
 });
 
-const channelOf = ({ channels }: CalendarReply, name: string): string =>
+const channelOf = ({ channels }: Calendar, name: string): string =>
   channels.find((channel) => channel.name === name)?.id ?? '';
-const productOf = ({ products }: CalendarReply, name: string): string =>
+const productOf = ({ products }: Calendar, name: string): string =>
   products.find((product) => product.name === name)?.id ?? '';
 
 interface PickedMove {
