@@ -39,10 +39,10 @@ export const makeFeed =
   ({ table, clock, ids }: FeedDeps) =>
   async (
     { community, id: member }: Pick<Member, 'community' | 'id'>,
-    posts: FeedPosts,
+    { posts, madeIn }: { readonly posts: FeedPosts; readonly madeIn: string },
   ): Promise<{ readonly secret: string; readonly feed: CalendarFeed }> => {
     const secret = ids.secret();
-    const feed = { community, member, posts, digest: ids.digest(secret), createdAt: clock.now() };
+    const feed = { community, member, posts, digest: ids.digest(secret), createdAt: clock.now(), madeIn };
     await storeFeed(table, feed);
     return { secret, feed };
   };

@@ -1,4 +1,5 @@
-import { type Change, changeOf, periodBefore } from '../domain/insights/compare.ts';
+import { type Change, changesOf, periodBefore } from '../domain/insights/compare.ts';
+import { FUNNEL_STEPS, type FunnelStep } from '../domain/insights/funnel-steps.ts';
 import type { ComparedPeriod } from '../domain/insights/period-sums.ts';
 import { type LocalDay, spanOfDays, type Zone } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
@@ -15,28 +16,16 @@ interface Steps {
   readonly asked: number;
   readonly sold: number;
 }
-type Step = keyof Steps;
-
-const STEPS: readonly Step[] = ['planned', 'out', 'reach', 'engagement', 'asked', 'sold'];
 
 export interface Funnel extends Steps {
   /** How each step differs from the period of as many days before; absent when nothing was planned then. */
-  readonly changes?: Readonly<Partial<Record<Step, Change>>>;
+  readonly changes?: Readonly<Partial<Record<FunnelStep, Change>>>;
 }
 
 const stepsOf = ({ total, mayBeOut, told }: Omit<ComparedPeriod, 'damaged'>, stuck: number): Steps => {
   const { posts, reach, engagement } = total;
   return { planned: posts + mayBeOut + stuck, out: posts, reach, engagement, ...told.total };
 };
-
-function changesOf(now: Steps, before: Steps): NonNullable<Funnel['changes']> {
-  const changes: Partial<Record<Step, Change>> = {};
-  for (const step of STEPS) {
-    const change = changeOf(now[step], before[step]);
-    if (change) changes[step] = change;
-  }
-  return changes;
-}
 
 /**
  * Returns the funnel of a period beside that of as many days before. Reads one item a day, the kept sums of the period before,
@@ -61,5 +50,5 @@ export const readFunnel =
       stuckIn(earlier),
     ]);
     const [now, then] = [stepsOf(sums, stuck), stepsOf(before, stuckBefore)];
-    return { ...now, ...(then.planned > 0 && { changes: changesOf(now, then) }) };
+    return { ...now, ...(then.planned > 0 && { changes: changesOf(FUNNEL_STEPS, now, then) }) };
   };

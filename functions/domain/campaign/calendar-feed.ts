@@ -17,6 +17,8 @@ export const CalendarFeed = z.object({
   digest: z.string().length(64),
   posts: FeedPosts,
   createdAt: Instant,
+  /** The session in which its owner made it: the feed ends when she ends that device. */
+  madeIn: z.string().length(64).optional(),
 });
 export type CalendarFeed = z.infer<typeof CalendarFeed>;
 

@@ -18,6 +18,20 @@ export function changeOf(now: number | null, before: number | null): Change | un
   return now === null || before === null ? undefined : changeOfCount(now, before);
 }
 
+/** Returns how each of some numbers changed; one that is not known in one of both is absent. */
+export function changesOf<Name extends string>(
+  names: readonly Name[],
+  now: Readonly<Record<Name, number | null>>,
+  before: Readonly<Record<Name, number | null>>,
+): Partial<Record<Name, Change>> {
+  const changes: Partial<Record<Name, Change>> = {};
+  for (const name of names) {
+    const change = changeOf(now[name], before[name]);
+    if (change) changes[name] = change;
+  }
+  return changes;
+}
+
 /** Returns how a number changed that is always known. */
 export function changeOfCount(now: number, before: number): Change {
   const by = roundToParts(now - before);

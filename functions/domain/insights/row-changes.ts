@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { type Change, changeOf } from './compare.ts';
+import { changesOf } from './compare.ts';
 import type { TotalsById } from './people-in-report.ts';
 import { NO_TOTALS, type Totals } from './totals.ts';
 
 /** The numbers of a row that stand beside those of the period before: those that are columns of every table. */
 export const COMPARED_TOTALS = ['posts', 'reach', 'views', 'engagement'] as const;
-type ComparedTotal = (typeof COMPARED_TOTALS)[number];
 
 /** How a row differs from the same row of the period before. A number that is not known in one of both is absent. */
 export const RowChanges = z.partialRecord(
@@ -14,15 +13,15 @@ export const RowChanges = z.partialRecord(
 );
 export type RowChanges = z.infer<typeof RowChanges>;
 
-/** Returns how a row differs. What had no post then reached nobody, which is known. */
+type Compared = Pick<Totals, (typeof COMPARED_TOTALS)[number]>;
+const NOTHING: Compared = { posts: 0, reach: 0, views: 0, engagement: 0 };
+
+/** What had no post reached nobody, which is known. */
+const known = (totals: Totals): Compared => (totals.posts === 0 ? NOTHING : totals);
+
+/** Returns how a row differs. */
 export function rowChanges(now: Totals, before: Totals = NO_TOTALS): RowChanges {
-  const changes: Partial<Record<ComparedTotal, Change>> = {};
-  for (const name of COMPARED_TOTALS) {
-    const known = (totals: Totals): number | null => (totals.posts === 0 ? 0 : totals[name]);
-    const change = changeOf(known(now), known(before));
-    if (change) changes[name] = change;
-  }
-  return changes;
+  return changesOf(COMPARED_TOTALS, known(now), known(before));
 }
 
 /** A row of a part of a report, and how it differs; `changes` is absent where there was nothing before. */

@@ -42,7 +42,9 @@ export function serveCalendarFeed(app: InsideApp, deps: FeedDeps): void {
   });
 
   app.openapi(routes.makeMyFeed, async (c) => {
-    const { secret, feed } = await make(c.var.caller.member, c.req.valid('json').posts);
+    const { member, session } = c.var.caller;
+    const wish = { posts: c.req.valid('json').posts, madeIn: session.digest };
+    const { secret, feed } = await make(member, wish);
     const url = `${deps.publicUrl()}/api/calendar-feeds/${secret}?lang=${languageOf(c.req.raw)}`;
     return c.json({ ...viewOf(feed), url }, 200);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FUNNEL_STEPS } from '../../domain/insights/funnel-steps.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Sentence } from './common.ts';
@@ -15,8 +16,6 @@ export const GroupTextReply = z
   })
   .meta({ id: 'GroupText', description: 'The result of a period as a text that somebody sends by hand' });
 export type GroupTextReply = z.infer<typeof GroupTextReply>;
-
-const FUNNEL_STEPS = ['planned', 'out', 'reach', 'engagement', 'asked', 'sold'] as const;
 
 /** `GET /api/report/funnel`: how far the posts of a period came. */
 export const FunnelReply = z

@@ -1,5 +1,11 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { type Cause, causesOf, type Change, changeOf, changeOfCount } from '../../domain/insights/compare.ts';
+import {
+  type Cause,
+  causesOf,
+  type Change,
+  changeOfCount,
+  changesOf,
+} from '../../domain/insights/compare.ts';
 import { TOTAL_NAMES, type TotalName } from '../../domain/insights/metric-table.ts';
 import type { ComparedPeriod } from '../../domain/insights/period-sums.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
@@ -66,15 +72,8 @@ const NOTHING_BEFORE: Bilingual = {
 };
 
 /** Returns the differences of the numbers that are known in both; none when there was no post before. */
-export function changesOf(now: Totals, before: Totals): Partial<Record<TotalName, Change>> {
-  if (before.posts === 0) return {};
-  const changes: Partial<Record<TotalName, Change>> = {};
-  for (const name of TOTAL_NAMES) {
-    const change = changeOf(now[name], before[name]);
-    if (change) changes[name] = change;
-  }
-  return changes;
-}
+export const totalsChanges = (now: Totals, before: Totals): Partial<Record<TotalName, Change>> =>
+  before.posts === 0 ? {} : changesOf(TOTAL_NAMES, now, before);
 
 /** Returns how what was told differs; it is always known, for nothing told is nothing. */
 const toldChanges = (now: ComparedPeriod, before: ComparedPeriod) => ({
@@ -93,7 +92,7 @@ export function comparisonReply(
 ): ComparisonReply {
   const { from, to, total } = before;
   if (total.posts === 0) return { from, to, total, text: NOTHING_BEFORE, why: [], changes: {} };
-  const changes = changesOf(now.total, total);
+  const changes = totalsChanges(now.total, total);
   const days = daysBetween(from, to) + 1;
   const text = changes.reach
     ? changeSentence(days, 'reach', changes.reach)

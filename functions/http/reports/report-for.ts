@@ -15,7 +15,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, may } from '../caller.ts';
 import type { ReportReply, ReportView } from '../contract/report.ts';
 import { reportBreakdown } from './report-breakdown.ts';
-import { changesOf, comparisonReply } from './report-comparison.ts';
+import { comparisonReply, totalsChanges } from './report-comparison.ts';
 import { summarySentence } from './report-sentences.ts';
 
 export type ReportDeps = Pick<AppDeps, 'table' | 'clock'>;
@@ -74,8 +74,8 @@ export async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQ
     ...(campaign === undefined && { told: report.told.total }),
     ...(mineBefore && {
       mineChanges: {
-        asMaker: changesOf(mine.asMaker, mineBefore.asMaker),
-        asSeller: changesOf(mine.asSeller, mineBefore.asSeller),
+        asMaker: totalsChanges(mine.asMaker, mineBefore.asMaker),
+        asSeller: totalsChanges(mine.asSeller, mineBefore.asSeller),
       },
     }),
     ...(showsDetails && { breakdown: reportBreakdown(report, before) }),

@@ -4,6 +4,7 @@ import type { Member } from '../../domain/people/member.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Table } from '../../ports/table.ts';
 import { audit } from '../../records/audit.ts';
+import { deleteFeed, loadFeed } from '../../records/calendar-feed-record.ts';
 import { keys } from '../../records/keys.ts';
 import { listSessions } from '../../records/session-records.ts';
 import { sessionNotFound } from './session-problems.ts';
@@ -23,7 +24,7 @@ export const readOwnSessions =
       .sort((one, other) => other.createdAt - one.createdAt);
   };
 
-/** Ends one of a member's own sessions by its name. Throws `sessionNotFound` when she has no such one. */
+/** Ends one of a member's own sessions by its name, and the calendar feed that was made in it. Throws `sessionNotFound` when she has no such one. */
 export const endOwnSession =
   (deps: SessionsDeps) =>
   async (member: Member, name: string): Promise<void> => {
@@ -31,5 +32,7 @@ export const endOwnSession =
     const session = (await readOwnSessions(deps)(member)).find((one) => sessionName(one) === name);
     if (!session) throw new ProblemError([sessionNotFound]);
     await audit(deps.table, { community, at: deps.clock.now(), event: 'session.ended', by: id, subject: id });
+    const feed = await loadFeed(deps.table, community, id);
+    if (feed?.madeIn === session.digest) await deleteFeed(deps.table, community, id);
     await deps.table.delete(keys.session(session.digest));
   };

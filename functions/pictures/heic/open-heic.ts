@@ -1,10 +1,11 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Size } from '../layout/crop.ts';
 import { codedColourOf, meaningOf } from '../../domain/picture/heif-colour.ts';
 import { KEPT_SIDE } from '../../domain/picture/photo-limits.ts';
 import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../domain/picture/photo-problems.ts';
 import { ProblemError } from '../../domain/problem.ts';
+import { pngChunk } from './png-chunk.ts';
 import { type DecodedHeic, type DecodeHeic, HeicError } from './decode-heic.ts';
 
 /** What was read from the file's metadata before decoding. */
@@ -41,22 +42,13 @@ async function decoded(decode: DecodeHeic, bytes: Uint8Array, size: Size): Promi
 /** Length of a PNG's signature and IHDR chunk, after which a profile may follow. */
 const HEAD = 8 + 25;
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
-}
-
 /**
  * Adds a colour profile to a PNG and leaves its pixels unchanged. Sharp can convert colours into a profile, but cannot
  * declare the profile of raw pixels; a file can.
  */
 function withProfile(png: Buffer, profile: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from('photo\0\0', 'latin1'), deflateSync(profile)]);
-  return Buffer.concat([png.subarray(0, HEAD), chunk('iCCP', named), png.subarray(HEAD)]);
+  return Buffer.concat([png.subarray(0, HEAD), pngChunk('iCCP', named), png.subarray(HEAD)]);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { neededChunks } from '../../../functions/domain/picture/png-chunks.ts';
 import { cleanLogo } from '../../../functions/pictures/draw/clean-logo.ts';
 import { createPictures } from '../../../functions/pictures/face.ts';
+import { pngChunk } from '../../../functions/pictures/heic/png-chunk.ts';
 
 const pictures = createPictures();
 /** Bytes of a PNG's signature and header, after which other chunks may stand. */
@@ -11,22 +12,16 @@ const HEAD = 33;
 const WIDTH = 900;
 const HEIGHT = 700;
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
-}
-
 const plain = (): Sharp =>
   sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#a06030' } });
 
 /** 50 MB of nothing, in 50 KB. */
 const nothing = deflateSync(Buffer.alloc(50_000_000), { level: 9 });
 const packedText = (type: string): Buffer =>
-  chunk(type, Buffer.concat([Buffer.from(type === 'zTXt' ? 'a\0\0' : 'a\0\u0001\0\0\0', 'latin1'), nothing]));
+  pngChunk(
+    type,
+    Buffer.concat([Buffer.from(type === 'zTXt' ? 'a\0\0' : 'a\0\u0001\0\0\0', 'latin1'), nothing]),
+  );
 
 /** A PNG in which `count` chunks of that type stand, of 50 MB each when unpacked. */
 async function inflating(type: string, count: number): Promise<Buffer> {
@@ -64,7 +59,7 @@ describe('the chunks of a PNG that decoding needs', () => {
     const png = await plain().withIccProfile('p3').withMetadata({ orientation: 6 }).png().toBuffer();
     const told = Buffer.concat([
       png.subarray(0, HEAD),
-      chunk('tEXt', Buffer.from('a\0b')),
+      pngChunk('tEXt', Buffer.from('a\0b')),
       png.subarray(HEAD),
     ]);
     expect((await sharp(told).metadata()).comments).toHaveLength(1);
