@@ -279,7 +279,7 @@ const NOT_DRAGGED = ['Warung Kantil', 'Bumbu soto'];
 /** The day on which the system's time begins: tomorrow. */
 const today = (): string => dayOf(Date.now() + DAY, ZONE);
 
-function placeOf({ channels }: CalendarReply, channel: string): string {
+function placeOf({ channels }: Calendar, channel: string): string {
   const { name = '', platform } = channels.find(({ id }) => id === channel) ?? {};
   return `${name} ${platform === 'instagram' ? 'Instagram' : 'Facebook'}`;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, notHalalIn } from '../language.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
 import { affixed } from './patterns.ts';
 
@@ -41,6 +42,10 @@ function makeVocabulary(): Vocabulary {
           known.add(form);
         }
   }
+  // What a further language says of food that is not halal is no slip of the word: "ne halala".
+  for (const language of LANGUAGES)
+    for (const statement of notHalalIn(language))
+      for (const [word] of statement.toLowerCase().matchAll(/[a-z]+/g)) known.add(word);
   return { known, restorable };
 }
 

@@ -39,7 +39,7 @@ export const GRID_ID_TRADE: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         '(da|de|d|dhe) (best|bes|bezt|bess)|numero uno|n 1 (di|in)|nomer siji',
-        '(legendaris|kelas (sultan|dunia|internasional)|level (dunia|internasional|dewa)|sak jagad|sajagad|sejagad|seantero ¦|tersohor|termas(h)?yur|perfecto|terunggul|nilai (sempurna|10)|10 (10|dari 10)|(pertama|perdana|pionir|pelopor) di (indonesia|jawa|dunia|¦ tengah|kota|kabupaten))',
+        '(legendaris|kelas (sultan|dunia|internasional)|level (dunia|internasional|dewa)|sak jagad|sajagad|sejagad|seantero ¦|tersohor|termas(h)?yur|perfecto|terunggul|nilai (sempurna|10)|(nilai|rasa|skor|rating|bintang|pokok|kualitas)(nya|e)? 10 10|10 dari 10|(pertama|perdana|pionir|pelopor) di (indonesia|jawa|dunia|¦ tengah|kota|kabupaten))',
         '(ga|gak|nggak|enggak|tidak|ora) ada (obat(nya)?|matinya|tandingan|lawan|saingan|banding|duanya)',
         '(rajanya|ratunya|jagonya|dewanya|bosnya|suhunya|jawaranya|biangnya|primadona|juragan(nya)?) ¦',
         '(super duper|kebangetan|se ?dunia|paling) (enak|lezat|gurih|mantul|endul|endes|endolita|nampol|nendang)',
