@@ -18,11 +18,17 @@ export async function givenFinger(page: Page): Promise<(points: readonly Point[]
   };
 }
 
+/** How often a screen may be drawn anew between the look for something and the measuring of it. */
+const DRAWN_ANEW = 5;
+
 /** Where something stands on the screen. */
 export async function boxOf(
   shown: Locator,
 ): Promise<Point & { readonly width: number; readonly height: number }> {
-  const box = await shown.boundingBox();
-  if (!box) throw new Error('it is not on the screen');
-  return box;
+  for (let looks = 0; looks < DRAWN_ANEW; looks += 1) {
+    await shown.waitFor();
+    const box = await shown.boundingBox();
+    if (box) return box;
+  }
+  throw new Error('it is not on the screen');
 }
