@@ -5,6 +5,7 @@ import { fromIso } from '../functions/domain/time/instant.ts';
 import { DEMO_COMMUNITY } from '../embedded/standing/demo-community.ts';
 import type { Bench } from './bench.ts';
 import { median, rounded } from './measure.ts';
+import { NO_HISTORY } from '../tests/factories/no-history.ts';
 
 const MEMBERS = 150;
 const PRODUCTS = 10;
@@ -85,12 +86,7 @@ function world(seed: string): PlanInput {
     products,
     members,
     channels,
-    calendar: [],
-    lastPosts: [],
-    reachByMaker: {},
-    measuredPostsByMaker: {},
-    recentPostsByMaker: {},
-    recentPostsBySeller: {},
+    ...NO_HISTORY,
     writable: ['id'],
     now: NOW,
   };

@@ -3,11 +3,12 @@ import { type GateFacts, isAfterItsDate, isTooLate } from '../domain/post/gate.t
 import { listStateOf } from '../domain/post/list-state.ts';
 import { EARLIEST_NEW_TIME, standsAgainst, usesRoom } from '../domain/post/stands-against.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
+import { timeRulesOf } from '../domain/post/new-time.ts';
 import { promisedWindow } from '../domain/post/owner-window.ts';
 import { isHeldForItsPage } from '../domain/post/reconcile-post.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { DAY, type Instant, MINUTE } from '../domain/time/instant.ts';
-import { addDays, dayOf, instantOf, timeOf } from '../domain/time/local-day.ts';
+import { addDays, dayOf, instantOf } from '../domain/time/local-day.ts';
 import { endOfQuiet } from '../domain/time/quiet-hours.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -38,9 +39,10 @@ const waitsForItsPage = (facts: GateFacts, now: Instant): boolean => {
 };
 
 /**
- * Gives the posts that a broken page kept back until it was too late for them new times from now on, in their order: apart as
- * posts of one page are, those too that are planned on it already, as many a day as it takes, outside the quiet hours. Called when somebody has connected the page
- * again, so that she need not also ask for each post. Returns the posts that have new times.
+ * Gives the posts that a broken page kept back until it was too late for them new times from now on, in their order: outside the
+ * quiet hours, no more a day than a page takes, and apart as posts of one page are, also from those that are planned on it
+ * already. Called when somebody has connected the page again, so that she need not also ask for each post. Returns the posts
+ * that have new times.
  */
 export const giveLatePostsTimes =
   (deps: LatePostsDeps) =>
@@ -88,11 +90,7 @@ function nextTime(earliest: Instant, rules: Community, taken: readonly Instant[]
   const whole = Math.ceil(earliest / MINUTE) * MINUTE;
   const awake = endOfQuiet(whole, quietHours, zone) ?? whole;
   const page = { isConnected: true, others: taken };
-  const clock = {
-    dayOf: (instant: Instant) => dayOf(instant, zone),
-    timeOf: (instant: Instant) => timeOf(instant, zone),
-  };
-  const obstacle = standsAgainst(awake, 0, { page, rules: { quietHours, ...pacing, ...clock } });
+  const obstacle = standsAgainst(awake, 0, { page, rules: timeRulesOf(rules) });
   if (obstacle === 'full')
     return nextTime(instantOf(addDays(dayOf(awake, zone), 1), quietHours.to, zone), rules, taken);
   if (obstacle !== 'near') return awake;

@@ -17,8 +17,8 @@ export type ReadSheet =
 export interface Spreadsheets {
   write(sheets: readonly Sheet[]): Promise<Uint8Array>;
   /**
-   * Reads the first sheet of a workbook. A formula is the text `=`, since its last result is nobody's word; a date is `YYYY-MM-DD`. One that unpacks to more
-   * than 20 MB is refused before it is unpacked.
+   * Reads the first sheet of a workbook. A formula is the text `=`, since its last result is nobody's word; a date is
+   * `YYYY-MM-DD`. A workbook that unpacks to more than 20 MB is refused before it is unpacked.
    */
   read(workbook: Uint8Array): Promise<ReadSheet>;
 }

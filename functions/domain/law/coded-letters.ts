@@ -1,5 +1,5 @@
 import type { Piece, ReadText } from './normalize-text.ts';
-import type { Word } from './written-words.ts';
+import { readAs, type Word } from './written-words.ts';
 
 /** Signs that draw a letter together, and hearts, each before what it stands for. */
 const DRAWN: ReadonlyMap<string, string> = new Map([
@@ -45,18 +45,12 @@ function standsFor(coded: string, text: string): string {
 }
 
 /** Returns the coded letters of a text with what they stand for: "&#104;ealthy", "he%61lthy", "|-|ealthy". */
-export function decoded({ original, pieces }: ReadText): ReadonlyMap<Word, readonly Piece[]> {
+export function decoded(read: ReadText): ReadonlyMap<Word, readonly Piece[]> {
+  const { original } = read;
   if (!MAY_BE_CODED.test(original)) return new Map();
   return new Map(
-    Array.from(original.matchAll(CODED), ({ index: start, 0: found }) => {
-      const end = start + found.length;
-      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-      const own = pieces.slice(firstPiece, firstPiece + Array.from(found).length);
-      const word: Word = { text: '', isPlain: false, start, end, firstPiece, pieces: own };
-      return [
-        word,
-        Array.from(standsFor(found, original), (character) => ({ character, start, end })),
-      ] as const;
-    }),
+    Array.from(original.matchAll(CODED), ({ index: start, 0: found }) =>
+      readAs(read, { start, end: start + found.length }, standsFor(found, original)),
+    ),
   );
 }

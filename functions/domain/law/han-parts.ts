@@ -1,5 +1,5 @@
 import type { Piece, ReadText } from './normalize-text.ts';
-import type { Word } from './written-words.ts';
+import { readAs, type Word } from './written-words.ts';
 
 /** Signs of claims in two parts ("減月巴"), with another that looks or means alike ("冶療"), each before the sign itself. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
@@ -23,20 +23,12 @@ const ANY = new RegExp(
 );
 
 /** Returns the signs of a Chinese text that hide another, with the one that they hide. */
-export function hiddenSigns({ original, pieces }: ReadText): ReadonlyMap<Word, readonly Piece[]> {
-  return new Map(
-    Array.from(original.matchAll(ANY), ({ index: start, 0: found }) => {
-      const end = start + found.length;
-      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-      const own = pieces.slice(firstPiece, firstPiece + Array.from(found).length);
-      const word: Word = { text: '', isPlain: false, start, end, firstPiece, pieces: own };
-      return [
-        word,
-        Array.from(HIDING.get(found) ?? found, (character) => ({ character, start, end })),
-      ] as const;
-    }),
+export const hiddenSigns = (read: ReadText): ReadonlyMap<Word, readonly Piece[]> =>
+  new Map(
+    Array.from(read.original.matchAll(ANY), ({ index: start, 0: found }) =>
+      readAs(read, { start, end: start + found.length }, HIDING.get(found) ?? found),
+    ),
   );
-}
 
 /** A Latin letter or digit between Chinese signs, time and again ("減x肥x茶"), or each sign twice ("減減肥肥"). */
 const FILLED = /\p{Script=Han}([a-z0-9])\p{Script=Han}\1\p{Script=Han}/iu;
@@ -45,17 +37,13 @@ const TWICE = /(\p{Script=Han})\1(\p{Script=Han})\2/u;
 const SECOND = /(?<=(\p{Script=Han}))\1/gu;
 
 /** Returns what stands between or behind the signs of a Chinese text to hide them, each with nothing in its place. */
-export function withoutFiller({ original, pieces }: ReadText): ReadonlyMap<Word, readonly Piece[]> {
+export function withoutFiller(read: ReadText): ReadonlyMap<Word, readonly Piece[]> {
+  const { original } = read;
   const filler = FILLED.test(original) ? FILLER : TWICE.test(original) ? SECOND : undefined;
   if (!filler) return new Map();
   return new Map(
-    Array.from(original.matchAll(filler), ({ index: start, 0: found }) => {
-      const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-      const own = pieces.slice(firstPiece, firstPiece + Array.from(found).length);
-      return [
-        { text: '', isPlain: false, start, end: start + found.length, firstPiece, pieces: own },
-        [],
-      ] as const;
-    }),
+    Array.from(original.matchAll(filler), ({ index: start, 0: found }) =>
+      readAs(read, { start, end: start + found.length }, ''),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
-import type { Word } from './written-words.ts';
+import { readAs, type Word } from './written-words.ts';
 
 /** Pictures that stand for a word of a claim ("降🩸糖", "🚫 gula"), by what they mean in each language; hearts and stars only adorn. */
 const MEANINGS =
@@ -25,25 +25,21 @@ const WRITTEN: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {
 };
 
 /** Returns for each language of a text the pictures in it with the words that they stand for. */
-export function picturesAsWords({
-  original,
-  pieces,
-}: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+export function picturesAsWords(read: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+  const { original, pieces } = read;
   if (!ANY.test(original)) return [];
   const found = pieces.flatMap(({ character, start, end }, at) => {
     const words = WORDS.get(character);
     // A picture in a row of others adorns.
-    return words && character !== pieces[at - 1]?.character ? [{ words, start, end, at }] : [];
+    return words && character !== pieces[at - 1]?.character ? [{ words, start, end }] : [];
   });
   return LANGUAGES.flatMap((language, nth) => {
     if (!WRITTEN[language].test(original)) return [];
-    const changed = found.flatMap(({ words, start, end, at }) => {
+    const changed = found.flatMap(({ words, ...place }) => {
       const said = words[nth] ?? '';
       if (said === '') return [];
       const text = language === 'zh-Hant' || said === '100' ? said : ` ${said} `;
-      const own = pieces.slice(at, at + 1);
-      const word: Word = { text: '', isPlain: false, start, end, firstPiece: at, pieces: own };
-      return [[word, Array.from(text, (character) => ({ character, start, end }))] as const];
+      return [readAs(read, place, text)];
     });
     return changed.length > 0 ? [new Map(changed)] : [];
   });

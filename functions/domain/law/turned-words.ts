@@ -1,6 +1,6 @@
 import type { Piece, ReadText } from './normalize-text.ts';
 import { knownWords, restorableWords } from './vocabulary.ts';
-import type { Word } from './written-words.ts';
+import { readAs, spread, type Word } from './written-words.ts';
 
 /** Letters that look like others when the page is turned round, each before the one that it shows then. */
 const UPSIDE_DOWN: ReadonlyMap<string, string> = new Map(
@@ -16,23 +16,14 @@ const FEWEST = 2;
 const LETTERS = /^[a-z]+/i;
 
 const backwards = (text: string): string => Array.from(text).reverse().join('');
-const whole = (text: string, pieces: readonly Piece[]): Word => ({
-  text,
-  isPlain: false,
-  start: 0,
-  end: text.length,
-  firstPiece: 0,
-  pieces,
-});
-const spread = (text: string, { start, end }: Word): readonly Piece[] =>
-  Array.from(text, (character) => ({ character, start, end }));
+const wholeAs = (read: ReadText, said: string): ReadonlyMap<Word, readonly Piece[]> =>
+  new Map([readAs(read, { start: 0, end: read.original.length }, said)]);
 
 /** Returns a text that is written upside down as it reads when the page is turned round. */
-export function turnedRound({ original, pieces }: ReadText): ReadonlyMap<Word, readonly Piece[]> {
-  if (!IS_TURNED.test(original)) return new Map();
-  const all = whole(original, pieces);
-  const said = Array.from(original, (character) => UPSIDE_DOWN.get(character) ?? character);
-  return new Map([[all, spread(said.reverse().join(''), all)]]);
+export function turnedRound(read: ReadText): ReadonlyMap<Word, readonly Piece[]> {
+  if (!IS_TURNED.test(read.original)) return new Map();
+  const said = Array.from(read.original, (character) => UPSIDE_DOWN.get(character) ?? character);
+  return wholeAs(read, said.reverse().join(''));
 }
 
 /** "Ealthyhay", "ehat-say": the first letters stand behind, with "ay". */
@@ -63,7 +54,7 @@ export function withOwnEnd(
  * forwards. `isClaim` tells a claim from its first letter to its last.
  */
 export function readBackwards(
-  { original, pieces }: ReadText,
+  read: ReadText,
   words: readonly Word[],
   isClaim: (word: string) => boolean,
 ): readonly ReadonlyMap<Word, readonly Piece[]>[] {
@@ -79,9 +70,6 @@ export function readBackwards(
     if (isClaim(said)) turned.set(word, [...spread(said, word), ...word.pieces.slice(letters.length)]);
   }
   const readings: ReadonlyMap<Word, readonly Piece[]>[] = turned.size > 0 ? [turned] : [];
-  if (foreign >= FEWEST) {
-    const all = whole(original, pieces);
-    readings.push(new Map([[all, spread(backwards(original), all)]]));
-  }
+  if (foreign >= FEWEST) readings.push(wholeAs(read, backwards(read.original)));
   return readings;
 }

@@ -41,7 +41,7 @@ const respelled =
     const [old = ''] = letters.exec(text) ?? [];
     const now = old === '' ? undefined : respell(old);
     if (now === undefined) return pieces;
-    return [...Array.from(now, (character) => ({ character, start, end })), ...pieces.slice(old.length)];
+    return [...spread(now, { start, end }), ...pieces.slice(old.length)];
   };
 /** Returns a word without what text messages leave out. */
 export const withSpelledOut = respelled((letters) => spelledOut(letters.toLowerCase()));
@@ -61,20 +61,28 @@ export const withPlural = (pieces: readonly Piece[]): readonly Piece[] =>
     at > 2 && at === pieces.length - 1 && piece.character === 'z' ? { ...piece, character: 's' } : piece,
   );
 
+/** Returns letters that each stand for a whole part of a text. */
+export const spread = (letters: string, { start, end }: Span): readonly Piece[] =>
+  Array.from(letters, (character) => ({ character, start, end }));
+
+/** Returns a part of a text, from its first letter to its last, with what it is read as: a change of that text. */
+export function readAs(
+  { pieces }: ReadText,
+  { start, end }: Span,
+  letters: string,
+): readonly [Word, readonly Piece[]] {
+  const firstPiece = pieces.findIndex((piece) => piece.start >= start);
+  const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
+  const word: Word = { text: '', isPlain: false, start, end, firstPiece, pieces: own };
+  return [word, spread(letters, word)];
+}
+
 /** Returns the parts of a Chinese text that are written by their sound, with the signs of each reading. */
-export function soundedOut({ original, pieces }: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
-  const parts = soundedParts(original);
+export function soundedOut(read: ReadText): readonly ReadonlyMap<Word, readonly Piece[]>[] {
+  const parts = soundedParts(read.original);
   if (parts.length === 0) return [];
   return Array.from(
     { length: SIGNS_OF_A_SOUND },
-    (_, nth) =>
-      new Map(
-        parts.map(({ start, end, readings }) => {
-          const firstPiece = pieces.findIndex((piece) => piece.start >= start);
-          const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
-          const word: Word = { text: '', start, end, isPlain: false, firstPiece, pieces: own };
-          return [word, Array.from(readings[nth] ?? '', (character) => ({ character, start, end }))] as const;
-        }),
-      ),
+    (_, nth) => new Map(parts.map((part) => readAs(read, part, part.readings[nth] ?? ''))),
   );
 }

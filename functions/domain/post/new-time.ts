@@ -40,6 +40,14 @@ const PROBLEMS: Readonly<Record<Obstacle, (community: Community) => Problem>> = 
   near: () => tooNear,
 };
 
+/** Returns what a community agreed about times, and its clock, as `standsAgainst` asks for them. */
+export const timeRulesOf = ({ zone, quietHours, pacing }: Community) => ({
+  quietHours,
+  ...pacing,
+  dayOf: (instant: Instant) => dayOf(instant, zone),
+  timeOf: (instant: Instant) => timeOf(instant, zone),
+});
+
 /** A page that nothing is known of: what computed a time has looked at the page's calendar itself. */
 const FREE_PAGE: PageAtTime = { isConnected: true, others: [] };
 
@@ -60,12 +68,7 @@ export function newTimeProblems(
     readonly page?: PageAtTime | undefined;
   },
 ): readonly Problem[] {
-  const { zone, quietHours, pacing } = community;
-  const clock = {
-    dayOf: (instant: Instant) => dayOf(instant, zone),
-    timeOf: (instant: Instant) => timeOf(instant, zone),
-  };
-  const obstacle = standsAgainst(publishAt, now, { page, rules: { quietHours, ...pacing, ...clock } });
+  const obstacle = standsAgainst(publishAt, now, { page, rules: timeRulesOf(community) });
   if (obstacle === 'past') return [tooSoon];
   const far = farMoment('publishAt', publishAt, now);
   if (far.length > 0) return far;

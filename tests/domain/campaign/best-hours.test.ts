@@ -4,6 +4,7 @@ import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
 import { gini } from '../../../functions/domain/insights/gini.ts';
 import { timeOf } from '../../../functions/domain/time/local-day.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 /** What the planner assumes of four slots, from the best to the worst. */
 const WORTH: Readonly<Record<string, number>> = { '19': 1, '12': 0.8, '07': 0.6, '16': 0.4 };
@@ -30,12 +31,10 @@ function after(reached: readonly number[], seed: string) {
     products,
     members: [aMember({ id: 'm0', name: 'm0' }), ...makers.slice(1).map((id) => aMember({ id, name: id }))],
     channels: [page],
-    calendar: [],
-    lastPosts: [],
+    ...NO_HISTORY,
     reachByMaker: Object.fromEntries(makers.map((id, index) => [id, reached[index] ?? 0])),
     measuredPostsByMaker: counts,
     recentPostsByMaker: counts,
-    recentPostsBySeller: {},
     writable: ['id'],
     now: MORNING,
   });

@@ -12,6 +12,7 @@ import {
   granted,
   MORNING,
 } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 /** Consent to everything but one kind. */
 const allBut = (kind: ConsentKind) => granted(...CONSENT_KINDS.filter((other) => other !== kind));
@@ -29,12 +30,7 @@ function planned(members: readonly Member[], channels: readonly Channel[]) {
     products: [aProduct()],
     members,
     channels,
-    calendar: [],
-    lastPosts: [],
-    reachByMaker: {},
-    measuredPostsByMaker: {},
-    recentPostsByMaker: {},
-    recentPostsBySeller: {},
+    ...NO_HISTORY,
     writable: ['id'],
     now: MORNING,
   });

@@ -4,6 +4,7 @@ import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
 import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { addDays, dayOf } from '../../../functions/domain/time/local-day.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const ZONE = 'Asia/Jakarta';
 const TODAY = dayOf(MORNING, ZONE);
@@ -36,12 +37,8 @@ function bazaarIn(calendar: readonly PastPost[], kind: 'bazaar' | 'window' = 'ba
     products: [aProduct()],
     members: [aMember()],
     channels: [page],
+    ...NO_HISTORY,
     calendar,
-    lastPosts: [],
-    reachByMaker: {},
-    measuredPostsByMaker: {},
-    recentPostsByMaker: {},
-    recentPostsBySeller: {},
     writable: ['id'],
     now: MORNING,
   });

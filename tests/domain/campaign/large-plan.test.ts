@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Bookings } from '../../../functions/domain/campaign/bookings.ts';
 import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const MEMBERS = 10_000;
 
@@ -18,12 +19,7 @@ describe('a plan of ten thousand members', () => {
       products,
       members,
       channels,
-      calendar: [],
-      lastPosts: [],
-      reachByMaker: {},
-      measuredPostsByMaker: {},
-      recentPostsByMaker: {},
-      recentPostsBySeller: {},
+      ...NO_HISTORY,
       writable: ['id'],
       now: MORNING,
     });

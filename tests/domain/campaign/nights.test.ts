@@ -12,6 +12,7 @@ import {
 } from '../../../functions/domain/campaign/slots.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct } from '../../factories/entities.ts';
 import { ALL_MOMENTS, STANDARD_NIGHTS, type StandardMoment } from '../../factories/standard-moments.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const standingOk = { makers: ['kenanga'], products: [] };
 const SELLERS = ['kenanga', 'melati', 'seruni'];
@@ -23,12 +24,7 @@ const at = ({ zone, at: now }: StandardMoment, overrides: Partial<PlanInput> = {
   products: [aProduct()],
   members: SELLERS.map((id) => aMember({ id, standingOk })),
   channels: SELLERS.map((owner) => aChannel({ id: `${owner}-facebook`, owner, remoteId: owner })),
-  calendar: [],
-  lastPosts: [],
-  reachByMaker: {},
-  measuredPostsByMaker: {},
-  recentPostsByMaker: {},
-  recentPostsBySeller: {},
+  ...NO_HISTORY,
   writable: ['id'],
   now,
   ...overrides,

@@ -7,6 +7,7 @@ import type { Vote } from '../../../functions/domain/campaign/vote.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import { endOfQuiet } from '../../../functions/domain/time/quiet-hours.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const NAMES = ['kenanga', 'melati', 'seruni', 'anggrek'];
 const standingOk = { makers: NAMES, products: [] };
@@ -16,12 +17,7 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   products: NAMES.map((maker) => aProduct({ id: `produk-${maker}`, maker })),
   members: NAMES.map((id) => aMember({ id, name: id, standingOk })),
   channels: NAMES.map((owner) => aChannel({ id: `${owner}-facebook`, owner, remoteId: owner })),
-  calendar: [],
-  lastPosts: [],
-  reachByMaker: {},
-  measuredPostsByMaker: {},
-  recentPostsByMaker: {},
-  recentPostsBySeller: {},
+  ...NO_HISTORY,
   writable: ['id'],
   now: MORNING,
   ...overrides,

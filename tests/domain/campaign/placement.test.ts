@@ -8,6 +8,7 @@ import type { Product } from '../../../functions/domain/product/product.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { addDays, dayOf, timeOf, type LocalDay } from '../../../functions/domain/time/local-day.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const numbered = <T>(count: number, of: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => of(index));
@@ -29,12 +30,7 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   products: goods(1),
   members: names(3).map(willing),
   channels: names(3).map((id) => page(id)),
-  calendar: [],
-  lastPosts: [],
-  reachByMaker: {},
-  measuredPostsByMaker: {},
-  recentPostsByMaker: {},
-  recentPostsBySeller: {},
+  ...NO_HISTORY,
   writable: ['id'],
   now: MORNING - 12 * HOUR,
   ...overrides,

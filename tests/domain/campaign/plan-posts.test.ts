@@ -17,6 +17,7 @@ import {
   granted,
   MORNING,
 } from '../../factories/entities.ts';
+import { NO_HISTORY } from '../../factories/no-history.ts';
 
 const member = (id: string, overrides: Partial<Member> = {}) => aMember({ id, name: id, ...overrides });
 const pages = (owner: string): Channel[] => [
@@ -35,12 +36,7 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   products: [aProduct()],
   members: [member('kenanga'), member('melati'), member('seruni', { standingOk: standing })],
   channels: [...pages('kenanga'), ...pages('melati'), ...pages('seruni')],
-  calendar: [],
-  lastPosts: [],
-  reachByMaker: {},
-  measuredPostsByMaker: {},
-  recentPostsByMaker: {},
-  recentPostsBySeller: {},
+  ...NO_HISTORY,
   writable: ['id', 'en'],
   now: MORNING,
   ...overrides,

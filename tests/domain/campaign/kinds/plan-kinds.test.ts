@@ -9,6 +9,7 @@ import { addDays, dayOf } from '../../../../functions/domain/time/local-day.ts';
 import { endOfQuiet } from '../../../../functions/domain/time/quiet-hours.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct } from '../../../factories/entities.ts';
 import { ALL_MOMENTS, type StandardMoment } from '../../../factories/standard-moments.ts';
+import { NO_HISTORY } from '../../../factories/no-history.ts';
 
 const standingOk = { makers: ['m0', 'm1', 'm2', 'm3'], products: [] };
 
@@ -51,12 +52,7 @@ function village(moment: StandardMoment, given: Given): PlanInput {
     products,
     members: people.map((id) => aMember({ id, name: id, standingOk })),
     channels: people.map((owner) => aChannel({ id: `${owner}-facebook`, owner, remoteId: owner })),
-    calendar: [],
-    lastPosts: [],
-    reachByMaker: {},
-    measuredPostsByMaker: {},
-    recentPostsByMaker: {},
-    recentPostsBySeller: {},
+    ...NO_HISTORY,
     writable: ['id'],
     now: moment.at,
   };
