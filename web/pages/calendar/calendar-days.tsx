@@ -67,6 +67,7 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
     onOpenDay: (of) => onDay(of, 'day'),
   };
   const close = (): void => setChosen(undefined);
+  const grid = isWide && (view === 'month' || view === 'week') ? view : undefined;
   const listed = view === 'list' ? days.filter((of) => isSameMonth(of, day)) : [day];
   return (
     <>
@@ -79,26 +80,22 @@ export function CalendarDays({ reply, loaded, view, isWide, days, day, today, on
           onDay(day, 'list');
         }}
       />
-      <MoveNotices
-        dragging={dragging}
-        isGrid={isWide && (view === 'month' || view === 'week')}
-        reply={reply}
-      />
-      {isWide && (view === 'month' || view === 'week') ? (
+      <MoveNotices dragging={dragging} isGrid={grid !== undefined} reply={reply} />
+      {grid ? (
         <div class={chosen === undefined ? 'calendar-desk' : 'calendar-desk with-post'}>
           <div>
             <Weekdays days={days.slice(0, 7)} />
-            <ol class={`calendar-grid ${view}`}>
-              {(view === 'month' ? days : weekOf(day)).map((of) => (
+            <ol class={`calendar-grid ${grid}`}>
+              {(grid === 'month' ? days : weekOf(day)).map((of) => (
                 <DayCell
                   key={of}
                   day={of}
                   posts={postsOf(of)}
                   room={roomOf(of)}
                   special={specialOf(of)}
-                  most={MOST[view]}
+                  most={MOST[grid]}
                   isToday={of === today}
-                  isPale={of < today || (view === 'month' && !isSameMonth(of, day))}
+                  isPale={of < today || (grid === 'month' && !isSameMonth(of, day))}
                   actions={actions}
                 />
               ))}
