@@ -23,18 +23,23 @@ export interface Front {
 export async function startFront({ aws, apiId, client, media, web }: FrontOptions): Promise<Front> {
   const gateway = new URL(aws);
   const pictures = frontOf(new S3MediaStore({ client, bucket: media, publicUrl: aws }), Date);
-  const page = async (path: string): Promise<Uint8Array> => {
+  const page = async (path: string) => {
     const key = /\.[a-z0-9]+$/i.test(path) ? path.slice(1) : 'index.html';
-    const { Body: body } = await client.send(new GetObjectCommand({ Bucket: web, Key: key }));
-    return (await body?.transformToByteArray()) ?? new Uint8Array();
+    const { Body: body, ContentType: type = '' } = await client.send(
+      new GetObjectCommand({ Bucket: web, Key: key }),
+    );
+    return { type, bytes: (await body?.transformToByteArray()) ?? new Uint8Array() };
   };
   const showPicture = async (asked: URL, outgoing: ServerResponse): Promise<void> => {
     const answer = await pictures(new Request(asked));
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
     outgoing.end(Buffer.from(await answer.arrayBuffer()));
   };
-  const showPage = async ({ pathname }: URL, outgoing: ServerResponse): Promise<void> =>
-    void outgoing.end(await page(pathname));
+  // A browser runs no script that comes without its type.
+  const showPage = async ({ pathname }: URL, outgoing: ServerResponse): Promise<void> => {
+    const { type, bytes } = await page(pathname);
+    outgoing.writeHead(200, { 'content-type': type }).end(bytes);
+  };
   const server = createServer((incoming, outgoing) => {
     const asked = new URL(incoming.url ?? '/', aws);
     const failed = (error: unknown): void => void outgoing.writeHead(502).end(String(error));

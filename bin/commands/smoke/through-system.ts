@@ -104,14 +104,29 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     );
   const { patience } = options;
   if (Date.parse(planned.publishAt) > now + patience * 1_000)
-    throw new SmokeError(
-      `the post is planned for ${planned.publishAt}, after the ${String(patience)} s of --patience: the page is full today, or these are the quiet hours of the community. Try again then, or set them at /komunitas`,
+    return callOff(
+      ask,
+      id,
+      `the post is planned for ${planned.publishAt}, after the ${String(patience)} s of --patience: another post is near on this page, or the page is full today, or these are the quiet hours of the community. Take another page, try again then, or set the hours at /komunitas`,
     );
   if (planned.ownerWindowEndsAt !== undefined)
     say(
       `its owner is asked first, until ${planned.ownerWindowEndsAt}: give a standing OK to see it go out now`,
     );
-  return waitForPost(ask, id, options);
+  const { post, waited } = await waitForPost(ask, id, options);
+  if (post?.state !== 'published')
+    return callOff(
+      ask,
+      id,
+      `the post is ${post?.state ?? 'not there'} after ${String(waited)} s${whyOf(post)}`,
+    );
+  return { permalink: z.string().catch('no address').parse(post.permalink) };
+}
+
+/** Calls off what did not go out, which would otherwise go out hours later with nobody watching, and says what is wrong. */
+async function callOff(ask: AskApi, id: string, why: string): Promise<never> {
+  await ask(CampaignRow, request('PUT /api/campaigns/{id}/steering', { id, body: { steering: 'cancel' } }));
+  throw new SmokeError(`${why}. It was called off`);
 }
 
 /** As the request declares it: absent, never undefined. */
@@ -136,23 +151,25 @@ async function checkPicture(url: string | undefined, base: string): Promise<void
     throw new SmokeError(`Meta could not fetch the picture: ${String(reply.status)} ${type ?? 'of no kind'}`);
 }
 
+type PostRow = z.infer<typeof CampaignReply>['posts'][number];
+
+const whyOf = (post: PostRow | undefined): string =>
+  post?.reason ? `: ${post.reason.text.en} ${post.reason.nextStep.en}`.replace(/\.$/, '') : '';
+
+/** Looks at the only post of a campaign until it has ended or patience has. Returns how long that took, in seconds. */
 async function waitForPost(
   ask: AskApi,
   id: string,
   { patience, say, pause = wait }: SmokeOptions,
-): Promise<{ readonly permalink: string }> {
-  const Row = CampaignReply.shape.posts.element;
-  let seen: z.infer<typeof Row> | undefined;
-  for (let second = 0; second < patience; second += 2) {
+): Promise<{ readonly post: PostRow | undefined; readonly waited: number }> {
+  let seen: PostRow | undefined;
+  let second = 0;
+  for (; second < patience; second += 2) {
     const { posts } = await ask(CampaignReply, request('GET /api/campaigns/{id}', { id }));
     if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
     seen = posts[0] ?? seen;
     if (seen && ENDED.has(seen.state)) break;
     await pause(POLL_INTERVAL);
   }
-  if (seen?.state !== 'published')
-    throw new SmokeError(
-      `the post is ${seen?.state ?? 'not there'} after ${String(patience)} s${seen?.reason ? `: ${JSON.stringify(seen.reason)}` : ''}`,
-    );
-  return { permalink: z.string().catch('no address').parse(seen.permalink) };
+  return { post: seen, waited: second };
 }

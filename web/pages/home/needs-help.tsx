@@ -118,6 +118,7 @@ function Pages({ channels, alone }: Pick<Needs, 'channels'> & { readonly alone: 
   return (
     <Show from={channels}>
       {({ channels: all }) => {
+        if (all.length === 0) return <Way to="/halaman">{messages.noPage}</Way>;
         const needing = all.filter(needsHelp);
         if (needing.length === 0)
           return alone ? (

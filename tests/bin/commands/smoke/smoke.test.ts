@@ -9,7 +9,10 @@ import { dayOf } from '../../../../functions/domain/time/local-day.ts';
 import { createApp } from '../../../../functions/http/create-app.ts';
 import { communityRecord } from '../../../../functions/records/community-record.ts';
 import type { Clock } from '../../../../functions/ports/clock.ts';
-import { replace } from '../../../../functions/records/record.ts';
+import type { Table } from '../../../../functions/ports/table.ts';
+import { campaignRecord } from '../../../../functions/records/campaign-record.ts';
+import { keys } from '../../../../functions/records/keys.ts';
+import { load, replace } from '../../../../functions/records/record.ts';
 import { agreeInDialog } from '../../../../bin/commands/demo/agree-in-dialog.ts';
 import { DEMO_COMMUNITY } from '../../../../embedded/standing/demo-community.ts';
 import { seedCommunity } from '../../../../bin/commands/demo/seed-community.ts';
@@ -65,6 +68,10 @@ async function standing() {
   return { ...installation, secretOf, goOn };
 }
 
+/** The status of the campaign of the smoke test. */
+const statusOf = async ({ table }: { readonly table: Table }): Promise<string | undefined> =>
+  (await load(table, campaignRecord, keys.campaign(DEMO_COMMUNITY.id, 'uji-1')))?.status;
+
 const optionsFor = async (url: string, secret: string, page: string) => {
   const said: string[] = [];
   const now = Date.now();
@@ -98,12 +105,22 @@ describe('the smoke test', () => {
     expect(options.said.at(-1)).toBe('the post is published');
   });
 
-  it('does not wait for a post that is planned for later than it may wait, and says when', async () => {
-    const { url, secretOf } = await standing();
+  it('calls off a post that is planned for later than it may wait, and says when', async () => {
+    const { url, secretOf, system } = await standing();
     const options = await optionsFor(url, secretOf('coordinator'), 'Rukun Lereng');
     await expect(throughSystem({ ...options, patience: 1 })).rejects.toThrow(
-      /^the post is planned for 2\d{3}-.*quiet hours/,
+      /^the post is planned for 2\d{3}-.*quiet hours.* It was called off/,
     );
+    expect(await statusOf(system)).toBe('cancelled');
+  });
+
+  it('calls off a post that did not go out while it waited, and says how long that was', async () => {
+    const { url, secretOf, system } = await standing();
+    const options = await optionsFor(url, secretOf('coordinator'), 'Rukun Lereng');
+    await expect(throughSystem({ ...options, patience: 400, pause: async () => undefined })).rejects.toThrow(
+      /^the post is \w+ after 400 s.* It was called off/,
+    );
+    expect(await statusOf(system)).toBe('cancelled');
   });
 
   it('says in words what is wrong', async () => {
