@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** Words of a sentence that informs or warns: it names an illness or goods and praises nothing. */
@@ -56,7 +57,7 @@ const LEARNT =
   /(?<![\p{L}])(?:belajar|latihan|berlatih|kalimat|learn(?:ing)?|practi[sc](?:e|ing)|sentences?|phrases?|lessons?|how to say)(?![\p{L}])|學|學習|句子|句型|例句|課|نتعلم|تعلم|جمل|جملة|عبارات/iu;
 const QUOTES = /"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|«[^»]*»|‘[^’]*’/gu;
 const isQuoted = (text: string, { start, end }: Span): boolean =>
-  Array.from(text.matchAll(QUOTES)).some(({ index, 0: { length } }) => index < start && end < index + length);
+  allMatches(QUOTES, text).some(({ index, 0: { length } }) => index < start && end < index + length);
 
 /** Somebody of the family, and what became of the shop since: both have to be said. */
 const KIN =
