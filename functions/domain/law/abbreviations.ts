@@ -1,4 +1,5 @@
 import { mistyped } from './mistyped.ts';
+import { remembered } from './remembered.ts';
 import { knownWords } from './vocabulary.ts';
 
 /** Short forms of text messages that their letters do not tell. */
@@ -71,8 +72,7 @@ const bySound = (word: string, known: ReadonlySet<string>): string | undefined =
   return undefined;
 };
 
-/** Returns the word that an abbreviation in small letters stands for: "tnp" is "tanpa", "pengwt" is "pengawet". */
-export function spelledOut(word: string): string | undefined {
+function spellOut(word: string): string | undefined {
   const short = SHORT_FORMS.get(word);
   if (short !== undefined) return short;
   if (word.length < FEWEST_CONSONANTS || word.length > LONGEST) return undefined;
@@ -89,3 +89,6 @@ export function spelledOut(word: string): string | undefined {
       : (byConsonants ??= makeByConsonants()).get(key)?.find((other) => leavesOut(word, other));
   return long ?? mistyped(word) ?? bySound(word, known);
 }
+
+/** Returns the word that an abbreviation in small letters stands for: "tnp" is "tanpa", "pengwt" is "pengawet". */
+export const spelledOut = remembered(spellOut);

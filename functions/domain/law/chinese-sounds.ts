@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** Signs of claims by how they sound, without tones; the likelier first. */
@@ -71,7 +72,7 @@ const MAY_BE_SOUNDED = /[\u3105-\u3129]|\p{Script=Han} ?[a-zà-ǜ]{2}|[a-zà-ǜ]
 /** Returns the parts of a Chinese text that are written by their sound, to hide them: "降xue壓", 抗ㄞˊ茶. */
 export function soundedParts(text: string): readonly Sounded[] {
   if (!CHINESE.test(text) || !MAY_BE_SOUNDED.test(text.toLowerCase())) return [];
-  return Array.from(text.toLowerCase().matchAll(SOUNDED)).flatMap(({ index, 0: found }) => {
+  return allMatches(SOUNDED, text.toLowerCase()).flatMap(({ index, 0: found }) => {
     const isPhonetic = /[\u3105-\u3129]/.test(found);
     const letters = isPhonetic
       ? latinOf(found.replace(/[ˊˇˋ˙]/g, ''))

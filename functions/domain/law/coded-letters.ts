@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
 import { readAs, type Word } from './written-words.ts';
 
@@ -49,7 +50,7 @@ export function decoded(read: ReadText): ReadonlyMap<Word, readonly Piece[]> {
   const { original } = read;
   if (!MAY_BE_CODED.test(original)) return new Map();
   return new Map(
-    Array.from(original.matchAll(CODED), ({ index: start, 0: found }) =>
+    allMatches(CODED, original).map(({ index: start, 0: found }) =>
       readAs(read, { start, end: start + found.length }, standsFor(found, original)),
     ),
   );

@@ -17,7 +17,7 @@ export interface Rejoined {
 /** Fewest letters of a claim that is written as two words, and most letters of the shorter one ("se hat", "ter baik"). */
 const SHORTEST_JOINED = 4;
 const LONGEST_PART = 4;
-const LATIN_WORD = /^[a-z]+$/i;
+const OTHER_SIGNS = /^[^\p{L}\p{N}]*$/u;
 
 /** Arabic letters that are drawn out to the next, over a space: "خـ ـصم". */
 const STRETCH = '\u0640';
@@ -25,19 +25,18 @@ const STRETCH = '\u0640';
 const areJoined = (word: Word, next: Word, gap: string): boolean =>
   Math.min(word.text.length, next.text.length) <= LONGEST_PART &&
   word.text.length + next.text.length >= SHORTEST_JOINED &&
-  LATIN_WORD.test(word.text) &&
-  /^[a-z]+[^\p{L}\p{N}]*$/iu.test(next.text) &&
+  word.letters.length === word.text.length &&
+  next.letters !== '' &&
+  (next.isPlain || OTHER_SIGNS.test(next.text.slice(next.letters.length))) &&
   gap.trim() === '';
 
-const NO_LETTERS = /[^a-z]/g;
 /** Two ordinary words hide a claim if it is all that they are together: "ter baik". */
 function mayHide(
-  word: Word,
-  next: Word,
+  { letters: one }: Word,
+  { letters: other }: Word,
   mayBegin: (word: string) => boolean,
   isClaim: (word: string) => boolean,
 ): boolean {
-  const [one, other] = [word.text.toLowerCase(), next.text.toLowerCase().replace(NO_LETTERS, '')];
   if (!mayBegin(one + other)) return false;
   const known = knownWords();
   return !(known.has(one) && (known.has(other) || other.length < SHORTEST_JOINED)) || isClaim(one + other);
@@ -75,7 +74,6 @@ const MOST_PARTS = 4;
 const LONGEST_FIRST = 6;
 const LONGEST_LAST = 9;
 const SHORTEST_CUT = 5;
-const LETTERS = /^([a-z]+)([^\p{L}\p{N}]*)$/iu;
 
 interface Part {
   readonly letters: string;
@@ -84,15 +82,13 @@ interface Part {
 }
 const NO_PART: Part = { letters: '', isKnown: true, endsHere: true };
 
-function partOf({ text }: Word): Part {
-  if (text.length > LONGEST_LAST + 3) return NO_PART;
-  const [, letters = '', signs = ''] = LETTERS.exec(text) ?? [];
-  if (letters === '' || letters.length > LONGEST_LAST) return NO_PART;
-  const small = letters.toLowerCase();
+function partOf({ text, letters, isPlain }: Word): Part {
+  if (text.length > LONGEST_LAST + 3 || letters === '' || letters.length > LONGEST_LAST) return NO_PART;
+  if (!isPlain && !OTHER_SIGNS.test(text.slice(letters.length))) return NO_PART;
   return {
-    letters: small,
-    isKnown: knownWords().has(small),
-    endsHere: signs !== '' || small.length > LONGEST_FIRST,
+    letters,
+    isKnown: knownWords().has(letters),
+    endsHere: text.length > letters.length || letters.length > LONGEST_FIRST,
   };
 }
 

@@ -7,6 +7,7 @@ import { cutHashtags } from './hashtags.ts';
 import { isAnyName, isNamed, isNamedInAddress } from './names.ts';
 import { normalizationsOf, readText } from './normalize-text.ts';
 import { isFamilyNews, isInNotice, isTaught } from './notices.ts';
+import { remembered } from './remembered.ts';
 import { wordsRunTogether } from './run-together.ts';
 import { isInside, overlap, type Span, spansOf } from './span.ts';
 import { undisguise, type UndisguisedText } from './undisguise.ts';
@@ -57,21 +58,13 @@ const scansRunTogether = (normalized: NormalizedText, original: string) =>
   });
 const FROM_THE_FIRST: readonly Span[] = [{ start: 0, end: 1 }];
 
-/** Words are asked for again and again; the memory stays bounded whatever is typed. */
-const MOST_REMEMBERED = 20_000;
-const claims = new Map<string, boolean>();
-
 /** Whether a word is a claim from its first letter to its last. */
-function isOneClaim(word: string): boolean {
-  const before = claims.get(word);
-  if (before !== undefined) return before;
-  const isOne = indexed()
+const isOneClaim = remembered((word) =>
+  indexed()
     .scan(word, FROM_THE_FIRST)
     .matches(isClaim)
-    .some(({ end }) => end === word.length);
-  if (claims.size < MOST_REMEMBERED) claims.set(word, isOne);
-  return isOne;
-}
+    .some(({ end }) => end === word.length),
+);
 
 /** Two clauses, and not one word with a comma inside: "身形瘦長，高三十五公分" says nothing of growing (長高). */
 const HAN_CLAUSES = /^\p{Script=Han}{1,2}[，。；：！？\n]\p{Script=Han}{1,2}$/u;

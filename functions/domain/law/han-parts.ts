@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
 import { readAs, type Word } from './written-words.ts';
 
@@ -25,7 +26,7 @@ const ANY = new RegExp(
 /** Returns the signs of a Chinese text that hide another, with the one that they hide. */
 export const hiddenSigns = (read: ReadText): ReadonlyMap<Word, readonly Piece[]> =>
   new Map(
-    Array.from(read.original.matchAll(ANY), ({ index: start, 0: found }) =>
+    allMatches(ANY, read.original).map(({ index: start, 0: found }) =>
       readAs(read, { start, end: start + found.length }, HIDING.get(found) ?? found),
     ),
   );
@@ -42,7 +43,7 @@ export function withoutFiller(read: ReadText): ReadonlyMap<Word, readonly Piece[
   const filler = FILLED.test(original) ? FILLER : TWICE.test(original) ? SECOND : undefined;
   if (!filler) return new Map();
   return new Map(
-    Array.from(original.matchAll(filler), ({ index: start, 0: found }) =>
+    allMatches(filler, original).map(({ index: start, 0: found }) =>
       readAs(read, { start, end: start + found.length }, ''),
     ),
   );

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { NormalizedText } from './normalized-text.ts';
 import type { Span } from './span.ts';
 import { knownWords } from './vocabulary.ts';
@@ -82,7 +83,7 @@ export function cutHashtags(
 ): CutHashtags | undefined {
   const cuts: number[] = [];
   const runs: { start: number; end: number; cuts: number }[] = [];
-  for (const { index, 0: found, 1: tag } of text.matchAll(TOGETHER)) {
+  for (const { index, 0: found, 1: tag } of allMatches(TOGETHER, text)) {
     const start = index + found.length - (tag ?? found).length;
     const end = index + found.length;
     if (CAMEL.test(original.slice(starts[start], ends[end - 1]))) continue;

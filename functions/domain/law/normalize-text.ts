@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { LETTER_LOOK_ALIKES } from './look-alikes.ts';
 import { type NormalizedText, Writer } from './normalized-text.ts';
 
@@ -178,7 +179,7 @@ function joinSpelledOut(written: NormalizedText, original: string): NormalizedTe
   const { text, starts, ends } = written;
   if (!maySpellOut(text)) return written;
   const dropped = new Set<number>();
-  for (const run of text.matchAll(SPELLED_OUT)) {
+  for (const run of allMatches(SPELLED_OUT, text)) {
     for (let at = run.index; at < run.index + run[0].length; at += 1) {
       if (text[at] !== ' ') continue;
       const gap = original.slice(ends[at - 1], starts[at + 1]);

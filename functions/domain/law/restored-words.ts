@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { knownWords, restorableWords } from './vocabulary.ts';
 
 /** Letters and pairs of them that sound or look alike, each with the one that stands for all in a key. */
@@ -137,14 +138,5 @@ function restore(word: string): string | undefined {
   return bySlip(word, keys);
 }
 
-/** Sellers use the same words again and again; the memory stays bounded whatever is typed. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string | undefined>();
-
 /** Returns the word of the law that a misspelled word in small letters stands for: "qanker", "wieght", "rnurni". */
-export function restored(word: string): string | undefined {
-  if (remembered.has(word)) return remembered.get(word);
-  const meant = restore(word);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(word, meant);
-  return meant;
-}
+export const restored = remembered(restore);

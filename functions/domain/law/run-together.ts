@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { NormalizedText } from './normalized-text.ts';
 import type { Span } from './span.ts';
 
@@ -26,17 +27,21 @@ const isSpelledOut = ({ starts, ends }: NormalizedText, { start, end }: Span): b
 /** Returns words that are written as one: "#menyehatkanjantung", "s e h a t b a n g e t". */
 export function wordsRunTogether(normalized: NormalizedText, original: string): readonly RunTogether[] {
   const { text, starts, ends } = normalized;
-  const hashtags = Array.from(text.matchAll(HASHTAG), ({ index, 0: { length } }) => ({
-    start: index + 1,
-    end: index + length,
-    shortest: SHORTEST_IN_HASHTAG,
-    latest: index + 1,
-  })).filter(({ start, end }) => !/\p{Lu}/u.test(original.slice(starts[start], ends[end - 1])));
-  const spelled = Array.from(text.matchAll(LETTERS), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-    shortest: SHORTEST_SPELLED,
-    latest: index + length - SHORTEST_SPELLED,
-  })).filter((word) => isSpelledOut(normalized, word));
+  const hashtags = allMatches(HASHTAG, text)
+    .map(({ index, 0: { length } }) => ({
+      start: index + 1,
+      end: index + length,
+      shortest: SHORTEST_IN_HASHTAG,
+      latest: index + 1,
+    }))
+    .filter(({ start, end }) => !/\p{Lu}/u.test(original.slice(starts[start], ends[end - 1])));
+  const spelled = allMatches(LETTERS, text)
+    .map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      shortest: SHORTEST_SPELLED,
+      latest: index + length - SHORTEST_SPELLED,
+    }))
+    .filter((word) => isSpelledOut(normalized, word));
   return [...hashtags, ...spelled];
 }

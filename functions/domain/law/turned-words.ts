@@ -13,7 +13,6 @@ const IS_TURNED = /[ɐǝɘɟƃɥᴉɾʞɯɹʇʌʍʎ].*[ɐǝɘɟƃɥᴉɾʞɯɹʇ
 const SHORTEST = 5;
 /** Fewest words written backwards of a text that is backwards as a whole. */
 const FEWEST = 2;
-const LETTERS = /^[a-z]+/i;
 
 const backwards = (text: string): string => Array.from(text).reverse().join('');
 const wholeAs = (read: ReadText, said: string): ReadonlyMap<Word, readonly Piece[]> =>
@@ -61,11 +60,9 @@ export function readBackwards(
   const turned = new Map<Word, readonly Piece[]>();
   let foreign = 0;
   for (const word of words) {
-    const [letters = ''] = LETTERS.exec(word.text) ?? [];
-    if (letters.length < SHORTEST) continue;
-    const forwards = letters.toLowerCase();
-    if (knownWords().has(forwards)) continue;
-    const said = backwards(forwards);
+    const { letters } = word;
+    if (letters.length < SHORTEST || knownWords().has(letters)) continue;
+    const said = backwards(letters);
     if (restorableWords().has(said)) foreign += 1;
     if (isClaim(said)) turned.set(word, [...spread(said, word), ...word.pieces.slice(letters.length)]);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { SIGN_LOOK_ALIKES } from './look-alikes.ts';
 import type { NormalizedText } from './normalized-text.ts';
 import { normalizeChanged, type Piece, type ReadText } from './normalize-text.ts';
@@ -11,6 +12,7 @@ import {
   asMessage,
   soundedOut,
   type Word,
+  wordOf,
   withNewSpelling,
   withPlural,
   withRestored,
@@ -118,7 +120,7 @@ function withoutInnerSigns(
 ): readonly Piece[] {
   if (!MAY_HAVE_INNER_SIGN.test(text)) return pieces;
   const dropped = new Set<number>();
-  for (const match of text.matchAll(INNER_SIGNS)) {
+  for (const match of allMatches(INNER_SIGNS, text)) {
     for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
   }
   let at = 0;
@@ -183,11 +185,6 @@ function restoredOf(word: Word, isSpelledWord: boolean, bare: readonly Piece[]):
   const long = withSpelledOut(read);
   return long === read.pieces ? withRestored(read) : long;
 }
-const wordOf = (word: Word, pieces: readonly Piece[]): Word => ({
-  ...word,
-  pieces,
-  text: pieces.map(({ character }) => character).join(''),
-});
 
 /** Returns the words that a change makes different, with what they become. */
 const changedBy = (

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { spelledOut } from './abbreviations.ts';
 import { SIGNS_OF_A_SOUND, soundedParts } from './chinese-sounds.ts';
 import type { Piece, ReadText } from './normalize-text.ts';
@@ -9,6 +10,8 @@ import type { Span } from './span.ts';
 /** A word with its position among the pieces of the text. */
 export interface Word extends Span {
   readonly text: string;
+  /** The Latin letters with which it begins, in small. */
+  readonly letters: string;
   /** Letters with the signs that may end a sentence: nothing to undo but doubled letters and capitals. */
   readonly isPlain: boolean;
   readonly pieces: readonly Piece[];
@@ -18,35 +21,51 @@ export interface Word extends Span {
 /** What stands between white spaces. Chinese is left out: it is found whatever stands between its signs. */
 const WORD = /[^\s\p{Script=Han}]+/gu;
 const PLAIN = /^[a-z]+[.,;:!?)]*$/i;
+const LETTERS = /^[a-z]+/i;
+const lettersOf = (text: string): string => (LETTERS.exec(text)?.[0] ?? '').toLowerCase();
 /** Returns the words of a text, but for Chinese. */
 export function wordsOf(text: string, pieces: readonly Piece[]): readonly Word[] {
   let at = 0;
-  return Array.from(text.matchAll(WORD), (match) => {
+  return allMatches(WORD, text).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     while ((pieces[at]?.start ?? end) < start) at += 1;
     const firstPiece = at;
     while ((pieces[at]?.end ?? end + 1) <= end) at += 1;
-    const isPlain = PLAIN.test(match[0]);
-    return { text: match[0], isPlain, start, end, firstPiece, pieces: pieces.slice(firstPiece, at) };
+    const [text] = match;
+    const isPlain = PLAIN.test(text);
+    return {
+      text,
+      letters: lettersOf(text),
+      isPlain,
+      start,
+      end,
+      firstPiece,
+      pieces: pieces.slice(firstPiece, at),
+    };
   });
 }
 
-const LETTERS = /^[a-z]+/i;
+/** Returns a word that is written with other pieces. */
+export function wordOf(word: Word, pieces: readonly Piece[]): Word {
+  const text = pieces.map(({ character }) => character).join('');
+  return { ...word, pieces, text, letters: lettersOf(text) };
+}
+
 const LETTERS_AND_DIGITS = /^[a-z0-9]+/i;
-/** Replaces the letters at the beginning of a word; each of the new ones stands for the whole word. */
+/** Replaces the letters at the beginning of a word, the Latin ones or as told; each of the new ones stands for the whole word. */
 const respelled =
-  (respell: (letters: string) => string | undefined, letters = LETTERS) =>
-  ({ text, pieces, start, end }: Word): readonly Piece[] => {
-    const [old = ''] = letters.exec(text) ?? [];
+  (respell: (letters: string) => string | undefined, letters?: RegExp) =>
+  ({ text, letters: latin, pieces, start, end }: Word): readonly Piece[] => {
+    const old = letters ? (letters.exec(text)?.[0] ?? '') : latin;
     const now = old === '' ? undefined : respell(old);
     if (now === undefined) return pieces;
     return [...spread(now, { start, end }), ...pieces.slice(old.length)];
   };
 /** Returns a word without what text messages leave out. */
-export const withSpelledOut = respelled((letters) => spelledOut(letters.toLowerCase()));
+export const withSpelledOut = respelled(spelledOut);
 /** Returns a word without slips, in the spelling of the law. */
-export const withRestored = respelled((letters) => restored(letters.toLowerCase()));
+export const withRestored = respelled(restored);
 const ARABIC_LETTERS = /^(?=[0-9]*[\u0620-\u064a])[\u0620-\u065f\u0670-\u06d30-9]{3,}/u;
 /** Returns an Arabic word as the law spells it. */
 export const withRestoredArabic = respelled(restoredArabic, ARABIC_LETTERS);
@@ -73,7 +92,7 @@ export function readAs(
 ): readonly [Word, readonly Piece[]] {
   const firstPiece = pieces.findIndex((piece) => piece.start >= start);
   const own = pieces.slice(firstPiece, pieces.findLastIndex((piece) => piece.end <= end) + 1);
-  const word: Word = { text: '', isPlain: false, start, end, firstPiece, pieces: own };
+  const word: Word = { text: '', letters: '', isPlain: false, start, end, firstPiece, pieces: own };
   return [word, spread(letters, word)];
 }
 

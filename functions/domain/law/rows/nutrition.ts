@@ -227,7 +227,7 @@ export const NUTRITION_ROWS: readonly ClaimRow[] = [
         '(vegans?|vegetarians?) (please |should |will want to |may want to |had better )*(be ?ware|avoid|look away|skip|cannot|can t|should not|must not|do not|don t)',
       ],
       'zh-Hant': listedHan(
-        '開齋|齋月|守齋|齋戒|書齋|齋飯時|素食者不|素食者勿|素食者請勿|素食者請避|素食者請小心|素食的朋友不|素食的朋友請勿|茹素者不|茹素者請勿',
+        '開齋|齋月|守齋|齋戒|書齋|齋飯時|素食者不|素食者勿|素食者請勿|素食者請避|素食者請小心|素食者請注意|素食者請留意|素食的朋友不|素食的朋友請勿|茹素者不|茹素者請勿',
       ),
       ar: listed('زيت نباتي|الزيت النباتي|سمن نباتي|صباغ نباتي'),
     },

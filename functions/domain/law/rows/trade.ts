@@ -71,7 +71,7 @@ export const TRADE_ROWS: readonly ClaimRow[] = [
       ],
       en: [
         `(cheaper|less|dearer|more|lower price|different price|special price)‥2(facebook|fb|instagram|ig|tik ?tok|this page|my page|followers)`,
-        `(facebook|fb|instagram|ig|tik ?tok|¦ s page)‥2${AMOUNT_EN}‥2(facebook|fb|instagram|ig|tik ?tok|whatsapp|page)‥2${AMOUNT_EN}`,
+        `(facebook|fb|instagram|ig|tik ?tok|s page)‥2${AMOUNT_EN}‥2(facebook|fb|instagram|ig|tik ?tok|whatsapp|page)‥2${AMOUNT_EN}`,
         `${AMOUNT_EN}‥1(on|via|through|here on) (facebook|fb|instagram|ig|tik ?tok|this page)‥3${AMOUNT_EN}‥1(on|via|there|through)`,
       ],
       'zh-Hant': listedHan(

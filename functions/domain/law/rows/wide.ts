@@ -6,6 +6,8 @@ import { GRID_HAN } from './grid-han.ts';
 import { GRID_ID } from './grid-id.ts';
 import { GRID_ID_TRADE } from './grid-id-trade.ts';
 import type { LooseWords } from './loose-effects.ts';
+import { HINTED } from './hinted.ts';
+import { PROMISED } from './promised.ts';
 import { TOLD_ID } from './told-id.ts';
 import { WIDE_AR } from './wide-ar.ts';
 import { WIDE_ARABIZI } from './wide-arabizi.ts';
@@ -25,6 +27,8 @@ const TABLES = [
   GRID_ARABIC,
   GRID_HAN,
   TOLD_ID,
+  PROMISED,
+  HINTED,
 ];
 
 const together = (all: readonly (Patterns | undefined)[]): Patterns =>
