@@ -9,7 +9,7 @@ import { httpWorld } from './world.ts';
 const as = 'kenanga';
 const TIWUL = '/api/products/tiwul';
 const PHOTO = new Uint8Array([4, 5, 6]);
-const ask = (bytes = PHOTO.length) => ({ method: 'POST', json: { bytes }, as });
+const ask = (bytes = PHOTO.length) => ({ method: 'POST', json: { bytes, type: 'image/jpeg' }, as });
 const hand = (upload: unknown) => ({ method: 'PUT', json: { upload }, as });
 
 /** A world in which Kenanga has posted a photo past the API. */

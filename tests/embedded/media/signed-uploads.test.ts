@@ -29,7 +29,12 @@ async function opened(secret = SECRET) {
 uploadsContract({ adapter: 'SignedUploads', open: opened, checksContent: true });
 
 describe('SignedUploads', () => {
-  const wish = (now: number) => ({ key: KEY, mostBytes: 100, expiresAt: now + MINUTE });
+  const wish = (now: number) => ({
+    key: KEY,
+    mostBytes: 100,
+    type: 'image/jpeg' as const,
+    expiresAt: now + MINUTE,
+  });
 
   it('are not taken by whoever has another key', async () => {
     const { uploads, post, now } = await opened(new Uint8Array(32).fill(8));
