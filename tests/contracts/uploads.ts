@@ -26,7 +26,7 @@ const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 
 interface Sent {
   readonly bytes?: Uint8Array<ArrayBuffer>;
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly fields?: Readonly<Record<string, string>>;
 }
 

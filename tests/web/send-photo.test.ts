@@ -116,8 +116,8 @@ describe('a photo of a product', () => {
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 
-  it('is sent again when it is not there any more, as after an answer that was lost', async () => {
-    answers.PUT = problem(410, 'upload.missing');
+  it.each(['missing', 'used'])('is sent again as %s, as after an answer that was lost', async (what) => {
+    answers.PUT = problem(410, `upload.${what}`);
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 

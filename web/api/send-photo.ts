@@ -48,7 +48,7 @@ async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progres
     return await put(taking({ upload: name }));
   } catch (error) {
     // An earlier attempt has used the upload and its response was lost. Sending the photo again is idempotent.
-    if (error instanceof Refused && error.code === 'upload.missing')
+    if (error instanceof Refused && /^upload\.(missing|used)$/.test(error.code))
       throw new NoSignal(error.code, { cause: error });
     throw error;
   }

@@ -15,9 +15,11 @@ async function opened(secret = SECRET) {
   let instant = 1_000_000;
   const clock = { now: () => instant };
   const store = new FolderMediaStore({ folder: await temporaryFolder(), baseUrl: BASE, key: SECRET });
-  const take = uploadHandler({ store, key: secret, clock });
+  const uploads = new SignedUploads({ store, key: SECRET, baseUrl: BASE, clock });
+  const take = uploadHandler({ uploads, key: secret, clock });
   return {
-    uploads: new SignedUploads({ store, key: SECRET, baseUrl: BASE, clock }),
+    uploads,
+    store,
     now: clock.now,
     wait: (milliseconds: number): void => void (instant += milliseconds),
     post: async (url: string, body: FormData) =>
@@ -40,6 +42,33 @@ describe('SignedUploads', () => {
     const { uploads, post, now } = await opened(new Uint8Array(32).fill(8));
     const permission = await uploads.allow(wish(now()));
     expect(await post(permission.url, formOf(permission))).toBe(403);
+  });
+
+  it('are taken once by a form, also after the photo was handed in', async () => {
+    const { uploads, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const send = () => post(permission.url, formOf(permission));
+    expect([await send(), await send()]).toEqual([204, 403]);
+    await uploads.remove(KEY);
+    expect(await send()).toBe(403);
+    expect(await uploads.read(KEY)).toBeUndefined();
+  });
+
+  it('are taken once of two that come by one form at the same moment', async () => {
+    const { uploads, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const both = await Promise.all([1, 2].map(() => post(permission.url, formOf(permission))));
+    expect(new Set(both)).toEqual(new Set([204, 403]));
+  });
+
+  it('are taken by the same form when they could not be kept', async () => {
+    const { uploads, store, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const write = store.write.bind(store);
+    store.write = async () => Promise.reject(new TypeError('the disk is full'));
+    await expect(post(permission.url, formOf(permission))).rejects.toThrow('full');
+    store.write = write;
+    expect(await post(permission.url, formOf(permission))).toBe(204);
   });
 
   it('go a day after their end, when nobody fetched them', async () => {
