@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
-import { checkUploadKey } from '../../functions/domain/picture/upload-key.ts';
+import { checkUploadKey, type UploadOwner, uploadsOf } from '../../functions/domain/picture/upload-key.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../functions/ports/uploads.ts';
@@ -65,6 +65,15 @@ export class SignedUploads implements Uploads {
 
   async remove(key: string): Promise<void> {
     await this.#options.store.remove(checkUploadKey(key));
+  }
+
+  /** Removes what one member sent since the start; what was sent before went then. Her forms take nothing more. */
+  async removeAllOf(owner: UploadOwner): Promise<void> {
+    for (const [key, { expiresAt }] of this.#forms) {
+      if (!key.startsWith(uploadsOf(owner))) continue;
+      this.#forms.set(key, { expiresAt, isUsed: true });
+      await this.#options.store.remove(key);
+    }
   }
 
   async #forget(endedBefore: Instant): Promise<void> {

@@ -1,3 +1,4 @@
+import type { UploadOwner } from '../domain/picture/upload-key.ts';
 import type { UploadType } from '../domain/picture/upload-type.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
@@ -29,4 +30,6 @@ export interface Uploads {
   read(key: string): Promise<Uint8Array | undefined>;
   /** Removes an upload; one that does not exist is no error. */
   remove(key: string): Promise<void>;
+  /** Removes all uploads of one member, used or not. A form that she has may still take a photo, unless the adapter says no. */
+  removeAllOf(owner: UploadOwner): Promise<void>;
 }

@@ -82,6 +82,31 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       expect(Buffer.compare(bytes, (await uploads.read(key)) ?? new Uint8Array())).toBe(0);
     });
 
+    it('removes all that one member has there, and nothing of anybody else', async () => {
+      const { uploads, now, post } = await open();
+      const sent = async (community: string, member: string): Promise<string> => {
+        const key = uploadKey({ community, member }, randomUUID());
+        const wish = { key, mostBytes: MOST, type: JPEG_TYPE, expiresAt: now() + MINUTE };
+        const permission = await uploads.allow(wish);
+        expect(isTaken(await post(permission.url, formOf(permission)))).toBe(true);
+        return key;
+      };
+      const own = { community: 'kantil', member: 'sri' };
+      const hers: string[] = [];
+      for (const _ of [1, 2, 3]) hers.push(await sent(own.community, own.member));
+      const others = [
+        await sent('kantil', 'sri-2'),
+        await sent('kantil', 'a'),
+        await sent('kantil-2', 'sri'),
+      ];
+      await uploads.removeAllOf(own);
+      await uploads.removeAllOf(own);
+      const there = async (keys: readonly string[]) =>
+        Promise.all(keys.map(async (key) => (await uploads.read(key)) !== undefined));
+      expect(await there(hers)).toEqual([false, false, false]);
+      expect(await there(others)).toEqual([true, true, true]);
+    });
+
     it.each([
       '',
       'a',

@@ -47,12 +47,18 @@ describe('S3Uploads', () => {
     expect(Date.parse(String(Reflect.get(Object(policy), 'expiration')))).toBeLessThanOrEqual(expiresAt);
   });
 
-  it.each(['read', 'remove'] as const)(
+  const verbs = {
+    read: (uploads: S3Uploads) => uploads.read(KEY),
+    remove: (uploads: S3Uploads) => uploads.remove(KEY),
+    removeAllOf: (uploads: S3Uploads) => uploads.removeAllOf({ community: 'kantil', member: 'a' }),
+  };
+
+  it.each(Object.entries(verbs))(
     'say that S3 may serve later when it slows us down on %s',
-    async (verb) => {
+    async (_, call) => {
       const { s3, uploads } = await opened();
       s3.failNext(1, 503, 'SlowDown');
-      await expect(uploads[verb](KEY)).rejects.toMatchObject({
+      await expect(call(uploads)).rejects.toMatchObject({
         name: 'AwsUnavailableError',
         retryable: true,
       });

@@ -61,6 +61,14 @@ describe('SignedUploads', () => {
     expect(new Set(both)).toEqual(new Set([204, 403]));
   });
 
+  it('are taken by no form of a member whose uploads were removed', async () => {
+    const { uploads, post, now } = await opened();
+    const [hers, of] = [await uploads.allow(wish(now())), { community: 'kantil', member: 'b' }];
+    const others = await uploads.allow({ ...wish(now()), key: uploadKey(of, 'a') });
+    await uploads.removeAllOf({ community: 'kantil', member: 'a' });
+    expect([await post(hers.url, formOf(hers)), await post(others.url, formOf(others))]).toEqual([403, 204]);
+  });
+
   it('are taken by the same form when they could not be kept', async () => {
     const { uploads, store, post, now } = await opened();
     const permission = await uploads.allow(wish(now()));
