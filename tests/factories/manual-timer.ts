@@ -1,4 +1,4 @@
-import type { StartTimer } from '../../../functions/adapters/meta/sdk-transport.ts';
+import type { StartTimer } from '../../functions/adapters/system/start-timer.ts';
 
 /** How long calls may take in these tests: nobody waits for it, and the busiest machine answers within it. */
 export const DEADLINE = 60_000;
