@@ -32,13 +32,15 @@ export function uploadHandler(options: UploadHandlerOptions): (request: Request)
   return async (request) => {
     if (request.method === 'OPTIONS') return answer(204);
     if (request.method !== 'POST') return answer(405);
+    // A slow phone may send for longer than its form is good for.
+    const begun = options.clock.now();
     const bytes = await readAtMost(request.body, MOST_BYTES + FORM_BYTES);
     if (!bytes) return answer(413);
     const form = await readForm(bytes, request.headers.get('content-type') ?? '');
     const fields = SignedPolicy.safeParse(Object.fromEntries(form ?? []));
     const file = form?.get('file');
     if (!form || !fields.success || !(file instanceof Blob)) return answer(400);
-    const wish = readPolicy(options.key, fields.data, options.clock.now());
+    const wish = readPolicy(options.key, fields.data, begun);
     if (!wish) return answer(403);
     if (file.size > wish.mostBytes) return answer(413);
     if (file.size === 0) return answer(400);

@@ -16,7 +16,8 @@ export function manualTimer(): {
       return () => running.delete(timer);
     },
     elapse: (milliseconds) => {
-      for (const timer of running) {
+      // One that is started when another rings begins to run then.
+      for (const timer of Array.from(running)) {
         timer.left -= milliseconds;
         if (timer.left > 0) continue;
         running.delete(timer);

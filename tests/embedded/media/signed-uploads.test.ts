@@ -69,6 +69,24 @@ describe('SignedUploads', () => {
     expect([await post(hers.url, formOf(hers)), await post(others.url, formOf(others))]).toEqual([403, 204]);
   });
 
+  it('are taken from a slow phone that began while its form was good', async () => {
+    const { uploads, take, now, wait } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const whole = new Request(permission.url, { method: 'POST', body: formOf(permission) });
+    const type = whole.headers.get('content-type') ?? '';
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        wait(5 * MINUTE);
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+    const headers = { 'content-type': type };
+    const slow = new Request(permission.url, { method: 'POST', body, headers, duplex: 'half' });
+    expect((await take(slow)).status).toBe(204);
+  });
+
   it('are taken by the same form when they could not be kept', async () => {
     const { uploads, store, post, now } = await opened();
     const permission = await uploads.allow(wish(now()));
