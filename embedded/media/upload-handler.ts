@@ -1,12 +1,10 @@
 import { MOST_BYTES } from '../../functions/domain/picture/photo-limits.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
-import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
+import type { SignedUploads } from './signed-uploads.ts';
 import { readPolicy, SignedPolicy } from './upload-policy.ts';
 
 /** Bytes allowed for the fields and boundaries of a form beside its file. */
 const FORM_BYTES = 16 * 1024;
-/** The type that the store is given and ignores: intake tells the type from the bytes. */
-const ANY_PICTURE: MediaType = 'image/jpeg';
 
 /**
  * Any origin may post, since the page may be opened at localhost even with a PUBLIC_URL: the signed permission is the proof,
@@ -20,7 +18,7 @@ const CORS = {
 };
 
 export interface UploadHandlerOptions {
-  readonly store: Pick<MediaStore, 'write'>;
+  readonly uploads: Pick<SignedUploads, 'take'>;
   /** The key that signs permissions. */
   readonly key: Uint8Array;
   readonly clock: Pick<Clock, 'now'>;
@@ -29,24 +27,25 @@ export interface UploadHandlerOptions {
 const answer = (status: 204 | 400 | 403 | 405 | 413): Response =>
   new Response(null, { status, headers: { ...CORS, ...(status === 405 && { allow: 'POST, OPTIONS' }) } });
 
-/** Returns a handler that accepts the forms of `SignedUploads.allow`, with S3's status codes. */
+/** Returns a handler that accepts each form of `SignedUploads.allow` once, with S3's status codes. */
 export function uploadHandler(options: UploadHandlerOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'OPTIONS') return answer(204);
     if (request.method !== 'POST') return answer(405);
+    // A slow phone may send for longer than its form is good for.
+    const begun = options.clock.now();
     const bytes = await readAtMost(request.body, MOST_BYTES + FORM_BYTES);
     if (!bytes) return answer(413);
     const form = await readForm(bytes, request.headers.get('content-type') ?? '');
     const fields = SignedPolicy.safeParse(Object.fromEntries(form ?? []));
     const file = form?.get('file');
     if (!form || !fields.success || !(file instanceof Blob)) return answer(400);
-    const wish = readPolicy(options.key, fields.data, options.clock.now());
-    const type = form.get('Content-Type');
-    if (!wish || typeof type !== 'string' || !type.startsWith('image/')) return answer(403);
+    const wish = readPolicy(options.key, fields.data, begun);
+    if (!wish) return answer(403);
     if (file.size > wish.mostBytes) return answer(413);
     if (file.size === 0) return answer(400);
-    await options.store.write(wish.key, new Uint8Array(await file.arrayBuffer()), ANY_PICTURE);
-    return answer(204);
+    const isTaken = await options.uploads.take(wish, new Uint8Array(await file.arrayBuffer()));
+    return answer(isTaken ? 204 : 403);
   };
 }
 

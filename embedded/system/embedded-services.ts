@@ -50,8 +50,6 @@ async function openUploads({ folder, clock, publicUrl: baseUrl }: ServiceNeeds, 
   const waiting = join(folder, 'uploads');
   await rm(waiting, { recursive: true, force: true });
   const store = new FolderMediaStore({ folder: waiting, baseUrl, key });
-  return {
-    uploads: new SignedUploads({ store, key, baseUrl, clock }),
-    serveUpload: uploadHandler({ store, key, clock }),
-  };
+  const uploads = new SignedUploads({ store, key, baseUrl, clock });
+  return { uploads, serveUpload: uploadHandler({ uploads, key, clock }) };
 }

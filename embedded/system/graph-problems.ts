@@ -1,3 +1,4 @@
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { type Problem, problem } from '../../functions/domain/problem.ts';
 
 const graphProblem = (
@@ -33,6 +34,13 @@ export const appSecretNeeded = graphProblem(
   'invalid',
   'Isi META_APP_SECRET: kunci rahasia (App secret) aplikasi yang sama. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5); di server lain: tanyakan pengelolanya.',
   'Set META_APP_SECRET: the secret of the same app. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5); whoever runs another server has it.',
+);
+
+export const sandboxSecretKnown = graphProblem(
+  'sandboxSecretKnown',
+  'invalid',
+  `Dengan PUBLIC_URL, sandbox di GRAPH_URL perlu kunci rahasia sendiri, karena yang bawaan bisa dibaca siapa saja. Kosongkan GRAPH_URL, atau jalankan sandbox itu dengan SANDBOX_APP_SECRET, lalu isi META_APP_ID=${DEFAULT_APP.id} dan META_APP_SECRET dengan kunci yang sama.`,
+  `With PUBLIC_URL, the sandbox at GRAPH_URL needs a secret of its own, since anybody can read its default. Leave GRAPH_URL out, or start that sandbox with SANDBOX_APP_SECRET, and set META_APP_ID=${DEFAULT_APP.id} and META_APP_SECRET to the same secret.`,
 );
 
 /** `why` is a code of the system or a short text. */

@@ -1,18 +1,19 @@
 import type { EmbeddedSettings } from '../../functions/config.ts';
 import { ProblemError, refuseIfAny } from '../../functions/domain/problem.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
-import { appIdNeeded, appSecretNeeded, graphSilent, publicUrlNeeded } from './graph-problems.ts';
+import type { MetaApp } from './app-of-folder.ts';
+import {
+  appIdNeeded,
+  appSecretNeeded,
+  graphSilent,
+  publicUrlNeeded,
+  sandboxSecretKnown,
+} from './graph-problems.ts';
 import { appOfSandbox, askGraph, type GraphAnswer, type SandboxClient } from './sandbox-client.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
-
-/** The app that a Graph server knows Etalase as. */
-interface MetaApp {
-  readonly id: string;
-  readonly secret: string;
-}
 
 /** A Graph server that `GRAPH_URL` names. */
 export interface NamedGraph {
@@ -28,7 +29,7 @@ type GraphSettings = Pick<EmbeddedSettings, 'GRAPH_URL' | 'PUBLIC_URL' | 'META_A
 
 /**
  * Asks what answers at `GRAPH_URL` and checks that it can be used: a server on another machine must be able to fetch our
- * pictures, and any server but our own sandbox needs the app's id and secret. Returns undefined when no server is named; our
+ * pictures, and any server but our own sandbox on this machine alone needs the app's id and secret. Returns undefined when no server is named; our
  * own sandbox is then used instead. Throws a `ProblemError` with everything that is missing.
  */
 export async function findGraph(
@@ -50,6 +51,7 @@ export async function findGraph(
     ...(answer.is === 'silent' && !maySleep ? [graphSilent(url, answer.why)] : []),
     ...(app.id === undefined ? [appIdNeeded] : []),
     ...(app.secret === undefined ? [appSecretNeeded] : []),
+    ...(app.secret === DEFAULT_APP.secret && isReached(settings) ? [sandboxSecretKnown] : []),
   ]);
   const sandbox = answer.is === 'sandbox' ? answer.client : undefined;
   return {
@@ -59,6 +61,9 @@ export async function findGraph(
     answers: answer.is !== 'silent',
   };
 }
+
+/** Whether others than this machine reach the system, and may send it what claims to be signed by Meta. */
+const isReached = ({ PUBLIC_URL: url }: GraphSettings): boolean => url !== undefined && !isLoopback(url);
 
 type GivenApp = { readonly [Setting in keyof MetaApp]: string | undefined };
 

@@ -3,7 +3,6 @@ import { createSubjectFinder } from '../../functions/pictures/subject/subject-fi
 import { MODELS } from './project-folders.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
-import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
 import { forKnownHosts } from './known-hosts.ts';
@@ -124,5 +123,5 @@ async function ownSandbox(folder: string, closing: (() => Promise<void>)[]) {
   const own = await startOnSamePort(folder);
   closing.push(() => own.close());
   const answer = await askGraph(own.url);
-  return { url: own.url, app: DEFAULT_APP, sandbox: answer.is === 'sandbox' ? answer.client : undefined };
+  return { url: own.url, app: own.app, sandbox: answer.is === 'sandbox' ? answer.client : undefined };
 }

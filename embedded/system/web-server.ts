@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { startTimer, type StartTimer } from '../../functions/adapters/system/start-timer.ts';
 import { traced } from '../../functions/adapters/system/trace.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { compressAnswer } from './compress-answer.ts';
+import {
+  CHECK_EVERY,
+  KEEP_ALIVE,
+  LONGEST_HEADERS,
+  LONGEST_REQUEST,
+  losePatience,
+  STILL,
+} from './patience.ts';
 import { portProblem } from '../table/table-problems.ts';
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
@@ -24,21 +33,43 @@ export const notReady = (): Response => new Response(null, { status: 503, header
  */
 const MOST_HEADER_BYTES = 64 * 1024;
 
+/** How long the server waits for slow clients; by default as `patience.ts` says. */
+interface Patience {
+  /** The timer by which bodies are watched. */
+  readonly timer?: StartTimer;
+  /** In milliseconds. */
+  readonly longestHeaders?: number;
+  readonly checkEvery?: number;
+}
+
 /** Listens on this machine only; port 0 chooses a free one. Throws a `ProblemError` when the port is taken. */
-export async function openWebServer(port: number): Promise<WebServer> {
+export async function openWebServer(port: number, patience: Patience = {}): Promise<WebServer> {
+  const { timer = startTimer, longestHeaders = LONGEST_HEADERS, checkEvery = CHECK_EVERY } = patience;
   let handler: FetchHandler = notReady;
   // Its own cleaning up would reset the connection of a client that still sends what was refused, half a second after the
-  // answer; Node by itself discards what nobody reads, until the client has ended or `requestTimeout` has passed.
+  // answer; Node by itself discards what nobody reads, until the client has ended or lost our patience.
   const listener = getRequestListener(
     (request) =>
       traced({ origin: randomUUID() }, async () => compressAnswer(request, await handler(request))),
     { autoCleanupIncoming: false },
   );
-  const make = () =>
-    createServer(
-      { maxHeaderSize: MOST_HEADER_BYTES },
-      (incoming, outgoing) => void listener(incoming, outgoing),
+  const make = () => {
+    const server = createServer(
+      {
+        maxHeaderSize: MOST_HEADER_BYTES,
+        headersTimeout: longestHeaders,
+        connectionsCheckingInterval: checkEvery,
+        requestTimeout: LONGEST_REQUEST,
+        keepAliveTimeout: KEEP_ALIVE,
+      },
+      (incoming, outgoing) => {
+        losePatience(incoming, outgoing, timer);
+        void listener(incoming, outgoing);
+      },
     );
+    server.timeout = STILL;
+    return server;
+  };
   const { port: chosen, servers } = await listenOnLoopback(make, port).catch((error: unknown) => {
     const problem = portProblem(error, port);
     throw problem ? new ProblemError([problem], { cause: error }) : error;

@@ -167,6 +167,7 @@ export const keys = {
     pk: `meta-user#${user}`,
     sk: `${kind}#${community}#${id}`,
   }),
+  uploadMark: (community: string, name: string): Key => ({ pk: tenant(community), sk: `upload#${name}` }),
   usedState: (digest: string): Key => ({ pk: `connect-state#${digest}`, sk: 'used' }),
   signedRequest: (digest: string): Key => ({ pk: `signed-request#${digest}`, sk: 'seen' }),
   dataDeletion: (code: string): Key => ({ pk: `data-deletion#${code}`, sk: 'status' }),

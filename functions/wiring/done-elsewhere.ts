@@ -47,6 +47,7 @@ export const uploadsElsewhere: Uploads = {
   allow: refuse('uploads are allowed'),
   read: refuse('uploads are read'),
   remove: refuse('uploads are removed'),
+  removeAllOf: refuse('uploads are removed'),
 };
 
 /** For functions without access to the media bucket: they only return addresses. */

@@ -35,7 +35,7 @@ const OTHER_USE_CASES = [
 ] as const;
 const USE_CASES = [...OTHER_USE_CASES, 'partners', ...ON_PLATFORMS];
 
-const ADAPTERS = ['captions', 'memory', 'meta'];
+const ADAPTERS = ['captions', 'memory'];
 
 const pure = (module: string, ours: readonly string[], packages: readonly string[] = ['zod']): Rule => ({
   module: `functions/${module}`,
@@ -66,6 +66,13 @@ export const RULES: readonly Rule[] = [
     const module = `functions/adapters/${name}`;
     return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
   }),
+  {
+    module: 'functions/adapters/meta',
+    ours: inFunctions('domain', 'ports', 'adapters/system'),
+    packages: 'all',
+    node: 'all',
+    because: 'A call ends by the machine’s timer.',
+  },
   { module: 'functions/adapters/passkeys', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/spreadsheets', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   { module: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },

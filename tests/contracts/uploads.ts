@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
+import type { UploadType } from '../../functions/domain/picture/upload-type.ts';
 import type { UploadPermission, Uploads } from '../../functions/ports/uploads.ts';
 
 interface OpenUploads {
@@ -18,21 +19,22 @@ export interface UploadsContract {
   readonly checksContent: boolean;
 }
 
+const JPEG_TYPE: UploadType = 'image/jpeg';
 /** In bytes, for these tests. */
 const MOST = 1000;
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 
 interface Sent {
   readonly bytes?: Uint8Array<ArrayBuffer>;
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** The form that a browser sends: what was handed out, the type, and the file last. */
-export function formOf({ fields }: UploadPermission, { bytes, type = 'image/jpeg', ...more }: Sent = {}) {
+/** The form that a browser sends: what was handed out, and the file last. Another `type` stands in place of the granted one. */
+export function formOf({ fields }: UploadPermission, { bytes, type, ...more }: Sent = {}) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, ...more.fields })) form.append(name, value);
-  if (type !== '') form.append('Content-Type', type);
+  const all = { ...fields, ...(type !== undefined && { 'Content-Type': type }), ...more.fields };
+  for (const [name, value] of Object.entries(all)) if (value !== '') form.append(name, value);
   form.append('file', new Blob([bytes ?? new Uint8Array(JPEG)]), 'photo');
   return form;
 }
@@ -41,11 +43,11 @@ const isTaken = (status: number): boolean => status >= 200 && status < 300;
 
 /** Holds an adapter to the port `Uploads`. */
 export function uploadsContract({ adapter, open, checksContent }: UploadsContract): void {
-  const allowed = async ({ mostBytes = MOST, life = 10 * MINUTE } = {}) => {
+  const allowed = async ({ mostBytes = MOST, life = 10 * MINUTE, type = JPEG_TYPE } = {}) => {
     const opened = await open();
     const key = uploadKey({ community: 'kantil', member: 'a' }, randomUUID());
     const expiresAt = opened.now() + life;
-    const permission = await opened.uploads.allow({ key, mostBytes, expiresAt });
+    const permission = await opened.uploads.allow({ key, mostBytes, type, expiresAt });
     const send = async (sent?: Sent): Promise<boolean> =>
       isTaken(await opened.post(permission.url, formOf(permission, sent)));
     return { ...opened, key, permission, send };
@@ -68,8 +70,8 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
     });
 
     it('takes a photo of just the size that was allowed, whatever its kind', async () => {
-      const { uploads, key, send } = await allowed();
-      expect(await send({ bytes: new Uint8Array(MOST).fill(7), type: 'image/heic' })).toBe(true);
+      const { uploads, key, send } = await allowed({ type: 'image/heic' });
+      expect(await send({ bytes: new Uint8Array(MOST).fill(7) })).toBe(true);
       expect(await uploads.read(key)).toHaveLength(MOST);
     });
 
@@ -78,6 +80,31 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       const { uploads, key, send } = await allowed({ mostBytes: bytes.length });
       expect(await send({ bytes })).toBe(true);
       expect(Buffer.compare(bytes, (await uploads.read(key)) ?? new Uint8Array())).toBe(0);
+    });
+
+    it('removes all that one member has there, and nothing of anybody else', async () => {
+      const { uploads, now, post } = await open();
+      const sent = async (community: string, member: string): Promise<string> => {
+        const key = uploadKey({ community, member }, randomUUID());
+        const wish = { key, mostBytes: MOST, type: JPEG_TYPE, expiresAt: now() + MINUTE };
+        const permission = await uploads.allow(wish);
+        expect(isTaken(await post(permission.url, formOf(permission)))).toBe(true);
+        return key;
+      };
+      const own = { community: 'kantil', member: 'sri' };
+      const hers: string[] = [];
+      for (const _ of [1, 2, 3]) hers.push(await sent(own.community, own.member));
+      const others = [
+        await sent('kantil', 'sri-2'),
+        await sent('kantil', 'a'),
+        await sent('kantil-2', 'sri'),
+      ];
+      await uploads.removeAllOf(own);
+      await uploads.removeAllOf(own);
+      const there = async (keys: readonly string[]) =>
+        Promise.all(keys.map(async (key) => (await uploads.read(key)) !== undefined));
+      expect(await there(hers)).toEqual([false, false, false]);
+      expect(await there(others)).toEqual([true, true, true]);
     });
 
     it.each([
@@ -95,7 +122,7 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       'uploads/kantil/a/B c',
     ])('has nothing to do with the key %j', async (key) => {
       const { uploads, now } = await open();
-      const wish = { key, mostBytes: MOST, expiresAt: now() + MINUTE };
+      const wish = { key, mostBytes: MOST, type: JPEG_TYPE, expiresAt: now() + MINUTE };
       await expect(uploads.allow(wish)).rejects.toBeInstanceOf(TypeError);
       await expect(uploads.read(key)).rejects.toBeInstanceOf(TypeError);
       await expect(uploads.remove(key)).rejects.toBeInstanceOf(TypeError);
@@ -109,6 +136,8 @@ export function uploadsContract({ adapter, open, checksContent }: UploadsContrac
       ['is far too large', () => ({ bytes: new Uint8Array(16 * 1024 * 1024) })],
       ['is empty', () => ({ bytes: new Uint8Array() })],
       ['says that it is no picture', () => ({ type: 'text/html' })],
+      ['says that it is a picture of another type', () => ({ type: 'image/png' })],
+      ['says more than its type', () => ({ type: 'image/jpeg, text/html' })],
       ['does not say what it is', () => ({ type: '' })],
       [
         'is for another key',

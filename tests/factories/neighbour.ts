@@ -20,6 +20,7 @@ import {
 } from '../../functions/records/campaign-invitation-records.ts';
 import { partnerRecord, storeOffer } from '../../functions/records/partner-records.ts';
 import { campaignTemplateRecord } from '../../functions/records/campaign-template-record.ts';
+import { uploadMarkRecord } from '../../functions/records/upload-marks.ts';
 import { voteRecord } from '../../functions/records/vote-record.ts';
 import { stampRoster } from '../../functions/records/roster-stamp.ts';
 import { deletedProductRecord } from '../../functions/records/deleted-product-record.ts';
@@ -342,6 +343,7 @@ async function settlePeople(
   });
   await store(captionDraftRecord, { ...draft, text: 'Tulisan Pesisir', revision: 9 });
   await store(reconciliationRecord, { community, subject: 'product', id: 'tiwul', roundsLeft: 2, fence: at });
+  await store(uploadMarkRecord, { community, name: 'upload-of-pesisir', at });
   await store(connectionRecord, {
     community,
     id: 'from-flamboyan',

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appOfKey } from '../../embedded/system/app-of-folder.ts';
 import { noteLine, noteSecret } from './watched-log.ts';
 
 interface Started {
@@ -14,7 +15,7 @@ const PRINTED_LINK = /\/masuk#([\w-]+)/g;
 /**
  * Has everything that a process writes looked through for secrets when it has ended: what it prints, its errors, and the log
  * in its data folder. It is compared with the secrets that the process was given and made: the app's secret, the links
- * that it printed, and the key of its folder.
+ * that it printed, the key of its folder, and the secret of its own sandbox.
  */
 export function watchProcess(child: ChildProcess, { args, environment }: Started): void {
   noteSecret('the secret of the app', environment['META_APP_SECRET'] ?? '');
@@ -36,5 +37,8 @@ function noteFolder(folder: string): void {
   const key = read('key');
   for (const encoding of ['utf8', 'hex', 'base64', 'base64url'] as const)
     noteSecret('the key of the installation', key?.toString(encoding).trim() ?? '');
+  const [, random] = key?.toString('utf8').trim().split(':') ?? [];
+  if (random !== undefined)
+    noteSecret('the secret of the app', appOfKey(Buffer.from(random, 'base64url')).secret);
   noteLine(read('log.jsonl')?.toString('utf8') ?? '');
 }

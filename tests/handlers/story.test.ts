@@ -16,7 +16,7 @@ import { insert } from '../../functions/records/record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
-import { DEADLINE } from '../adapters/meta/manual-timer.ts';
+import { DEADLINE } from '../factories/manual-timer.ts';
 import { valueOf } from '../adapters/meta/sandbox-stage.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
 import { photoFile } from '../pictures/fixtures.ts';

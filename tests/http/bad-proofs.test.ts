@@ -59,7 +59,7 @@ const grants: Record<Fault, Cell> = {
     await world.clock.advanceBy(10 * MINUTE);
     return [await world.post(form), await world.handIn(form.upload)];
   }),
-  replayed: steps('whose photo was taken', [GOOD, NOT_THERE], async (world) => {
+  replayed: steps('whose photo was taken', [GOOD, [410, 'upload.used']], async (world) => {
     const form = await world.grant();
     await world.post(form);
     return [await world.handIn(form.upload), await world.handIn(form.upload)];

@@ -90,7 +90,11 @@ export const cookies: Record<Fault, Cell> = {
     return world.end('/api/session', KENANGA);
   }),
   'of another member': cell('changes nothing of hers', [403, 'access.forbidden'], (world) =>
-    world.end('/api/products/tiwul/upload', { method: 'POST', json: { bytes: 1 }, ...MELATI }),
+    world.end('/api/products/tiwul/upload', {
+      method: 'POST',
+      json: { bytes: 1, type: 'image/jpeg' },
+      ...MELATI,
+    }),
   ),
   'of another community': cell('finds nothing there', [404, 'product.notFound'], (world) =>
     world.end('/api/products/ikan', FLAMBOYAN),

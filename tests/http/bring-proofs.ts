@@ -114,7 +114,7 @@ export async function worldOfProofs() {
   const grant = async (who: Ask = { as: 'kenanga' }, product = 'tiwul') =>
     world.read(UploadForm, `/api/products/${product}/upload`, {
       method: 'POST',
-      json: { bytes: PHOTO.length },
+      json: { bytes: PHOTO.length, type: 'image/jpeg' },
       ...who,
     });
   const post = async (form: UploadForm, sent: Parameters<typeof formOf>[1] = { bytes: PHOTO }) =>

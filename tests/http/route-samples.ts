@@ -97,7 +97,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   allowUpload: {
     ...member,
-    good: { path: '/api/products/tiwul/upload', method: 'POST', json: { bytes: 5_000_000 } },
+    good: {
+      path: '/api/products/tiwul/upload',
+      method: 'POST',
+      json: { bytes: 5_000_000, type: 'image/jpeg' },
+    },
   },
   setFocus: {
     ...member,

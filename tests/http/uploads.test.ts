@@ -9,7 +9,7 @@ import { httpWorld } from './world.ts';
 const as = 'kenanga';
 const TIWUL = '/api/products/tiwul';
 const PHOTO = new Uint8Array([4, 5, 6]);
-const ask = (bytes = PHOTO.length) => ({ method: 'POST', json: { bytes }, as });
+const ask = (bytes = PHOTO.length) => ({ method: 'POST', json: { bytes, type: 'image/jpeg' }, as });
 const hand = (upload: unknown) => ({ method: 'PUT', json: { upload }, as });
 
 /** A world in which Kenanga has posted a photo past the API. */
@@ -47,15 +47,17 @@ describe('a photo that is sent past the API', () => {
     expect(other.upload).not.toBe(form.upload);
   });
 
-  it('arrives only in the size that was told', async () => {
+  it('arrives only in the size and as the type that were told, and once', async () => {
     const world = await httpWorld();
     const form = await world.read(UploadForm, `${TIWUL}/upload`, ask());
-    const post = async (bytes: Uint8Array<ArrayBuffer>) => {
-      const request = new Request(form.url, { method: 'POST', body: formOf(form, { bytes }) });
+    const post = async (bytes: Uint8Array<ArrayBuffer>, type?: string) => {
+      const request = new Request(form.url, { method: 'POST', body: formOf(form, { bytes, type }) });
       return (await world.uploads.take(request)).status;
     };
     expect(await post(new Uint8Array([...PHOTO, 7]))).toBe(413);
+    expect(await post(PHOTO, 'image/heic')).toBe(403);
     expect(await post(PHOTO)).toBe(204);
+    expect(await post(PHOTO)).toBe(403);
   });
 
   it('of another member, even of the coordinator who helps, is not hers to hand in, and stays', async () => {
@@ -79,11 +81,21 @@ describe('a photo that is sent past the API', () => {
     expect(await world.uploads.store.has(upload)).toBe(false);
   });
 
-  it('is gone once it was taken, which says to send it again', async () => {
+  it('is used up once it was taken, which says to send it again', async () => {
     const { world, upload } = await posted();
     await world.read(ProductReply, `${TIWUL}/photo`, hand(upload));
     const problem = await world.refused(`${TIWUL}/photo`, hand(upload));
-    expect(problem).toMatchObject({ status: 410, code: 'upload.missing' });
+    expect(problem).toMatchObject({ status: 410, code: 'upload.used' });
+  });
+
+  it('is taken once, for one place', async () => {
+    const { world, upload, waits } = await posted();
+    await world.read(ProductReply, `${TIWUL}/photo`, hand(upload));
+    // As S3 does, whose form takes files until it ends.
+    await world.uploads.store.write(upload, new Uint8Array([9]), 'image/jpeg');
+    const problem = await world.refused(`${TIWUL}/photos`, hand(upload));
+    expect(problem).toMatchObject({ status: 410, code: 'upload.used' });
+    expect(await waits()).toBe(false);
   });
 
   it('is not there before it has arrived', async () => {

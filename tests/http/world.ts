@@ -70,6 +70,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const media = new VersionedMediaStore();
   const sealer = new MemorySealer();
   const waiting = { store: new VersionedMediaStore(), key: new Uint8Array(32).fill(3), clock };
+  const signed = new SignedUploads({ ...waiting, baseUrl: HOME });
   const ids = countingIds('http');
   const log = keptLog();
   const pages = [
@@ -79,7 +80,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const deps: AppDeps = {
     table,
     media,
-    uploads: new SignedUploads({ ...waiting, baseUrl: HOME }),
+    uploads: signed,
     clock,
     ids,
     sealer,
@@ -178,6 +179,6 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   for (const member of ['kenanga', 'melati', 'kantil', 'flamboyan', 'bakung']) await signIn(member);
   await signIn('pandan', 'rukun-pesisir');
   /** Photos that came past the API, and what takes them. */
-  const uploads = { store: waiting.store, take: uploadHandler(waiting) };
+  const uploads = { store: waiting.store, take: uploadHandler({ ...waiting, uploads: signed }) };
   return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, stored, join, signIn };
 }

@@ -67,6 +67,7 @@ const TENANT_KEYS = {
   staleDay: (community, names) => keys.staleDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
+  uploadMark: (community, names) => keys.uploadMark(community, names.id),
   connection: (community, names) => keys.connection(community, names.id),
   partner: (community, names) => keys.partner(community, names.id),
   partnerOffer: (community) => keys.partnerOffer(community),

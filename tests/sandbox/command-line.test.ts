@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sandbox } from '../../bin/commands/sandbox.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { ROOT } from '../architecture/source-files.ts';
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { aFolder, getJson, journalOf, logIn, sendJson } from './shell-factory.ts';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
@@ -31,10 +32,11 @@ async function bundleCommand(): Promise<string> {
 function run(
   options: readonly string[],
   program: readonly string[] = AS_TYPED,
+  environment: Readonly<Record<string, string>> = {},
 ): { child: Child; ready: Promise<string>; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [...program, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, npm_lifecycle_event: undefined },
+    env: { ...process.env, npm_lifecycle_event: undefined, ...environment },
   });
   let out = '';
   let err = '';
@@ -74,6 +76,21 @@ describe('npm run sandbox', () => {
       expect(await ended).toMatchObject({ code: 0, err: '' });
     },
   );
+
+  it('knows an app with the secret that the environment names', async () => {
+    const secret = 'a secret of this sandbox alone';
+    const { child, ready, ended } = run(['--port', '0', '--data', folder], AS_TYPED, {
+      SANDBOX_APP_SECRET: secret,
+    });
+    const url = await ready;
+    const tokenFor = async (client_secret: string): Promise<number> => {
+      const app = { grant_type: 'client_credentials', client_id: DEFAULT_APP.id, client_secret };
+      return (await fetch(`${url}/v24.0/oauth/access_token?${new URLSearchParams(app).toString()}`)).status;
+    };
+    expect([await tokenFor(secret), await tokenFor(DEFAULT_APP.secret)]).toEqual([200, 400]);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
 
   it('says plainly that a port is in use, with exit code 2', async () => {
     const server = createServer();

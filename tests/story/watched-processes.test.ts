@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appOfFolder } from '../../embedded/system/app-of-folder.ts';
 import { temporaryFolder } from '../embedded/table/temporary-folder.ts';
 import { noteSecret, secretsNoted } from '../factories/watched-log.ts';
 import { startNode, untilEnd } from './demo-process.ts';
@@ -24,6 +25,13 @@ describe('the watch over processes that a test starts (watch-process.ts)', () =>
     const given = { META_APP_SECRET: 'app-key-of-another-one' };
     await untilEnd(startNode(['-e', says, '--', '--data', folder], given));
     expect(secretsNoted()).toEqual(['the secret of the app', 'a sign-in link']);
+  });
+
+  it('finds the secret of the sandbox that belongs to a data folder', async () => {
+    const folder = await temporaryFolder();
+    const { secret } = await appOfFolder(folder);
+    await untilEnd(startNode(['-e', `console.log('${secret}')`, '--', '--data', folder], {}));
+    expect(secretsNoted()).toEqual(['the secret of the app']);
   });
 
   it('has nothing to say of links that a process prints for who started it', async () => {

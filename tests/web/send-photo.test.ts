@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
 const PATH = '/api/products/tiwul/photo';
-const FORM = { upload: 'uploads/a/b', url: 'https://s3.test/', fields: { key: 'uploads/a/b', Policy: 'p' } };
+const FORM = {
+  upload: 'uploads/a/b',
+  url: 'https://s3.test/',
+  fields: { key: 'uploads/a/b', 'Content-Type': 'image/heic', Policy: 'p' },
+};
 const SMALL = new Blob([new Uint8Array(4_000_000)], { type: 'image/jpeg' });
 /** A photo that the browser could not open, and does not know the kind of. */
 const LARGE = new Blob([new Uint8Array(4_000_001)]);
@@ -84,9 +88,11 @@ describe('a photo of a product', () => {
     ]);
     const form = asked[1]?.body;
     if (!(form instanceof FormData)) throw new Error('no form was posted');
-    expect([...form.keys()]).toEqual(['key', 'Policy', 'Content-Type', 'file']);
-    expect(form.get('Content-Type')).toBe('image/heic');
-    expect([asked[0]?.body, asked[2]?.body]).toEqual(['{"bytes":4000001}', '{"upload":"uploads/a/b"}']);
+    expect([...form.keys()]).toEqual(['key', 'Content-Type', 'Policy', 'file']);
+    expect([asked[0]?.body, asked[2]?.body]).toEqual([
+      '{"bytes":4000001,"type":"image/heic"}',
+      '{"upload":"uploads/a/b"}',
+    ]);
     expect(shares).toEqual([0.5]);
   });
 
@@ -110,8 +116,8 @@ describe('a photo of a product', () => {
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 
-  it('is sent again when it is not there any more, as after an answer that was lost', async () => {
-    answers.PUT = problem(410, 'upload.missing');
+  it.each(['missing', 'used'])('is sent again as %s, as after an answer that was lost', async (what) => {
+    answers.PUT = problem(410, `upload.${what}`);
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 

@@ -1,4 +1,5 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
+import type { UploadType } from '../../functions/domain/picture/upload-type.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { type ApiRequest, request } from '../../client/request.ts';
 import { MOST_THROUGH_API } from '../photo/fit-size.ts';
@@ -8,6 +9,16 @@ import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
 
 type Progress = (share: number) => void;
+
+/** The types that the API gives forms for. */
+const TYPES: readonly UploadType[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/heic',
+  'image/heif',
+];
 
 /** The photo of a product, or one of its further photos. */
 interface PhotoOf {
@@ -25,7 +36,10 @@ export function sendPhoto(photoOf: PhotoOf, photo: Blob, onProgress: Progress): 
 }
 
 async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progress): Promise<ProductReply> {
-  const wish = request('POST /api/products/{id}/upload', { id, body: { bytes: photo.size } });
+  const wish = request('POST /api/products/{id}/upload', {
+    id,
+    body: { bytes: photo.size, type: typeOf(photo) },
+  });
   const { upload: name, url, fields } = await once(wish);
   const status = await postForm(url, formOf(fields, photo), onProgress);
   // What the store says about it is not in the API's format.
@@ -34,20 +48,19 @@ async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progres
     return await put(taking({ upload: name }));
   } catch (error) {
     // An earlier attempt has used the upload and its response was lost. Sending the photo again is idempotent.
-    if (error instanceof Refused && error.code === 'upload.missing')
+    if (error instanceof Refused && /^upload\.(missing|used)$/.test(error.code))
       throw new NoSignal(error.code, { cause: error });
     throw error;
   }
 }
 
-/**
- * Builds the form with the file as its last field. A photo without a known type is sent as HEIC; intake tells the type from
- * the bytes.
- */
-export function formOf(fields: UploadForm['fields'], photo: Blob): FormData {
+/** A photo of another type, or of none, is sent as HEIC: intake tells the type from the bytes. */
+const typeOf = ({ type }: Blob): UploadType => TYPES.find((each) => each === type) ?? 'image/heic';
+
+/** Builds the form with the file as its last field. */
+function formOf(fields: UploadForm['fields'], photo: Blob): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('Content-Type', photo.type.startsWith('image/') ? photo.type : 'image/heic');
   form.append('file', photo);
   return form;
 }

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
+import { DEFAULT_APP } from '../../../sandbox/core/access/app.ts';
 import { openWebServer } from '../../../embedded/system/web-server.ts';
 import { endOnSignal } from '../../kit/on-signal.ts';
 import { readFolder, readOptions, readPort } from '../../kit/read-options.ts';
@@ -58,10 +60,13 @@ export async function dev(args: readonly string[]): Promise<void> {
   const [systemPort, sandboxPort] = [await freePort(0), await freePort(0)];
   const url = `http://localhost:${String(port)}`;
   const graph = settings.GRAPH_URL ?? `http://127.0.0.1:${String(sandboxPort)}`;
+  // The sandbox is a process of its own: the secret is known to the two processes alone, and ends with them.
+  const appSecret = randomBytes(32).toString('hex');
   const sandbox = ourProcess({
     name: 'sandbox',
     args: ['sandbox', '--port', String(sandboxPort), '--data', `${folder}/sandbox`],
     sources: OF_SANDBOX,
+    environment: { SANDBOX_APP_SECRET: appSecret },
   });
   const system = ourProcess({
     name: 'etalase',
@@ -75,7 +80,14 @@ export async function dev(args: readonly string[]): Promise<void> {
       ...(switches.empty === true ? ['--empty'] : []),
     ],
     sources: OF_SYSTEM,
-    environment: { GRAPH_URL: graph, PUBLIC_URL: settings.PUBLIC_URL ?? url },
+    environment: {
+      GRAPH_URL: graph,
+      PUBLIC_URL: settings.PUBLIC_URL ?? url,
+      ...(settings.GRAPH_URL === undefined && {
+        META_APP_ID: DEFAULT_APP.id,
+        META_APP_SECRET: appSecret,
+      }),
+    },
   });
   const restarts = keepRunning(settings.GRAPH_URL === undefined ? [sandbox, system] : [system], () =>
     wait(SAME_CHANGE),

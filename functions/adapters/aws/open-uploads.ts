@@ -9,5 +9,6 @@ export function openUploads(bucket: string, clock: Pick<Clock, 'now'>): Uploads 
     allow: async (wish) => (await uploads()).allow(wish),
     read: async (key) => (await uploads()).read(key),
     remove: async (key) => (await uploads()).remove(key),
+    removeAllOf: async (owner) => (await uploads()).removeAllOf(owner),
   };
 }

@@ -1,7 +1,13 @@
-import { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  type ListObjectsV2CommandOutput,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { SECOND } from '../../domain/time/instant.ts';
-import { checkUploadKey } from '../../domain/picture/upload-key.ts';
+import { checkUploadKey, type UploadOwner, uploadsOf } from '../../domain/picture/upload-key.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../ports/uploads.ts';
 import { reachingAws } from './aws-errors.ts';
@@ -24,15 +30,14 @@ export class S3Uploads implements Uploads {
   }
 
   /** Signs with the function's own credentials, so the upload can do no more than the function itself. */
-  async allow({ key, mostBytes, expiresAt }: UploadWish): Promise<UploadPermission> {
+  async allow({ key, mostBytes, type, expiresAt }: UploadWish): Promise<UploadPermission> {
     const { client, bucket, clock } = this.#options;
     return createPresignedPost(client, {
       Bucket: bucket,
       Key: checkUploadKey(key),
-      Conditions: [
-        ['content-length-range', 1, mostBytes],
-        ['starts-with', '$Content-Type', 'image/'],
-      ],
+      Conditions: [['content-length-range', 1, mostBytes]],
+      // The SDK makes an exact condition of each field.
+      Fields: { 'Content-Type': type },
       Expires: Math.floor((expiresAt - clock.now()) / SECOND),
     });
   }
@@ -48,6 +53,22 @@ export class S3Uploads implements Uploads {
   async remove(key: string): Promise<void> {
     const command = new DeleteObjectCommand(this.#at(key));
     await reachingAws('s3', () => this.#options.client.send(command));
+  }
+
+  /** Her forms take photos until they end, ten minutes at most; the lifecycle deletes what comes by one after this. */
+  async removeAllOf(owner: UploadOwner): Promise<void> {
+    const { client, bucket: Bucket } = this.#options;
+    let ContinuationToken: string | undefined;
+    do {
+      const command = new ListObjectsV2Command({
+        Bucket,
+        Prefix: uploadsOf(owner),
+        ...(ContinuationToken !== undefined && { ContinuationToken }),
+      });
+      const page: ListObjectsV2CommandOutput = await reachingAws('s3', () => client.send(command));
+      for (const { Key = '' } of page.Contents ?? []) await this.remove(Key);
+      ContinuationToken = page.NextContinuationToken;
+    } while (ContinuationToken !== undefined);
   }
 
   #at(key: string): { readonly Bucket: string; readonly Key: string } {

@@ -1,17 +1,8 @@
 import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
+import { type StartTimer, startTimer } from '../system/start-timer.ts';
 import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport.ts';
 import { queryText } from './query-text.ts';
 import { type SdkCall, duringCall } from './sdk-wire.ts';
-
-/** Calls `ring` once after a number of milliseconds of real time, unless the returned function was called before. */
-export type StartTimer = (ring: () => void, milliseconds: number) => () => void;
-
-/** The machine's timer; it does not keep the process alive. */
-export const startTimer: StartTimer = (ring, milliseconds) => {
-  const timer = setTimeout(ring, milliseconds);
-  timer.unref();
-  return () => clearTimeout(timer);
-};
 
 export interface SdkTransportOptions {
   /** `https://graph.facebook.com`, or any server that speaks the Graph API. */

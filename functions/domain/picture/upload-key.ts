@@ -8,21 +8,29 @@ export interface UploadOwner {
   readonly member: string;
 }
 
-/** Returns the key under which one photo that is uploaded past the API waits for intake. `name` must not be guessable. */
-export const uploadKey = ({ community, member }: UploadOwner, name: string): string =>
-  [PREFIX, Id.parse(community), Id.parse(member), Id.parse(name)].join('/');
+/** What an upload key says: its owner, and a name that is its upload's alone. */
+export interface UploadName extends UploadOwner {
+  readonly name: string;
+}
 
-/** Returns for whom an upload key was made; undefined for any other key. */
-export function ownerOfUpload(key: string): UploadOwner | undefined {
+/** Returns the key under which one photo that is uploaded past the API waits for intake. `name` must not be guessable. */
+export const uploadKey = (owner: UploadOwner, name: string): string => uploadsOf(owner) + Id.parse(name);
+
+/** Returns what the keys of all uploads of one member begin with, and no other key. */
+export const uploadsOf = ({ community, member }: UploadOwner): string =>
+  [PREFIX, Id.parse(community), Id.parse(member), ''].join('/');
+
+/** Returns what an upload key says; undefined for any other key. */
+export function readUploadKey(key: string): UploadName | undefined {
   const [prefix, community, member, name, ...more] = key.split('/');
   const isId = [community, member, name].every((part) => Id.safeParse(part).success);
   return prefix === PREFIX && isId && more.length === 0
-    ? { community: Id.parse(community), member: Id.parse(member) }
+    ? { community: Id.parse(community), member: Id.parse(member), name: Id.parse(name) }
     : undefined;
 }
 
 /** Returns a key; throws `TypeError` unless it is an upload key. */
 export function checkUploadKey(key: string): string {
-  if (ownerOfUpload(key) === undefined) throw new TypeError(`not an upload key: ${JSON.stringify(key)}`);
+  if (readUploadKey(key) === undefined) throw new TypeError(`not an upload key: ${JSON.stringify(key)}`);
   return key;
 }

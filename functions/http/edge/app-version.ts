@@ -8,7 +8,7 @@ const APP_VERSION = 'etalase-app';
  * The oldest web app whose requests mean what they meant when it was built. Raised together with the app's own number
  * (web/api/app-version.ts) when a change of the API would refuse or misread what an older app has kept on a phone.
  */
-export const OLDEST_APP = 1;
+export const OLDEST_APP = 2;
 
 export const appTooOld = problem('http.appTooOld', 'outdated', {
   id: 'Etalase di ponsel ini versi lama. Perbarui dulu; yang sudah ditulis tetap tersimpan di ponsel.',

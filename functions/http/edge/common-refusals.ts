@@ -1,6 +1,6 @@
 import * as photo from '../../domain/picture/photo-problems.ts';
 import { productChanged, productNotFound } from '../../domain/product/product-problems.ts';
-import { uploadMissing, uploadNotAKey, uploadNotYours } from '../../intake/from-upload.ts';
+import { uploadMissing, uploadNotAKey, uploadNotYours, uploadUsed } from '../../intake/from-upload.ts';
 import { passkeyMissing, passkeyNotProven } from '../../people/passkeys/passkey-problems.ts';
 import { communityNotFound } from '../../records/community-record.ts';
 import { nothingToDraw } from '../../render/nothing-to-draw.ts';
@@ -48,6 +48,7 @@ export const PHOTO: readonly Refusal[] = [
   uploadNotAKey,
   uploadNotYours,
   uploadMissing,
+  uploadUsed,
 ];
 
 /** The refusals of operations that draw a product. */

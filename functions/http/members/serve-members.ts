@@ -24,7 +24,10 @@ const erasing = () => import('../../people/leaving/erase-member.ts');
  */
 export function serveMembers(
   app: InsideApp,
-  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'log' | 'passkeyRule'>,
+  deps: Pick<
+    AppDeps,
+    'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'uploads' | 'log' | 'passkeyRule'
+  >,
 ): void {
   const { table } = deps;
   const cursors = sealedCursors(deps);

@@ -14,7 +14,7 @@ export function serveUploads(app: InsideApp, deps: UploadDeps): void {
   app.openapi(routes.allowUpload, async (c) => {
     const { caller } = c.var;
     await findWritable(deps.table, caller, c.req.valid('param').id);
-    const { key: upload, url, fields, expiresAt } = await allow(caller.actor, c.req.valid('json').bytes);
+    const { key: upload, url, fields, expiresAt } = await allow(caller.actor, c.req.valid('json'));
     return c.json({ upload, url, fields: { ...fields }, expiresAt: toIso(expiresAt) }, 200);
   });
 }

@@ -8,6 +8,7 @@ import { erasureBlockers } from './erasure-blockers.ts';
 import { gatherOwnData, type OwnData } from '../own-data.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Table } from '../../ports/table.ts';
+import type { Uploads } from '../../ports/uploads.ts';
 import { audit } from '../../records/audit.ts';
 import { deleteFeed } from '../../records/calendar-feed-record.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
@@ -27,6 +28,7 @@ import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 
 export interface EraseDeps extends DamageDeps {
   readonly media: Pick<MediaStore, 'erase'>;
+  readonly uploads: Pick<Uploads, 'removeAllOf'>;
 }
 
 interface Request {
@@ -36,8 +38,8 @@ interface Request {
 }
 
 /**
- * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, the captions and pictures of
- * her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
+ * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, photos that she sent and did not
+ * use, the captions and pictures of her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
  * audit, which proves what was requested and done. Throws for a member who still consents to anything, has another role than
  * member, or has posts under way, and if any record that may be ownProducts is damaged; then nothing is erased. Her devices are
  * signed out first. After a crash, a repeated request does the rest, since her own item is deleted last.
@@ -64,6 +66,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   // Files first: they could not be found any more once no record names them.
   const files = await filesOfMember(table, member, own);
   await mapWithConcurrency(files, (file) => deps.media.erase(file));
+  await deps.uploads.removeAllOf({ community, member: id });
   await eraseOffers(deps, member, own);
   await eraseCampaignTitles(table, member, own.products);
   await eraseTemplates(table, member, own.products);

@@ -3,8 +3,9 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { z } from 'zod';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
-import { createSdkTransport, type StartTimer } from '../../../functions/adapters/meta/sdk-transport.ts';
-import { DEADLINE } from './manual-timer.ts';
+import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
+import type { StartTimer } from '../../../functions/adapters/system/start-timer.ts';
+import { DEADLINE } from '../../factories/manual-timer.ts';
 
 /** One request as it came over the socket. */
 export interface Heard {

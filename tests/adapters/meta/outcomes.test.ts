@@ -12,7 +12,7 @@ import {
   raw,
   reset,
 } from './fake-wire.ts';
-import { DEADLINE, manualTimer } from './manual-timer.ts';
+import { DEADLINE, manualTimer } from '../../factories/manual-timer.ts';
 
 let wire: FakeWire;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transpo
 import { HOUR, toIso } from '../../../functions/domain/time/instant.ts';
 import type { Graph, GraphAccount, GraphOutcome } from '../../../functions/ports/graph.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
-import { DEADLINE, manualTimer } from './manual-timer.ts';
+import { DEADLINE, manualTimer } from '../../factories/manual-timer.ts';
 
 export const START = Date.UTC(2026, 10, 24, 5);
 const APP = { appId: '424242', appSecret: 'secret-of-the-sandbox-app' };

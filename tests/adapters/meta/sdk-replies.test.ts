@@ -2,7 +2,7 @@ import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { type FakeWire, hang, json, openWire, type Play, raw, reset } from './fake-wire.ts';
-import { DEADLINE, manualTimer } from './manual-timer.ts';
+import { DEADLINE, manualTimer } from '../../factories/manual-timer.ts';
 
 const listenersAtStart = process.listenerCount('uncaughtException');
 let wire: FakeWire;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
-import { DEADLINE } from './manual-timer.ts';
+import { DEADLINE } from '../../factories/manual-timer.ts';
 import { type FakeWire, json, openWire } from './fake-wire.ts';
 
 let wire: FakeWire;

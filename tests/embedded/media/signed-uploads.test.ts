@@ -15,9 +15,11 @@ async function opened(secret = SECRET) {
   let instant = 1_000_000;
   const clock = { now: () => instant };
   const store = new FolderMediaStore({ folder: await temporaryFolder(), baseUrl: BASE, key: SECRET });
-  const take = uploadHandler({ store, key: secret, clock });
+  const uploads = new SignedUploads({ store, key: SECRET, baseUrl: BASE, clock });
+  const take = uploadHandler({ uploads, key: secret, clock });
   return {
-    uploads: new SignedUploads({ store, key: SECRET, baseUrl: BASE, clock }),
+    uploads,
+    store,
     now: clock.now,
     wait: (milliseconds: number): void => void (instant += milliseconds),
     post: async (url: string, body: FormData) =>
@@ -29,12 +31,70 @@ async function opened(secret = SECRET) {
 uploadsContract({ adapter: 'SignedUploads', open: opened, checksContent: true });
 
 describe('SignedUploads', () => {
-  const wish = (now: number) => ({ key: KEY, mostBytes: 100, expiresAt: now + MINUTE });
+  const wish = (now: number) => ({
+    key: KEY,
+    mostBytes: 100,
+    type: 'image/jpeg' as const,
+    expiresAt: now + MINUTE,
+  });
 
   it('are not taken by whoever has another key', async () => {
     const { uploads, post, now } = await opened(new Uint8Array(32).fill(8));
     const permission = await uploads.allow(wish(now()));
     expect(await post(permission.url, formOf(permission))).toBe(403);
+  });
+
+  it('are taken once by a form, also after the photo was handed in', async () => {
+    const { uploads, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const send = () => post(permission.url, formOf(permission));
+    expect([await send(), await send()]).toEqual([204, 403]);
+    await uploads.remove(KEY);
+    expect(await send()).toBe(403);
+    expect(await uploads.read(KEY)).toBeUndefined();
+  });
+
+  it('are taken once of two that come by one form at the same moment', async () => {
+    const { uploads, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const both = await Promise.all([1, 2].map(() => post(permission.url, formOf(permission))));
+    expect(new Set(both)).toEqual(new Set([204, 403]));
+  });
+
+  it('are taken by no form of a member whose uploads were removed', async () => {
+    const { uploads, post, now } = await opened();
+    const [hers, of] = [await uploads.allow(wish(now())), { community: 'kantil', member: 'b' }];
+    const others = await uploads.allow({ ...wish(now()), key: uploadKey(of, 'a') });
+    await uploads.removeAllOf({ community: 'kantil', member: 'a' });
+    expect([await post(hers.url, formOf(hers)), await post(others.url, formOf(others))]).toEqual([403, 204]);
+  });
+
+  it('are taken from a slow phone that began while its form was good', async () => {
+    const { uploads, take, now, wait } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const whole = new Request(permission.url, { method: 'POST', body: formOf(permission) });
+    const type = whole.headers.get('content-type') ?? '';
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        wait(5 * MINUTE);
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+    const headers = { 'content-type': type };
+    const slow = new Request(permission.url, { method: 'POST', body, headers, duplex: 'half' });
+    expect((await take(slow)).status).toBe(204);
+  });
+
+  it('are taken by the same form when they could not be kept', async () => {
+    const { uploads, store, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const write = store.write.bind(store);
+    store.write = async () => Promise.reject(new TypeError('the disk is full'));
+    await expect(post(permission.url, formOf(permission))).rejects.toThrow('full');
+    store.write = write;
+    expect(await post(permission.url, formOf(permission))).toBe(204);
   });
 
   it('go a day after their end, when nobody fetched them', async () => {

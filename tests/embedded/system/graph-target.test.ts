@@ -76,6 +76,26 @@ describe('the Graph server that GRAPH_URL names', () => {
     expect(await findGraph({ GRAPH_URL: url, ...APP })).toMatchObject({ app: { id: APP.META_APP_ID } });
   });
 
+  it.each([
+    ['is not trusted with the secret that everybody can read, where others reach us', {}],
+    ['nor when that secret was given', { META_APP_ID: DEFAULT_APP.id, META_APP_SECRET: DEFAULT_APP.secret }],
+  ])('%s', async (_, app) => {
+    const found = findGraph({ GRAPH_URL: await sandbox(), PUBLIC_URL: 'https://etalase.example', ...app });
+    expect(await codesOf(found)).toEqual(['local.sandboxSecretKnown']);
+  });
+
+  it.each(['http://localhost:8080', 'http://127.0.0.1:8080'])('is asked for no app at %s', async (url) => {
+    const found = await findGraph({ GRAPH_URL: await sandbox(), PUBLIC_URL: url });
+    expect(found).toMatchObject({ app: { secret: DEFAULT_APP.secret } });
+  });
+
+  it('is a sandbox with a secret of its own, where others reach us', async () => {
+    const app = { META_APP_ID: DEFAULT_APP.id, META_APP_SECRET: 'of this sandbox alone' };
+    const url = await sandbox({ appSecret: app.META_APP_SECRET });
+    const found = await findGraph({ GRAPH_URL: url, PUBLIC_URL: 'https://etalase.example', ...app });
+    expect(found).toMatchObject({ answers: true, app: { secret: app.META_APP_SECRET } });
+  });
+
   it('keeps its own time when it is none of ours', async () => {
     const { url, app } = await foreign();
     expect(await findGraph({ GRAPH_URL: url, ...app })).toMatchObject({ answers: true, sandbox: undefined });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type AwsReply, type AwsRequest, type AwsServer, serveAws } from './aws-server.ts';
 import { readPostedForm } from './s3-form.ts';
-import { Versions, versionsPage } from './s3-versions.ts';
+import { objectsPage, Versions, versionsPage } from './s3-versions.ts';
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
@@ -38,8 +38,8 @@ function faultOfUpload({ headers, body }: AwsRequest): string | undefined {
 }
 
 /**
- * One private bucket of S3 that keeps versions: put, get, head, delete of whole objects by path-style addresses, a list of
- * versions two at a time, forms that browsers post, and nothing else.
+ * One private bucket of S3 that keeps versions: put, get, head, delete of whole objects by path-style addresses, lists of
+ * objects and of versions two at a time, forms that browsers post, and nothing else.
  */
 export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
   const objects = new Versions<StoredObject>();
@@ -77,10 +77,10 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     else objects.add(key, undefined);
     return { status: 204 };
   };
-  const listVersions = (query: URLSearchParams): AwsReply => ({
+  const list = (query: URLSearchParams): AwsReply => ({
     status: 200,
     headers: { 'content-type': 'application/xml' },
-    body: versionsPage(objects, query),
+    body: query.has('versions') ? versionsPage(objects, query) : objectsPage(objects, query),
   });
 
   const isForm = ({ method, path }: AwsRequest): boolean =>
@@ -90,8 +90,8 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     if (isForm(request)) return post(request);
     const [, name, ...rest] = path.split('/');
     const key = keyOf(`/${rest.join('/')}`);
-    if (name === bucket && key === '' && method === 'GET' && query.has('versions'))
-      return listVersions(query);
+    const isList = query.has('versions') || query.get('list-type') === '2';
+    if (name === bucket && key === '' && method === 'GET' && isList) return list(query);
     if (name !== bucket || key === '') return refuse(404, 'NoSuchBucket');
     const unknown = Object.keys(headers).filter((header) => !KNOWN_HEADERS.test(header));
     if (unknown.length > 0 || [...query.keys()].some((each) => !['x-id', 'versionId'].includes(each)))

@@ -39,6 +39,20 @@ export class Versions<T> {
 
 const PAGE = 2;
 
+/** Returns a page of `ListObjectsV2`: short ones, so that who asks has to go on. Its token is the last key. */
+export function objectsPage(versions: Versions<unknown>, query: URLSearchParams): string {
+  const all = versions.all(query.get('prefix') ?? '').filter(({ key, id }) => {
+    const [newest] = versions.of(key);
+    return newest?.id === id && newest.content !== undefined;
+  });
+  const left = all.filter(({ key }) => key > (query.get('continuation-token') ?? ''));
+  const page = left.slice(0, PAGE);
+  const goesOn = left.length > page.length;
+  const token = goesOn ? `<NextContinuationToken>${page.at(-1)?.key ?? ''}</NextContinuationToken>` : '';
+  const lines = page.map(({ key }) => `<Contents><Key>${key}</Key></Contents>`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${String(goesOn)}</IsTruncated>${token}${lines}</ListBucketResult>`;
+}
+
 /** Returns a page of `ListObjectVersions`: short ones, so that who asks has to go on. */
 export function versionsPage(versions: Versions<unknown>, query: URLSearchParams): string {
   const all = versions.all(query.get('prefix') ?? '');

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SignedUploads } from '../../../embedded/media/signed-uploads.ts';
+import { MemoryMediaStore } from '../../../functions/adapters/memory/memory-media-store.ts';
+import { uploadKey } from '../../../functions/domain/picture/upload-key.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { CONSENT_KINDS } from '../../../functions/domain/people/consent.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { eraseMember } from '../../../functions/people/leaving/erase-member.ts';
@@ -96,10 +100,13 @@ async function leaving(more: Partial<Post> = {}) {
   await insert(table, postPicturesRecord, ofCarousel);
   const account = { platform: 'facebook', remoteId: '1001', community, channel: 'kenanga-facebook' } as const;
   await claimMetaAccount(table, account);
+  const { clock } = world;
+  const waiting = { store: new MemoryMediaStore(), key: new Uint8Array(32).fill(5), clock };
+  const uploads = new SignedUploads({ ...waiting, baseUrl: 'https://etalase.test' });
   const erase = () =>
-    eraseMember({ ...world.deps, media })({ community, member: 'kenanga', by: 'flamboyan' });
+    eraseMember({ ...world.deps, media, uploads })({ community, member: 'kenanga', by: 'flamboyan' });
   const has = async (files: readonly string[]) => Promise.all(files.map((file) => media.has(file)));
-  return { ...world, media, erase, has };
+  return { ...world, media, uploads, erase, has };
 }
 
 /** Every item that the table holds, as text. */
@@ -123,6 +130,22 @@ describe('erasing a member', () => {
     await world.erase();
     expect(await everything(world)).not.toMatch(named);
     expect(await world.has(FILES.hers)).toEqual(FILES.hers.map(() => false));
+  });
+
+  it('takes her photos that were sent and not used, and no one else’s', async () => {
+    const { uploads, erase, clock } = await leaving();
+    const sent = async (member: string): Promise<string> => {
+      const key = uploadKey({ community, member }, 'sent');
+      const expiresAt = clock.now() + MINUTE;
+      const wish = { key, mostBytes: 1, type: 'image/jpeg', expiresAt } as const;
+      await uploads.allow(wish);
+      await uploads.take(wish, new Uint8Array([1]));
+      return key;
+    };
+    const [hers, others] = [await sent('kenanga'), await sent('melati')];
+    await erase();
+    expect(await uploads.read(hers)).toBeUndefined();
+    expect(await uploads.read(others)).toBeDefined();
   });
 
   it('keeps what others show too, and what is theirs', async () => {

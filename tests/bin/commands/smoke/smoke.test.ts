@@ -23,7 +23,7 @@ import { throughSystem } from '../../../../bin/commands/smoke/through-system.ts'
 import { keepTime } from '../../../../embedded/standing/keep-time.ts';
 import { makeRoleLinks } from '../../../../bin/commands/start/what-to-open.ts';
 import { openInstallation } from '../../../../embedded/system/open-installation.ts';
-import { DEADLINE } from '../../../adapters/meta/manual-timer.ts';
+import { DEADLINE } from '../../../factories/manual-timer.ts';
 import { valueOf } from '../../../adapters/meta/sandbox-stage.ts';
 import { silentLog } from '../../../factories/silent-log.ts';
 import { photoFile } from '../../../pictures/fixtures.ts';

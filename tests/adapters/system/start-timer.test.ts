@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startTimer } from '../../../functions/adapters/meta/sdk-transport.ts';
+import { startTimer } from '../../../functions/adapters/system/start-timer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
