@@ -84,8 +84,8 @@ function rowsOf(filling: Filling, available: number): { block: Block | undefined
   const missing = rows.length - (set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0);
   const usual = { block: set && rowsBlock(set, geometry.rows, style.rows.as, column, spacing), missing };
   if (missing === 0) return usual;
-  const { label: least, value } = geometry.rows;
-  const small = { largest: value.least, least: Math.min(value.least, least.least) };
+  const { least } = geometry.rows.value;
+  const small = { largest: least, least };
   const shorter = quiet({ ...geometry.rows, value: small, lines: MOST_QUIET_LINES });
   return shorter.missing < missing ? shorter : usual;
 }

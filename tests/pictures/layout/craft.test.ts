@@ -67,6 +67,8 @@ const PHOTOS = { wide: { width: 1600, height: 1200 }, tall: { width: 900, height
 const FORMATS = ['feed', 'square', 'story', 'link'] as const satisfies readonly PictureFormat[];
 /** 24 px in pictures that are 1080 wide; a link picture, which is wider than high, has 20. */
 const LEAST_TEXT = { feed: 24, square: 24, story: 24, link: 20 } as const;
+/** What a buyer has to read to know what she gets: weight, permits, how long it keeps. */
+const LEAST_FACT = { feed: 28, square: 28, story: 28, link: 20 } as const;
 
 const others = (theme: Theme): readonly Theme[] =>
   WORN_THEMES.filter(
@@ -138,6 +140,18 @@ describe('the rules of craft, in every theme, composition and format', () => {
       const { format } = one;
       const { laid } = drawnOnce(one);
       const small = textsOf(laid).find(({ size }) => size < LEAST_TEXT[format]);
+      return small && `"${small.text}" has ${small.size.toFixed(1)}`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('facts are 28 px high at least', () => {
+    const found = breaking((one) => {
+      const texts = textsOf(drawnOnce(one).laid);
+      const small = texts.find(
+        ({ text, size }) =>
+          size < LEAST_FACT[one.format] && one.label.rows.some(({ value }) => text.includes(value)),
+      );
       return small && `"${small.text}" has ${small.size.toFixed(1)}`;
     });
     expect(found).toEqual([]);
