@@ -116,6 +116,11 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー゠]/u;
 const FIRST_REGIONAL = 0x2e80;
 /** Characters that take the font of the letters around them, so that one word is one run. */
 const NEUTRAL = /^[\s\p{P}]$/u;
+/**
+ * The sign of a separator, after its space. In Chinese fonts it is as wide as a character, and a line would be longer than the
+ * words and separators that were measured for it.
+ */
+const SEPARATES = '·';
 /** Shops in Hong Kong and Taiwan use this one character in Chinese; all fonts draw it alike. */
 const ALSO_CHINESE = /の/gu;
 
@@ -157,9 +162,11 @@ function chooseFonts(
     return regional ? [...ofScript('Japanese'), ...usual] : fonts;
   };
   let before: Font | undefined;
-  return Array.from(text).map((sign) => {
+  const signs = Array.from(text);
+  return signs.map((sign, at) => {
     const codePoint = sign.codePointAt(0) ?? 0;
-    const kept = INVISIBLE.test(sign) || (NEUTRAL.test(sign) && before && has(before, codePoint));
+    const isNeutral = NEUTRAL.test(sign) && !(sign === SEPARATES && signs[at - 1] === ' ');
+    const kept = INVISIBLE.test(sign) || (isNeutral && before && has(before, codePoint));
     const font = kept ? before : candidates(sign, codePoint).find((one) => has(one, codePoint));
     before = font ?? before;
     return [sign, font] as const;

@@ -61,8 +61,8 @@ function setAt(facts: readonly string[], size: number, width: number, type: Type
 }
 
 /**
- * Returns facts as quiet lines of text, "200 g · Halal 123", at the largest size at which they fit. Facts that do not fit
- * are left out from the last; `shown` tells how many are there.
+ * Returns facts as quiet lines of text, "200 g · Halal 123", in as few lines as possible and at the largest size at which these
+ * suffice. Facts that do not fit are left out from the last; `shown` tells how many are there.
  */
 export function factsLine(
   rows: readonly LabelRow[],
@@ -73,9 +73,12 @@ export function factsLine(
 ): { readonly block: Block; readonly shown: number } | undefined {
   const facts = rows.map(phraseOf);
   for (let count = facts.length; count > 0; count -= 1) {
+    const kept = facts.slice(0, count);
+    const fewest = setAt(kept, spec.value.least, available.width, type)?.lines.length ?? 0;
     for (const size of sizesOf(spec.value)) {
-      const set = setAt(facts.slice(0, count), size, available.width, type);
-      if (set && set.lines.length <= spec.lines && heightOf(set) <= available.height)
+      const set = setAt(kept, size, available.width, type);
+      const lines = set?.lines.length ?? 0;
+      if (set && lines <= Math.min(fewest, spec.lines) && heightOf(set) <= available.height)
         return { block: clearTextBlock(set, 'quiet', at.column, at.spacing), shown: count };
     }
   }

@@ -62,7 +62,7 @@ const heightTaken = (blocks: readonly (Block | undefined)[]): number =>
   blocks.reduce((sum, block) => sum + (block ? block.gap + block.height : 0), 0);
 
 /** The most lines of facts that are written as quiet lines of text because they have no room as columns or boxes. */
-const MOST_QUIET_LINES = 3;
+const MOST_QUIET_LINES = 4;
 
 /** Returns the block of facts, or the ticket with facts and price, and how many facts are left out. */
 function rowsOf(filling: Filling, available: number): { block: Block | undefined; missing: number } {
@@ -79,13 +79,14 @@ function rowsOf(filling: Filling, available: number): { block: Block | undefined
     const line = factsLine(rows, spec, extent, { column, spacing }, type);
     return { block: line?.block, missing: rows.length - (line?.shown ?? 0) };
   };
-  if (style.rows.as === 'line') return quiet(geometry.rows);
+  // A ticket shows facts and price; without the price the facts are text.
+  if (style.rows.as === 'line' || style.rows.as === 'ticket') return quiet(geometry.rows);
   const set = fitRows(rows, geometry.rows, extent, type);
   const missing = rows.length - (set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0);
   const usual = { block: set && rowsBlock(set, geometry.rows, style.rows.as, column, spacing), missing };
   if (missing === 0) return usual;
-  const { label: least, value } = geometry.rows;
-  const small = { largest: value.least, least: Math.min(value.least, least.least) };
+  const { least } = geometry.rows.value;
+  const small = { largest: least, least };
   const shorter = quiet({ ...geometry.rows, value: small, lines: MOST_QUIET_LINES });
   return shorter.missing < missing ? shorter : usual;
 }

@@ -164,7 +164,7 @@ export const Geometry = z.object({
     gap: pixels,
     call: SizeRange,
     phone: SizeRange,
-    /** The distance of a button from its surroundings. */
+    /** The distance of a button from its surroundings, beside its height. */
     inset: z.object({ x: pixels, top: pixels, bottom: pixels }).default({ x: 0, top: 0, bottom: 0 }),
   }),
   ornaments: z.array(Ornament).max(40).default([]),

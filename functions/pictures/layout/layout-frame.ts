@@ -38,9 +38,11 @@ export function layoutFrame(
   const float = panel.side === 'right' ? panel.float : 0;
   const paper = size.width - float - (panel.side === 'right' ? panel.width : size.width);
   const x = panel.side === 'right' && float === 0 ? paper + edge.depth : Math.max(0, paper);
-  const y = size.height - safe.bottom - float - footer.height;
-  const region = { x, y, width: size.width - float - x, height: footer.height };
   const { inset } = footer;
+  // A button is as high as a band would be, with ground above and below it.
+  const height = footer.height + (style.button ? inset.top + inset.bottom : 0);
+  const y = size.height - safe.bottom - float - height;
+  const region = { x, y, width: size.width - float - x, height };
   const button = {
     x: region.x + inset.x,
     y: region.y + inset.top,

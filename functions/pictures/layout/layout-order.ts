@@ -124,8 +124,10 @@ export function orderIn(
   type: Typesetter,
 ): { readonly box: Box; readonly layout: OrderLayout } {
   const frame = layoutFrame(geometry, size, style);
-  const align = style.footer.button ? 'centre' : style.align;
-  const layout = layoutOrder(order, frame.order, geometry.footer, align, type);
+  const { button } = style.footer;
+  // The round ends of a button are padding enough.
+  const footer = button ? { ...geometry.footer, padding: 0 } : geometry.footer;
+  const layout = layoutOrder(order, frame.order, footer, button ? 'centre' : style.align, type);
   if (!type.rightToLeft) return { box: frame.order, layout };
   const { icon, texts } = layout;
   return {

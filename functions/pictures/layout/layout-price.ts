@@ -28,6 +28,9 @@ function setAmount(price: string, face: Face, spec: PriceGeometry, width: number
   return amount;
 }
 
+/** What is under a short price may be wider than it, up to this part of what a price may take. */
+const LEAST_NOTE = 0.75;
+
 /** Returns a stack of the former price, the price, its note and the date until which it is valid. */
 export function stackPrice(
   label: PriceContent,
@@ -37,7 +40,8 @@ export function stackPrice(
   type: Typesetter,
 ): TextStack {
   const amount = setAmount(label.price, face, spec, spec.most, type);
-  const available = { width: Math.min(spec.most, Math.max(widthOf(amount), spec.most * 0.6)), height: FREE };
+  const width = Math.min(spec.most, Math.max(widthOf(amount), spec.most * LEAST_NOTE));
+  const available = { width, height: FREE };
   const note = { ...spec.note, ...ONE_LINE };
   const small = (text: string | undefined, size: TextSpec): readonly SetText[] => {
     const set = text === undefined ? undefined : fitOrShorten(text, 'strong', size, available, type);

@@ -86,6 +86,18 @@ export const FooterStyle = z.object({
   sheen: z.boolean().default(false),
 });
 
+const pixels = z.number().positive();
+
+/**
+ * How the motif is repeated on the ground below the order line. The cell's width divides 1080, as that of every tile; every
+ * second row is shifted by half a cell, unless the motif joins its neighbours.
+ */
+export const Foot = z.object({
+  cell: z.object({ width: pixels, height: pixels }).default({ width: 108, height: 96 }),
+  size: pixels.default(50),
+  shifted: z.boolean().default(true),
+});
+
 export const Faces = z.object({
   brand: Face.default('display'),
   name: Face.default('display'),

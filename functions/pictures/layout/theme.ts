@@ -12,6 +12,7 @@ import {
   Drawing,
   Edge,
   Faces,
+  Foot,
   FooterStyle,
   PathData,
   RowStyle,
@@ -51,8 +52,9 @@ export const ThemeFile = z.object({
   footer: FooterStyle.prefault({}),
   /** In degrees clockwise. */
   turn: z.object({ tag: z.number().min(-20).max(20), stamp: z.number().min(-30).max(30) }),
-  /** Drawn between two hairlines under the name. */
+  /** Drawn between two hairlines under the name, and faintly on the ground below the order line of a story. */
   motif: PathData,
+  foot: Foot.prefault({}),
   /** Drawn in the middle of the stamp, by kind of product. */
   emblems: z.record(z.enum(PRODUCT_KINDS), PathData),
   /** Named drawings for ornaments. */

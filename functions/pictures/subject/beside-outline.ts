@@ -34,10 +34,21 @@ const within = (value: number, [least, most]: readonly [number, number]): boolea
 const apart = (one: readonly number[], other: readonly number[]): number =>
   Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)));
 
-/** Measures a photo beside a mask's outline; `pixels` has three bytes for each point of the mask. */
-export function measureBesideOutline(mask: Mask, pixels: Uint8Array): BesideOutline {
+/** The colours of a photo's points: a plane for lightness, a and b each, the last two weighted as `ALIKE` says. */
+type Planes = readonly Float32Array[];
+
+/** A photo at the points of its mask. */
+interface Seen {
+  readonly mask: Mask;
+  /** 1 inside the mask, else 0. */
+  readonly inside: Float32Array;
+  readonly colours: Planes;
+  /** 1 where a point has the colour of skin, else 0. */
+  readonly skin: Float32Array;
+}
+
+function seenAt(mask: Mask, pixels: Uint8Array): Seen {
   const count = mask.values.length;
-  const inside = mask.values.map((value) => (value > INSIDE ? 1 : 0));
   const [light, a, b] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
   const skin = new Float32Array(count);
   for (let at = 0; at < count; at += 1) {
@@ -48,72 +59,79 @@ export function measureBesideOutline(mask: Mask, pixels: Uint8Array): BesideOutl
       skin[at] = 1;
     [light[at], a[at], b[at]] = [colour.lightness, ALIKE.colour * colour.a, ALIKE.colour * colour.b];
   }
-  const colours = [light, a, b];
-  const reach = (radius: number) => boxMeans(inside, mask, radius);
-  /** The mean colour around each point of those that have a weight, and how many have. */
-  const meansOf = (weights: Float32Array, radius: number) => ({
-    share: boxMeans(weights, mask, radius),
-    sums: colours.map((one) =>
-      boxMeans(
-        one.map((value, at) => value * (weights[at] ?? 0)),
-        mask,
-        radius,
-      ),
-    ),
-  });
-  type Means = ReturnType<typeof meansOf>;
-  const meanAt = ({ share, sums }: Means, at: number): readonly number[] =>
-    sums.map((sum) => (sum[at] ?? 0) / (share[at] ?? 1));
+  const inside = mask.values.map((value) => (value > INSIDE ? 1 : 0));
+  return { mask, inside, colours: [light, a, b], skin };
+}
 
-  const [far, near] = [reach(GROUND.to), reach(GROUND.from)];
+/** Around each point: how many points have a weight, and the sums of their colours. */
+interface Means {
+  readonly share: Float32Array;
+  readonly sums: Planes;
+}
+
+const weighted = (plane: Float32Array, weights: Float32Array): Float32Array =>
+  plane.map((value, at) => value * (weights[at] ?? 0));
+
+const meansAround = ({ mask, colours }: Seen, weights: Float32Array, radius: number): Means => ({
+  share: boxMeans(weights, mask, radius),
+  sums: colours.map((plane) => boxMeans(weighted(plane, weights), mask, radius)),
+});
+
+const sumOf = (values: Float32Array): number => values.reduce((sum, value) => sum + value, 0);
+
+const colourAt = (planes: Planes, at: number): readonly number[] => planes.map((plane) => plane[at] ?? 0);
+
+const meanAt = ({ share, sums }: Means, at: number): readonly number[] =>
+  sums.map((sum) => (sum[at] ?? 0) / (share[at] ?? 1));
+
+/** Returns how much of the subject is one region that looks like the ground around it. */
+function shareSeenThrough(seen: Seen): number {
+  const { mask, inside, colours } = seen;
+  const far = boxMeans(inside, mask, GROUND.to);
+  const near = boxMeans(inside, mask, GROUND.from);
   const band = near.map((value, at) => (value === 0 && (far[at] ?? 0) > 0 ? 1 : 0));
-  const ground = meansOf(band, GROUND.around);
-  const everywhere = colours.map(
-    (one) =>
-      one.reduce((sum, value, at) => sum + value * (band[at] ?? 0), 0) /
-      Math.max(
-        1,
-        band.reduce((sum, value) => sum + value, 0),
-      ),
-  );
-  const deep = reach(DEEP);
-  const area = inside.reduce((sum, value) => sum + value, 0);
-  const [through] = regionsOf(
-    mask,
-    (at) =>
-      (deep[at] ?? 0) > 0.999 &&
-      apart((ground.share[at] ?? 0) > GROUND.enough ? meanAt(ground, at) : everywhere, [
-        light[at] ?? 0,
-        a[at] ?? 0,
-        b[at] ?? 0,
-      ]) < ALIKE.through,
-  );
+  const ground = meansAround(seen, band, GROUND.around);
+  const banded = Math.max(1, sumOf(band));
+  const everywhere = colours.map((plane) => sumOf(weighted(plane, band)) / banded);
+  const deep = boxMeans(inside, mask, DEEP);
+  const [region] = regionsOf(mask, (at) => {
+    if ((deep[at] ?? 0) <= 0.999) return false;
+    const around = (ground.share[at] ?? 0) > GROUND.enough ? meanAt(ground, at) : everywhere;
+    return apart(around, colourAt(colours, at)) < ALIKE.through;
+  });
+  return (region?.points.length ?? 0) / Math.max(1, sumOf(inside));
+}
 
-  const mixed = reach(SIDES.mixed);
-  const own = meansOf(
-    mixed.map((value) => (value > 0.999 ? 1 : 0)),
-    SIDES.width,
-  );
-  const others = meansOf(
-    mixed.map((value) => (value === 0 ? 1 : 0)),
-    SIDES.width,
-  );
+/** Returns at how much of the outline both of its sides look alike. */
+function shareMerged(seen: Seen): number {
+  const { mask, inside } = seen;
+  const mixed = boxMeans(inside, mask, SIDES.mixed);
+  const wholly = mixed.map((value) => (value > 0.999 ? 1 : 0));
+  const beyond = mixed.map((value) => (value === 0 ? 1 : 0));
+  const own = meansAround(seen, wholly, SIDES.width);
+  const others = meansAround(seen, beyond, SIDES.width);
   let [outline, merged] = [0, 0];
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < inside.length; at += 1) {
     const isOutline = inside[at] === 1 && (mixed[at] ?? 0) < 0.999;
     if (!isOutline || !(own.share[at] ?? 0) || !(others.share[at] ?? 0)) continue;
     outline += 1;
     if (apart(meanAt(own, at), meanAt(others, at)) < ALIKE.merged) merged += 1;
   }
+  return merged / Math.max(1, outline);
+}
 
+/** Returns how much of the photo is the largest patch of skin that touches the subject from outside. */
+function shareOfHand({ mask, inside, skin }: Seen): number {
   const patch = boxMeans(skin, mask, PATCH.radius);
-  const touched = reach(TOUCH.within);
+  const touched = boxMeans(inside, mask, TOUCH.within);
   const hand = regionsOf(mask, (at) => inside[at] === 0 && (patch[at] ?? 0) >= PATCH.share).find(
     ({ points }) => points.filter((at) => (touched[at] ?? 0) > 0).length >= TOUCH.points,
   );
-  return {
-    through: (through?.points.length ?? 0) / Math.max(1, area),
-    merged: merged / Math.max(1, outline),
-    hand: (hand?.points.length ?? 0) / count,
-  };
+  return (hand?.points.length ?? 0) / inside.length;
+}
+
+/** Measures a photo beside a mask's outline; `pixels` has three bytes for each point of the mask. */
+export function measureBesideOutline(mask: Mask, pixels: Uint8Array): BesideOutline {
+  const seen = seenAt(mask, pixels);
+  return { through: shareSeenThrough(seen), merged: shareMerged(seen), hand: shareOfHand(seen) };
 }

@@ -143,6 +143,19 @@ describe('the font book', () => {
     expect(fonts.runs('山坡咖啡粉', 'text').map(({ font }) => font.family)).toEqual(['Noto Sans HK']);
   });
 
+  it.each(['WhatsApp 訂購 · Cempaka', '淨重 250克 · P-IRT CONTOH', 'قهوة · Kantil'])(
+    'is as wide as its words and the separators between them, which are alike in every script: %s',
+    (text) => {
+      const space = fonts.measure(' ', 'text');
+      const words = text.split(' ');
+      const apart = words.reduce(
+        (sum, word) => sum + fonts.measure(word, 'text'),
+        (words.length - 1) * space,
+      );
+      expect(Math.abs(fonts.measure(text, 'text') - apart)).toBeLessThan(0.1);
+    },
+  );
+
   it('gives Arabic and Chinese their own fonts, spaces and signs between them included', () => {
     const runs = fonts.runs('قهوة من الجبل (جديد) 咖啡，好 200', 'strong');
     expect(runs.map(({ font, text }) => [font.family, text])).toEqual([

@@ -7,7 +7,7 @@ import type { Theme } from '../../layout/theme.ts';
 import { groundOfBrand } from '../../layout/theme-style.ts';
 import type { ProductKind } from '../../../domain/product/product-kind.ts';
 import { svgBorder } from './border.ts';
-import { svgBelow, svgFooter, svgGround, svgHead } from './ground.ts';
+import { svgBelow, svgFootPattern, svgFooter, svgGround, svgHead } from './ground.ts';
 import { n, type Patch, patch } from './markup.ts';
 import { svgOrnament, svgPattern } from './ornament.ts';
 import { outlinePath } from './outline.ts';
@@ -103,6 +103,9 @@ function svgPanel({ layout, theme, geometry, scrim }: Front, pen: Pen, tile: str
   ].join('');
 }
 
+/** The id of the pattern below the footer. */
+const FOOT_TILE = 'tile-foot';
+
 /** Returns one drawing of everything in front of the photo: one call of the renderer costs less than many. */
 export function frontPatch(front: Front, pen: Pen): Patch {
   const { layout, theme, geometry, kind, logoGround } = front;
@@ -116,6 +119,9 @@ export function frontPatch(front: Front, pen: Pen): Patch {
     tiles.set(one.spec.of, id);
     return [svgPattern(one, id, drawings, colours)];
   });
+  const foot = tiles.has('below') ? undefined : svgFootPattern(layout, theme, FOOT_TILE, colours);
+  if (foot !== undefined) tiles.set('below', FOOT_TILE);
+  const printed = [...patterns, ...(foot === undefined ? [] : [foot])];
   const ornamentsOf = (...regions: OrnamentRegion[]): string =>
     layout.ornaments
       .filter((one) => regions.includes(one.kind === 'drawing' ? one.of : one.spec.of))
@@ -124,7 +130,7 @@ export function frontPatch(front: Front, pen: Pen): Patch {
   const window = geometry.photo.window ? theme.window : undefined;
   return patch({ x: 0, y: 0, ...size }, [
     SHEEN,
-    patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : '',
+    printed.length > 0 ? `<defs>${printed.join('')}</defs>` : '',
     svgGround(layout, theme, geometry, colours, tiles),
     window ? svgTrims(window, photo.slot, colours) : '',
     ornamentsOf('photo', 'picture'),

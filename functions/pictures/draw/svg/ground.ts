@@ -4,7 +4,9 @@ import type { Geometry } from '../../layout/geometry.ts';
 import type { PictureLayout } from '../../layout/layout-picture.ts';
 import type { OrnamentRegion } from '../../layout/ornaments.ts';
 import type { Theme } from '../../layout/theme.ts';
+import type { Drawing } from '../../layout/theme-style.ts';
 import { n } from './markup.ts';
+import { svgPattern } from './ornament.ts';
 import { outlinePath } from './outline.ts';
 import { svgPlate } from './plate.ts';
 
@@ -56,15 +58,36 @@ export function svgHead(
   return filled(rectangle(frame.head), head.filled ? colours.band : colours.paper, tiles.get('head'));
 }
 
-/** Draws the empty background below the footer. */
+/** Returns the ground below the footer that is seen; a photo that fills the picture covers it. */
+function bareFoot({ frame: { below }, photo }: Pick<PictureLayout, 'frame' | 'photo'>): Box | undefined {
+  return below && bottom(photo.slot) <= below.y ? below : undefined;
+}
+
+/** A motif below the footer is as faint as a watermark. */
+const FAINT = 0.25;
+
+/** Returns the theme's motif as a pattern for the ground below the footer, where that would be bare otherwise. */
+export function svgFootPattern(
+  layout: Pick<PictureLayout, 'frame' | 'photo'>,
+  { motif, foot }: Pick<Theme, 'motif' | 'foot'>,
+  id: string,
+  colours: ColourScheme,
+): string | undefined {
+  const box = bareFoot(layout);
+  if (!box) return undefined;
+  const spec = { kind: 'tile', of: 'below', drawing: 'motif', ...foot, opacity: 1 } as const;
+  const drawing: Drawing = [{ d: motif, fill: 'line', width: 1, opacity: FAINT }];
+  return svgPattern({ kind: 'tile', spec, box }, id, { motif: drawing }, colours);
+}
+
+/** Draws the background below the footer. */
 export function svgBelow(
-  { frame, photo }: Pick<PictureLayout, 'frame' | 'photo'>,
+  layout: Pick<PictureLayout, 'frame' | 'photo'>,
   colours: ColourScheme,
   tiles: Tiles,
 ): string {
-  // A photo that fills the picture also fills the unsafe area.
-  if (frame.below && bottom(photo.slot) > frame.below.y) return '';
-  return frame.below ? filled(rectangle(frame.below), colours.ground, tiles.get('below')) : '';
+  const box = bareFoot(layout);
+  return box ? filled(rectangle(box), colours.ground, tiles.get('below')) : '';
 }
 
 /** Draws the footer's button or band, which is the same for every seller. */
