@@ -16,6 +16,9 @@ type Hours = Pick<Community, 'ownerWindowHours'>;
 export const windowFor = (least: Instant, publishAt: Instant): Instant =>
   Math.max(least, publishAt - BEFORE_POST);
 
+/** Whether an owner's window that ends then is over when her post is prepared. */
+export const hasTimeToLook = (ends: Instant, publishAt: Instant): boolean => ends <= publishAt - BEFORE_POST;
+
 /**
  * Returns until when the owner of a post's page may look whatever time the post is given from now on: as long as she was
  * promised, but not longer than the community's hours from now. 0 when nobody is asked.
