@@ -98,6 +98,7 @@ export interface Schemas {
   RemovalList: { posts: Schemas['RemovalRow'][] };
   RemovalRow: { post: string; product: Schemas['Named']; channel: Schemas['ChannelName']; state: "out" | "asked" | "byHand" | "gone"; byWord: boolean; askedAt?: Schemas['Moment']; until?: Schemas['Moment']; goneAt?: Schemas['Moment']; permalink?: string; kind: "ownPage" | "othersPages" | "hosting" | "nameInReports" | "processingAbroad" };
   GiveRoles: { coordinator?: boolean; leader?: boolean };
+  OwnerReminders: { reminders: ({ owner: Schemas['Named']; posts: number; first: string; text: { id: string; en: string } })[] };
   PartnerCode: { code: string; expiresAt: Schemas['Moment'] };
   TypedPartnerCode: { code: string };
   Partners: { partners: Schemas['Partner'][]; code?: { by: Schemas['Named']; expiresAt: Schemas['Moment'] } };

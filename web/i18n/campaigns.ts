@@ -158,7 +158,7 @@ export const campaignMessages = catalogue(
     asks: 'Do the captions ask the readers something?',
     asksYes: 'Yes, like “Which flavour next?”',
     withQuestion: 'asks the readers',
-    sentence: 'Sentence of this campaign',
+    sentence: 'Its own sentence',
     sentenceHint: 'In each caption, in Indonesian.',
     themeOwn: 'As each product',
     redressed: ({ posts, lookedAtAgain, tooSoon }: Redressed) =>

@@ -16,6 +16,16 @@ type Hours = Pick<Community, 'ownerWindowHours'>;
 export const windowFor = (least: Instant, publishAt: Instant): Instant =>
   Math.max(least, publishAt - BEFORE_POST);
 
+/**
+ * Whether the owner of a post's page is reminded: she still may look, and her silence counts as yes within the hours that her
+ * community gives at least.
+ */
+export const isLastCall = (
+  { ownerWindowEndsAt = 0 }: Windowed,
+  { ownerWindowHours }: Hours,
+  now: Instant,
+): boolean => ownerWindowEndsAt > now && ownerWindowEndsAt <= now + ownerWindowHours * HOUR;
+
 /** Whether an owner's window that ends then is over when her post is prepared. */
 export const hasTimeToLook = (ends: Instant, publishAt: Instant): boolean => ends <= publishAt - BEFORE_POST;
 
