@@ -128,10 +128,10 @@ export const campaignMessages = catalogue(
       `${makers === 1 ? '1 maker' : `${makers} makers`}: all have had a turn within ${
         days === 1 ? '1 day' : `${days} days`
       }.`,
-    noneOfKind: 'There is no product with a photo for this kind yet.',
+    noneOfKind: 'No product with a photo for this kind yet.',
     productCounts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
     whichKind: 'What kind of campaign?',
-    noSuchKind: 'There is no such kind. Go back and choose from the list.',
+    noSuchKind: 'No such kind. Go back and choose from the list.',
     fieldMissing: 'This is still empty.',
     chooseFeast: 'Choose…',
     feastHint: '±1: the day may still move by one until it is announced.',

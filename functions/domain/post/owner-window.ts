@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { Community } from '../people/community.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
+import { windowPromised } from './stands-against.ts';
 
 /** How long before a post's time the window of the owner of its page ends: the post is prepared then, at an hour of the day. */
 const BEFORE_POST = HOUR;
@@ -37,7 +38,7 @@ export const promisedWindow = (
   { ownerWindowEndsAt = 0 }: Windowed,
   { ownerWindowHours }: Hours,
   now: Instant,
-): Instant => Math.min(ownerWindowEndsAt, now + ownerWindowHours * HOUR);
+): Instant => windowPromised(ownerWindowEndsAt, ownerWindowHours, now);
 
 /** Returns an open window fitted to a new time of its post; undefined when nobody is asked or the window is over. */
 export function windowMoved(
