@@ -1,5 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { sentenceProblems } from '../domain/campaign/dress.ts';
+import { sentenceProblems } from '../domain/campaign/sentence-problems.ts';
 import { waitsForSchedule } from '../domain/campaign/campaign-span.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productProblems, wishProblems } from '../domain/campaign/kinds/check-wish.ts';

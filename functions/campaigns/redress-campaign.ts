@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { type Dress, dressedBy, dressMark, sentenceProblems } from '../domain/campaign/dress.ts';
+import { type Dress, dressedBy, dressMark } from '../domain/campaign/dress.ts';
+import { sentenceProblems } from '../domain/campaign/sentence-problems.ts';
 import { canBeReconciled } from '../domain/post/reconcile-post.ts';
 import { redressOf, windowAfterRedress } from '../domain/post/redress.ts';
 import type { Community } from '../domain/people/community.ts';
@@ -17,7 +18,7 @@ import { readScheduled } from './read-scheduled.ts';
 import { changeAsRead, type ScheduleDeps, type ScheduledCampaign } from './schedule-campaign.ts';
 
 /** What a change of a campaign's words or pictures means for its posts that are not out. */
-export interface Redressed {
+interface Redressed {
   /** How many are worded and drawn anew, at most: a caption that a person wrote stays as it is. */
   readonly posts: number;
   /** How many of them the owners of their pages look at again. */
