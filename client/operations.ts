@@ -88,6 +88,7 @@ export interface Operations {
   'GET /api/members/{id}/removals': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['RemovalList'] };
   'PUT /api/members/{id}/roles': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['GiveRoles']>; seen: Seen | undefined }; answer: Schemas['MemberRow'] };
   'DELETE /api/members/{id}/sessions': { takes: { id: string; query?: { lang?: "id" | "en" | undefined } | undefined }; answer: undefined };
+  'GET /api/owner-reminders': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['OwnerReminders'] };
   'DELETE /api/partner-code': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: undefined };
   'POST /api/partner-code': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined }; answer: Schemas['PartnerCode'] };
   'POST /api/partner-code/owner': { takes: { query?: { lang?: "id" | "en" | undefined } | undefined; body: Sent<Schemas['TypedPartnerCode']> }; answer: Schemas['PartnerName'] };

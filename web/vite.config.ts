@@ -13,7 +13,7 @@ const ofApp = (pattern: string): RegExp =>
 /** Code that only the rooms of coordinators and leaders share, and what a member loads to read what promotions brought. */
 const OF_DESKS =
   '(?:components/(?:desk|initials|pick-moment|platform-marks|post-state-chip|send-text|show-chosen|wall-clock)|' +
-  'pages/(?:calendar/days|campaigns/campaign-|posts/(?:against|move-post|obstacle|pause-post))|api/(?:calendar|named-calendar|campaigns|group-plans|handover|recaps|troubles)|i18n/(?:calendar|campaigns|coordinator|desk-formats|group-plan|handover|recaps|steering)|chart/days)';
+  'pages/(?:calendar/days|campaigns/campaign-|posts/(?:against|move-post|obstacle|pause-post|time-now))|api/(?:calendar|named-calendar|campaigns|group-plans|handover|owner-reminders|recaps|troubles)|i18n/(?:calendar|campaigns|coordinator|desk-formats|group-plan|handover|recaps|steering|themes)|chart/days)';
 
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the

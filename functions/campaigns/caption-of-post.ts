@@ -9,6 +9,7 @@ import type { Member } from '../domain/people/member.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { endsInExample, slidesOf } from '../domain/product/packed.ts';
+import type { Dress } from '../domain/campaign/dress.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
@@ -39,6 +40,8 @@ export interface Spoken {
   readonly community: Community;
   readonly members: ReadonlyMap<string, Member>;
   readonly product: Product;
+  /** What its campaign adds; nothing for a campaign that is gone. */
+  readonly dress?: Dress | undefined;
 }
 
 /** Why a post has no caption. */
@@ -70,21 +73,34 @@ export async function readDrafts(
 export async function captionOfPost(
   deps: { readonly captions: CaptionWriter; readonly log: Log },
   planned: PlannedPost,
-  { community, members, product }: Spoken,
+  { community, members, product, dress }: Spoken,
   drafts: Drafts,
 ): Promise<Omit<PostCaption, 'revision'> | NoCaptionReason | undefined> {
   const maker = members.get(planned.maker);
   const seller = members.get(planned.seller);
   if (!maker || !seller) return undefined;
   const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
-  const { hosted, language, audience, platform: place, numberOnPage, round, asks } = planned;
+  const { hosted, language, audience, platform: place, numberOnPage, round } = planned;
   const day = dayOf(planned.publishAt, community.zone);
   // A post that was moved beyond its event no longer invites to it.
   const event = planned.event && planned.event.day >= day ? planned.event : undefined;
   const pictures = planned.shape === 'carousel' ? slidesOf(product) : 1;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
-    { hosted, language, audience, place, seed: planned.id, day, pictures, numberOnPage, round, event, asks },
+    {
+      hosted,
+      language,
+      audience,
+      place,
+      seed: planned.id,
+      day,
+      pictures,
+      numberOnPage,
+      round,
+      event,
+      asks: dress?.asks,
+      sentence: dress?.sentence,
+    },
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));

@@ -2,6 +2,7 @@ import { makePlan } from './plan-campaign.ts';
 import { reschedulePost } from './reschedule-post.ts';
 import { type Drafts, readDrafts, captionOfPost } from './caption-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { dressMark } from '../domain/campaign/dress.ts';
 import type { GivenWay, PlanChunk, PlannedPost } from '../domain/campaign/plan.ts';
 import { withoutGone } from '../domain/campaign/without-gone.ts';
 import { mayGiveWay } from '../domain/campaign/replaceable.ts';
@@ -149,7 +150,8 @@ async function makePost(
   { community, members, products, drafts }: People & { readonly drafts: Drafts },
 ): Promise<void> {
   const product = products.get(planned.product);
-  const caption = product && (await captionOfPost(deps, planned, { community, members, product }, drafts));
+  const caption =
+    product && (await captionOfPost(deps, planned, { community, members, product, dress: campaign }, drafts));
   if (!product || !caption) throw new Error('the plan names people or products that are gone');
   if (typeof caption !== 'string') await insert(deps.table, postCaptionRecord, { ...caption, revision: 1 });
   const now = deps.clock.now();
@@ -162,6 +164,8 @@ async function makePost(
       ? { state: 'held', reason: caption, due: dueOfHeld(planned, caption, now) }
       : { state: 'awaiting_picture', due: dueAt('picture', now) }),
     offerMark: offerFingerprintOf(planned, product, { community, members }),
+    wears: campaign.theme,
+    dressMark: dressMark(campaign),
     wordsRevision: 1,
     fence: 1,
     revision: 1,

@@ -90,7 +90,7 @@ function nextTime(earliest: Instant, rules: Community, taken: readonly Instant[]
   const whole = Math.ceil(earliest / MINUTE) * MINUTE;
   const awake = endOfQuiet(whole, quietHours, zone) ?? whole;
   const page = { isConnected: true, others: taken };
-  const obstacle = standsAgainst(awake, 0, { page, rules: timeRulesOf(rules) });
+  const obstacle = standsAgainst(awake, 0, { page, rules: timeRulesOf(rules), looksUntil: 0 });
   if (obstacle === 'full')
     return nextTime(instantOf(addDays(dayOf(awake, zone), 1), quietHours.to, zone), rules, taken);
   if (obstacle !== 'near') return awake;

@@ -1,19 +1,22 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { sentenceProblems } from '../domain/campaign/sentence-problems.ts';
 import { waitsForSchedule } from '../domain/campaign/campaign-span.ts';
 import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productProblems, wishProblems } from '../domain/campaign/kinds/check-wish.ts';
 import { kindNamed } from '../domain/campaign/kinds/kinds.ts';
 import { daysOfKind } from '../domain/campaign/kinds/occurrences.ts';
+import type { Community } from '../domain/people/community.ts';
 import { peopleUnanswered } from '../domain/product/may-show-people.ts';
 import type { Product } from '../domain/product/product.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
+import { dayOf, type Zone } from '../domain/time/local-day.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { channelRecord } from '../records/channel-record.ts';
+import { namesBehind } from '../records/caption-facts.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { readProposals } from '../records/listed-campaigns.ts';
@@ -54,9 +57,10 @@ export const proposeCampaign =
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
     // The same again, perhaps days later from a phone without a signal, is answered like the first time.
     if (existing) return asBefore(existing, { ...wish, answers });
-    const { zone } = await loadCommunity(deps.table, community);
+    const home = await loadCommunity(deps.table, community);
+    const { zone } = home;
     const now = deps.clock.now();
-    const whole = await wholeWish(deps.table, { community, wish, today: dayOf(now, zone) });
+    const whole = await wholeWish(deps.table, { home, wish, now });
     const { most = Infinity, answers: _, ...rest } = proposal;
     if (most < Infinity && (await countWaiting(deps.table, proposal, { zone, now })) >= most)
       throw new ProblemError([tooManyProposals]);
@@ -80,13 +84,16 @@ async function countWaiting(
 /** Returns a checked wish with its products and its days. Throws `ProblemError` like `proposeCampaign`. */
 export async function wholeWish(
   table: Table,
-  { community, wish, today }: Pick<Proposal, 'community' | 'wish'> & { readonly today: LocalDay },
+  { home, wish, now }: { readonly home: Community; readonly wish: CampaignWish; readonly now: Instant },
 ): Promise<WholeWish> {
+  const { id: community } = home;
+  const today = dayOf(now, home.zone);
   const kind = kindNamed(wish.kind);
   const products = await productsOf(table, community, wish);
   refuseIfAny([
     ...wishProblems(kind, wish, today),
     ...productProblems(kind, products),
+    ...sentenceProblems(wish, products, namesBehind(home, [])),
     ...(await channelProblems(table, community, wish)),
   ]);
   const days = daysOfKind(kind, wish, today) ?? { from: today, days: 1 };

@@ -1,6 +1,7 @@
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
 import { planNext } from './plan-campaign.ts';
 import { proposed, putCampaign, type WholeWish } from './propose-campaign.ts';
+import { readScheduled } from './read-scheduled.ts';
 import { type ScheduleDeps, type ScheduledCampaign, scheduleCampaign } from './schedule-campaign.ts';
 import type { Audience } from '../domain/captions/audience.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
@@ -11,7 +12,6 @@ import { ProblemError } from '../domain/problem.ts';
 import { photoMissing } from '../domain/product/product-problems.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
-import { listPlanChunks } from '../records/plans.ts';
 import { listPosts } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { loadCommunity } from '../records/community-record.ts';
@@ -67,7 +67,8 @@ export const previewShare =
     const { community } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
     const existing = await findShare(deps, { product, campaign: id, audience, by });
-    if (existing?.status === 'cancelled') return { ...(await readScheduled(deps, existing)), made: true };
+    if (existing?.status === 'cancelled')
+      return { ...(await readScheduled(deps.table, existing)), made: true };
     const made = existing && (await madeShare(deps, existing));
     if (made) return { ...made, made: true };
     const now = deps.clock.now();
@@ -89,7 +90,7 @@ async function findShare(
 /** Returns a share that was made and is not planned again: something of it is under way, or nothing came to nothing. */
 async function madeShare(deps: ScheduleDeps, existing: Campaign): Promise<ScheduledCampaign | undefined> {
   if (existing.status === 'proposed') return undefined;
-  const scheduled = await readScheduled(deps, existing);
+  const scheduled = await readScheduled(deps.table, existing);
   const isBeingMade = existing.due !== undefined && scheduled.plan.posts.length > 0;
   if (isBeingMade) return scheduled;
   const posts = await listPosts(deps.table, existing.community, existing.id);
@@ -125,17 +126,3 @@ const isThisShare = (campaign: Campaign, product: string, audience: Audience, by
   campaign.audience === audience &&
   campaign.products.length === 1 &&
   campaign.products[0] === product;
-
-async function readScheduled({ table }: ScheduleDeps, campaign: Campaign): Promise<ScheduledCampaign> {
-  const { community, id, planRevision } = campaign;
-  const chunks = await listPlanChunks(table, { community, campaign: id, planRevision });
-  const days = chunks[0]?.days;
-  return {
-    campaign,
-    plan: {
-      ...(days && { days }),
-      posts: chunks.flatMap(({ posts }) => posts),
-      conflicts: chunks.flatMap(({ conflicts }) => conflicts),
-    },
-  };
-}

@@ -37,6 +37,7 @@ import { servePartnerCampaigns } from './partners/serve-partner-campaigns.ts';
 import { servePasskeys } from './passkeys/serve-passkeys.ts';
 import { servePasskeySignIn } from './passkeys/serve-passkey-sign-in.ts';
 import { servePostHistory } from './posts/serve-post-history.ts';
+import { serveOwnerReminders } from './posts/serve-owner-reminders.ts';
 import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
@@ -90,6 +91,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveGroupPlans(inside, deps);
   serveCalendar(inside, deps);
   serveCalendarFeed(inside, deps);
+  serveOwnerReminders(inside, deps);
   servePosts(inside, deps);
   servePostHistory(inside, deps);
   serveConsents(inside, deps);

@@ -167,7 +167,7 @@ interface ThemeChoice {
   readonly title: Bilingual;
 }
 
-interface ThemeCatalog {
+export interface ThemeCatalog {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
   /** Returns what every theme wears for a product, by whether it is sold in a pack, can be cut out and has several photos. */

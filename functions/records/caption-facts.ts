@@ -28,6 +28,7 @@ export function captionRequest(
     | 'round'
     | 'event'
     | 'asks'
+    | 'sentence'
   >,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { PostShape } from '../domain/post/post-shape.ts';
+import type { PostShape } from '../domain/post/post-shape.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Table } from '../ports/table.ts';
-import { boundsInTime } from './by-time.ts';
+import { boundsInTime, postIdOf } from './by-time.ts';
 import { listEntries } from './index-entries.ts';
 import { tenant } from './keys.ts';
+import { PackedListing } from './post-listing.ts';
 
 /** Returns the partition of the index of time that holds a channel's posts. */
 export const channelPartition = (community: string, channel: string): string =>
@@ -20,15 +21,13 @@ export interface CalendarEntry {
   readonly post: string;
 }
 
-/** An entry of the index, from which a post's time, its id and what the entry carries are read. */
+/** An entry of the index, from which a post's time and what the entry carries are read. */
 const IndexEntry = z.object({
   timeSk: z
     .string()
     .transform((text) => text.split('#'))
     .pipe(z.tuple([z.iso.datetime(), z.string()])),
-  product: z.string(),
-  seller: z.string(),
-  shape: PostShape,
+  post: PackedListing,
 });
 
 /** Returns the posts planned on a channel between two instants, both included, without cancelled ones. */
@@ -47,8 +46,8 @@ export async function readCalendar(
     ...boundsInTime(where.from, where.to),
   });
   return items.map((item) => {
-    const { timeSk, ...carried } = IndexEntry.parse(item);
-    const [publishAt, post] = timeSk;
-    return { channel: where.channel, publishAt: fromIso(publishAt), post, ...carried };
+    const { timeSk, post } = IndexEntry.parse(item);
+    const { channel, product, seller, shape } = post;
+    return { channel, publishAt: fromIso(timeSk[0]), product, seller, shape, post: postIdOf(item) };
   });
 }

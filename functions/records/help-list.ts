@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { PostId } from '../domain/campaign/plan.ts';
 import { Post } from '../domain/post/post.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Table } from '../ports/table.ts';
-import { boundsInTime } from './by-time.ts';
+import { boundsInTime, postIdOf } from './by-time.ts';
 import { helpPartition } from './keys.ts';
 
 const Entry = Post.pick({ state: true, planRevision: true, commitAt: true }).extend({
   timeSk: z
     .string()
     .transform((text) => text.split('#'))
-    .pipe(z.tuple([z.iso.datetime(), PostId])),
+    .pipe(z.tuple([z.iso.datetime(), z.string()])),
 });
 
 /** A post that waits for a person, as the index of such posts stores it. */
@@ -60,9 +59,10 @@ export async function readHelpList(
     });
     for (const item of page.items) {
       const {
-        timeSk: [at, id],
+        timeSk: [at],
         ...carried
       } = Entry.parse(item);
+      const id = postIdOf(item);
       entries.push({ ...carried, campaign: id.slice(0, id.indexOf('.')), publishAt: fromIso(at) });
     }
     after = page.next;

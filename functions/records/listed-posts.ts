@@ -1,46 +1,44 @@
 import { z } from 'zod';
 import { PostId } from '../domain/campaign/plan.ts';
-import { Platform } from '../domain/channel/platform.ts';
-import { Id } from '../domain/identity.ts';
-import { ListState } from '../domain/post/list-state.ts';
-import { PostShape } from '../domain/post/post-shape.ts';
+import type { ListState } from '../domain/post/list-state.ts';
 import { DAY, fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
-import { boundsInTime, type ListPosition } from './by-time.ts';
+import { boundsInTime, type ListPosition, postIdOf, postSortKey, timeSortKey } from './by-time.ts';
 import { keys, postsPartition } from './keys.ts';
+import { PackedListing, PackedState, type PostListing } from './post-listing.ts';
 
 const Entry = z.object({
   timeSk: z
     .string()
     .transform((text) => text.split('#'))
-    .pipe(z.tuple([z.iso.datetime(), PostId])),
-  listState: ListState,
-  platform: Platform,
-  channel: Id,
-  owner: Id.optional(),
-  product: Id,
-  maker: Id,
-  seller: Id,
-  alsoSellers: z.array(Id).optional(),
-  shape: PostShape,
+    .pipe(z.tuple([z.iso.datetime(), z.string()])),
+  list: PackedState,
+  post: PackedListing,
 });
 
 /** A post as the community's list stores it, so that the post itself need not be read. */
-export interface ListedPost extends Omit<z.infer<typeof Entry>, 'timeSk'> {
+export interface ListedPost extends PostListing {
   readonly id: PostId;
   readonly campaign: string;
   readonly publishAt: Instant;
+  readonly listState: ListState;
   readonly position: ListPosition;
 }
 
 const campaignOf = (id: PostId): string => id.slice(0, id.indexOf('.'));
 
 function listedPost(item: Item): ListedPost {
-  const {
-    timeSk: [at, id],
-    ...carried
-  } = Entry.parse(item);
-  return { ...carried, id, campaign: campaignOf(id), publishAt: fromIso(at), position: `${at}#${id}` };
+  const { timeSk, list: listState, post } = Entry.parse(item);
+  const id = PostId.parse(postIdOf(item));
+  const publishAt = fromIso(timeSk[0]);
+  return {
+    ...post,
+    id,
+    campaign: campaignOf(id),
+    publishAt,
+    listState,
+    position: timeSortKey(publishAt, id),
+  };
 }
 
 /** Later than any post: the year 2096. */
@@ -82,11 +80,12 @@ export async function readListPage(
 
 /** Returns the index's cursor at a position: DynamoDB wants the key of the item and that of its entry. */
 function cursorAt(community: string, position: ListPosition): Cursor {
-  const id = position.slice(position.indexOf('#') + 1);
-  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk: position };
+  const [at = '', id = ''] = position.split('#');
+  const timeSk = postSortKey(fromIso(at), id);
+  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk };
 }
 
-/** Reads all posts of a span. A thousand posts are about 300 KB, of which one request reads a megabyte. */
+/** Reads all posts of a span. A thousand posts are 300 KB at most, of which one request reads a megabyte. */
 export async function readListSpan(table: Table, span: ListSpan): Promise<ListedPost[]> {
   const found: ListedPost[] = [];
   let after: ListPosition | undefined;

@@ -1,27 +1,44 @@
+import { z } from 'zod';
 import { isListedForHelp, listStateOf } from '../domain/post/list-state.ts';
 import { Post } from '../domain/post/post.ts';
-import { timeSortKey } from './by-time.ts';
+import { postSortKey } from './by-time.ts';
 import { channelPartition } from './channel-calendar.ts';
 import { dueRecord } from './due-index.ts';
 import { helpPartition, keys, postsPartition } from './keys.ts';
+import { packListing, packState, PostListing, unpackListing } from './post-listing.ts';
 
 /**
  * The post's sort keys in lists, all at the time for which it is planned: in the community's list; in its page's calendar,
  * which a cancelled post leaves so that its time is free for others; and among those that wait for a person. They are
- * attributes of the post itself, so one write changes the post and its position in them.
+ * attributes of the post itself, so one write changes the post and its position in them. The campaign is left out of the sort key,
+ * since every entry holds the key of its post.
  */
 const listKeys = (post: Post) => ({
   timePk: postsPartition(post.community),
-  timeSk: timeSortKey(post.publishAt, post.id),
-  listState: listStateOf(post),
+  timeSk: postSortKey(post.publishAt, post.id),
+  list: packState(listStateOf(post)),
   channelPk: post.state === 'cancelled' ? undefined : channelPartition(post.community, post.channel),
   helpPk: isListedForHelp(post) ? helpPartition(post.community) : undefined,
 });
 
+const LISTED = PostListing.keyof().options;
+
+const Packed = z.looseObject({ post: z.string() });
+
+/** A post as it is stored: its listing is packed, which before version 4 stood in attributes of their own. */
+const StoredPost = z.preprocess((item) => {
+  const packed = Packed.safeParse(item).data;
+  return packed ? { ...packed, ...unpackListing(packed.post) } : item;
+}, Post);
+
 /** The item with a post. */
 export const postRecord = dueRecord({
   name: 'post',
-  schema: Post,
+  schema: StoredPost,
+  shorten: (post) => ({
+    ...Object.fromEntries(LISTED.map((name) => [name, undefined])),
+    post: packListing(post),
+  }),
   keyOf: ({ community, id }) => keys.post(community, id),
   indexesOf: listKeys,
 });

@@ -19,7 +19,7 @@ export interface RecordDefinition<T extends object> {
 export const EXPIRY = 'expiry';
 
 /** Rises when the schema of stored items changes; embedded/ migrates its folder at start when the versions differ. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Thrown for an item that does not match its schema: stored by another version, or damaged. */
 export class RecordDamagedError extends Error {

@@ -12,7 +12,7 @@ import { dueStep } from '../due/due-step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
-import type { PageLooks } from '../ports/pictures.ts';
+import type { PageLooks, ThemeCatalog } from '../ports/pictures.ts';
 import type { Table } from '../ports/table.ts';
 import type { Offer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
@@ -23,7 +23,7 @@ import { readOfferInTime } from './read-offer-in-time.ts';
 import { movePost, noteMiss, type PostChanges } from '../due/move-post.ts';
 
 export interface DrawPostDeps extends CarouselDeps {
-  readonly pictures: CarouselDeps['pictures'] & PageLooks;
+  readonly pictures: CarouselDeps['pictures'] & PageLooks & Pick<ThemeCatalog, 'themes'>;
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
@@ -79,7 +79,9 @@ async function draw(
 ): Promise<{ readonly keys: readonly string[]; readonly theme: string }> {
   const { community } = post;
   const day = dayOf(post.publishAt, offer.community.zone);
-  const { label, order } = contentOf({ ...offer, language: post.language, day });
+  // A theme that somebody has taken out of the templates since is worn by nobody.
+  const wears = deps.pictures.themes.find(({ name }) => name === post.wears)?.name;
+  const { label, order } = contentOf({ ...offer, language: post.language, day, theme: wears });
   // Follows from the post's number alone, so that what its owner saw stays, and neighbours on her page differ.
   const { pictureNumber: number } = post;
   const look = number === undefined ? undefined : deps.pictures.lookOnPage(label, number);

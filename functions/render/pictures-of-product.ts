@@ -36,13 +36,15 @@ export function contentOf(facts: {
   readonly maker: Member;
   readonly seller: Member;
   readonly language: Language;
+  /** The theme in which they are drawn; the product's own when absent. */
+  readonly theme?: string | undefined;
   /** The day on which the pictures are shown, in the community's zone; if absent, no former price is shown. */
   readonly day?: LocalDay;
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
   const brand = maker.brand ?? { name: maker.name };
   const { soldOut, look, priceCorner } = product;
-  const theme = themeOf(product);
+  const theme = facts.theme ?? themeOf(product);
   const { region } = textStyleOf(product.wording, community.wording);
   return {
     label: {

@@ -6,6 +6,7 @@ import type {
   DrawnPicture,
   Pictures,
   PageLooks,
+  ThemeCatalog,
   Thumbs,
 } from '../../functions/ports/pictures.ts';
 
@@ -34,7 +35,8 @@ const drawn = (format: PictureFormat, shown: readonly unknown[]): DrawnPicture =
 });
 
 /** Draws placeholder pictures that differ only in their content hash. */
-export const simPictures: Pictures & Thumbs & CarouselPictures & PageLooks = {
+export const simPictures: Pictures & Thumbs & CarouselPictures & PageLooks & Pick<ThemeCatalog, 'themes'> = {
+  themes: [],
   version: 'simulated',
   clean: () => Promise.reject(new Error('nothing is uploaded in a simulation')),
   check: () => [],

@@ -102,8 +102,30 @@ describe('a coordinator plans the weeks to come', () => {
     await page.getByText('Siapa yang ikut, di halaman mana').click();
     await page.locator('label', { hasText: /^Seruni$/ }).click();
     await page.getByLabel('Tanggal bazar').fill(await dayAhead(page, 'Tanggal bazar', 26));
-    await page.getByRole('button', { name: 'Simpan dan jadwalkan ulang' }).click();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Tidak diikutkan dalam promosi ini.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives the bazaar a sentence and a theme, and its posts keep their times', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    const { page, complaints } = visitor;
+    await whenOpening(visitor, given.system, '/promosi');
+    await page.getByRole('link', { name: /Bazar Giriwening.*Sudah dijadwalkan/s }).click();
+    await page.getByText(/^0 dari \d+ sudah tayang$/).waitFor();
+    const times = () => page.locator('details.day summary').allInnerTexts();
+    await page.locator('details.day').first().waitFor();
+    const before = await times();
+    await page.getByRole('link', { name: 'Ubah promosi' }).click();
+    await page.getByLabel('Kalimat promosi ini').fill('Minum ini dan diabetes pasti sembuh.');
+    await page.getByLabel('Tema gambar').selectOption('Lebaran & panen');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('tidak boleh dipakai', { exact: false }).first().waitFor();
+    await page.getByLabel('Kalimat promosi ini').fill('Ambil di stan kami, pintu timur.');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText(/Ditulis dan digambar ulang: [1-9]\d* kiriman/).waitFor();
+    await page.getByText('“Ambil di stan kami, pintu timur.”', { exact: false }).waitFor();
+    expect(await times()).toEqual(before);
     expect(complaints).toEqual([]);
   });
 

@@ -264,7 +264,7 @@ async function pickMove(page: Page, reply: Calendar, not: readonly string[]): Pr
     for (let later = day + 1; later < Math.min(title.length, (Math.floor(day / 7) + 2) * 7); later += 1) {
       // A time of day has minutes and no seconds.
       const to = Math.floor(Date.parse(publishAt) / MINUTE) * MINUTE + (later - day) * DAY;
-      if (obstacleIn(reply, post, { to, zone: ZONE, now })) continue;
+      if (obstacleIn(reply, post, { to, zone: ZONE, now, hours: 12 })) continue;
       const cells = page.locator('.cell');
       const entry = cells.nth(day).locator(`.entry[title="${name}"]`).first();
       return { id: post.id, to, entry, cell: cells.nth(later), product };

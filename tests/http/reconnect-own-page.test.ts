@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { breakChannel } from '../../functions/due/break-channel.ts';
 import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { endOfQuiet } from '../../functions/domain/time/quiet-hours.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { hash64 } from '../../functions/domain/seeded.ts';
 import { ChannelList, ConnectStart } from '../../functions/http/contract/channels.ts';
@@ -21,6 +23,7 @@ import { httpWorld } from './world.ts';
 const HOME = 'rukun-lereng';
 /** As connecting names it. */
 const OWN = `facebook-${hash64(`${HOME}|2001`)}`;
+const idOf = (number: number): string => `pasar-minggu.${String(number).padStart(16, '0')}`;
 /** Two days in which her page's token was dead. */
 const AWAY = 2 * DAY;
 
@@ -38,7 +41,7 @@ async function brokenWorld() {
       table,
       postRecord,
       aPost({
-        id: `pasar-minggu.000000000000000${number}`,
+        id: idOf(number),
         product: 'keripik',
         maker: 'melati',
         publishAt: MORNING + number * HOUR,
@@ -50,7 +53,7 @@ async function brokenWorld() {
   await post(1);
   await post(2);
   await clock.advanceBy(AWAY);
-  const load = async (number: number) => loadPost(table, HOME, `pasar-minggu.000000000000000${number}`);
+  const load = async (number: number) => loadPost(table, HOME, idOf(number));
   const dialog = async (as = 'melati'): Promise<string> => {
     const { address } = await world.read(ConnectStart, '/api/connect/start', { as });
     return new URL(address).searchParams.get('state') ?? '';
@@ -147,6 +150,63 @@ describe('the owner of a page that lost its token', () => {
       expect(at - before).toBeGreaterThanOrEqual(30 * MINUTE);
       return at;
     }, first);
+  });
+
+  it('gives forty-two late posts new times by one tap, in their order, and a second tap changes nothing', async () => {
+    const world = await brokenWorld();
+    const numbers = Array.from({ length: 42 }, (_, at) => at + 1);
+    for (const number of numbers.slice(2)) await world.post(number);
+    await world.clock.advanceBy(DAY);
+    expect(await world.mend()).toBe('/');
+
+    const { zone, quietHours, pacing } = aCommunity();
+    const posts = (await Promise.all(numbers.map(world.load))).flatMap((post) => post ?? []);
+    expect(posts.map(({ state, reason }) => [state, reason])).toEqual(
+      numbers.map(() => ['scheduled', undefined]),
+    );
+    const times = posts.map(({ publishAt }) => publishAt);
+    expect(
+      times.every(
+        (at, place) => place === 0 || at - (times[place - 1] ?? 0) >= pacing.minutesBetweenPosts * MINUTE,
+      ),
+    ).toBe(true);
+    expect(times.filter((at) => endOfQuiet(at, quietHours, zone) !== undefined)).toEqual([]);
+    const days = new Map(times.map((at) => [dayOf(at, zone), 0]));
+    for (const at of times) days.set(dayOf(at, zone), (days.get(dayOf(at, zone)) ?? 0) + 1);
+    expect(Math.max(...days.values())).toBe(pacing.postsPerChannelAndDay);
+    expect(days.size).toBeLessThanOrEqual(15);
+    const told = async () => {
+      const lines = await listAudit(world.table, HOME, 0, MORNING + 9 * DAY);
+      return lines.filter(({ event }) => event === 'post.moved').length;
+    };
+    expect(await told()).toBe(42);
+
+    expect(await world.mend()).toBe('/');
+    expect(await Promise.all(numbers.map(world.load))).toEqual(posts);
+    expect(await told()).toBe(42);
+  });
+
+  it('goes on with the late posts that are left when the first tap died half-way', async () => {
+    const world = await brokenWorld();
+    const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
+    for (const number of numbers.slice(2)) await world.post(number);
+    await world.clock.advanceBy(DAY);
+    const update = world.table.update.bind(world.table);
+    let moved = 0;
+    world.table.update = async (key, changes, checks) => {
+      if (key.sk.startsWith('post#') && (moved += 1) > 5) throw new Error('the process died');
+      return update(key, changes, checks);
+    };
+    expect(await world.mend()).toContain('problem=');
+    world.table.update = update;
+    const before = (await Promise.all(numbers.map(world.load))).map((post) => post?.publishAt ?? 0);
+    expect(await world.mend()).toBe('/');
+    const posts = await Promise.all(numbers.map(world.load));
+    expect(posts.map((post) => post?.state)).toEqual(numbers.map(() => 'scheduled'));
+    const times = posts.map((post) => post?.publishAt ?? 0);
+    expect(times.slice(0, 5)).toEqual(before.slice(0, 5));
+    const gap = aCommunity().pacing.minutesBetweenPosts * MINUTE;
+    expect(times.every((at, place) => place === 0 || at - (times[place - 1] ?? 0) >= gap)).toBe(true);
   });
 
   it('goes on the next morning with what is more than a page takes in a day', async () => {

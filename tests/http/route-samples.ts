@@ -255,6 +255,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   readMyFeed: { ...member, good: { path: '/api/me/calendar-feed' } },
   makeMyFeed: { ...member, good: { path: '/api/me/calendar-feed', method: 'POST', json: { posts: 'mine' } } },
   endMyFeed: { ...member, good: { path: '/api/me/calendar-feed', method: 'DELETE' } },
+  listOwnerReminders: { ...coordinator, good: { path: '/api/owner-reminders' } },
   listPosts: { ...member, good: { path: '/api/posts?state=waiting' } },
   readPost: {
     ...member,

@@ -134,7 +134,7 @@ describe('a new time for a post', () => {
   const now = Date.parse('2026-12-05T10:00:00+07:00');
   const moved = post('2026-12-05T18:30:00+07:00');
   const obstacle = (to: string, others: readonly CalendarPost[] = [], reply = calendar([moved, ...others])) =>
-    obstacleIn(reply, moved, { to: Date.parse(to), zone: JAKARTA, now });
+    obstacleIn(reply, moved, { to: Date.parse(to), zone: JAKARTA, now, hours: 12 });
 
   it.each([
     ['2026-12-05T10:05:00+07:00', 'past'],
@@ -163,6 +163,30 @@ describe('a new time for a post', () => {
     expect(obstacle('2026-12-05T19:00:00+07:00')).toBeUndefined();
     const gone = [post('2026-12-06T18:00:00+07:00', { state: 'cancelled' })];
     expect(obstacle('2026-12-06T18:00:00+07:00', gone)).toBeUndefined();
+  });
+
+  it('is refused while the owner of the page still may look, as far as the calendar or her window tells', () => {
+    const asked = post('2026-12-09T18:30:00+07:00', { state: 'asked' });
+    const at = (to: string, looksUntil?: string) =>
+      obstacleIn(calendar([asked]), asked, {
+        to: Date.parse(to),
+        zone: JAKARTA,
+        now,
+        hours: 12,
+        ...(looksUntil !== undefined && { looksUntil: Date.parse(looksUntil) }),
+      });
+    // Her community gives her twelve hours, whatever time the post gets.
+    expect(at('2026-12-05T19:00:00+07:00')).toBe('looks');
+    expect(at('2026-12-06T07:00:00+07:00')).toBeUndefined();
+    expect(at('2026-12-05T19:00:00+07:00', '2026-12-05T18:00:00+07:00')).toBeUndefined();
+    expect(at('2026-12-05T17:59:00+07:00', '2026-12-05T18:00:00+07:00')).toBe('looks');
+    // A post that goes out within her hours has a window that ends before.
+    const soon = post('2026-12-05T18:30:00+07:00', { state: 'asked' });
+    const when = { zone: JAKARTA, now, hours: 12 };
+    const later = Date.parse('2026-12-05T19:30:00+07:00');
+    expect(obstacleIn(calendar([soon]), soon, { ...when, to: later })).toBeUndefined();
+    // Of a post that waits for nobody she has decided.
+    expect(obstacle('2026-12-05T19:00:00+07:00')).toBeUndefined();
   });
 
   it('is refused on a page that is not connected', () => {

@@ -4,11 +4,11 @@ import type {
   CampaignList,
   CampaignReply,
   CampaignRow,
-  ChangedCampaign,
   PlanReply,
   ProposeCampaign,
   SteerCampaign,
 } from '../../functions/http/contract/campaigns.ts';
+import type { ChangedCampaign } from '../../functions/http/contract/changed-campaign.ts';
 import { request } from '../../client/request.ts';
 import { get, once, remove } from './call.ts';
 import { send } from './send.ts';

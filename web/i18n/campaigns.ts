@@ -1,5 +1,8 @@
+import type { ChangedCampaign } from '../../functions/http/contract/changed-campaign.ts';
 import { say } from './language.ts';
 import { catalogue } from './languages.ts';
+
+type Redressed = NonNullable<ChangedCampaign['redressed']>;
 
 export const campaignMessages = catalogue(
   {
@@ -36,10 +39,9 @@ export const campaignMessages = catalogue(
     chooseFeast: 'Pilih…',
     feastHint: '±1: tanggalnya masih bisa bergeser sehari sampai diumumkan.',
     changeIt: 'Ubah promosi',
-    changeTitle: 'Ubah promosi',
     changeWhy:
-      'Yang sudah tayang tetap. Sisanya dijadwalkan ulang: jam dan tulisannya bisa berubah, pemilik halaman melihat dulu lagi.',
-    changeNow: 'Simpan dan jadwalkan ulang',
+      'Yang sudah tayang tetap. Kalau hanya nama, kalimat, pertanyaan atau tema yang berubah, jamnya tetap; selain itu sisanya dijadwalkan ulang. Pemilik halaman melihat dulu lagi.',
+    changeNow: 'Simpan',
     takingPart: 'Siapa yang ikut, di halaman mana',
     takingPartHint: 'Semua yang memberi izin ikut. Yang tidak ikut kali ini, hapus centangnya.',
     whoTakesPart: 'Anggota yang ikut',
@@ -57,9 +59,13 @@ export const campaignMessages = catalogue(
     storiesYes: 'Ya, tampil 24 jam',
     withStories: 'juga cerita Instagram',
     asks: 'Tulisannya bertanya ke pembaca?',
-    asksNo: 'Tidak',
     asksYes: 'Ya, misalnya “Mau rasa apa berikutnya?”',
     withQuestion: 'bertanya ke pembaca',
+    sentence: 'Kalimat promosi ini',
+    sentenceHint: 'Ada di setiap tulisan, misalnya “Ambil di stan kami, pintu timur.”',
+    themeOwn: 'Seperti produknya',
+    redressed: ({ posts, lookedAtAgain, tooSoon }: Redressed) =>
+      `Ditulis dan digambar ulang: ${posts} kiriman. Dilihat lagi pemilik halamannya: ${lookedAtAgain}. Tetap, karena jamnya dekat: ${tooSoon}.`,
     fromTo: (from: string, days: number) => (days === 1 ? from : `${from}, selama ${days} hari`),
     seePlan: 'Lihat jadwal',
     plan: 'Rencana jadwal',
@@ -122,18 +128,17 @@ export const campaignMessages = catalogue(
       `${makers === 1 ? '1 maker' : `${makers} makers`}: all have had a turn within ${
         days === 1 ? '1 day' : `${days} days`
       }.`,
-    noneOfKind: 'There is no product with a photo for this kind yet.',
+    noneOfKind: 'No product with a photo for this kind yet.',
     productCounts: (count: number) => (count === 1 ? '1 product' : `${count} products`),
     whichKind: 'What kind of campaign?',
-    noSuchKind: 'There is no such kind of campaign. Go back and choose from the list.',
+    noSuchKind: 'No such kind. Go back and choose from the list.',
     fieldMissing: 'This is still empty.',
     chooseFeast: 'Choose…',
     feastHint: '±1: the day may still move by one until it is announced.',
     changeIt: 'Change the campaign',
-    changeTitle: 'Change the campaign',
     changeWhy:
-      'What is out stays. The rest is scheduled anew: time and words may change, page owners look first again.',
-    changeNow: 'Save and schedule anew',
+      'What is out stays. Another name, sentence, question or theme keeps the times; else the rest is planned anew. Page owners look again.',
+    changeNow: 'Save',
     takingPart: 'Who takes part, on which pages',
     takingPartHint: 'All who agreed take part. Untick those who do not this time.',
     whoTakesPart: 'Members who take part',
@@ -151,9 +156,13 @@ export const campaignMessages = catalogue(
     storiesYes: 'Yes, shown for 24 hours',
     withStories: 'Instagram stories too',
     asks: 'Do the captions ask the readers something?',
-    asksNo: 'No',
     asksYes: 'Yes, like “Which flavour next?”',
     withQuestion: 'asks the readers',
+    sentence: 'Its own sentence',
+    sentenceHint: 'In each caption, in Indonesian.',
+    themeOwn: 'As each product',
+    redressed: ({ posts, lookedAtAgain, tooSoon }: Redressed) =>
+      `Made anew: ${posts}. Page owners look again: ${lookedAtAgain}. Too near: ${tooSoon}.`,
     fromTo: (from: string, days: number) => (days === 1 ? from : `${from}, for ${days} days`),
     seePlan: 'See the schedule',
     plan: 'Planned schedule',
@@ -162,7 +171,7 @@ export const campaignMessages = catalogue(
     scheduling: 'Making the schedule…',
     scheduleAgain: 'Schedule again',
     scheduleAgainWhy:
-      'What is out or being checked stays, what a page owner skipped is not asked again. All others are planned anew: time and caption may change, page owners look first again.',
+      'What is out or being checked stays, what was skipped is not asked again. The rest is planned anew: time and caption may change, page owners look again.',
     seeNewPlan: 'See the new schedule',
     onlyCoordinator: 'A coordinator schedules it.',
     nothingPlanned: 'Nothing can go out yet. The reasons are below.',

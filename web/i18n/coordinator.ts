@@ -2,6 +2,7 @@ import { catalogue } from './languages.ts';
 
 export const coordinatorMessages = catalogue(
   {
+    remind: 'Ingatkan pemilik halaman',
     needsHelp: 'Perlu bantuan',
     askedToGo: (name: string, from: string) =>
       `${name} minta tugas koordinatormu dilepas. Bicarakan dulu; paling cepat ${from} tanpa orang kedua.`,
@@ -21,6 +22,7 @@ export const coordinatorMessages = catalogue(
     quarantined: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
   },
   {
+    remind: 'Remind page owners',
     needsHelp: 'Needs help',
     askedToGo: (name: string, from: string) =>
       `${name} asked that you be coordinator no more. Talk about it; without a second person not before ${from}.`,

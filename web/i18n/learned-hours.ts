@@ -24,7 +24,7 @@ export const learnedHoursMessages = catalogue(
   },
   {
     title: 'Plans learn from results',
-    why: 'Posts keep the hours that you filled in. Switched on, each day’s order follows what your own posts brought, counted anew each Monday. Plans that are made and quiet hours stay as they are.',
+    why: 'Posts keep the hours that you filled in. Switched on, their order follows what your own posts brought, counted anew each Monday. Plans that are made and quiet hours stay.',
     label: 'Use it for the next plans',
     yes: 'In use',
     no: 'Not in use',

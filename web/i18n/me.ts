@@ -61,7 +61,7 @@ export const meMessages = catalogue(
     looks: { phone: 'As the phone', light: 'Light', dark: 'Dark' },
     dataUsed: 'Data used',
     dataUsedThisMonth: (all: string, opening: string, photos: string) =>
-      `This month Etalase used about ${all} MB on this phone: ${opening} MB to open screens, ${photos} MB to send photos.`,
+      `This month Etalase used about ${all} MB here: ${opening} MB for screens, ${photos} MB for photos.`,
     dataUsedUntold: "This phone's browser does not tell how much data was used.",
     dataUsedHow: 'Counted on this phone alone, since the 1st. Without WhatsApp and Facebook.',
     stopAll: 'Stop everything',

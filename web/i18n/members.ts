@@ -142,10 +142,10 @@ export const memberMessages = catalogue(
     passkeysForgotten: (name: string) => `The passkeys of ${name} are forgotten. She can add a new one.`,
     leaves: 'Does she leave and want her data erased?',
     leavesFirst: (name: string) =>
-      `Before that: write down that she withdrew all her consents, then have what is out on other pages removed. If ${name} wants to keep her data, she downloads it first under "Me".`,
+      `Before that: write down that she withdrew all her consents, then have what is out on other pages removed. Data that ${name} wants to keep she downloads first under "Me".`,
     erase: 'Erase all her data',
     eraseWhy: (name: string) =>
-      `Name, number, brand, consents, products with their photos and pictures, captions, and the connection of the pages of ${name} are erased. Only figures without a name stay. Nothing brings it back.`,
+      `Name, number, brand, consents, products with their photos and pictures, captions, and the connection of the pages of ${name} are erased. Figures without a name stay. Nothing brings it back.`,
     confirmErase: 'Yes, erase everything',
     erased: (name: string) => `All data of ${name} is erased.`,
     signInLink: 'Sign-in link',

@@ -113,7 +113,7 @@ export const productMessages = catalogue(
     deleteHint: 'If it is only sold out for now, mark it "Sold out".',
     delete: 'Delete this product',
     deleteWhy: (name: string) =>
-      `${name} is deleted with its photos, pictures and captions, and its posts that are not out yet are cancelled on all pages. What is out stays out and is still counted in reports. This cannot be undone.`,
+      `${name} is deleted with its photos, pictures and captions, and posts that are not out yet are cancelled on all pages. What is out stays and still counts in reports. Nothing brings it back.`,
     confirmDelete: 'Yes, delete it',
     deleted: (name: string) => `${name} is deleted.`,
     soldOut: 'Sold out',

@@ -2,17 +2,12 @@ import type { ClaimReply } from '../../functions/http/contract/report.ts';
 import type { PostShape } from '../../functions/domain/post/post-shape.ts';
 import { catalogue } from './languages.ts';
 
-/** Themes of our own; a community's theme is shown by its name. */
-type KnownTheme =
-  'kraft' | 'batik' | 'market' | 'landscape' | 'festive' | 'plain' | 'minimal' | 'chalk' | 'poster';
-
 /** Messages of the parts of the report: its views, what stands out, and the posts behind a figure. */
 export const reportPartMessages = catalogue(
   {
     views: 'Menurut bagian',
     campaigns: 'Promosi',
     shape: 'Bentuk kiriman',
-    theme: 'Tema gambar',
     language: 'Bahasa',
     shapes: {
       photo: 'Satu gambar (4:5)',
@@ -20,17 +15,6 @@ export const reportPartMessages = catalogue(
       story: 'Cerita (9:16)',
       text: 'Tulisan dan tautan',
     } satisfies Readonly<Record<PostShape, string>>,
-    themes: {
-      kraft: 'Kertas kraft',
-      batik: 'Batik malam',
-      market: 'Pasar segar',
-      landscape: 'Bentang alam',
-      festive: 'Lebaran & panen',
-      plain: 'Polos modern',
-      minimal: 'Tenang minimalis',
-      chalk: 'Papan tulis warung',
-      poster: 'Poster wisata',
-    } satisfies Readonly<Record<KnownTheme, string>>,
     week: 'Jam berapa paling dilihat?',
     weekHow:
       'Angka di kotak: banyaknya kiriman. Makin kuat warnanya, makin banyak orang per kiriman. Garis putus-putus: kurang dari 10 kiriman, belum bisa jadi pegangan.',
@@ -79,24 +63,12 @@ export const reportPartMessages = catalogue(
     views: 'By part',
     campaigns: 'Campaign',
     shape: 'Kind of post',
-    theme: 'Theme of the picture',
     language: 'Language',
     shapes: {
       photo: 'One picture (4:5)',
       carousel: 'Several pictures (4:5)',
       story: 'Story (9:16)',
       text: 'Words and a link',
-    },
-    themes: {
-      kraft: 'Kraft paper',
-      batik: 'Dark batik',
-      market: 'Fresh market',
-      landscape: 'Landscape',
-      festive: 'Feast & harvest',
-      plain: 'Plain modern',
-      minimal: 'Quiet minimal',
-      chalk: 'Warung chalkboard',
-      poster: 'Travel poster',
     },
     week: 'Which hours are seen most?',
     weekHow:
@@ -141,7 +113,3 @@ export const reportPartMessages = catalogue(
     besideAsked: (count: string) => `${count} asked`,
   },
 );
-
-/** Returns the name of a theme; a community's own theme is shown by the name of its folder. */
-export const themeName = (theme: string, themes: Readonly<Record<string, string>>): string =>
-  themes[theme] ?? theme;

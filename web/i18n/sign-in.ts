@@ -30,7 +30,7 @@ export const signInMessages = catalogue(
     start: 'Start',
     notMe: (name: string) => `Not ${name}? Sign out`,
     outsideWhy:
-      'You are still inside another app, for instance WhatsApp. If you sign in here, the link is used up, and in Chrome or Safari you are still not signed in.',
+      'You are still inside another app, such as WhatsApp. If you sign in here, the link is used up, and you are not signed in in Chrome or Safari.',
     openChrome: 'Open in Chrome',
     openSafari: 'Tap ⋯ or the share sign on this screen, then choose “Open in Safari”.',
     orCopy: 'No luck? Copy the link, open Chrome or Safari, and paste it where the address stands.',

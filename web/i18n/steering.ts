@@ -74,7 +74,7 @@ export const steeringMessages = catalogue(
     time: (zone: string) => `Time${zone && ` (${zone})`}`,
     checking: 'Checking',
     checkingWhy:
-      'Facebook or Instagram has not made sure yet whether this is out. We send nothing again before it is certain that it is not out.',
+      'Facebook or Instagram has not said yet whether this is out. We send nothing again before that is certain.',
     check: 'Check now',
     checked: 'Checking now. The outcome will show here in a moment.',
     notKnownYet: 'Nothing certain yet. We go on checking by ourselves.',
@@ -90,9 +90,9 @@ export const steeringMessages = catalogue(
     overdue: { trying: 'Late: still trying', waiting: 'Waiting for its turn' },
     overdueWhy: {
       trying:
-        'Its hour has passed, but Facebook or Instagram has not taken it in yet. We go on trying; if it takes too long, we hold it and ask.',
+        'Its hour has passed, but Facebook or Instagram has not taken it yet. We go on trying; if it takes too long, we hold it and ask.',
       waiting:
-        'It is ready. On one page posts keep their distance, and at night none goes out. It goes out as soon as its turn comes.',
+        'It is ready and goes out when its turn comes: on one page posts keep their distance, and at night none goes out.',
     },
     wasDue: (moment: string) => `Was to go out ${moment}`,
   },

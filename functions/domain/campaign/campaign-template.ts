@@ -18,6 +18,8 @@ export const CampaignTemplate = Campaign.pick({
   without: true,
   stories: true,
   asks: true,
+  sentence: true,
+  theme: true,
   perDay: true,
   weekdays: true,
   seats: true,

@@ -13,6 +13,8 @@ export const CampaignWish = Campaign.pick({
   without: true,
   stories: true,
   asks: true,
+  sentence: true,
+  theme: true,
   perDay: true,
   weekdays: true,
   until: true,

@@ -6,6 +6,7 @@ import { GroupAsk } from './group-ask.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { LocalDay } from '../time/local-day.ts';
+import { ThemeName } from '../product/product.ts';
 
 export const CAMPAIGN_STATUSES = ['proposed', 'scheduled', 'paused', 'cancelled'] as const;
 export const CampaignStatus = z.enum(CAMPAIGN_STATUSES);
@@ -56,6 +57,19 @@ export const Campaign = z.object({
   stories: z.boolean().optional(),
   /** Whether captions ask their readers a question, so that people answer under the post. */
   asks: z.boolean().optional(),
+  /** A sentence of its own, which each caption says in its Indonesian part, as the coordinator typed it. */
+  sentence: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\r\n]*$/)
+    .optional(),
+  /** The theme of all its pictures; without one, each product has its own. */
+  theme: ThemeName.optional(),
+  /** When and by whom sentence, question or theme were last changed; absent while they are as they were proposed. */
+  dressedAt: Instant.optional(),
+  dressedBy: Id.optional(),
   /** Days on which nothing of it goes out, though the campaign runs: paused until somebody resumes them, or cancelled. */
   stoppedDays: z.record(LocalDay, z.enum(['paused', 'cancelled'])).optional(),
   /** Only this member sells, on her own pages or hosted: she joined in selling another's product. */

@@ -281,7 +281,6 @@ function plannedPost(
     publishAt,
     ...(occurrence.key !== undefined && { occurrence: occurrence.key }),
     ...(event && { event }),
-    ...(campaign.asks && { asks: true }),
     ...(ends !== undefined && { ownerWindowEndsAt: windowFor(ends, publishAt) }),
   };
 }

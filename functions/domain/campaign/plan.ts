@@ -39,8 +39,6 @@ export const PlannedPost = z.object({
   occurrence: OccurrenceKey.optional(),
   /** What its campaign leads to, for its caption to say. */
   event: CampaignEvent.optional(),
-  /** Whether its caption asks the readers a question. */
-  asks: z.literal(true).optional(),
   /**
    * The number of the post among those of its page; the shape of its caption follows from it, so that two posts in
    * succession differ. Absent in posts that were planned before.

@@ -54,6 +54,8 @@ export interface CaptionBrief {
   readonly event?: CampaignEvent | undefined;
   /** Whether the caption asks its readers a question, in the place of a last word. */
   readonly asks?: boolean | undefined;
+  /** A sentence of its campaign, typed in Indonesian like a description. */
+  readonly sentence?: string | undefined;
 }
 
 /**

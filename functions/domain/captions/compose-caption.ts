@@ -44,6 +44,10 @@ function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Par
 const invitation = ({ event }: CaptionBrief, speaker: Speaker, { facts }: Fullness): Paragraph =>
   varying(event && facts ? speaker.say(event.is) : '');
 
+/** The sentence of the campaign, as it was typed: in the Indonesian part, and never left out for room. */
+const campaignSays = ({ sentence = '' }: CaptionBrief, { language }: Speaker): Paragraph =>
+  fixed(language === 'id' ? sentence : '');
+
 /** How one caption is written: how full, with which texts of others, and with which draws. */
 interface Manner {
   readonly fullness: Fullness;
@@ -106,6 +110,7 @@ function paragraphs(
   const lead = [
     ...body(brief, first, { fullness, shape, modelText: modelTexts[language] }),
     invitation(brief, first, fullness),
+    campaignSays(brief, first),
     varying(`${emoji} ${orderLines(brief, first, link)}`.trim()),
     closing(brief, first, fullness),
     caution(brief, first),
@@ -131,9 +136,10 @@ function paragraphs(
             modelText: modelTexts[other],
           }),
           invitation(brief, second, fullness),
+          campaignSays(brief, second),
           varying(order),
         ]
-      : short();
+      : [...short(), campaignSays(brief, second)];
   return [...lead, fixed('—'), ...rest, caution(brief, second), tags];
 }
 

@@ -40,6 +40,7 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   coordinator: { id: 'nama koordinator', en: 'name of the coordinator' },
   place: { id: 'tempat', en: 'place' },
   hours: { id: 'jam', en: 'hours' },
+  sentence: { id: 'kalimat promosi', en: 'sentence of the campaign' },
   title: { id: 'judul', en: 'title' },
 };
 

@@ -20,10 +20,7 @@ export const dayFull = refusal('post.dayFull', OBSTACLES.full);
 export const tooNear = refusal('post.tooNear', OBSTACLES.near);
 export const pageBroken = refusal('post.pageBroken', OBSTACLES.broken);
 
-export const ownerStillDecides = refusal('post.ownerStillLooks', {
-  id: 'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
-  en: 'The owner of the page still has time to look at it: choose a time after that.',
-});
+export const ownerStillDecides = refusal('post.ownerStillLooks', OBSTACLES.looks);
 
 /** For a time in the community's quiet hours. */
 export const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
@@ -34,6 +31,7 @@ export const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quie
 
 const PROBLEMS: Readonly<Record<Obstacle, (community: Community) => Problem>> = {
   past: () => tooSoon,
+  looks: () => ownerStillDecides,
   quiet: inQuietHours,
   broken: () => pageBroken,
   full: () => dayFull,
@@ -68,10 +66,10 @@ export function newTimeProblems(
     readonly page?: PageAtTime | undefined;
   },
 ): readonly Problem[] {
-  const obstacle = standsAgainst(publishAt, now, { page, rules: timeRulesOf(community) });
+  const looksUntil = promisedWindow(post, community, now);
+  const obstacle = standsAgainst(publishAt, now, { page, rules: timeRulesOf(community), looksUntil });
   if (obstacle === 'past') return [tooSoon];
   const far = farMoment('publishAt', publishAt, now);
   if (far.length > 0) return far;
-  if (publishAt < promisedWindow(post, community, now)) return [ownerStillDecides];
   return obstacle ? [PROBLEMS[obstacle](community)] : [];
 }

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { Community } from '../people/community.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
+import { windowPromised } from './stands-against.ts';
 
 /** How long before a post's time the window of the owner of its page ends: the post is prepared then, at an hour of the day. */
 const BEFORE_POST = HOUR;
@@ -17,6 +18,19 @@ export const windowFor = (least: Instant, publishAt: Instant): Instant =>
   Math.max(least, publishAt - BEFORE_POST);
 
 /**
+ * Whether the owner of a post's page is reminded: she still may look, and her silence counts as yes within the hours that her
+ * community gives at least.
+ */
+export const isLastCall = (
+  { ownerWindowEndsAt = 0 }: Windowed,
+  { ownerWindowHours }: Hours,
+  now: Instant,
+): boolean => ownerWindowEndsAt > now && ownerWindowEndsAt <= now + ownerWindowHours * HOUR;
+
+/** Whether an owner's window that ends then is over when her post is prepared. */
+export const hasTimeToLook = (ends: Instant, publishAt: Instant): boolean => ends <= publishAt - BEFORE_POST;
+
+/**
  * Returns until when the owner of a post's page may look whatever time the post is given from now on: as long as she was
  * promised, but not longer than the community's hours from now. 0 when nobody is asked.
  */
@@ -24,7 +38,7 @@ export const promisedWindow = (
   { ownerWindowEndsAt = 0 }: Windowed,
   { ownerWindowHours }: Hours,
   now: Instant,
-): Instant => Math.min(ownerWindowEndsAt, now + ownerWindowHours * HOUR);
+): Instant => windowPromised(ownerWindowEndsAt, ownerWindowHours, now);
 
 /** Returns an open window fitted to a new time of its post; undefined when nobody is asked or the window is over. */
 export function windowMoved(

@@ -52,6 +52,10 @@ export const Post = PlannedPost.extend({
   pictureKey: z.string().optional(),
   /** The theme in which its pictures were drawn, for the report. */
   theme: ThemeName.optional(),
+  /** The theme that its campaign wants for its pictures; absent where its product decides. */
+  wears: ThemeName.optional(),
+  /** The fingerprint of its campaign's sentence, question and theme that it was made from; absent where there were none. */
+  dressMark: z.string().length(8).optional(),
   /** The caption that was last sent to Meta asks its readers something. */
   asks: z.literal(true).optional(),
   /** The fingerprint of the offer from which caption and picture were made; when the offer changes, both are made anew. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
 import { after, isPending, type TransitionName } from './post-states.ts';
+import { redressOf } from './redress.ts';
 import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
@@ -86,14 +87,15 @@ export function reconcilePost(facts: GateFacts, now: Instant): Correction | unde
     return after(state, transition) && commitAt === undefined ? { transition, reason } : undefined;
   }
   if (blocked) return resumedInto(post, blocked.reason) ?? updatedReason(facts);
-  const changed = offerChanged(facts);
+  const otherOffer = offerChanged(facts);
+  const changed = otherOffer || redressOf(facts) === 'anew';
   if (state !== 'held') return changed ? redrawn(post) : undefined;
   // Even when it is too late by now: the post then has its picture and caption when a person gives it another time.
   if ((changed && ENDED_BY_PRODUCT_CHANGE.has(why)) || lacksCaption(post))
     return { transition: 'redraw', reason: undefined };
   if (!PASSING.has(why)) return undefined;
   // Only the person who wrote this caption can confirm that it is true for the changed product.
-  if (changed && why === 'words.outdated') return undefined;
+  if (otherOffer && why === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
   return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
 }

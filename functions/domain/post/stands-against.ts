@@ -10,6 +10,10 @@ export const OBSTACLES = {
     id: 'Jam tayang paling cepat enam menit dari sekarang.',
     en: 'The time must be at least six minutes from now.',
   },
+  looks: {
+    id: 'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
+    en: 'The owner of the page still has time to look at it: choose a time after that.',
+  },
   quiet: { id: 'Itu jam tenang: pilih jam lain.', en: 'Those are quiet hours: choose another time.' },
   broken: {
     id: 'Halaman ini sedang tidak tersambung: sambungkan dulu.',
@@ -51,15 +55,28 @@ interface Rules {
 }
 
 /**
+ * Returns until when the owner of a post's page may look whatever time the post is given: as long as she was promised (`ends`), but
+ * not longer than the community's hours from now.
+ */
+export const windowPromised = (ends: number, hours: number, now: number): number =>
+  Math.min(ends, now + hours * 3_600_000);
+
+/**
  * Returns what stands against a new time of a post, undefined when nothing does: at such a time the gate would stop it or let
- * it wait. The one judgement of server and app, so it asks for no library. The server also knows who still looks at it.
+ * it wait. The one judgement of server and app, so it asks for no library. `looksUntil` is until when the owner of its page may
+ * look in any case, 0 when nobody does.
  */
 export function standsAgainst(
   to: number,
   now: number,
-  { page, rules }: { readonly page: PageAtTime; readonly rules: Rules },
+  {
+    page,
+    rules,
+    looksUntil,
+  }: { readonly page: PageAtTime; readonly rules: Rules; readonly looksUntil: number },
 ): Obstacle | undefined {
   if (to < now + EARLIEST_NEW_TIME) return 'past';
+  if (to < looksUntil) return 'looks';
   if (isQuietTime(rules.timeOf(to), rules.quietHours)) return 'quiet';
   if (!page.isConnected) return 'broken';
   const day = rules.dayOf(to);

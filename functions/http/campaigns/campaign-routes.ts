@@ -19,13 +19,13 @@ import {
   CampaignList,
   CampaignReply,
   CampaignRow,
-  ChangedCampaign,
   PlanReply,
   ProposeCampaign,
   SharePreview,
   ShareProduct,
   SteerCampaign,
 } from '../contract/campaigns.ts';
+import { ChangedCampaign } from '../contract/changed-campaign.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { edits } from '../edge/revisions.ts';
@@ -108,10 +108,12 @@ export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
 });
 
 export const changeCampaign = put('/api/campaigns/{id}/wish', 'changeCampaign', {
-  summary: 'Change its products, days, pace, people or pages; what is out already is not touched',
+  summary:
+    'Change its products, days, pace, people, pages, words or pictures; what is out already is not touched',
   description:
     'For coordinators, and for the member who proposed it while it is not scheduled. Its kind stays. Of a scheduled campaign ' +
-    'a new plan replaces all that is not out, in one step; a paused one stays paused. The same again changes nothing.',
+    'a new plan replaces all that is not out, in one step; a paused one stays paused. Where only `title`, `sentence`, `asks` or `theme` change, posts keep their times, and the owners of ' +
+    'their pages look at them again; a post whose time is too near for that stays as it is. The same again changes nothing.',
   request: { headers: edits, params: campaignParam, body: body(ProposeCampaign) },
   refuses: [
     forbidden,

@@ -30,6 +30,8 @@ export const campaignRow = (
   ...ofKind(campaign),
   stories: campaign.stories ?? false,
   asks: campaign.asks ?? false,
+  sentence: campaign.sentence,
+  theme: campaign.theme,
   status: campaign.status,
   proposedBy: names.member(campaign.proposedBy),
   createdAt: toIso(campaign.createdAt),

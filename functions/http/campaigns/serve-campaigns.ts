@@ -119,7 +119,11 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { changeCampaign } = await planning();
     const changed = await changeCampaign(deps)({ community, id, by, seen, wish: c.req.valid('json') });
     const { revision } = changed.campaign;
-    return c.json(tagged(c, { ...(await planView(table, changed, caller)), revision }), 200);
+    const { redressed } = { redressed: undefined, ...changed };
+    return c.json(
+      tagged(c, { ...(await planView(table, changed, caller)), revision, ...(redressed && { redressed }) }),
+      200,
+    );
   });
 
   app.openapi(routes.previewPlan, async (c) => {

@@ -10,6 +10,7 @@ import {
   productOfOtherKind,
   tooManyProducts,
 } from '../../domain/campaign/kinds/check-wish.ts';
+import { CAPTION_TEXT } from '../edge/common-refusals.ts';
 import { productNotFound } from '../../domain/product/product-problems.ts';
 
 /** What may be wrong with what a person wants a campaign to be. */
@@ -26,4 +27,5 @@ export const OF_A_WISH = [
   noStock,
   tooManyProducts,
   productOfOtherKind,
+  ...CAPTION_TEXT,
 ] as const;

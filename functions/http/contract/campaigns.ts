@@ -132,6 +132,10 @@ export const CampaignRow = z
     stories: z.boolean(),
     /** Whether its captions ask the readers a question. */
     asks: z.boolean(),
+    /** A sentence that each caption says in its Indonesian part; absent where there is none. */
+    sentence: Campaign.shape.sentence,
+    /** The theme of all its pictures; absent where each product has its own. */
+    theme: Campaign.shape.theme,
     status: CampaignStatus,
     proposedBy: Named,
     createdAt: Moment,
@@ -274,10 +278,3 @@ export const SharePreview = PlanReply.extend({
   needs: z.array(ConsentKind),
 }).meta({ id: 'SharePreview' });
 export type SharePreview = z.infer<typeof SharePreview>;
-
-/** `PUT /api/campaigns/:id/wish`: the plan after an edit, and the revision that the next edit replaces. */
-export const ChangedCampaign = PlanReply.extend({ revision: z.number().int() }).meta({
-  id: 'ChangedCampaign',
-  description: 'The plan after an edit, and the revision that the next edit replaces',
-});
-export type ChangedCampaign = z.infer<typeof ChangedCampaign>;

@@ -3,26 +3,14 @@ import type { PlanCounts } from '../../domain/campaign/group-ask.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { intlLocale } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import type { LocalDay, Zone } from '../../domain/time/local-day.ts';
+import { CHAT_DAY, momentIn } from '../views/moment-in.ts';
 import { fitting, LONGEST_GROUP_TEXT } from '../views/short-text.ts';
 
-const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-
 const dayIn = (language: InterfaceLanguage, day: LocalDay): string =>
-  new Intl.DateTimeFormat(intlLocale(language), { ...DAY, timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(intlLocale(language), { ...CHAT_DAY, timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
-
-const momentIn = (language: InterfaceLanguage, at: Instant, zone: Zone): string =>
-  new Intl.DateTimeFormat(intlLocale(language), {
-    ...DAY,
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(at);
 
 const SUM: Readonly<Record<InterfaceLanguage, (counts: PlanCounts) => string>> = {
   id: ({ posts, products, pages }) =>

@@ -24,6 +24,7 @@ import { notInDoubt } from '../../publish/settle-now.ts';
 import { postNotFound } from '../../records/posts.ts';
 import { forbidden } from '../caller.ts';
 import { AuditList } from '../contract/audit.ts';
+import { OwnerReminders } from '../contract/owner-reminders.ts';
 import { PostQuery } from '../contract/post-query.ts';
 import {
   DecidePost,
@@ -64,6 +65,15 @@ export const listPosts = get('/api/posts', 'listPosts', {
       PostList,
       'One page, which with a filter may be shorter than asked. With ?mine at most 100 posts, two weeks back to a month ahead, and whatever waits for the caller’s word',
     ),
+  },
+});
+
+export const listOwnerReminders = get('/api/owner-reminders', 'listOwnerReminders', {
+  summary: 'Reminders for owners of pages whose silence soon counts as yes',
+  description: 'For coordinators, who send them by hand: a text for each, with what waits and until when.',
+  refuses: [forbidden, ...NO_COMMUNITY],
+  responses: {
+    200: reply(OwnerReminders, 'Those with the least time first; empty when nobody is to be reminded'),
   },
 });
 

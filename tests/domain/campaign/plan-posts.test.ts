@@ -42,15 +42,6 @@ const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
   ...overrides,
 });
 
-describe('a campaign that asks its readers', () => {
-  it('says so in each of its posts, and no other campaign does', () => {
-    const asking = planPosts(input({ campaign: aCampaign({ asks: true }) })).posts;
-    expect(asking.length).toBeGreaterThan(0);
-    expect(asking.every(({ asks }) => asks)).toBe(true);
-    for (const post of planPosts(input({})).posts) expect(post).not.toHaveProperty('asks');
-  });
-});
-
 describe('the numbers of posts on a page', () => {
   const products = ['tiwul', 'kopi', 'dodol', 'batik'].map((id) => aProduct({ id }));
   const numbersOf = (channel: string, overrides: Partial<PlanInput> = {}) => {

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
-import { newTimeProblems } from '../../../functions/domain/post/new-time.ts';
-import { EARLIEST_NEW_TIME } from '../../../functions/domain/post/stands-against.ts';
+import { newTimeProblems, timeRulesOf } from '../../../functions/domain/post/new-time.ts';
+import {
+  EARLIEST_NEW_TIME,
+  standsAgainst,
+  windowPromised,
+} from '../../../functions/domain/post/stands-against.ts';
 import { aCommunity, MORNING } from '../../factories/entities.ts';
 import { STANDARD_NIGHTS } from '../../factories/standard-moments.ts';
 
@@ -18,6 +23,25 @@ describe.each(STANDARD_NIGHTS)('a time that a person chooses over $title', ({ zo
 
   it('may be six sharp', () => {
     expect(codes(morning.at, evening.at, about)).toEqual([]);
+  });
+});
+
+describe('what the app says of a time before it is sent', () => {
+  it('is what the server answers', () => {
+    const community = aCommunity();
+    const hours = fc.integer({ min: -1, max: 80 });
+    fc.assert(
+      fc.property(hours, hours, fc.array(hours, { maxLength: 4 }), (later, ends, others) => {
+        const to = MORNING + later * HOUR;
+        const ownerWindowEndsAt = MORNING + ends * HOUR;
+        const page = { isConnected: true, others: others.map((one) => MORNING + one * HOUR) };
+        const looksUntil = windowPromised(ownerWindowEndsAt, community.ownerWindowHours, MORNING);
+        const said = standsAgainst(to, MORNING, { page, rules: timeRulesOf(community), looksUntil });
+        const told = newTimeProblems(to, MORNING, { community, post: { ownerWindowEndsAt }, page });
+        expect(told.length > 0).toBe(said !== undefined);
+        expect(told.some(({ code }) => code === 'post.ownerStillLooks')).toBe(said === 'looks');
+      }),
+    );
   });
 });
 

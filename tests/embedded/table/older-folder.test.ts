@@ -6,20 +6,23 @@ import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
 import { openLocalTable } from '../../../embedded/table/open-local-table.ts';
 import { startTable } from '../../../embedded/table/start-table.ts';
 import { LOCAL_TABLE, localTableClient, OLDER_TABLES } from '../../../embedded/table/table-client.ts';
+import { toIso } from '../../../functions/domain/time/instant.ts';
+import { readCalendar } from '../../../functions/records/channel-calendar.ts';
 import { readListSpan } from '../../../functions/records/listed-posts.ts';
 import { channelRecord } from '../../../functions/records/channel-record.ts';
 import { loadChannelsOf } from '../../../functions/records/owned-channels.ts';
 import { postRecord } from '../../../functions/records/post-record.ts';
+import { loadPost } from '../../../functions/records/posts.ts';
 import { toItem } from '../../../functions/records/record.ts';
 import { aChannel, aPost, MORNING } from '../../factories/entities.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const [FIRST_TABLE, SECOND_TABLE] = OLDER_TABLES;
+const [FIRST_TABLE, SECOND_TABLE, THIRD_TABLE] = OLDER_TABLES;
 
 /** A post as the first version stored it: without sort keys in lists by time, and moved by the tick. */
 function storedByTheFirstVersion() {
-  const { timePk: _pk, timeSk: _sk, listState: _state, ...item } = toItem(postRecord, aPost());
-  return { ...item, schemaVersion: 1, channelSk: 'old', duePk: 'due#1', dueSk: 'moved by the tick' };
+  const moved = { duePk: 'due#1', dueSk: 'moved by the tick' };
+  return { ...aPost(), ...postRecord.keyOf(aPost()), schemaVersion: 1, channelSk: 'old', ...moved };
 }
 
 it('a folder of the first version opens with everything in its lists, once a copy of it is whole', async () => {
@@ -75,6 +78,43 @@ it('a folder of the second version opens with every channel under its owner, and
     expect(await loadChannelsOf(table, 'rukun-lereng', 'kenanga')).toEqual([aChannel()]);
     const { TableNames: names } = await client.send(new ListTablesCommand({}));
     expect(names).toEqual([LOCAL_TABLE]);
+  } finally {
+    client.destroy();
+    await running.close();
+  }
+});
+
+/** A post as the third version stored it: what lists tell of it stood in attributes of their own. */
+function storedByTheThirdVersion() {
+  const post = aPost({ alsoSellers: ['melati'] });
+  const lists = {
+    timePk: 'community#rukun-lereng#posts',
+    timeSk: `${toIso(post.publishAt)}#${post.id}`,
+    listState: 'waiting',
+    channelPk: 'community#rukun-lereng#channel#kenanga-facebook',
+  };
+  return { ...post, ...postRecord.keyOf(post), ...lists, schemaVersion: 3 };
+}
+
+it('a folder of the third version opens with its posts in the list and in the calendar of their page', async () => {
+  const running = await startTable({ folder: await temporaryFolder() });
+  const client = localTableClient(running.endpoint);
+  try {
+    await client.send(new CreateTableCommand(tableSchema(THIRD_TABLE)));
+    const documents = DynamoDBDocumentClient.from(client);
+    await documents.send(new PutCommand({ TableName: THIRD_TABLE, Item: storedByTheThirdVersion() }));
+
+    await openLocalTable(client);
+    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    const span = { community: 'rukun-lereng', from: 0, to: 2 * MORNING } as const;
+    const { id, publishAt } = aPost();
+    expect(await readListSpan(table, { ...span, sort: 'oldest' })).toMatchObject([
+      { id, publishAt, listState: 'waiting', seller: 'kenanga', alsoSellers: ['melati'] },
+    ]);
+    expect(await readCalendar(table, { ...span, channel: 'kenanga-facebook' })).toMatchObject([
+      { post: id, publishAt, product: 'tiwul' },
+    ]);
+    expect(await loadPost(table, 'rukun-lereng', id)).toEqual(aPost({ alsoSellers: ['melati'] }));
   } finally {
     client.destroy();
     await running.close();

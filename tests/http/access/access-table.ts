@@ -106,6 +106,7 @@ export const ACCESS: Readonly<Record<string, AccessRow>> = {
   readPlanPart: about('groupPlan', '+++', '+++', '---'),
   // The sample answers for a product of the member's.
   voteOnPlan: about('groupPlan', '+--', '+--', '---'),
+  listOwnerReminders: COORDINATORS,
   listPosts: EVERYBODY,
   readPost: about('post', '+++', '+++'),
   readPostHistory: about('post', '+++', '-+-'),

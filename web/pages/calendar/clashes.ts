@@ -30,7 +30,14 @@ export function clashesIn(
       // What is too near or fills a day is less than a day away.
       const posts = page.filter((other) => Math.abs(other.at - at) <= DAY).map((other) => other.post);
       const clash =
-        at + LATE < now ? 'late' : obstacleIn({ ...calendar, posts }, post, { to: at, zone, now: 0 });
+        at + LATE < now
+          ? 'late'
+          : obstacleIn({ ...calendar, posts }, post, {
+              to: at,
+              zone,
+              now: 0,
+              hours: 0,
+            });
       if (clash) clashes.set(post.id, clash);
     }
   }

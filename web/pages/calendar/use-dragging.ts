@@ -5,7 +5,8 @@ import { type ActionState, useAction } from '../../components/action.ts';
 import { clockAt, instantOnWall } from '../../components/wall-clock.ts';
 import type { Obstacle } from '../../../functions/domain/post/stands-against.ts';
 import { obstacleIn } from '../posts/obstacle.ts';
-import { serverNow, zone } from '../../session.ts';
+import { timeNow } from '../posts/time-now.ts';
+import { zone } from '../../session.ts';
 import type { ShownPost } from './shown-post.ts';
 
 /** A post that was moved by dragging, and the time that it had before. */
@@ -44,8 +45,7 @@ export function useDragging(calendar: Calendar, onMoved: () => void): Dragging {
     if (!dragged || dragged.day === day) return undefined;
     const to = instantOnWall(day, clockAt(dragged.at, zone.value), zone.value);
     if (to === undefined) return undefined;
-    const when = { to: Date.parse(to), zone: zone.value, now: serverNow() };
-    return { to, obstacle: obstacleIn(calendar, dragged.post, when) };
+    return { to, obstacle: obstacleIn(calendar, dragged.post, { ...timeNow(), to: Date.parse(to) }) };
   };
   const move = (id: string, to: string): void => {
     void action.run(async () => {

@@ -17,6 +17,7 @@ import { isoDay } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
 import { has, serverNow, zone } from '../../session.ts';
 import { ChooseStock } from './choose-stock.tsx';
+import { DressFields } from './dress-fields.tsx';
 import { KindFields } from './kind-fields.tsx';
 import { TakingPart } from './taking-part.tsx';
 import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
@@ -96,16 +97,7 @@ export function CampaignForm({
           chosen={wish.stories === true ? 'yes' : 'no'}
           onChoose={(chosen) => update({ stories: chosen === 'yes' })}
         />
-        <Choice
-          name="asks"
-          legend={messages.asks}
-          options={[
-            { value: 'no', label: messages.asksNo },
-            { value: 'yes', label: messages.asksYes },
-          ]}
-          chosen={wish.asks === true ? 'yes' : 'no'}
-          onChoose={(chosen) => update({ asks: chosen === 'yes' })}
-        />
+        <DressFields wish={wish} problems={wrong} update={update} />
         {has('coordinator') && <TakingPart wish={wish} update={update} />}
       </HeldFields>
       <FormFaults refused={action.problems} open={open} other={other} />

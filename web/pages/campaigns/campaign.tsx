@@ -4,6 +4,7 @@ import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Desk } from '../../components/desk.tsx';
 import { Show } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
@@ -48,6 +49,7 @@ function Detail({ id }: { readonly id: string }) {
               {say(productMessages).audiences[value.audience]} · {messages.proposedBy(value.proposedBy.name)}
               {value.stories && ` · ${messages.withStories}`}
               {value.asks && ` · ${messages.withQuestion}`}
+              {value.sentence !== undefined && ` · “${value.sentence}”`}
             </p>
             {value.status === 'proposed' ? (
               <Planned campaign={value} reload={campaign.reload} />
@@ -115,6 +117,7 @@ function Running({
   const plan = keptPlan(campaign.id);
   return (
     <>
+      {plan?.redressed && <Notice mood="ok">{say(campaignMessages).redressed(plan.redressed)}</Notice>}
       <LivePosts campaign={campaign} loaded={loaded} plan={plan} />
       <LeftOut rows={plan?.leftOut ?? []} />
       <ScheduleAgain campaign={campaign} reload={loaded.reload} />

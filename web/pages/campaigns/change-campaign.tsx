@@ -18,7 +18,7 @@ export function ChangeCampaign({ params }: { readonly params: Params }) {
   const kinds = useLoaded('campaign-kinds', listCampaignKinds);
   const campaign = useLoaded(`campaign/${id}`, (left) => readCampaign(id, left));
   return (
-    <Page title={messages.changeTitle} back={`/promosi/${id}`}>
+    <Page title={messages.changeIt} back={`/promosi/${id}`}>
       <Show from={campaign}>
         {(before) => (
           <Show from={kinds}>
@@ -41,9 +41,9 @@ export function ChangeCampaign({ params }: { readonly params: Params }) {
                     onSend={async (wish, isHere) => {
                       const changed = await changeCampaign(before, wish);
                       if (before.status !== 'proposed') keepPlan(changed);
-                      // The posts of the former plan are shown no longer; those that stay come with the next reading.
-                      const { campaign: row, revision, posts } = changed;
-                      const made = { posts: [], helpFirst: [], expected: posts.length };
+                      // The posts of a former plan are shown no longer; those that stay come with the next reading.
+                      const { campaign: row, revision, posts, redressed } = changed;
+                      const made = redressed ? {} : { posts: [], helpFirst: [], expected: posts.length };
                       campaign.set({ ...before, ...row, revision, ...made });
                       campaign.reload();
                       if (isHere()) goTo(`/promosi/${id}`, 'replace');
@@ -61,7 +61,7 @@ export function ChangeCampaign({ params }: { readonly params: Params }) {
 
 /** Returns what was asked for when a campaign was proposed or last changed, as far as its kind has such fields. */
 function wishOf(campaign: CampaignReply, fields: readonly (keyof ProposeCampaign)[]): ProposeCampaign {
-  const { kind, title, products, audience, stories, asks, channels, without } = campaign;
+  const { kind, title, products, audience, stories, asks, sentence, theme, channels, without } = campaign;
   const { from, days, start, perDay, weekdays, until, on, seats, feast } = campaign;
   const all = { from, days, start, perDay, weekdays, until, on, seats, feast };
   const ofKind = Object.fromEntries(
@@ -76,6 +76,8 @@ function wishOf(campaign: CampaignReply, fields: readonly (keyof ProposeCampaign
     audience,
     ...(stories && { stories }),
     ...(asks && { asks }),
+    ...(sentence !== undefined && { sentence }),
+    ...(theme !== undefined && { theme }),
     ...(channels && { channels }),
     ...(without && { without }),
     ...ofKind,

@@ -161,7 +161,8 @@ function wishFrom(template: TemplateRow, kind: CampaignKindRow, today: string): 
 
 /** Returns a wish like an older campaign, without the days that are over. */
 function wishLike(old: CampaignRow, today: string): ProposeCampaign {
-  const { kind, title, products, audience, stories, asks, perDay, weekdays, seats, days } = old;
+  const { kind, title, products, audience, stories, asks, sentence, theme, perDay, weekdays, seats, days } =
+    old;
   return {
     kind,
     title,
@@ -169,6 +170,8 @@ function wishLike(old: CampaignRow, today: string): ProposeCampaign {
     audience,
     ...(stories && { stories }),
     ...(asks && { asks }),
+    ...(sentence !== undefined && { sentence }),
+    ...(theme !== undefined && { theme }),
     ...(perDay !== undefined && { perDay }),
     ...(weekdays && { weekdays }),
     ...(seats !== undefined && { seats }),

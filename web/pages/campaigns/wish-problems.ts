@@ -17,6 +17,8 @@ export const WISH_FIELDS = [
   'on',
   'seats',
   'feast',
+  'sentence',
+  'theme',
 ] as const;
 
 /** Returns the problems that the phone can detect without a signal. The server checks the rest. */

@@ -3,9 +3,11 @@ import type { TroubleList } from '../../../functions/http/contract/audit.ts';
 import type { ChannelList } from '../../../functions/http/contract/channels.ts';
 import type { PageRemovalList } from '../../../functions/http/contract/consents.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import type { OwnerReminders } from '../../../functions/http/contract/owner-reminders.ts';
 import type { RecapsReply } from '../../../functions/http/contract/report-recaps.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
 import { type Loaded, useAllRead, useLoaded } from '../../api/loaded.ts';
+import { listOwnerReminders } from '../../api/owner-reminders.ts';
 import { listChannels, listMembers } from '../../api/people.ts';
 import { listRecaps } from '../../api/recaps.ts';
 import { listTroubles } from '../../api/troubles.ts';
@@ -34,6 +36,7 @@ interface Needs {
   readonly members: Loaded<MemberRow[]>;
   readonly channels: Loaded<ChannelList>;
   readonly recaps: Loaded<RecapsReply>;
+  readonly reminders: Loaded<OwnerReminders>;
 }
 
 /** Reads what needs a coordinator. */
@@ -44,20 +47,23 @@ export const useNeeds = (): Needs => ({
   members: useLoaded('members', listMembers),
   channels: useLoaded('channels', listChannels),
   recaps: useLoaded('recaps', listRecaps),
+  reminders: useLoaded('owner-reminders', listOwnerReminders),
 });
 
 /**
  * Lists what needs a coordinator: posts to be deleted by hand, work that was quarantined, posts to decide about, proposals of
- * members, members of whom nothing can go out, and pages that do not work or soon will not.
+ * members, owners of pages to be reminded, members of whom nothing can go out, and pages that do not work or soon will not.
  */
-export function NeedsHelp({ campaigns: list, troubles, removals, members, channels, recaps }: Needs) {
+export function NeedsHelp(needs: Needs) {
+  const { campaigns: list, troubles, removals, members, channels, recaps, reminders } = needs;
   const messages = say(coordinatorMessages);
-  if (!useAllRead(list, troubles, removals, members, channels, recaps)) return <Loading />;
+  if (!useAllRead(...Object.values(needs))) return <Loading />;
   const { campaigns = [], uncounted = 0 } = list.value ?? {};
   const quarantined = troubles.value?.troubles.length ?? 0;
   const byHand = removals.value?.posts.filter(({ state }) => state === 'byHand').length ?? 0;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
   const notShown = (members.value ?? []).filter(({ needs }) => needs.length > 0);
+  const unseen = reminders.value?.reminders ?? [];
   const today = isoDay(serverNow(), zone.value);
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
@@ -85,24 +91,35 @@ export function NeedsHelp({ campaigns: list, troubles, removals, members, channe
           {messages.proposal(title, proposedBy.name)}
         </Way>
       ))}
+      {unseen.length > 0 && (
+        <Way to="/kiriman">{`${messages.remind}: ${firstOf(unseen.map(({ owner }) => owner))}`}</Way>
+      )}
       {notShown.length > 0 && (
-        <Way to="/anggota">
-          {messages.notShown(
-            notShown.length,
-            formatList(
-              notShown.slice(0, MOST).map(({ name }) => name),
-              language.value,
-            ),
-          )}
-        </Way>
+        <Way to="/anggota">{messages.notShown(notShown.length, firstOf(notShown))}</Way>
       )}
       <Pages
         channels={channels}
-        alone={byHand + quarantined + waiting.length + uncounted + proposed.length + notShown.length === 0}
+        alone={
+          byHand +
+            quarantined +
+            waiting.length +
+            uncounted +
+            proposed.length +
+            unseen.length +
+            notShown.length ===
+          0
+        }
       />
     </section>
   );
 }
+
+/** Names the first few. */
+const firstOf = (people: readonly { readonly name: string }[]): string =>
+  formatList(
+    people.slice(0, MOST).map(({ name }) => name),
+    language.value,
+  );
 
 const Way = ({ to, children }: { readonly to: string; readonly children: string }) => (
   <Notice mood="help">

@@ -9,16 +9,17 @@ import { calendarMessages } from '../../i18n/calendar.ts';
 import { isoDay } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
-import { serverNow, zone } from '../../session.ts';
+import { zone } from '../../session.ts';
 import { addDays } from '../calendar/days.ts';
 import { obstacleIn } from './obstacle.ts';
+import { timeNow } from './time-now.ts';
 
 /** Says, before it is sent, what stands against a time that was picked for a post; nothing without a signal. */
 export function Against({
-  post: { id, channel },
+  post: { id, channel, ownerWindowEndsAt },
   moment,
 }: {
-  readonly post: Pick<PostReply, 'id' | 'channel'>;
+  readonly post: Pick<PostReply, 'id' | 'channel' | 'ownerWindowEndsAt'>;
   readonly moment: string;
 }) {
   const [calendar, setCalendar] = useState<Calendar>();
@@ -30,7 +31,11 @@ export function Against({
     setCalendar,
     [day],
   );
-  const when = { to, zone: zone.value, now: serverNow() };
+  const when = {
+    ...timeNow(),
+    to,
+    looksUntil: ownerWindowEndsAt === undefined ? 0 : Date.parse(ownerWindowEndsAt),
+  };
   const obstacle = calendar && obstacleIn(calendar, { id, channel: channel.id }, when);
   return (
     <div role="status">

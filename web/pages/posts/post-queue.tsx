@@ -14,6 +14,7 @@ import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { postQueueMessages } from '../../i18n/post-queue.ts';
 import { postPath } from './post-path.ts';
+import { RemindOwners } from './remind-owners.tsx';
 
 /** A coordinator's list of posts that wait for a person; on a desk one of them is chosen to the right. */
 export function PostQueue() {
@@ -21,6 +22,7 @@ export function PostQueue() {
   return (
     <Desk list={() => <WaitingPosts />} label={messages.queue}>
       <Page title={messages.queue} back="/">
+        <RemindOwners />
         <p class="lead">{messages.queueWhy}</p>
         {useWide('desk') ? <p class="soft">{messages.choose}</p> : <WaitingPosts />}
       </Page>

@@ -3,7 +3,8 @@ import type { Figure } from '../../api/report.ts';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportMessages } from '../../i18n/report.ts';
-import { reportPartMessages, themeName } from '../../i18n/report-parts.ts';
+import { reportPartMessages } from '../../i18n/report-parts.ts';
+import { themeMessages, themeName } from '../../i18n/themes.ts';
 import { type FigureDays, figurePath } from './to-posts.ts';
 import { TotalsTable, type TotalsRow } from './totals-table.tsx';
 
@@ -46,10 +47,8 @@ export const Breakdown = ({
         )}
       />
       <TotalsTable
-        heading={parts.theme}
-        rows={breakdown.byTheme.map((its) =>
-          row(its.theme, themeName(its.theme, parts.themes), its, { theme: its.theme }),
-        )}
+        heading={say(themeMessages).theme}
+        rows={breakdown.byTheme.map((its) => row(its.theme, themeName(its.theme), its, { theme: its.theme }))}
       />
       <TotalsTable
         heading={messages.audience}

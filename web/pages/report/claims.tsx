@@ -3,11 +3,13 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { reportPartMessages } from '../../i18n/report-parts.ts';
+import { themeMessages } from '../../i18n/themes.ts';
 import { type FigureDays, figurePath } from './to-posts.ts';
 
 /** Returns what a claim's name is called on the screen. */
 function nameOf({ about, name }: ClaimReply): string {
-  const { shapes, themes, weekdays } = say(reportPartMessages);
+  const { shapes, weekdays } = say(reportPartMessages);
+  const { themes } = say(themeMessages);
   const { places, audiences, languages } = say(productMessages);
   const names: Readonly<Record<ClaimReply['about'], Readonly<Record<string, string>>>> = {
     shape: shapes,
