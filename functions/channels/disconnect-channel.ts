@@ -8,7 +8,6 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { loadChannel } from '../records/channels.ts';
-import { forgetGrant } from '../records/meta-grants.ts';
 import { change } from '../records/record.ts';
 
 export interface DisconnectDeps {
@@ -21,8 +20,9 @@ export interface DisconnectDeps {
 type DisconnectedCode = 'channel.disconnected' | 'channel.deauthorised';
 
 /**
- * Disconnects a channel: erases its token and whose consent at Meta it was, in one write that the gate of each of its posts
- * respects. Posts that wait there are held until the page is connected again, and cancelled when nobody answers. What is out
+ * Disconnects a channel: erases its token, in one write that the gate of each of its posts respects. Whose consent at Meta it was
+ * stays noted until another person connects it: Meta lets her ask for deletion only after she has removed the app, and then what
+ * she had connected must be found. Posts that wait there are held until the page is connected again, and cancelled when nobody answers. What is out
  * stays; its numbers are no longer read. Idempotent. `by` is absent when Meta reports it. Returns the channel; undefined when
  * there is none.
  */
@@ -53,7 +53,6 @@ export const disconnectChannel =
       channel,
       {
         sealedToken: undefined,
-        metaUser: undefined,
         dataAccessUntil: undefined,
         insightsWithheldSince: undefined,
         missingPermissions: undefined,
@@ -64,8 +63,5 @@ export const disconnectChannel =
       [{ attribute: 'revision', is: '=', value: channel.revision }],
     );
     // A conflict, with a probe for instance: start again from the current state.
-    if (!disconnected) return disconnectChannel(deps)(request);
-    const { metaUser: user } = channel;
-    if (user !== undefined) await forgetGrant(deps.table, { user, kind: 'channel', community, id });
-    return disconnected;
+    return disconnected ?? disconnectChannel(deps)(request);
   };

@@ -18,17 +18,23 @@ const DELETION = '/api/connect/meta/deletion';
 /** A world in which Flamboyan, 501 at Meta, has connected Melati's page 2001. */
 async function connectedWorld() {
   const world = await httpWorld();
-  const { address } = await world.read(ConnectStart, '/api/connect/start', { as: 'flamboyan' });
-  const state = new URL(address).searchParams.get('state') ?? '';
-  const back = await world.ask(`/api/connect/return?code=good&state=${state}`, { as: 'flamboyan' });
-  const location = back.headers.get('location') ?? '';
-  const json = { owners: { '2001': 'melati' } };
-  const connected = await world.read(ChannelList, `/api${location}`, {
-    method: 'PUT',
-    json,
-    as: 'flamboyan',
-  });
-  const id = connected.channels[0]?.id ?? '';
+  /** Connects the page by the consent of somebody at Meta. */
+  const connect = async (user: string) => {
+    const scopes: string[] = [];
+    world.deps.graph.inspectToken = async () => ({
+      is: 'done',
+      value: { valid: true, scopes, user },
+      usage: {},
+    });
+    const { address } = await world.read(ConnectStart, '/api/connect/start', { as: 'flamboyan' });
+    const state = new URL(address).searchParams.get('state') ?? '';
+    const back = await world.ask(`/api/connect/return?code=good&state=${state}`, { as: 'flamboyan' });
+    const location = back.headers.get('location') ?? '';
+    const how = { method: 'PUT', json: { owners: { '2001': 'melati' } }, as: 'flamboyan' };
+    return { location, ...(await world.read(ChannelList, `/api${location}`, how)) };
+  };
+  const { location, channels } = await connect('501');
+  const id = channels[0]?.id ?? '';
   const users = new Map([
     ['501', { id: '501', name: 'Flamboyan', roles: {} }],
     ['777', { id: '777', name: 'Orang lain', roles: {} }],
@@ -54,8 +60,10 @@ async function connectedWorld() {
   const channel = () => loadChannel(world.table, HOME, id);
   const events = async () =>
     (await listAudit(world.table, HOME, 0, MORNING + 9 * DAY)).map(({ event }) => event);
-  return { ...world, location, id, signed, send, channel, events };
+  return { ...world, connect, location, id, signed, send, channel, events };
 }
+
+type Connected = Awaited<ReturnType<typeof connectedWorld>>;
 
 const Code = z.object({ code: z.string() });
 
@@ -67,7 +75,6 @@ describe('Meta tells that the app was removed', () => {
     const channel = await world.channel();
     expect(channel).toMatchObject({ health: { state: 'broken', code: 'channel.deauthorised' } });
     expect(channel).not.toHaveProperty('sealedToken');
-    expect(channel).not.toHaveProperty('metaUser');
     expect(channel).not.toHaveProperty('due');
     expect(await world.events()).toContain('channel.deauthorised');
     const { channels } = await world.read(ChannelList, '/api/channels', { as: 'melati' });
@@ -113,11 +120,7 @@ describe('Meta tells that the app was removed', () => {
   it('works again once a coordinator connects the page anew', async () => {
     const world = await connectedWorld();
     await world.send(DEAUTHORISED, world.signed());
-    const { address } = await world.read(ConnectStart, '/api/connect/start', { as: 'flamboyan' });
-    const state = new URL(address).searchParams.get('state') ?? '';
-    const back = await world.ask(`/api/connect/return?code=good&state=${state}`, { as: 'flamboyan' });
-    const how = { method: 'PUT', json: { owners: { '2001': 'melati' } }, as: 'flamboyan' };
-    await world.read(ChannelList, `/api${back.headers.get('location')}`, how);
+    await world.connect('501');
     expect(await world.channel()).toMatchObject({ health: { state: 'healthy' }, metaUser: '501' });
   });
 });
@@ -217,6 +220,41 @@ describe('Meta asks for the deletion of a person’s data', () => {
     expect(text).toContain('names of 1 pages');
     expect(text).toContain(code);
     expect(text).not.toMatch(/Melati|Flamboyan|rukun/i);
+  });
+
+  it.each([
+    [
+      'after she removed the app, as Meta has it',
+      async (world: Connected) => world.send(DEAUTHORISED, world.signed()),
+    ],
+    [
+      'after her Page removed it',
+      async (world: Connected) => world.send(DEAUTHORISED, world.signed({ page: '2001' })),
+    ],
+    [
+      'after somebody disconnected the page here',
+      async (world: Connected) =>
+        world.ask(`/api/channels/${world.id}/disconnected`, { method: 'PUT', as: 'melati' }),
+    ],
+  ])('deletes it as well %s', async (_, before) => {
+    const world = await connectedWorld();
+    expect((await before(world)).status).toBeLessThan(300);
+    expect((await world.channel())?.sealedToken).toBeUndefined();
+    const reply = await (await world.send(DELETION, world.signed())).json();
+    expect(await world.channel()).toBeUndefined();
+    expect(JSON.stringify(world.stored())).not.toMatch(/Pring Sumilir|"501"|meta-user#501/);
+    const { confirmation_code: code } = MetaDeletionReply.parse(reply);
+    expect(await (await world.ask(`${DELETION}/${code}`)).text()).toContain('names of 1 pages');
+  });
+
+  it('leaves a page that another person connected after that', async () => {
+    const world = await connectedWorld();
+    await world.send(DEAUTHORISED, world.signed());
+    await world.connect('777');
+    await world.send(DELETION, world.signed());
+    expect(await world.channel()).toMatchObject({ health: { state: 'healthy' }, metaUser: '777' });
+    await world.send(DELETION, world.signed({ user: '777' }));
+    expect(await world.channel()).toBeUndefined();
   });
 
   it('answers somebody of whom nothing is stored that nothing is stored', async () => {

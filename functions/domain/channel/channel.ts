@@ -40,7 +40,10 @@ export const Channel = z.object({
   sealedToken: z.string().min(1).optional(),
   /** The Page whose token it is: itself, or the one that an Instagram account is linked to. */
   page: MetaId,
-  /** Who consented at Meta: the id that Meta gives that person for our app. Absent when Meta did not tell. */
+  /**
+   * Who consented at Meta: the id that Meta gives that person for our app. Absent when Meta did not tell. It stays when the channel is
+   * disconnected, so that her request for deletion finds it.
+   */
   metaUser: MetaId.optional(),
   connectedAt: Instant,
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
