@@ -8,6 +8,16 @@ import { GRID_ID_TRADE } from './grid-id-trade.ts';
 import type { LooseWords } from './loose-effects.ts';
 import { HINTED } from './hinted.ts';
 import { PROMISED } from './promised.ts';
+import { CHARMS } from './charms.ts';
+import { COURSE_RESULTS } from './course-results.ts';
+import { GIFTS_AND_DRAWS } from './gifts-and-draws.ts';
+import { HARMLESS } from './harmless.ts';
+import { FAMOUS_BUYERS } from './famous-buyers.ts';
+import { RIVALS } from './rivals.ts';
+import { FELT_CHANGES } from './felt-changes.ts';
+import { INTIMATE } from './intimate.ts';
+import { CHILDHOOD } from './childhood.ts';
+import { UNSAID } from './unsaid.ts';
 import { TOLD_ID } from './told-id.ts';
 import { WIDE_AR } from './wide-ar.ts';
 import { WIDE_ARABIZI } from './wide-arabizi.ts';
@@ -29,6 +39,16 @@ const TABLES = [
   TOLD_ID,
   PROMISED,
   HINTED,
+  UNSAID,
+  CHILDHOOD,
+  INTIMATE,
+  FELT_CHANGES,
+  RIVALS,
+  FAMOUS_BUYERS,
+  HARMLESS,
+  GIFTS_AND_DRAWS,
+  COURSE_RESULTS,
+  CHARMS,
 ];
 
 const together = (all: readonly (Patterns | undefined)[]): Patterns =>
