@@ -7,7 +7,7 @@ export const coordinatorMessages = catalogue(
     askedToGo: (name: string, from: string) =>
       `${name} minta tugas koordinatormu dilepas. Bicarakan dulu; paling cepat ${from} tanpa orang kedua.`,
     allWell: (count: number) => `Semua ${count} halaman tersambung.`,
-    noPage: 'Belum ada halaman yang tersambung. Sambungkan dulu.',
+    noPage: 'Belum ada halaman yang tersambung.',
     notShown: (count: number, names: string) =>
       `${count} anggota belum bisa tayang karena izinnya belum lengkap: ${names}${count > 5 ? ', …' : ''}`,
     allWaiting: 'Semua kiriman yang menunggu',
@@ -27,7 +27,7 @@ export const coordinatorMessages = catalogue(
     askedToGo: (name: string, from: string) =>
       `${name} asked that you be coordinator no more. Talk about it; without a second person not before ${from}.`,
     allWell: (count: number) => `All ${count} pages are connected.`,
-    noPage: 'No page is connected yet. Connect one first.',
+    noPage: 'No page is connected yet.',
     notShown: (count: number, names: string) =>
       `${count === 1 ? 'Nothing of 1 member' : `Nothing of ${count} members`} can go out, since consents are missing: ${names}${count > 5 ? ', …' : ''}`,
     allWaiting: 'All posts that wait',
