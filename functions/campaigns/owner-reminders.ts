@@ -1,4 +1,4 @@
-import { shownSpan, waitsForOwner } from '../domain/campaign/posts-around-now.ts';
+import { waitsForOwner } from '../domain/campaign/posts-around-now.ts';
 import { isLastCall } from '../domain/post/owner-window.ts';
 import type { Post } from '../domain/post/post.ts';
 import { DAY, HOUR } from '../domain/time/instant.ts';
@@ -30,8 +30,7 @@ export const ownerReminders =
     const home = await loadCommunity(table, community);
     // A window that fits its post ends an hour before it; a day more for one that does not.
     const to = now + home.ownerWindowHours * HOUR + DAY;
-    const { from } = shownSpan(now);
-    const listed = await readListSpan(table, { community, sort: 'oldest', from, to });
+    const listed = await readListSpan(table, { community, sort: 'oldest', from: now, to });
     const asked = listed.filter(({ listState }) => listState === 'asked');
     const wanted = asked.map(({ id }) => keys.post(community, id));
     const posts = (await loadManyEventually(table, postRecord, wanted, tellDamage(deps)))
