@@ -8,6 +8,8 @@ const SPAN_EN =
   '((a|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|\\d+) (days?|weeks?|hours?|lessons?|sessions?|months?|evenings?))';
 const LEARNERS_EN = '(students?|graduates?|pupils?|trainees?|learners?|participants?|alumni)';
 const LEARNERS_AR = '(طالبة|طالب|طالباتنا|طلابنا|متدربة|متدرب|خريجة|خريج|خريجاتنا|أحد|واحدة)';
+/** The last sign of a small number. */
+const FEW_HAN = '(一|二|兩|三|四|五|六|七|八|九|十|幾|半|0|1|2|3|4|5|6|7|8|9)';
 const SOON_AR = '(أسبوع|أسبوعين|شهر|شهرين|أيام|يوم|يومين|عشرة أيام|ثلاثة أيام|ساعات)';
 
 /** What a course is said to lead to: a language in days, a post, a sum, marks, and a fee that comes back. */
@@ -40,7 +42,7 @@ export const COURSE_RESULTS: Readonly<Record<string, LooseWords>> = {
         '(zero|no|0) (failures|fails|drop ?outs)',
       ],
       'zh-Hant': listedHan(
-        '(〜天|〜週|〜周|〜個月|〜堂課|〜堂|〜小時|〜星期)(內|後|就|即|裡|包)?(你|妳)?(流利|脫口|對答如流|像母語|講得像|溜|出口成章|說得一口)|' +
+        `${FEW_HAN}(天|週|周|個月|堂課|堂|小時|星期|個星期)(內|後|就|即|裡|包)?(你|妳)?(流利|脫口|對答如流|像母語|講得像|溜|出口成章|說得一口)|` +
           '(免|不用|不必|唔使)(背|唸|念|讀|抄|死背)(單字|單詞|文法|生字|書|課文)|(睡覺|睡著|邊睡|睡夢)…(學會|會講|會說|記住|背好|背完)|' +
           '內定|直接(錄取|錄用|聘用|入職|上工|進廠|分發)|直接進…(廠|公司|醫院|養老院)|包(分發|就業|錄取|考上|過關|學會|教會|找到工作|通過)|(報名|繳費)(即|就|等於)(錄取|有工作|保證|入職|上工)|' +
           '零失敗|零風險|必賺|穩賺|包賺|躺著賺|開店(就|即)?(必|就|保證|穩)(賺|成功|爆單|紅)|(薪水|收入|業績|月薪|工資|營業額|薪資)(就|直接|會|立刻|馬上)?(翻倍|倍增|加倍|翻一番|三級跳|翻兩倍)|' +

@@ -66,12 +66,16 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
       ),
     },
     innocent: {
+      id: [
+        '(lepas|simpan|titip|tinggalkan) (kacamata|tongkat|kruk) (sebelum|saat|waktu|dulu|kalau|di|ketika)',
+      ],
       en: [
+        'iron (it )?inside out( before washing)?',
         '(gives?|leaves?|have|with) (you )?(with )?(bad|fishy) breath',
         '(put|gave|threw|throw|toss) (your|the|my|his|her) (\\p{L}+ )?(glasses|pills|tablets|cane) (in|on|under|into|near|to)',
       ],
       'zh-Hant': listedHan(
-        '(濕氣|水氣)重(的)?(季節|天|山|地方|會|容易|時|請|要)|(按|影片|錄音)…暫停鍵|不用(再)?(戴|拿)眼鏡(也|就)?(看得)',
+        '(山上|山裡|這裡|早上|晚上|霧大|雨季|房間|屋裡|夏天|春天|冬天)(的)?(濕氣|水氣)(很|太|比較)?重|(濕氣|水氣)(很|太)?重(的)?(季節|天|山|地方|會|容易|時|請|要)|(按|影片|錄音)…暫停鍵|不用(再)?(戴|拿)眼鏡(也|就)?(看得)',
       ),
       ar: listed('(لا|بدون|ما) (نوبات|نوبة)'),
     },
@@ -85,7 +89,7 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
   figure: {
     claims: {
       'zh-Hant': listedHan(
-        '(體重機?|體重計|磅秤|腰圍|褲頭|皮帶)…(一直|數字|直直|自己)?(掉|下降|瘦|鬆|縮)了?|(不用|不必|免|唔使)(運動|節食|忌口|戒口)',
+        '(體重(機)?|體重計|磅秤|腰圍|褲頭|皮帶)…(一直|數字|直直|自己)?(掉|下降|瘦|鬆|縮)(了)?|(不用|不必|免|唔使)(運動|節食|忌口|戒口)',
       ),
       en: ['keeps? you full'],
     },
@@ -94,7 +98,7 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
   beauty: {
     claims: {
       'zh-Hant': listedHan(
-        '白(了|一|兩|兩個|一個|幾個|三個)…色號|白(一|兩|三|幾)個?(度|階)|吃臉|罩杯|(升|增|長)(大)?(胸|cup)',
+        '白(了|一|兩|兩個|一個|幾個|三個)…色號|白(一|兩|三|幾)(個)?(度|階)|吃臉|罩杯|(升|增|長)(大)?(胸|cup)',
       ),
     },
   },

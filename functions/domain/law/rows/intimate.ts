@@ -16,7 +16,7 @@ export const INTIMATE: Readonly<Record<string, LooseWords>> = {
       en: [
         '(trying|hoping|longing|waiting|struggling|wishing) (for|to have|to get|to conceive) (a )?(bab(y|ies)|child|son|daughter|boy|girl|conceive|pregnant)',
         '(go(es)?|went|left|leaves?|comes?|came|returned?|returns?) home (expecting|pregnant|with (a )?bab(y|ies)|as three)',
-        '(tight(er)?|firm(er)?|snug) (and \\p{L}+ |down there|again)+',
+        '(feels?|feeling|stays?|keeps? (you|her)|makes? (you|her|ladies|women|wives)|be)‥1(tight(er)?|firm(er)?|snug)( and \\p{L}+| down there| again| like \\p{L}+)+|tight(er)? (down there|and young|like a (virgin|bride))',
         'discreet(ly)? (packing|packaging|packed|shipping|wrapped|box|boxes|parcels?|delivery|envelope|sent)|(sent|packed|shipped|posted|wrapped) discreetly',
         '(for him|for her|for two|for couples)( and|\\s) ?(for )?(tonight|the bedroom|the wedding night|the night)',
         'thank (our|the|this) (honey|tea|coffee|drink|jamu|ginger|tonic|syrup|cocoa|chocolate|soup|ginseng|brew|nutmeg|powder|root)‥2(later|tonight|in the morning|tomorrow)',
@@ -25,7 +25,7 @@ export const INTIMATE: Readonly<Record<string, LooseWords>> = {
         '(want|wants|conceive|conceiving|have) (a )?(baby )?(boy|son)‥4(eat|drink|spoon|before|months)',
       ],
       'zh-Hant': listedHan(
-        '(想|求|盼|拚|拼)(生|懷|得)(男孩|男|女孩|兒子|寶寶|孕|小孩|龍子)|一舉得男|包生男|求子|好孕|懷上|助孕|備孕|帶球走|懷孕(前)…(開始吃|開始喝|先吃|先喝)|(新婚|洞房|週末)夜…(勁|硬|久|補|靠|包你|吃|喝)|(隱密|私密|保密|低調|無字樣)(包裝|出貨|寄送|配送|寄出)|(老公|老婆|男友|女友|另一半)(會|今晚|明早|隔天)(謝|感謝|愛死|求|笑|起不來|離不開)|今晚(就)?(給他|給老公|讓他)',
+        '(想|求|盼|拚|拼)(生|懷|得)(男孩|男|女孩|兒子|寶寶|孕|小孩|龍子)|一舉得男|包生男|求子|好孕|懷上|助孕|備孕|帶球走|懷孕(前)…(開始吃|開始喝|先吃|先喝)|(新婚|洞房|週末)夜…(勁|硬|久|補|靠|包你|吃|喝)|(隱密|私密|保密|低調|無字樣)(包裝|出貨|寄送|配送|寄出)|(老公|老婆|男友|女友|另一半)(會|今晚|明早|隔天)(謝|感謝|愛死|求|笑|起不來|離不開)|今晚(就)?(給他|給老公|讓他)(吃|喝|好看|驚喜|知道|求饒|開心)',
       ),
       ar: listed(
         '(تأخر|تأخير|تأخرت عن) (ال)?(حمل|إنجاب)|(يساعد|تساعد|يسهل|يسرع) (على )?(ال)?(حمل|إنجاب)|(راغبات|راغبين|راغبة|ينتظرن|تنتظر|تتمنى|حلم) (في |ب)?(ال)?(حمل|إنجاب|أمومة)|(بشرتنا|بشرتني|حملت|رزقت|رزقها الله) (ب)?(أختكم|بحملها|بطفل|بولد|بتوأم|الحمل|بعد شهر|بعد أسبوع)|(لإنجاب|تنجبين|إنجاب) (ولد|الذكور|ذكر|توأم)|ليلة (العمر|الدخلة|الزفاف|الخميس)…(ملعقة|عسل|قوة|زوجك|تبدأ|الباقي عليكم|لا تنسى)|(تغليف|شحن|تعبئة|توصيل) (سري|سرية|كتوم|متكتم)|زوجك (بيشكرك|سيدعو لك|ما يفارقك|لن يفارقك)|زوجتك (بتشكرك|ستدعو لك|ما تفارقك)',

@@ -51,7 +51,7 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
         '(never|not) (seen|tasted|eaten|felt|had) (anything )?(like (it|this)|any ¦) (before )?(in|as a child|until)',
       ],
       'zh-Hant': listedHan(
-        '(外面的|隔壁的?)(袋子|盒子|包裝|紙|殼|皮|葉|布套|塑膠|垃圾|路)…(丟掉|垃圾|不乾淨)|隔壁(攤|家)?(賣|有賣|也賣)',
+        '(外面的|隔壁(的)?)(袋子|盒子|包裝|紙|殼|皮|葉|布套|塑膠|垃圾|路)…(丟掉|垃圾|不乾淨)|隔壁(攤|家)?(賣|有賣|也賣)',
       ),
     },
   },
@@ -62,6 +62,7 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
       ),
       ar: listed('(شغل|شغلنا|طعم|جودة|ذوق|فخامة|مذاق) (ال)?(ملوكي|ملوكية|ملكي|ملكية|خرافي|خرافية|أسطوري)'),
     },
+    innocent: { ar: listed('الأول في (الطابور|الصف|القائمة|الدور)') },
   },
   fresh: { claims: { 'zh-Hant': listedHan('鮮度|新鮮度') } },
 };
