@@ -39,7 +39,7 @@ export function uploadHandler(options: UploadHandlerOptions): (request: Request)
     const form = await readForm(bytes, request.headers.get('content-type') ?? '');
     const fields = SignedPolicy.safeParse(Object.fromEntries(form ?? []));
     const file = form?.get('file');
-    if (!form || !fields.success || !(file instanceof Blob)) return answer(400);
+    if (!form || saysTwice(form) || !fields.success || !(file instanceof Blob)) return answer(400);
     const wish = readPolicy(options.key, fields.data, begun);
     if (!wish) return answer(403);
     if (file.size > wish.mostBytes) return answer(413);
@@ -48,6 +48,9 @@ export function uploadHandler(options: UploadHandlerOptions): (request: Request)
     return answer(isTaken ? 204 : 403);
   };
 }
+
+/** Of a field that stands twice nobody could tell which one counts. */
+const saysTwice = (form: FormData): boolean => new Set(form.keys()).size < [...form.keys()].length;
 
 /** Reads the bytes of a body; stops and returns undefined as soon as there are more than `most`. */
 async function readAtMost(

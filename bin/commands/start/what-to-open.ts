@@ -5,10 +5,14 @@ import { loadCommunity } from '../../../functions/records/community-record.ts';
 import type { Installation, RunningTime } from '../../../embedded/system/open-installation.ts';
 import type { NamedGraph } from '../../../embedded/system/graph-target.ts';
 import { isNotSetUp } from '../../../embedded/standing/empty-community.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import { ROLES, type Role } from '../../../functions/domain/people/roles.ts';
-import { LINK_LIFE, makeInvitation } from '../../../functions/records/session-records.ts';
+import { type InvitationDeps, makeInvitation } from '../../../functions/records/session-records.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
+
+/** Terminals and journals keep what is printed, and the next start prints others. */
+const PRINTED_LINK_LIFE = DAY;
 
 interface RoleLink {
   readonly role: Role;
@@ -20,7 +24,11 @@ interface RoleLink {
  * Makes one sign-in link for each role that a member of the community has. The secret follows a #, so that no server logs
  * it.
  */
-export async function makeRoleLinks(system: System, community: string, base: string): Promise<RoleLink[]> {
+export async function makeRoleLinks(
+  system: InvitationDeps & Pick<System, 'clock'>,
+  community: string,
+  base: string,
+): Promise<RoleLink[]> {
   const members = await listMembers(system.table, community);
   const links: RoleLink[] = [];
   for (const role of ROLES) {
@@ -33,7 +41,7 @@ export async function makeRoleLinks(system: System, community: string, base: str
     const secret = await makeInvitation(system, {
       community,
       member: holder.id,
-      expiresAt: madeAt + LINK_LIFE,
+      expiresAt: madeAt + PRINTED_LINK_LIFE,
       origin: { how: 'start', madeAt },
     });
     links.push({ role, name: holder.name, address: `${base}/masuk#${secret}` });

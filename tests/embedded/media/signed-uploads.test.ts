@@ -69,6 +69,16 @@ describe('SignedUploads', () => {
     expect([await post(hers.url, formOf(hers)), await post(others.url, formOf(others))]).toEqual([403, 204]);
   });
 
+  it('are taken by no form that says a thing twice', async () => {
+    const { uploads, post, now } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    const form = new FormData();
+    form.append('Content-Type', 'text/html');
+    for (const [name, value] of formOf(permission)) form.append(name, value);
+    expect(await post(permission.url, form)).toBe(400);
+    expect(await post(permission.url, formOf(permission))).toBe(204);
+  });
+
   it('are taken from a slow phone that began while its form was good', async () => {
     const { uploads, take, now, wait } = await opened();
     const permission = await uploads.allow(wish(now()));
