@@ -65,7 +65,7 @@ const SCREENS: Readonly<Record<Role, readonly string[]>> = {
     '/komunitas',
     '/catatan',
   ],
-  leader: ['/hasil', '/promosi', '/promosi/{campaign}', '/kalender', '/saya'],
+  leader: ['/hasil', '/promosi', '/promosi/{campaign}', '/kalender'],
 };
 
 /** Pairs of size, language and look that the base pictures do not have, taken in turns. */
