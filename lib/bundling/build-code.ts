@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
 import { z } from 'zod';
 import { buildBooks } from '../../functions/adapters/captions/built-books.ts';
 import { type OpenedBooks, openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
+import { filesAtStart } from './files-at-start.ts';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
+import { joinAtStart } from './join-at-start.ts';
 import { packedLaw } from './packed-law.ts';
 
 /** The size of a bundle in bytes. */
@@ -90,24 +92,25 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     target: 'node24',
     mainFields: ['module', 'main'],
     external: [...PACKAGES[FUNCTIONS[folder]]],
-    minify: true,
+    // Names and spaces are shortened when the parts are joined.
+    minifySyntax: true,
     // Escapes of Chinese and Arabic, which the law and the labels hold, are two to three times as long.
     charset: 'utf8',
     // No code depends on the names of functions and classes: errors set their own `name`.
     keepNames: false,
     legalComments: 'none',
-    // Read only when an error's stack is (functions/adapters/aws/typescript-stacks.ts). Node's own --enable-source-maps would read
-    // them at each start, 40 to 60 ms of a processor.
-    sourcemap: 'external',
+    // The joined files' maps are made with these.
+    sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'error',
     metafile: true,
     absWorkingDir: project,
-    banner: {
-      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
-    },
     plugins: [emptied, packedLaw],
   }) satisfies BuildOptions;
+
+/** Before each file: packages that are not ES modules call it. */
+const REQUIRE =
+  "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);";
 
 const isMap = (name: string): boolean => name.endsWith('.map');
 
@@ -121,11 +124,16 @@ async function writeBooks(project: string, outdir: string): Promise<void> {
 
 /** Bundles one handler into a folder, with its phrase books if it has any, and returns the bundle's size. */
 export async function buildCode(project: string, folder: FunctionFolder, outdir: string): Promise<CodeSize> {
-  const { metafile } = await build(esbuildOptions(project, folder, outdir));
-  const maps = Object.keys(metafile.outputs).filter(isMap);
-  await Promise.all(maps.map((name) => nameFromProject(project, outdir, join(project, name))));
+  const parts = `${outdir}-parts`;
+  const { metafile } = await build(esbuildOptions(project, folder, parts));
+  const outputs = await joinAtStart(metafile, { parts, outdir, banner: REQUIRE });
+  await rm(parts, { recursive: true });
+  // Read only when an error's stack is (functions/adapters/aws/typescript-stacks.ts). Node's own --enable-source-maps would read
+  // them at each start, 40 to 60 ms of a processor.
+  const maps = (await readdir(outdir)).filter(isMap);
+  await Promise.all(maps.map((name) => nameFromProject(project, outdir, join(outdir, name))));
   if (FUNCTIONS[folder] === 'books') await writeBooks(project, outdir);
-  return sizeOf(metafile);
+  return sizeOf(outputs);
 }
 
 const MapFile = z.looseObject({ sources: z.array(z.string()) });
@@ -142,18 +150,11 @@ async function nameFromProject(project: string, outdir: string, file: string): P
   await writeFile(file, JSON.stringify({ ...map, sources }));
 }
 
-function sizeOf({ outputs }: Metafile): CodeSize {
-  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint?.endsWith('handler.ts'));
-  if (entry === undefined) throw new Error('esbuild made no entry');
-  const loaded = new Set<string>();
-  const load = (name: string): void => {
-    const output = outputs[name];
-    if (!output || loaded.has(name)) return;
-    loaded.add(name);
-    for (const { path, kind } of output.imports) if (kind === 'import-statement') load(path);
+function sizeOf(outputs: Metafile['outputs']): CodeSize {
+  const bytes = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
+  return {
+    atStart: bytes(filesAtStart(outputs)),
+    all: bytes(Object.keys(outputs).filter((name) => !isMap(name))),
   };
-  load(entry);
-  const bytes = (names: Iterable<string>): number =>
-    [...names].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
-  return { atStart: bytes(loaded), all: bytes(Object.keys(outputs).filter((name) => !isMap(name))) };
 }
