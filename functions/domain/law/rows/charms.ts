@@ -27,7 +27,7 @@ export const CHARMS: Readonly<Record<string, LooseWords>> = {
         '(jomblo|lajang|single|gadis)‥3(dilamar|laku|enteng jodoh|cepat jodoh|buruan|wajib pakai)',
       ],
       en: [
-        '(money|customers|cash|wealth|orders|sales|buyers) (pours?|flows?|floods?|rolls?|comes?) (in|to you|to your)',
+        '(money|customers|cash|wealth|orders|sales|buyers) (pours?|flows?|floods?|rolls?) (in|to you|to your)',
         '(charms?|talismans?|amulets?) ?(\p{L}+ )?(for|that|against|to|shawls?|cloths?)',
         '(wish|wishes|prayers?|dreams?)‥4(comes? true|granted|answered|fulfilled)|grants? (your |every |any |all )*(wish|wishes)',
         `(lucky|wealth|fortune|prosperity|abundance|protection)\\s(?!(to|of|that|if|is|with|enough)\\s)(¦\\s){0,2}?${WORN_EN}(?!\\s(name|is our|was our))`,
@@ -65,6 +65,7 @@ export const CHARMS: Readonly<Record<string, LooseWords>> = {
       ],
       en: [
         '(no|not|without) (charms?|talismans?|amulets?)',
+        '(words?|text|letters|lettering|reads|saying|says|title|sign) (\\p{L}+ )?dreams come true',
         '(bride|graduate|birthday|newlyweds?|you all|all of you)‥5(dreams?|wish|wishes|prayers?) comes? true',
         '(wish|wishes|hope|may|pray)\\s(¦\\s){1,8}?(lucky|fortune|prosperity|never end|protection)',
         '(evil|spirits?|ghosts?) (stories|story|tales?)',

@@ -21,6 +21,7 @@ export const GIFTS_AND_DRAWS: Readonly<Record<string, LooseWords>> = {
   discount: {
     claims: {
       id: [
+        `(dapat|dapet|gratis) (kupon )?undian|(kemarin|minggu lalu|bulan lalu) (harganya )?${SUM_ID}\s(¦\s){0,3}?(hari ini|sekarang|kini|jadi)`,
         '(belanja|beli|pembelian|order|transaksi)‥3(dapat|dapet|gratis|berhak) (kupon|undian|voucher|poin|hadiah|bonus|kejutan)',
         '(bagikan|share|repost|tag)‥3(dapat|dapet|saya kirimi|kami kirimi|berhak)',
         '(harga|harganya) (kemarin|minggu lalu|bulan lalu|tadi pagi)\s(¦\s){1,5}?(hari ini|sekarang|kini|malam ini|jadi)',

@@ -13,9 +13,10 @@ export const HARMLESS: Readonly<Record<string, LooseWords>> = {
   guarantee: {
     claims: {
       id: [
+        '(belum|tidak|tak) pernah ada yang\s(¦\s){0,5}?(celaka|kecelakaan|cedera|tenggelam|keracunan)',
         '(belum|tidak|tak|nggak|gak) pernah ada yang (¦\s){0,4}?(celaka|kecelakaan|jatuh|sakit|cedera|tenggelam|komplain|kecewa)',
         '(ditarik|dilindas|diinjak) (truk|gajah|mobil|motor|sapi|kerbau)‥3(tidak|tak|gak|nggak|tetap)',
-        '(kalau|kalo|jika|bila) (saya |kami )?(bohong|bo ong|ngibul|tidak benar)‥3(siap|berani|boleh|silakan|potong|uang|saya)',
+        '(kalau|kalo|jika|bila) (saya |kami )?(bohong|bo ong|ngibul|tidak benar)‥3(siap|berani|potong|uang kembali)',
         `(mustahil|tidak mungkin|tak mungkin|nggak mungkin|gak mungkin|takkan|ora mungkin|tidak akan pernah|tak akan pernah) (akan |bisa |sampai |ada yang |pernah )*${HARM_ID}`,
         `(belum|tidak|tak|nggak|gak) (pernah )?(ada |satu pun |seorang pun )+(yang |tamu |peserta |orang |korban |pengunjung |anak )*(celaka|jatuh|cedera|terluka|tenggelam|kecelakaan|keracunan)`,
         '(bawa|ajak) (balita|bayi|anak|simbah|lansia|nenek)‥1(pun|juga|tetap)‥1(tenang|aman|santai)',
@@ -25,11 +26,11 @@ export const HARMLESS: Readonly<Record<string, LooseWords>> = {
         '(aman|selamat)‥2(untuk|buat|bagi) (bayi baru lahir|segala (usia|umur)|semua (usia|umur)|segala umur)',
       ],
       en: [
-        '(not a single|never an?|without an?|not one|without one|no) (accident|injury|incident|mishap|casualty|drowning|bad stomach|complaint)s?( ever| yet| so far| in)?',
+        '(not a single|never an?|without an?|not one|without one|no) (accident|injury|incident|mishap|casualty|drowning|bad stomach|complaint)s?(?!\\s(insurance|reports?|form|box|book))( ever| yet| so far| in)?',
         '(bet|betting|wager|stake) (my|our) (house|life|car|last|farm|salary|goat|cow|buffalo|shirt|hat)',
         '(could|can|may) (run|drive|walk|dance|jump|stand) (it |them )?(over|on) (it |them )?with an? (truck|car|elephant|buffalo|lorry|bus)',
         `(nobody|no one|none|no guest|no child|not a soul|not one guest|not a single guest)( of our guests)? (has |was |is |gets? |got |will |can )*(ever |been |be |yet |had )*${HARM_EN}`,
-        '(zero|no|0) (risks?|accidents?|injuries|danger)(?! (of|to|if|for)\\s)( at all| whatsoever)?',
+        '(zero|no|0) (risks?|accidents?|injuries|danger)(?!\\s(of|to|if|for|insurance|reports?|forms?|money|signs?)\\s)( at all| whatsoever)?',
         '(unbreakable|indestructible|unsinkable|untearable|unburnable|everlasting)',
         '(can never|cannot ever|will never ever|never ever|impossible to|can not possibly|cannot possibly|can t possibly) (break|tear|fade|rip|sink|rust|snap|crack|tip over|fall apart|unravel|fail|fall|drown|spoil)',
         '(iron|boil|bleach|burn|soak|scrub|drop|kick|stamp on|stand on|jump on|drive over) (it|them|this)\\s(¦\\s){0,6}?(nothing happens|nothing will happen|still perfect|survives?|unharmed|not a scratch|drop it from)',

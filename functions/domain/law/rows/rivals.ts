@@ -20,13 +20,14 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
   comparison: {
     claims: {
       id: [
-        '(penjual|pedagang|warung|toko|kios|lapak|kafe|tetangga) (sebelah|lain|depan|seberang)‥1(pakai|pake|campur|mencampur|dicampur|nyampur|menambah|tambah) (gula|pemanis|biang|pewarna|borax|boraks|formalin|pengawet|mecin|air|bahan|plastik|minyak|essence|perisa)',
+        '(penjual|pedagang|warung|toko|kios|lapak|kafe|tetangga) (sebelah|lain|depan|seberang)‥1(pakai|pake|campur|mencampur|dicampur|nyampur|menambah|tambah) (gula biang|gula sintetis|biang gula|pemanis|biang|pewarna|borax|boraks|formalin|pengawet|mecin|air|bahan|plastik|minyak|essence|perisa)',
         '(merek|merk|toko|warung|penjual|pedagang|pabrik|agen|tour|tur|pemandu|kursus|pengrajin|perajin|lapak|biro) (lain|sebelah|lainnya|luar|besar)‥3(bohong|palsu|curang|tipu|menipu|kemahalan|murahan|pelit|jorok|kotor|imitasi|abal abal|oplosan|sintetis|getok|nggetok|memeras|asal asalan|kw|mencekik)',
         '(buang|tinggalkan|lupakan) (saja |aja |dulu )?(keripik|camilan|produk|merek|batik|kopi|sambal|kue) (pabrik|kota|lain|sebelah|lama|mall|supermarket)',
         '(produk|barang|buatan|karya|batik) (china|cina|pabrik|luar|mesin|printing) (itu |cuma |hanya |kan |mah )*(sampah|rongsok|rongsokan|jelek|murahan|palsu|gampang rusak|abal abal)',
         '(sekali|yang sudah|siapa yang|sudah) (coba|mencoba|nyoba|makan|pakai|mencicipi)‥3(tidak|nggak|gak|tak|ora|ogah|emoh) (akan |bakal |mau |bisa )*(balik|kembali|pindah|melirik|lirik)',
       ],
       en: [
+        'next door\s(¦\s){0,1}?(waters?|adds?|cheats?|fakes?|dilutes?|overcharges?) (down |their |its |the |his |her |you )?',
         '(the )?(stall|shop|seller|bakery|cafe|neighbou?r|weaver|vendor|kiosk)s? (next door|across the (road|street)|down the road|beside us|over there)\s(¦\s){0,2}?(waters?|adds?|cheats?|uses?|mixes|fakes?|lies?|overcharges?|cuts?|dilutes?|steals?)',
         '(the rest|everything else|anything else|others?|other (ones|snacks|brands?|cakes?)|all else) (is|are|tastes?( like)?|seems?|feels?|will taste( like)?)‥1(cardboard|plastic|dull|bland|nothing|pale|sawdust|boring|paper|rubbish)',
         `(other|another|rival|fellow|most|the big|the other|city) (\\p{L}+ )?${SELLERS_EN} (all |just |only |usually |often |will |would |always )*${BLAME_EN}`,

@@ -35,6 +35,9 @@ export const UNSAID: Readonly<Record<string, LooseWords>> = {
     innocent: {
       id: ['(harga|alamat|tempat)‥4(tahu|tau) sama (tahu|tau)'],
       en: ['(my|our|the) doctors? (was|is) (amazed|shocked) (by|at) (the view|how spicy|how sweet)'],
+      ar: listed(
+        '(من|إذا|إن|لو) (كان |كنت |كانت )?(يتناول|تتناول|يأخذ|تأخذ|يستعمل|تتناولين|تأخذين) (ال)?(أدوية|دواء|أدويتك|علاجا)…(فليسأل|يسأل|اسأل|استشر|فليستشر|فاسأل|فاسألي|فلتسأل)',
+      ),
     },
   },
   health: {
@@ -52,7 +55,10 @@ export const UNSAID: Readonly<Record<string, LooseWords>> = {
       en: [
         '(book|books|comics?|manga|magazine|arabic)‥3read (it|that|this|them) (backwards?|the other way (round|around))',
       ],
-      'zh-Hant': listedHan('(漫畫|書|直排|阿拉伯文)…(倒過來|反過來|反著)(讀|念)'),
+      'zh-Hant': listedHan(
+        '(長壽|健康|養生)(村|路|街|里|橋|山|鄉|縣|巷)|(叫|叫做|稱為|取名|名叫)長壽(糕|麵|餅|桃|包)…(因為|是因|是老)|' +
+          '(漫畫|書|直排|阿拉伯文)…(倒過來|反過來|反著)(讀|念)',
+      ),
     },
   },
 };
