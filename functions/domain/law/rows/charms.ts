@@ -28,7 +28,7 @@ export const CHARMS: Readonly<Record<string, LooseWords>> = {
       ],
       en: [
         '(money|customers|cash|wealth|orders|sales|buyers) (pours?|flows?|floods?|rolls?) (in|to you|to your)',
-        '(charms?|talismans?|amulets?) ?(\p{L}+ )?(for|that|against|to|shawls?|cloths?)',
+        '(charms?|talismans?|amulets?) ?(\\p{L}+ )?(for|that|against|to|shawls?|cloths?)',
         '(wish|wishes|prayers?|dreams?)‥4(comes? true|granted|answered|fulfilled)|grants? (your |every |any |all )*(wish|wishes)',
         `(lucky|wealth|fortune|prosperity|abundance|protection)\\s(?!(to|of|that|if|is|with|enough)\\s)(¦\\s){0,2}?${WORN_EN}(?!\\s(name|is our|was our))`,
         '(he|she|they|my husband|my boss|the boss) (proposed|said yes|came back|fell in love|promoted me|hired me)‥5(wore|wear|wearing|with|put on|bought)',

@@ -19,7 +19,7 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         '(puasa|shaum)(nya)? (jadi |terasa |makin )+(enteng|ringan|mudah|kuat|lancar)|(lapar|haus|lemas|capek|letih|ngantuk)(nya)? (pun |jadi |sampai |)(tak|tidak|nggak|gak|ora) (terasa|dirasa)',
-        '(garis halus|kerutan|keriput|flek|noda hitam|kantong mata|pori pori|stretch ?mark)(nya)?‥1(samar|tersamarkan|memudar|pudar|hilang|berkurang|lenyap|minggat)|kulit(nya)? (yang )?(kering|kasar|kusam)\s(¦\s)?(lembap|lembut|halus|cerah)',
+        '(garis halus|kerutan|keriput|flek|noda hitam|kantong mata|pori pori|stretch ?mark)(nya)?‥1(samar|tersamarkan|memudar|pudar|hilang|berkurang|lenyap|minggat)|kulit(nya)? (yang )?(kering|kasar|kusam)\\s(¦\\s)?(lembap|lembut|halus|cerah)',
         '(mulut|nafas|napas|ketiak|badan)(nya|mu)? (jadi |tetap |selalu )*(wangi|harum|segar) (seharian|sepanjang|terus|tahan)',
         '(perut|badan|pinggang)(nya)? (kembali|balik|jadi) (singset|rata|langsing|ramping|seperti gadis|semula)|(botak|kebotakan|pitak)(nya)?‥2(tumbuh|tertutup|hilang|berambut)|rambut(nya)?‥1(tumbuh lagi|berhenti rontok|tak rontok)',
         '(puasa|sahur|shaum)(nya)?‥3(kuat|tidak (lapar|haus|lemas)|nggak (lapar|haus|lemas)|gak (lapar|haus|lemas)|tahan (lapar|haus)|anti (lemas|lapar|haus))',

@@ -21,10 +21,10 @@ export const GIFTS_AND_DRAWS: Readonly<Record<string, LooseWords>> = {
   discount: {
     claims: {
       id: [
-        `(dapat|dapet|gratis) (kupon )?undian|(kemarin|minggu lalu|bulan lalu) (harganya )?${SUM_ID}\s(¦\s){0,3}?(hari ini|sekarang|kini|jadi)`,
+        `(dapat|dapet|gratis) (kupon )?undian|(kemarin|minggu lalu|bulan lalu) (harganya )?${SUM_ID}\\s(¦\\s){0,3}?(hari ini|sekarang|kini|jadi)`,
         '(belanja|beli|pembelian|order|transaksi)‥3(dapat|dapet|gratis|berhak) (kupon|undian|voucher|poin|hadiah|bonus|kejutan)',
         '(bagikan|share|repost|tag)‥3(dapat|dapet|saya kirimi|kami kirimi|berhak)',
-        '(harga|harganya) (kemarin|minggu lalu|bulan lalu|tadi pagi)\s(¦\s){1,5}?(hari ini|sekarang|kini|malam ini|jadi)',
+        '(harga|harganya) (kemarin|minggu lalu|bulan lalu|tadi pagi)\\s(¦\\s){1,5}?(hari ini|sekarang|kini|malam ini|jadi)',
         `(pembeli|pelanggan|pemesan|pendaftar|penumpang|tamu|peserta|orang|order) (yang )?${NTH_ID}‥3(dapat|dapet|gratis|berhak|hadiah|motor|umroh|hp|emas|menang|diundi|tidak bayar|nggak bayar)`,
         '(kumpulkan|kumpulin|tukarkan|tukar|kumpul)‥2(poin|point|stempel|kupon|stiker|cap|bungkus|kemasan|struk)(nya)?‥4(dapat|dapet|gratis|hadiah|bonus|ditukar|bisa ditukar|undian)',
         '(ajak|bawa|rekrut|kenalkan|referensikan) (satu |dua |tiga |\\d+ |seorang )?(teman|kawan|tetangga|saudara|pembeli)‥3(gratis|dibayar|komisi|bonus|hadiah|dapat (uang|komisi|bonus|hadiah|gratis|potongan|\\d+))',
@@ -37,7 +37,7 @@ export const GIFTS_AND_DRAWS: Readonly<Record<string, LooseWords>> = {
         '(undian|kupon undian|lucky draw|door ?prize) (berhadiah|untuk (pembeli|pelanggan)|bagi (pembeli|pelanggan)|setiap|tiap)',
       ],
       en: [
-        '(every|each) (second|third|fourth|fifth|tenth|\d+ ?(th|rd|nd)) (order|box|pack|jar|guest|rider|customer|ticket|passenger|seat) (is |goes |rides |travels |comes )*(free|on us|on me|on the house|ours)',
+        '(every|each) (second|third|fourth|fifth|tenth|\\d+ ?(th|rd|nd)) (order|box|pack|jar|guest|rider|customer|ticket|passenger|seat) (is |goes |rides |travels |comes )*(free|on us|on me|on the house|ours)',
         '(share|repost|like|tag|comment)‥4(send you|get|win|free|enter)',
         '(is|are|it s) on the house(?! (wall|roof|door))',
         '(shops?|stores?|others?|they|malls?|markets?|agents?)‥3(charges?|asks?|takes?|sells? (it )?(for|at))‥2(mine|ours|we|i|here)',

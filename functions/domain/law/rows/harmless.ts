@@ -13,8 +13,7 @@ export const HARMLESS: Readonly<Record<string, LooseWords>> = {
   guarantee: {
     claims: {
       id: [
-        '(belum|tidak|tak) pernah ada yang\s(¦\s){0,5}?(celaka|kecelakaan|cedera|tenggelam|keracunan)',
-        '(belum|tidak|tak|nggak|gak) pernah ada yang (¦\s){0,4}?(celaka|kecelakaan|jatuh|sakit|cedera|tenggelam|komplain|kecewa)',
+        '(belum|tidak|tak|nggak|gak) pernah ada yang\\s(¦\\s){0,5}?(celaka|kecelakaan|jatuh|sakit|cedera|tenggelam|keracunan|komplain|kecewa)',
         '(ditarik|dilindas|diinjak) (truk|gajah|mobil|motor|sapi|kerbau)‥3(tidak|tak|gak|nggak|tetap)',
         '(kalau|kalo|jika|bila) (saya |kami )?(bohong|bo ong|ngibul|tidak benar)‥3(siap|berani|potong|uang kembali)',
         `(mustahil|tidak mungkin|tak mungkin|nggak mungkin|gak mungkin|takkan|ora mungkin|tidak akan pernah|tak akan pernah) (akan |bisa |sampai |ada yang |pernah )*${HARM_ID}`,

@@ -8,8 +8,8 @@ export const INTIMATE: Readonly<Record<string, LooseWords>> = {
     claims: {
       id: [
         '(suami|istri) (jadi |pasti |langsung |bakal )*(pulang cepat|cepat pulang|betah di rumah|tak keluar malam|nggak ke mana mana)',
-        '(tahun|thn) (kosong|menunggu|menanti|menikah)\s(¦\s){0,3}?(isi|hamil|garis dua|positif|mengandung|kembar)',
-        '(istri|menantu|anak) (saya |kami )?(sekarang |sudah |langsung |akhirnya )*(isi|hamil|garis dua|mengandung) (dua|tiga|empat|berkat|setelah|sejak|habis|\d)',
+        '(tahun|thn) (kosong|menunggu|menanti|menikah)\\s(¦\\s){0,3}?(isi|hamil|garis dua|positif|mengandung|kembar)',
+        '(istri|menantu|anak) (saya |kami )?(sekarang |sudah |langsung |akhirnya )*(isi|hamil|garis dua|mengandung) (dua|tiga|empat|berkat|setelah|sejak|habis|\\d)',
         '(menanti|mendambakan|menantikan|merindukan|program|susah dapat|belum punya|pengen|pengin|ingin) (punya |dapat )?(momongan|buah hati|keturunan|garis dua|anak laki laki|dedek bayi)',
         '(dikaruniai|langsung|cepat|lekas|cepet|akhirnya|segera) (punya )?(momongan|hamil|garis dua|buah hati)',
         '(bungkus|kemasan|paket|dikirim|pengiriman|packing)(nya)? (rahasia|privasi|tertutup rapat tanpa nama|aman rahasia)',
@@ -19,7 +19,7 @@ export const INTIMATE: Readonly<Record<string, LooseWords>> = {
       en: [
         '(something|a secret|a treat|help|surprise|fire|power|magic) (special )?(for|in) (the|your) bedroom',
         '(years?|months?) of (trying|waiting|hoping)‥3(twins|baby|pregnant|expecting|son|daughter|positive|triplets)',
-        '(twins|pregnant|expecting|positive test) (after|within) (two|three|one|a|\d+|only|just)',
+        '(twins|pregnant|expecting|positive test) (after|within) (two|three|one|a|\\d+|only|just)',
         '(trying|hoping|longing|waiting|struggling|wishing) (for|to have|to get|to conceive) (a )?(bab(y|ies)|child|son|daughter|boy|girl|conceive|pregnant)',
         '(go(es)?|went|left|leaves?|comes?|came|returned?|returns?) home (expecting|pregnant|with (a )?bab(y|ies)|as three)',
         '(feels?|feeling|stays?|keeps? (you|her)|makes? (you|her|ladies|women|wives)|be)‥1(tight(er)?|firm(er)?|snug)( and \\p{L}+| down there| again| like \\p{L}+)+|tight(er)? (down there|and young|like a (virgin|bride))',
@@ -41,7 +41,7 @@ export const INTIMATE: Readonly<Record<string, LooseWords>> = {
     },
     innocent: {
       id: [
-        '(istri|menantu|anak) (saya |kami )?(sekarang |sudah |lagi )*(hamil|isi) (\d|dua|tiga|empat|lima|enam|tujuh|delapan) (bulan )?(jadi|maka|makanya|pesanan)',
+        '(istri|menantu|anak) (saya |kami )?(sekarang |sudah |lagi )*(hamil|isi) (\\d|dua|tiga|empat|lima|enam|tujuh|delapan) (bulan )?(jadi|maka|makanya|pesanan)',
         '(bungkus|kemasan|paket|dikirim)(nya)? rahasia (umum|dapur)',
       ],
       en: [

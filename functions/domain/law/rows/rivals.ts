@@ -27,8 +27,8 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
         '(sekali|yang sudah|siapa yang|sudah) (coba|mencoba|nyoba|makan|pakai|mencicipi)‥3(tidak|nggak|gak|tak|ora|ogah|emoh) (akan |bakal |mau |bisa )*(balik|kembali|pindah|melirik|lirik)',
       ],
       en: [
-        'next door\s(¦\s){0,1}?(waters?|adds?|cheats?|fakes?|dilutes?|overcharges?) (down |their |its |the |his |her |you )?',
-        '(the )?(stall|shop|seller|bakery|cafe|neighbou?r|weaver|vendor|kiosk)s? (next door|across the (road|street)|down the road|beside us|over there)\s(¦\s){0,2}?(waters?|adds?|cheats?|uses?|mixes|fakes?|lies?|overcharges?|cuts?|dilutes?|steals?)',
+        'next door\\s(¦\\s){0,1}?(waters?|adds?|cheats?|fakes?|dilutes?|overcharges?) (down |their |its |the |his |her |you )?',
+        '(the )?(stall|shop|seller|bakery|cafe|neighbou?r|weaver|vendor|kiosk)s? (next door|across the (road|street)|down the road|beside us|over there)\\s(¦\\s){0,2}?(waters?|adds?|cheats?|uses?|mixes|fakes?|lies?|overcharges?|cuts?|dilutes?|steals?)',
         '(the rest|everything else|anything else|others?|other (ones|snacks|brands?|cakes?)|all else) (is|are|tastes?( like)?|seems?|feels?|will taste( like)?)‥1(cardboard|plastic|dull|bland|nothing|pale|sawdust|boring|paper|rubbish)',
         `(other|another|rival|fellow|most|the big|the other|city) (\\p{L}+ )?${SELLERS_EN} (all |just |only |usually |often |will |would |always )*${BLAME_EN}`,
         `(tour operators|travel agents|agencies|middlemen|resellers|supermarkets|malls|factories|the competition) (all |just |only |will |always )*${BLAME_EN}`,
