@@ -48,6 +48,11 @@ const NOT_INCLUDED =
 /** "Menang lomba? Belum pernah.", "Alat pijat? Bukan, ini ulekan.": a question that is answered with no. */
 const ANSWERED_NO =
   /^[^.!?？:\n]{0,24}[?？؟:]\s*(?:(?:belum|tidak|bukan|nggak|enggak|gak|ga|no|not yet|nope)(?:\s+(?:(?:pernah|berani|ada)(?:\s+\p{L}+)?|(?:kami|saya|kita)\s+(?:jual|buat|pakai|sediakan|layani|terima|janjikan|klaim)))?|沒有|不是|還沒有?|لا|ليس بعد)\s*(?:[,.!;，。、،]|$)/iu;
+/** "People ask if it cures anything. It does not.", "Banyak yang tanya apakah ini menyembuhkan. Tidak.", 有人問能不能治病，不能. */
+const ASKED =
+  /(?<![\p{L}])(?:(?:asks?|asked|asking|wonders?)(?: (?:me|us))? (?:if|whether) (?:[\p{L}']+ ){1,3}|(?:tanya|bertanya|nanya|menanyakan)(?: \p{L}+)? (?:apakah|apa|bisakah|kalau) (?:\p{L}+ ){0,3})$|問(?:這個?|它|說|我)?(?:是不是|能不能|會不會|可不可以|有沒有)?$|(?:يسأل|تسأل|سأل|سألت)\p{L}* (?:\p{L}+ )?(?:هل|إن كانت?) (?:\p{L}+ )?$/iu;
+const ANSWERED_NO_AFTER =
+  /^[^.!?。，؟،\n]{0,24}[.!?。，؟،;,]\s*(?:(?:it|this|they|these|we) (?:does|do|is|are|can|will|has|have)(?:n[’']t| ?not)|no|not|tidak|nggak|enggak|gak|bukan|belum|不能|不會|不是|沒有|不行|لا|ليس)(?![\p{Script=Latin}\p{Script=Arabic}])/iu;
 /** "Terapi ikan tidak ada, kolamnya untuk mancing": nothing may follow, as in "tidak ada di toko lain". */
 const NOT_THERE =
   /^\s+(?:\p{L}+\s+)?(?:tidak|nggak|gak|tak)\s+(?:ada|tersedia|dijual|kami (?:jual|titipkan|sediakan|buat|terima|layani))(?:\s+(?:di sini|di warung|ya))?\s*(?:[,.;!]|$)/iu;
@@ -129,6 +134,7 @@ export function isDenied(text: string, span: Span): boolean {
     NOT_INCLUDED.test(behind.slice(0, LONGEST_NOT_INCLUDED)) ||
     NOT_THERE.test(behind) ||
     ANSWERED_NO.test(behind) ||
+    (ASKED.test(said) && ANSWERED_NO_AFTER.test(behind)) ||
     NOT_MEASURED.test(behind) ||
     HAN_NO_USE.test(behind) ||
     (isSaid('han', said) && isDeniedInHan(said.trimEnd(), text.slice(span.start))) ||

@@ -4,7 +4,7 @@ import { readAs, type Word } from './written-words.ts';
 
 /** Signs of claims in two parts ("減月巴"), with another that looks or means alike ("冶療"), each before the sign itself. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
-  '月巴肥 月干肝 月市肺 月旨脂 月要腰 月半胖 田月胃 月長腸 月泉腺 米唐糖 米青精 氵台治 氵咸減 氵肖消 亻建健 亻呆保 酉星醒 艹樂藥 言正証 糸屯純 魚羊鮮 疒丙病 疒嵒癌 石角確 目艮眼 口乞吃 冶治 皿血 岩癌 効效 薬藥 痩瘦 増增 経經 発發 焼燒 唐糖 葯藥 郊效 肖消 兔免 㾗痕 醣糖 瘪癟 癈廢 庄壯 狀壯 卄廿 ㊣純'
+  '月巴肥 月干肝 月市肺 月旨脂 月要腰 月半胖 田月胃 月長腸 月泉腺 米唐糖 米青精 氵台治 氵咸減 氵肖消 亻建健 亻呆保 酉星醒 艹樂藥 言正証 糸屯純 魚羊鮮 疒丙病 疒嵒癌 石角確 目艮眼 口乞吃 冶治 皿血 岩癌 効效 薬藥 痩瘦 増增 経經 発發 焼燒 唐糖 葯藥 郊效 肖消 兔免 㾗痕 醣糖 瘪癟 癈廢 庄壯 狀壯 卄廿 ㊣純 蕞最 の的 🐟羊鮮 🐠羊鮮'
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const)
     .filter(([parts, whole]) => parts !== whole && parts !== ''),
@@ -31,9 +31,9 @@ export const hiddenSigns = (read: ReadText): ReadonlyMap<Word, readonly Piece[]>
     ),
   );
 
-/** A Latin letter or digit between Chinese signs, time and again ("減x肥x茶"), or each sign twice ("減減肥肥"). */
-const FILLED = /\p{Script=Han}([a-z0-9])\p{Script=Han}\1\p{Script=Han}/iu;
-const FILLER = /(?<=\p{Script=Han})[a-z0-9](?=\p{Script=Han})/giu;
+/** A Latin letter, a digit or a sign between Chinese signs, time and again ("減x肥x茶", "濕%疹%好"), or each sign twice ("減減肥肥"). */
+const FILLED = /\p{Script=Han}([a-z0-9%#*+&~^@])\p{Script=Han}\1\p{Script=Han}/iu;
+const FILLER = /(?<=\p{Script=Han})[a-z0-9%#*+&~^@](?=\p{Script=Han})/giu;
 const TWICE = /(\p{Script=Han})\1(\p{Script=Han})\2/u;
 const SECOND = /(?<=(\p{Script=Han}))\1/gu;
 

@@ -66,7 +66,7 @@ const respelled =
 export const withSpelledOut = respelled(spelledOut);
 /** Returns a word without slips, in the spelling of the law. */
 export const withRestored = respelled(restored);
-const ARABIC_LETTERS = /^(?=[0-9]*[\u0620-\u064a])[\u0620-\u065f\u0670-\u06d30-9]{3,}/u;
+const ARABIC_LETTERS = /^(?=[0-9@a-z]*[\u0620-\u064a])[\u0620-\u065f\u0670-\u06d3\u200c0-9@a-z]{3,}/u;
 /** Returns an Arabic word as the law spells it. */
 export const withRestoredArabic = respelled(restoredArabic, ARABIC_LETTERS);
 const COVERED = /^[a-z]+(?:[^a-z0-9\s]{1,2}[a-z]+){1,2}/iu;

@@ -262,6 +262,125 @@ const FAMILIES: Readonly<Record<string, { allowed: readonly string[]; refused: r
       'cocok buat dibetes',
     ],
   },
+  'luck and blessing that are sold, and those that are wished': {
+    allowed: [
+      'Semoga pernikahannya langgeng, ini pesanan suvenir',
+      'Lucky is our cat',
+      '祝新人早生貴子，這是訂製的桌布',
+      '圖案代表多子多孫，是老人家的說法',
+      'الله يحفظ أولادكم',
+    ],
+    refused: [
+      'Dompet ini bikin dagangan laris terus',
+      'A scarf for luck at mahjong, count your winnings',
+      '屬龍的今年犯太歲，繫這條腰帶化解',
+      'سوار يجلب العريس',
+      'L_u_c_k_y batik',
+    ],
+  },
+  'prizes, points and prices that were higher, and plain counting': {
+    allowed: [
+      'Dulu harganya sepuluh ribu, tahun lalu naik jadi dua belas ribu',
+      'The hundredth box goes to my mother',
+      '滿三公斤可以送到家',
+      'خذوا ثلاث علب وقسموها على الجيران',
+    ],
+    refused: [
+      'Dulu Rp40.000 sekarang Rp18.000, buruan sebelum naik lagi',
+      'Every tenth order is on the house',
+      '集滿十點可以抽金項鍊',
+      'اشتري ثلاثة وعليك الرابع هدية',
+    ],
+  },
+  'results of a course, and its hours': {
+    allowed: [
+      'Kelas seminggu dua kali',
+      'In ten lessons we cover numbers and family words',
+      '學員要自己帶筆',
+      'الدرس ساعتان في الأسبوع',
+    ],
+    refused: [
+      'Seminggu cas cis cus bahasa Arab',
+      'Not one of our students has failed the exam',
+      '四個週末講得像當地人',
+      'راتبك يتضاعف بعد الدورة',
+    ],
+  },
+  'that nothing can happen, and how it is prevented': {
+    allowed: [
+      'Pakai pelampung, supaya tidak ada yang celaka',
+      'Wear the vest so nobody gets hurt',
+      '沒有意外的話六點到',
+      'حتى لا يسقط أحد نمشي ببطء',
+    ],
+    refused: [
+      'Jalur ini mustahil celaka',
+      'Nobody has ever been hurt on our rafts',
+      '二十年零事故',
+      'ركوب الخيل بلا أدنى خطورة',
+    ],
+  },
+  'other sellers and the famous, as praise and as neighbours': {
+    allowed: [
+      'Pernah dipesan bupati untuk rapat',
+      'One sleeve may sit a finger wider than the other',
+      '隔壁攤賣豆花',
+      'المحل المجاور يبيع الخبز',
+    ],
+    refused: [
+      'Artis ibu kota saja langganan',
+      'Dieng tour operators overcharge you',
+      '別攤都是機器印的假貨',
+      'أميرات الخليج لا يلبسن إلا شغلنا',
+    ],
+  },
+  'what is felt afterwards, and what is told of a day': {
+    allowed: [
+      'Lepas kacamata sebelum masuk air terjun',
+      'We break the fast with dates and tea',
+      '山上濕氣重，帶件外套',
+      'ابنتي مريضة فنقلنا الموعد',
+    ],
+    refused: [
+      'Habis minum ini tidak perlu kacamata lagi',
+      'No hunger pangs when fasting',
+      '老化按下暫停鍵',
+      'هواء قريتنا يغنيك عن البخاخ',
+    ],
+  },
+  'a wish for children and what the bedroom is sold, and lids that shut': {
+    allowed: [
+      'Istri saya hamil tujuh bulan jadi pesanan dibatasi',
+      'Pull the string tight again',
+      '公主是我女兒的小名',
+    ],
+    refused: [
+      'Sudah lima tahun kosong, sekarang istri saya isi dua bulan',
+      'Couples trying for a baby stay in room three',
+      '想生男孩的太太，懷孕前先吃',
+      'تأخر الحمل سنتين',
+    ],
+  },
+  'what is left to guess, and a question that is answered no': {
+    allowed: [
+      'People ask if it cures anything. It does not; it is cake.',
+      'Banyak yang tanya apakah ini menyembuhkan. Tidak, ini kue.',
+      '有人問能不能治病，不能，就是糕點',
+      'من يتناول أدوية فليسأل طبيبه',
+      'Buku Arab dibaca dari belakang ya',
+    ],
+    refused: [
+      'People ask if it cures anything. It does.',
+      "Doctors don't want you to know about moringa",
+      '大家懂的那個病',
+      'للمرض إياه، وأنتم تعرفونه',
+      'baca dari belakang ya',
+    ],
+  },
+  'signs inside a word of Chinese or Arabic': {
+    allowed: ['糖*鹽*水都是自己調', 'の字是孫女畫的'],
+    refused: ['濕%疹%好', '新🐟羊現做', '蕞好吃の', 'بدون مو@د ح@فظة'],
+  },
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_family, { allowed, refused }) => {

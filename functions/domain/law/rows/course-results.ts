@@ -17,6 +17,7 @@ export const COURSE_RESULTS: Readonly<Record<string, LooseWords>> = {
   guarantee: {
     claims: {
       id: [
+        '(semua|setiap|seluruh) (murid|peserta|lulusan|alumni|siswa)( kami| kita)? (sudah |kini |sekarang |pasti |langsung )*(bergaji|bekerja|kerja|digaji|diterima|berpenghasilan|sukses|punya usaha)',
         `${SPAN_ID}‥2(cas cis cus|fasih|lancar (bahasa|bicara|ngomong|ngobrol|berbicara)|ngomong lancar|jago|jadi ahli|mahir)`,
         'cas ?cis ?cus',
         '(kalau|kalo|jika|bila|apabila) (gagal|tidak lulus|nggak lulus|gak lulus|tidak bisa|gak bisa|nggak bisa|belum bisa|tidak berhasil|tidak diterima)‥3(ganti|kembali|dikembalikan|gratis|refund|balik|diganti)',
@@ -27,6 +28,8 @@ export const COURSE_RESULTS: Readonly<Record<string, LooseWords>> = {
         '(langsung|pasti|auto|otomatis) (dipekerjakan|dipanggil kerja|diangkut ke|diterima di|dikontrak)',
       ],
       en: [
+        '(like a (native|local|pro)|like natives)‥2(after|in|within|by)',
+        '(every|all|each)( one)?( of)? (of )?(pupil|student|graduate|trainee|learner|pupils|students|graduates|trainees|learners)s? (of ours )?(now |already |all )*(earns?|works? (in|abroad|at)|has a job|have jobs|got (a job|jobs|hired)|hired)',
         `in ${SPAN_EN}\\s(¦\\s){0,4}?(or (i|we|you|your)|money back|refund\\p{L}*)`,
         'or (i|we) (will |ll )?(refund|pay|return|give)\\s(¦\\s){0,3}?(double|twice|everything|it all)',
         '(refund|pay|return|give)( you)?( back)? (double|twice|triple) (the |your |back)*',
@@ -42,7 +45,8 @@ export const COURSE_RESULTS: Readonly<Record<string, LooseWords>> = {
         '(zero|no|0) (failures|fails|drop ?outs)',
       ],
       'zh-Hant': listedHan(
-        `${FEW_HAN}(天|週|周|個月|堂課|堂|小時|星期|個星期)(內|後|就|即|裡|包)?(你|妳)?(流利|脫口|對答如流|像母語|講得像|溜|出口成章|說得一口)|` +
+        '(講|說|唱|寫)得(就)?像(當地人|母語|本地人|老師傅|專業)|(學生|學員)(都|個個|全部|全)…(領高薪|就業|有工作|上榜|錄取|開店成功)|' +
+          `${FEW_HAN}(天|週|周|個月|堂課|堂|小時|星期|個星期)(內|後|就|即|裡|包)?(你|妳)?(流利|脫口|對答如流|像母語|講得像|溜|出口成章|說得一口)|` +
           '(免|不用|不必|唔使)(背|唸|念|讀|抄|死背)(單字|單詞|文法|生字|書|課文)|(睡覺|睡著|邊睡|睡夢)…(學會|會講|會說|記住|背好|背完)|' +
           '內定|直接(錄取|錄用|聘用|入職|上工|進廠|分發)|直接進…(廠|公司|醫院|養老院)|包(分發|就業|錄取|考上|過關|學會|教會|找到工作|通過)|(報名|繳費)(即|就|等於)(錄取|有工作|保證|入職|上工)|' +
           '零失敗|零風險|必賺|穩賺|包賺|躺著賺|開店(就|即)?(必|就|保證|穩)(賺|成功|爆單|紅)|(薪水|收入|業績|月薪|工資|營業額|薪資)(就|直接|會|立刻|馬上)?(翻倍|倍增|加倍|翻一番|三級跳|翻兩倍)|' +
@@ -50,7 +54,8 @@ export const COURSE_RESULTS: Readonly<Record<string, LooseWords>> = {
           '(看|等|見|釣|拍)不到…(倒貼|退錢|退費|賠|免費)|倒貼(車|路|飯|運)?(錢|費)|(雙倍|加倍|兩倍)(退|賠|奉還)|退(雙倍|兩倍)',
       ),
       ar: listed(
-        `(خلال|في|بعد) ${SOON_AR}…(وإلا|أو) (رجعت|نرجع|أرجع|نعيد|أعيد|استرد|ترجع|رسومك)|بطلاقة (خلال|في|بعد) ${SOON_AR}|(تتكلم|تحكي|تتحدث|تتقن|تجيد|تتكلمين|تحكين|تتقنين)…(خلال|في) ${SOON_AR}|` +
+        'مثل أهلها (بعد|خلال|في)|كالناطقين بها|(كل|جميع) (طالباتنا|طلابنا|متدربينا|متدرباتنا|خريجينا|خريجاتنا)…(رواتب|رواتب عالية|يعملون|يعملن|موظفون|موظفات|وظيفة|وظائف|نجحن|نجحوا)|' +
+          `(خلال|في|بعد) ${SOON_AR}…(وإلا|أو) (رجعت|نرجع|أرجع|نعيد|أعيد|استرد|ترجع|رسومك)|بطلاقة (خلال|في|بعد) ${SOON_AR}|(تتكلم|تحكي|تتحدث|تتقن|تجيد|تتكلمين|تحكين|تتقنين)…(خلال|في) ${SOON_AR}|` +
           `(وإلا|أو) (رجعت|ترجع|نرجع|نعيد) (لك )?(رسومك|فلوسك|مالك|الرسوم|ضعف)|(ما|لم|ولا) (رسبت|رسب|ترسب|يرسب|فشل|فشلت|يفشل|تفشل) (ولا |أي )?${LEARNERS_AR}|` +
           '(راتبك|دخلك|مرتبك|مبيعاتك|أجرك) (يتضاعف|تتضاعف|سيتضاعف|يزيد|يرتفع|تزيد|ترتفع|بيتضاعف)|(يتضاعف|يضاعف|تضاعف|ضاعفي|ضاعف) (راتبك|دخلك|مرتبك|مبيعاتك|أرباحك)|' +
           '(توظفك|يوظفك|يوظفونك|تعينك|يعينونك|تتوظف|تتوظفين)…(فورا|مباشرة|على الفور|بدون مقابلة|في الحال)|(بلا|بدون|دون) (رسوب|فشل)|(أول|الأول) مليون',

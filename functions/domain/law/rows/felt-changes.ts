@@ -18,6 +18,10 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
   effect: {
     claims: {
       id: [
+        '(puasa|shaum)(nya)? (jadi |terasa |makin )+(enteng|ringan|mudah|kuat|lancar)|(lapar|haus|lemas|capek|letih|ngantuk)(nya)? (pun |jadi |sampai |)(tak|tidak|nggak|gak|ora) (terasa|dirasa)',
+        '(garis halus|kerutan|keriput|flek|noda hitam|kantong mata|pori pori|stretch ?mark)(nya)?‥1(samar|tersamarkan|memudar|pudar|hilang|berkurang|lenyap|minggat)|kulit(nya)? (yang )?(kering|kasar|kusam)\\s(¦\\s)?(lembap|lembut|halus|cerah)',
+        '(mulut|nafas|napas|ketiak|badan)(nya|mu)? (jadi |tetap |selalu )*(wangi|harum|segar) (seharian|sepanjang|terus|tahan)',
+        '(perut|badan|pinggang)(nya)? (kembali|balik|jadi) (singset|rata|langsing|ramping|seperti gadis|semula)|(botak|kebotakan|pitak)(nya)?‥2(tumbuh|tertutup|hilang|berambut)|rambut(nya)?‥1(tumbuh lagi|berhenti rontok|tak rontok)',
         '(puasa|sahur|shaum)(nya)?‥3(kuat|tidak (lapar|haus|lemas)|nggak (lapar|haus|lemas)|gak (lapar|haus|lemas)|tahan (lapar|haus)|anti (lemas|lapar|haus))',
         '(kenyang|tahan lapar|tidak lapar|nggak lapar|gak lapar|perut ganjal) (lebih lama|seharian|sampai (maghrib|magrib|buka|sore|malam))',
         `(buang|membuang|dibuang|pensiunkan|tinggalkan|meninggalkan|lepas dari) (${AIDS_ID}|tongkat)`,
@@ -33,6 +37,11 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
         '(tulang belakang|punggung|saraf|postur|bungkuk)(nya)? (jadi |kembali |langsung |ikut )+(lurus|tegak|pulih|balik|normal)',
       ],
       en: [
+        '(not|never|hardly|won t) (even )?(feel|notice|feeling) (the |your )?(fast|hunger|thirst|heat|cold|hours|climb|age|years)',
+        '(bald (spot|patch|head)|hairline|receding hair)‥3(fills?|filling|filled|grows?|grew|growing|gone|back|covered|returns?)',
+        '(kissable|minty|sweet|fresher?) (breath|mouth|kisses)|(mouth|breath) (smells|stays|is) (sweet|minty|clean)',
+        '(your|my|the|her) (belly|tummy|waist|figure|body) (snaps?|springs?|shrinks?|goes|went|came|comes|bounces?) (back|flat|in)',
+        '(nobody|no one|never|not|without|no) (goes|go|went|going|gets|getting|ever goes) hoarse|hoarse(ness)?‥3(gone|goes|stops?|disappears?|no more)|(choir|singers?|teachers?|muezzins?|preachers?)‥2(hoarse|voice)',
         'hunger (pangs?|pains?|attacks?)|(no|never|without|less|beats?|kills?|curbs?|stops?) (hunger|cravings)',
         '(full|satisfied|going) (till|until|up to) (maghrib|noon|lunch|dinner|evening|sunset|iftar|bedtime)',
         `${FAST_EN}‥5(no|without|never|less|won t) (hunger|thirst|hungry|thirsty|headaches?|tired)`,
@@ -53,7 +62,9 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
         '(wide awake|alert|sharp) (all night|until (dawn|morning)|till (dawn|morning))',
       ],
       'zh-Hant': listedHan(
-        '(齋戒|封齋|斷食|齋月)…(不餓|不渴|不累|唔餓|不頭暈|有力)|(撐|飽)到(日落|開齋|晚餐|中午|下班)|' +
+        '(睡|枕|用)…不(再)?(打呼|打鼾|落枕|失眠)|' +
+          '(齋戒|封齋|禁食)…(不覺得餓|不會餓|不餓|輕鬆|不累)|(倒轉|年輕|回春|少|減)(了)?(十|五|二十|幾|三十)(年|歲)|(禿頭|光頭|地中海|髮際線|頭頂)…(長|冒|生|補|濃)|(一整天|整天|整晚)…(不會|不|沒)(沙啞|啞|累|餓|臭|口臭)|(口氣|嘴巴|呼吸|吐氣)(都)?(清香|清新|芬芳|香香)|打呼|打鼾|藥(箱|櫃|罐)…(灰塵|空|積灰|沒開|蜘蛛)|(生完|產後)…(肚子|身材|腰)…(消|回來|恢復|變小|緊)|' +
+          '(齋戒|封齋|斷食|齋月)…(不餓|不渴|不累|唔餓|不頭暈|有力)|(撐|飽)到(日落|開齋|晚餐|中午|下班)|' +
           `(丟掉|扔掉|丟了|告別|不用(再)?(戴|拿|靠|拄|坐)|省下|摘掉|放下)(了)?${AIDS_HAN}|(回不去|戒了|不用吃|不再吃)${AIDS_HAN}|` +
           '濕氣(重|太重|很重)|(排|祛|去|趕走|除)(掉|出)?(濕|寒氣|風寒)|排(膽|腎|尿道)?結石|(濕熱|水腫|寒性|虛寒)體質|(不|唔|都不|都唔)(會|識)?(生|長|爆|起)(痱滋|嘴破|口瘡|暗瘡)|唔(熱氣|上火|燥)|冷底|寒底|(手腳|手|腳|腳趾頭|指尖)(都|全|也)?(暖|熱)(起來|呼呼|烘烘|咗)|' +
           '(肝|肝臟|腎|胃|腸胃|膝蓋|皮膚|身體|眼睛|血管|關節)(都|也)?(會)?(謝謝|感謝|感激)(你|妳|您)|(精神|體力)(到|撐到|百倍|飽滿|爽利|奕奕|一整天)|(頂唔順|撐不住|夜班|熬夜|加班)…(精神|有力|醒晒|清醒|到天光|到天亮)|' +
@@ -61,7 +72,9 @@ export const FELT_CHANGES: Readonly<Record<string, LooseWords>> = {
           '(腰椎|脊椎|頸椎|骨盆|骨頭|脊骨)(就|會|都|也)?(歸位|回正|復位|變直|不歪|矯正|挺直|拉直)|矯正(駝背|脊椎|姿勢|骨盆)|(城市|文明|辦公室|都市)病|(自動|不藥|自然)(痊癒|而癒)|(臉色|氣色|嘴唇|面色)(都|也|就)?(紅潤|紅起來|回來|好起來|不再蒼白)|口臭|體臭|狐臭|腳臭|嗓子(開|亮|不倒)|(聲音|嗓音)(不沙|不啞|不破)',
       ),
       ar: listed(
-        `(يغنيك|تغنيك|يغنيكم|يغني|تغني|يكفيك|تغنيكم|يغنيني) عن ${AIDS_AR}|(رميت|ارم|ارمي|تخلص من|تخلصت من|ودعت|ودع|استغنيت عن|تركت) ${AIDS_AR}|(يحد|تحد|يقوي|تقوي|يشحذ) (ال)?(نظر|بصر|سمع|ذاكرة)|(ما|لا|لن|ولا) (تعطش|تعطشي|تجوع|تجوعي|يعطش|تجوعين|تعطشين|تحس بالجوع|تشعر بالجوع|تحسين بالجوع)|(صائم|صائمين|الصيام|رمضان|السحور)…(بلا عطش|بلا جوع|بدون عطش|بدون جوع|يشبع|لا جوع)|` +
+        '(المؤذن|المطرب|القارئ|المنشد)…(لا يبح|فلا يبح|لا ينقطع|صوته)|' +
+          '(يرجعك|ترجعك|يعيدك|تعيدك|يصغرك|تصغرك)…(سنين|سنوات|سنة|شباب|شابا|شابة)|(الصيام|الصوم) (معه|معها)…(خفيف|سهل|بلا تعب)|(الصلع|الفراغات)…(يختفي|ينبت|يغطي|تختفي|يمتلئ)|(ينبت|تنبت|ينمو) (ال)?شعر|(يبح|ينبح) (صوته|صوتك|صوتها)|(نفس|فم|رائحة فم) (عطر|منعش|زكي|طيب)…(اليوم|طول|دائم)|(البطن|الجسم|القوام) (يرجع|يعود|كما كان)|يرجع (البطن|القوام|الجسم)|' +
+          `(يغنيك|تغنيك|يغنيكم|يغني|تغني|يكفيك|تغنيكم|يغنيني) عن ${AIDS_AR}|(رميت|ارم|ارمي|تخلص من|تخلصت من|ودعت|ودع|استغنيت عن|تركت) ${AIDS_AR}|(يحد|تحد|يقوي|تقوي|يشحذ) (ال)?(نظر|بصر|سمع|ذاكرة)|(ما|لا|لن|ولا) (تعطش|تعطشي|تجوع|تجوعي|يعطش|تجوعين|تعطشين|تحس بالجوع|تشعر بالجوع|تحسين بالجوع)|(صائم|صائمين|الصيام|رمضان|السحور)…(بلا عطش|بلا جوع|بدون عطش|بدون جوع|يشبع|لا جوع)|` +
           '(تتورد|يتورد|تورد) (خدوده|خدودها|خدودك|وجنتاه|وجهك|الوجه|الخدود)|(يرفع|يزيد|ترفع|تزيد|رفع) (ال)?(هيموجلوبين|هيموغلوبين|مناعة|صفائح|خصوبة)|هيموجلوبين|هيموغلوبين|(نوبات|نوبة) (ال)?(هلع|قلق|اكتئاب|خوف)|(يوقف|توقف|يجمد|يؤخر|تؤخر|يبطئ) (ال)?(شيخوخة|زمن|عمر|تجاعيد)|(صوتك|صوته|الصوت) (لا يبح|لا ينقطع|يصفو|يرجع)|رائحة (الفم|العرق|النفس) (تختفي|تزول|كريهة)|(يزيل|يذهب|تزيل) رائحة الفم|(يعدل|يقوم|تعدل) (الظهر|العمود الفقري|القوام|الفقرات)|(سهران|صاحي|مصحصح|يقظ) (طول الليل|حتى الفجر)',
       ),
     },

@@ -241,7 +241,7 @@ export const LOOSE: Readonly<Record<string, LooseWords>> = {
     },
     innocent: {
       id: [
-        `${BEFORE} (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s¦){0,3}? naik`,
+        `${BEFORE} (harganya |harga )?${AMOUNT} (sekarang|kini|jadi) (jadi |naik )?${AMOUNT}(\\s(?!buruan|sebelum|cepat|segera|mumpung|borong)¦){0,3}? naik`,
       ],
       en: ['(law|rules?|act) (¦\\s){0,3}?discounts?'],
     },

@@ -60,7 +60,7 @@ export const PRICE_ROWS: readonly ClaimRow[] = [
         'potongan harga (untuk |buat |bagi )?(anak|pelajar|lansia|siswa|rombongan sekolah)',
         '(tetap|masih|kembali|pakai|seperti) harga (biasa|normal)',
         'harga (biasa|normal) (tidak|tanpa|seperti|sama|saja|kok|tetap)',
-        '(dulu|dari|awalnya|semula|biasanya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k)) (sekarang|kini|jadi) (jadi |naik )?(rp )?\\d+(\\s\\d{3})*( (ribu|rb|k))?(\\s¦){0,3}?\\snaik',
+        '(dulu|dari|awalnya|semula|biasanya|tadinya) (harganya |harga )?(rp )?(\\d+(\\s\\d{3})+|\\d+ (ribu|rb|k)) (sekarang|kini|jadi) (jadi |naik )?(rp )?\\d+(\\s\\d{3})*( (ribu|rb|k))?(\\s(?!buruan|sebelum|cepat|segera|mumpung|borong)¦){0,3}?\\snaik',
         '(tidak ada|tanpa) (diskon|promo)',
         '(diskon|promo|korting) (tidak|nggak|gak|ga|belum|ora) (ada|ono|bisa)',
         '(anak|anak2|balita|pelajar|lansia|siswa)\\s(¦\\s|\\d+\\s){0,5}?setengah harga',

@@ -20,12 +20,16 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
   comparison: {
     claims: {
       id: [
+        '(penjual|pedagang|warung|toko|kios|lapak|kafe|tetangga) (sebelah|lain|depan|seberang)‥1(pakai|pake|campur|mencampur|dicampur|nyampur|menambah|tambah) (gula biang|gula sintetis|biang gula|pemanis|biang|pewarna|borax|boraks|formalin|pengawet|mecin|air|bahan|plastik|minyak|essence|perisa)',
         '(merek|merk|toko|warung|penjual|pedagang|pabrik|agen|tour|tur|pemandu|kursus|pengrajin|perajin|lapak|biro) (lain|sebelah|lainnya|luar|besar)‥3(bohong|palsu|curang|tipu|menipu|kemahalan|murahan|pelit|jorok|kotor|imitasi|abal abal|oplosan|sintetis|getok|nggetok|memeras|asal asalan|kw|mencekik)',
         '(buang|tinggalkan|lupakan) (saja |aja |dulu )?(keripik|camilan|produk|merek|batik|kopi|sambal|kue) (pabrik|kota|lain|sebelah|lama|mall|supermarket)',
         '(produk|barang|buatan|karya|batik) (china|cina|pabrik|luar|mesin|printing) (itu |cuma |hanya |kan |mah )*(sampah|rongsok|rongsokan|jelek|murahan|palsu|gampang rusak|abal abal)',
         '(sekali|yang sudah|siapa yang|sudah) (coba|mencoba|nyoba|makan|pakai|mencicipi)‥3(tidak|nggak|gak|tak|ora|ogah|emoh) (akan |bakal |mau |bisa )*(balik|kembali|pindah|melirik|lirik)',
       ],
       en: [
+        'next door\\s(¦\\s){0,1}?(waters?|adds?|cheats?|fakes?|dilutes?|overcharges?) (down |their |its |the |his |her |you )?',
+        '(the )?(stall|shop|seller|bakery|cafe|neighbou?r|weaver|vendor|kiosk)s? (next door|across the (road|street)|down the road|beside us|over there)\\s(¦\\s){0,2}?(waters?|adds?|cheats?|uses?|mixes|fakes?|lies?|overcharges?|cuts?|dilutes?|steals?)',
+        '(the rest|everything else|anything else|others?|other (ones|snacks|brands?|cakes?)|all else) (is|are|tastes?( like)?|seems?|feels?|will taste( like)?)‥1(cardboard|plastic|dull|bland|nothing|pale|sawdust|boring|paper|rubbish)',
         `(other|another|rival|fellow|most|the big|the other|city) (\\p{L}+ )?${SELLERS_EN} (all |just |only |usually |often |will |would |always )*${BLAME_EN}`,
         `(tour operators|travel agents|agencies|middlemen|resellers|supermarkets|malls|factories|the competition) (all |just |only |will |always )*${BLAME_EN}`,
         `(beats?|beating|outshines?|outclasses?|outdoes|trumps?|puts?|humbles?|embarrass(es)?) (\\p{L}+ )?${BRANDS_EN}`,
@@ -35,10 +39,12 @@ export const RIVALS: Readonly<Record<string, LooseWords>> = {
         '(never|not once) (had|eaten|tasted|seen|worn|drunk|felt) (anything |any ¦ )?(better|finer|nicer|tastier|so good|like (it|this|ours))',
       ],
       'zh-Hant': listedHan(
-        `${OTHERS_HAN}(的|都|賣的|那些|做的|家|全)?…${BLAME_HAN}|(輸|贏|甩|差|拋離|領先)…條街|(才|最)有良心|良心(企業|品質|製作|商家|好物|小店|出品)|同樣(的)?(行程|東西|貨|材料)…(賣|收)(你|妳)?…(千|百|萬|倍|貴)|(識食|識貨|懂吃|懂貨|內行)(的|嘅)?(人|朋友)?…(揀|選我|買這|挑|選這)`,
+        '(隔壁|對面|別家|別人|旁邊|樓下)(那)?(家|攤|間)?(都|會|還)?(加|摻|混|用|泡)(了)?(糖精|香精|色素|防腐劑|硼砂|假|劣|回鍋油|漂白|化學|水|糖水|味精)|(吃|喝|用|穿)(過|了)…(回不去|看不上|再也不想)|' +
+          `${OTHERS_HAN}(的|都|賣的|那些|做的|家|全)?…${BLAME_HAN}|(輸|贏|甩|差|拋離|領先)…條街|(才|最)有良心|良心(企業|品質|製作|商家|好物|小店|出品)|同樣(的)?(行程|東西|貨|材料)…(賣|收)(你|妳)?…(千|百|萬|倍|貴)|(識食|識貨|懂吃|懂貨|內行)(的|嘅)?(人|朋友)?…(揀|選我|買這|挑|選這)`,
       ),
       ar: listed(
-        `(شغل|بضاعة|صناعة|منتجات|أقمشة|بهارات) (ال)?(صين|مصانع|غيرنا|سوق|محلات|آخرين|تجار)…(خردة|زبالة|مغشوش|مغشوشة|مقلد|مقلدة|رديء|رديئة|تقليد|ما يسوى|مضروب)|${OTHERS_AR}…(يغش|يغشون|يستغل|يستغلون|ينصب|ينصبون|يكذب|يكذبون|يرفعون السعر|يبالغون|يسرق|يسرقون|أغلى|بضعف)|(ما|لن|لا) (رجع|عاد|يرجع|ترجع|رجعت|يعود|ترجعين) (لغيره|لغيرها|لغيرنا|إلى غيره|إلى غيرها|للثاني|للسوق)|(من|اللي|كل من) (جرب|ذاق|لبس|جربه|ذاقه|ذاقها|جربها)…(ما رجع|لن يرجع|ما يرجع|لا يعود|لن يعود|ما يتركه|لا يتركه|يدمن|أدمن|ما يبدله|نسي غيره)`,
+        '(المحل|الدكان|البائع|الجار|الكشك|المخبز) (ال)?(مجاور|جنبنا|مقابل|ثاني|آخر)…(يخلط|يغش|يضيف|يستعمل|يستخدم|يزيد)|(بعدها|بعده|غيرها|غيره|ما سواها|ما سواه)…(بلا طعم|لا طعم|بدون طعم|لا يؤكل|ماسخ|كالورق)|' +
+          `(شغل|بضاعة|صناعة|منتجات|أقمشة|بهارات) (ال)?(صين|مصانع|غيرنا|سوق|محلات|آخرين|تجار)…(خردة|زبالة|مغشوش|مغشوشة|مقلد|مقلدة|رديء|رديئة|تقليد|ما يسوى|مضروب)|${OTHERS_AR}…(يغش|يغشون|يستغل|يستغلون|ينصب|ينصبون|يكذب|يكذبون|يرفعون السعر|يبالغون|يسرق|يسرقون|أغلى|بضعف)|(ما|لن|لا) (رجع|عاد|يرجع|ترجع|رجعت|يعود|ترجعين) (لغيره|لغيرها|لغيرنا|إلى غيره|إلى غيرها|للثاني|للسوق)|(من|اللي|كل من) (جرب|ذاق|لبس|جربه|ذاقه|ذاقها|جربها)…(ما رجع|لن يرجع|ما يرجع|لا يعود|لن يعود|ما يتركه|لا يتركه|يدمن|أدمن|ما يبدله|نسي غيره)`,
       ),
     },
     innocent: {

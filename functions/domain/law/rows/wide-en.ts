@@ -98,7 +98,7 @@ export const WIDE_EN: Readonly<Record<string, LooseWords>> = {
         `(slims?|slimming|flattens?|shrinks?|trims?|tones?|tightens?|narrows?|firms?)( down| up)? (the |your |my |that |those )*(body|belly|tummy|waist|waistline|hips|thighs|arms|figure|stomach|chin|bum|legs)`,
         `(lost|lose|loses|losing|shed|melted|burned|hide|goodbye to)‥2(double chin|belly|tummy|flab|gut|paunch|muffin top|love handles|spare tyre)`,
         `(guilt|diet) ?(free|friendly)`,
-        `(low|lo|zero|no|fewer|less|reduced|light in) ?(cal|cals|calorie|calories|kcal|fat|carb|carbs)`,
+        `(low ?|lo\\s|zero ?|no ?|fewer ?|less ?|reduced ?|light in ?)(cal|cals|calorie|calories|kcal|fat|carb|carbs)`,
       ],
     },
   },
