@@ -17,6 +17,9 @@ import type { OpenServices, ServiceNeeds } from './services.ts';
  */
 export const WORKERS = 16;
 
+/** Where photos that came past the API wait, in a data folder. */
+export const UPLOADS_FOLDER = 'uploads';
+
 /** Opens media, queue and sealer in one folder and this process. */
 export const openEmbeddedServices: OpenServices = async (needs) => {
   const { folder, clock, publicUrl, log, around, handle, onDeadLetter } = needs;
@@ -47,7 +50,7 @@ export const openEmbeddedServices: OpenServices = async (needs) => {
 
 /** Opens uploads in a folder of their own. Opening empties it: photos wait there for minutes only. */
 async function openUploads({ folder, clock, publicUrl: baseUrl }: ServiceNeeds, key: Uint8Array) {
-  const waiting = join(folder, 'uploads');
+  const waiting = join(folder, UPLOADS_FOLDER);
   await rm(waiting, { recursive: true, force: true });
   const store = new FolderMediaStore({ folder: waiting, baseUrl, key });
   const uploads = new SignedUploads({ store, key, baseUrl, clock });

@@ -1,4 +1,7 @@
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
+import { join } from 'node:path';
+import { UPLOADS_FOLDER } from '../../../embedded/system/embedded-services.ts';
+import { uploadsToCommunity } from '../../../functions/domain/picture/upload-key.ts';
 import type { InstalledCommunity } from '../../../functions/domain/people/installed-community.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { ProblemError, refuseIfAny } from '../../../functions/domain/problem.ts';
@@ -19,6 +22,7 @@ import {
   RecordDamagedError,
   type RecordDefinition,
 } from '../../../functions/records/record.ts';
+import { folderMedia } from '../backup/media-files.ts';
 import { readOptions } from '../../kit/read-options.ts';
 import type { OpenedItems } from '../sign-in-link/open-items.ts';
 import { readLocation } from '../sign-in-link/read-location.ts';
@@ -65,6 +69,11 @@ export async function deleteCommunity(
     inSystem(location, async (opened) => {
       await noteAll(opened);
       const begun = await beginDeletion(opened, wanted, say, ask);
+      // In a bucket of uploads on AWS, its lifecycle deletes them within two days.
+      if ('folder' in location)
+        await folderMedia(join(location.folder, UPLOADS_FOLDER), [
+          uploadsToCommunity(community),
+        ]).removeMedia();
       const done = await deleteEverything(opened, media, begun);
       const { items = 0, files = 0 } = done.deletion ?? {};
       say(`deleted ${community}: ${String(items)} items, ${String(files)} files`);

@@ -16,9 +16,12 @@ export interface UploadName extends UploadOwner {
 /** Returns the key under which one photo that is uploaded past the API waits for intake. `name` must not be guessable. */
 export const uploadKey = (owner: UploadOwner, name: string): string => uploadsOf(owner) + Id.parse(name);
 
+/** Returns what the keys of all uploads to one community begin with, and no other key. */
+export const uploadsToCommunity = (community: string): string => [PREFIX, Id.parse(community), ''].join('/');
+
 /** Returns what the keys of all uploads of one member begin with, and no other key. */
 export const uploadsOf = ({ community, member }: UploadOwner): string =>
-  [PREFIX, Id.parse(community), Id.parse(member), ''].join('/');
+  `${uploadsToCommunity(community)}${Id.parse(member)}/`;
 
 /** Returns what an upload key says; undefined for any other key. */
 export function readUploadKey(key: string): UploadName | undefined {

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FolderMediaStore } from '../../../../embedded/media/folder-media-store.ts';
+import { UPLOADS_FOLDER } from '../../../../embedded/system/embedded-services.ts';
 import { startDataTable } from '../../../../embedded/table/start-table.ts';
+import { uploadKey } from '../../../../functions/domain/picture/upload-key.ts';
 import { PESISIR } from '../../../factories/neighbour.ts';
 import { contentOf, folderOfTwo, MUARA, refused, said } from './two-communities.ts';
 
@@ -30,6 +34,20 @@ describe('a community that the operator deletes', () => {
       '2 posts stay on their pages; only whoever owns a page deletes them there.',
       expect.stringMatching(/^deleted rukun-pesisir: \d{2,} items, 3 files$/),
     ]);
+  });
+
+  it('takes the photos along that its members sent and did not use, and no others', async () => {
+    const data = await folderOfTwo();
+    const waiting = new FolderMediaStore({
+      folder: join(data, UPLOADS_FOLDER),
+      baseUrl: '',
+      key: new Uint8Array(32),
+    });
+    const [hers, others] = [PESISIR, MUARA].map((community) => uploadKey({ community, member: 'a' }, 'b'));
+    if (hers === undefined || others === undefined) throw new Error('there are no two');
+    for (const key of [hers, others]) await waiting.write(key, new Uint8Array([1]), 'image/jpeg');
+    await said([...named(data), '--forget-pages'], ` ${PESISIR}\n`);
+    expect([await waiting.has(hers), await waiting.has(others)]).toEqual([false, true]);
   });
 
   it('stays as it is while something is in the way, nobody is sure, or a system runs in the folder', async () => {

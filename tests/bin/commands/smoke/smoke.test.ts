@@ -16,11 +16,11 @@ import { load, replace } from '../../../../functions/records/record.ts';
 import { agreeInDialog } from '../../../../bin/commands/demo/agree-in-dialog.ts';
 import { DEMO_COMMUNITY } from '../../../../embedded/standing/demo-community.ts';
 import { seedCommunity } from '../../../../bin/commands/demo/seed-community.ts';
-import { DEFAULT_APP } from '../../../../sandbox/core/access/app.ts';
 import { SmokeError } from '../../../../bin/commands/smoke/api-client.ts';
 import { askMeta } from '../../../../bin/commands/smoke/ask-meta.ts';
 import { throughSystem } from '../../../../bin/commands/smoke/through-system.ts';
 import { keepTime } from '../../../../embedded/standing/keep-time.ts';
+import { appOfFolder } from '../../../../embedded/system/app-of-folder.ts';
 import { makeRoleLinks } from '../../../../bin/commands/start/what-to-open.ts';
 import { openInstallation } from '../../../../embedded/system/open-installation.ts';
 import { DEADLINE } from '../../../factories/manual-timer.ts';
@@ -37,8 +37,9 @@ async function standing() {
     now: () => systemClock.now() + time.ahead,
     sleepUntil: (instant, options) => systemClock.sleepUntil(instant - time.ahead, options),
   };
+  const folder = await temporaryFolder();
   const installation = await openInstallation({
-    folder: await temporaryFolder(),
+    folder,
     port: 0,
     settings: EmbeddedSettings.parse({ PHOTO_MODELS: 'off' }),
     log: silentLog,
@@ -65,7 +66,7 @@ async function standing() {
     await sandbox?.setClock(clock.now());
     await system.tick();
   };
-  return { ...installation, secretOf, goOn };
+  return { ...installation, folder, secretOf, goOn };
 }
 
 /** The status of the campaign of the smoke test. */
@@ -144,10 +145,10 @@ describe('the smoke test', () => {
 
 describe('Meta’s open questions', () => {
   it('are asked on a test page, and the answers noted without its token', async () => {
-    const { graphUrl, url, system } = await standing();
+    const { folder, graphUrl, url, system } = await standing();
     const endpoint = { baseUrl: graphUrl, version: 'v24.0' };
     const transport = createSdkTransport({ ...endpoint, timeoutMs: DEADLINE });
-    const { id: appId, secret: appSecret } = DEFAULT_APP;
+    const { id: appId, secret: appSecret } = await appOfFolder(folder);
     const graph = createGraph({ transport, ...endpoint, appId, appSecret, now: () => Date.now() });
     const redirectUri = `${url}/api/connect/return`;
     const code = await agreeInDialog(graph.consentAddress({ redirectUri, state: 'smoke' }));
