@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PostList } from '../../functions/http/contract/posts.ts';
 import { CalendarReply } from '../../functions/http/contract/calendar.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { barriers } from './steps/barriers.ts';
@@ -182,6 +183,26 @@ describe('the calendar', () => {
     await page.locator('.agenda .entry').last().click();
     await page.locator('.agenda .feed-post').waitFor();
     await page.getByText('Pindah jam tayang').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('has reminders for owners of pages, once their silence is soon a yes', async () => {
+    const visitor = await givenMember(given.browser, given.system, 'flamboyan');
+    const { page } = visitor;
+    const { posts } = PostList.parse(
+      await page.evaluate(async () => (await fetch('/api/posts?state=asked&order=oldest&limit=1')).json()),
+    );
+    await given.system.settle(Date.parse(posts[0]?.ownerWindowEndsAt ?? ''));
+    await whenOpening(visitor, given.system, '/');
+    await page.getByRole('link', { name: /^Ingatkan pemilik halaman: / }).click();
+    await page.getByRole('heading', { name: 'Ingatkan pemilik halaman' }).waitFor();
+    await page.locator('details.more summary').first().click();
+    const opened = page.locator('details.more[open]');
+    await opened.getByText(/^Halo \w+, \d+ kiriman menunggu kamu lihat/).waitFor();
+    await opened.locator('a[href^="https://wa.me/?text=Halo"]').waitFor();
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).by).toBe(0);
     expect(await barriers(page)).toEqual([]);

@@ -162,7 +162,7 @@ export const campaignMessages = catalogue(
     sentenceHint: 'In each caption, in Indonesian.',
     themeOwn: 'As each product',
     redressed: ({ posts, lookedAtAgain, tooSoon }: Redressed) =>
-      `Made anew: ${posts}. Page owners look again: ${lookedAtAgain}. Too near: ${tooSoon}.`,
+      `Made anew: ${posts}. Page owners look again: ${lookedAtAgain}. Stay, too near: ${tooSoon}.`,
     fromTo: (from: string, days: number) => (days === 1 ? from : `${from}, for ${days} days`),
     seePlan: 'See the schedule',
     plan: 'Planned schedule',

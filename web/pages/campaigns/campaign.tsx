@@ -117,7 +117,9 @@ function Running({
   const plan = keptPlan(campaign.id);
   return (
     <>
-      {plan?.redressed && <Notice mood="ok">{say(campaignMessages).redressed(plan.redressed)}</Notice>}
+      {plan?.redressed && plan.redressed.posts + plan.redressed.tooSoon > 0 && (
+        <Notice mood="ok">{say(campaignMessages).redressed(plan.redressed)}</Notice>
+      )}
       <LivePosts campaign={campaign} loaded={loaded} plan={plan} />
       <LeftOut rows={plan?.leftOut ?? []} />
       <ScheduleAgain campaign={campaign} reload={loaded.reload} />

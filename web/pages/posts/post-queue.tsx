@@ -22,8 +22,8 @@ export function PostQueue() {
   return (
     <Desk list={() => <WaitingPosts />} label={messages.queue}>
       <Page title={messages.queue} back="/">
-        <RemindOwners />
         <p class="lead">{messages.queueWhy}</p>
+        <RemindOwners />
         {useWide('desk') ? <p class="soft">{messages.choose}</p> : <WaitingPosts />}
       </Page>
     </Desk>
