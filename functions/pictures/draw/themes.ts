@@ -61,14 +61,42 @@ function resolved(folders: Folders, file: string, steps = 0): { path: string; va
   return { path, value: merged(resolved(folders, `${from}.json`, steps + 1).value, own) };
 }
 
+type Formats = Readonly<Record<PictureFormat, FormatPlan>>;
+
 interface Templates {
   readonly packaging: string;
   readonly compositions: string;
   readonly tones: TonesFile;
+  /** The measures of compositions by their folder: nearly all are worn as they are by several themes, and are long to check. */
+  readonly measures: Map<string, Formats>;
+}
+
+/** Reads the measures of a composition in all formats. */
+function readFormats(folders: Folders): Formats {
+  const plan = (format: PictureFormat): FormatPlan => {
+    const { path, value } = resolved(folders, `${format}.json`);
+    const usual = parsed(path, value, z.union([SameAs, Geometry]));
+    const tallFile = `${format}.tall.json`;
+    if (pathIn(folders, tallFile) === undefined) return { usual, tall: undefined };
+    const tall = resolved(folders, tallFile);
+    return { usual, tall: parsed(tall.path, tall.value, Geometry) };
+  };
+  const formats = PICTURE_FORMATS.map((format) => [format, plan(format)] as const);
+  return Object.fromEntries(formats) as Record<PictureFormat, FormatPlan>;
+}
+
+function sharedFormats(known: Map<string, Formats>, folder: string): Formats {
+  const formats = known.get(folder) ?? readFormats([folder]);
+  known.set(folder, formats);
+  return formats;
 }
 
 /** Reads a theme in one composition: its file with what the composition decides, and the composition's measures. */
-function readWorn({ packaging, compositions, tones }: Templates, name: string, composition: string): Theme {
+function readWorn(
+  { packaging, compositions, tones, measures }: Templates,
+  name: string,
+  composition: string,
+): Theme {
   const own = join(packaging, name);
   const shared = join(compositions, composition);
   const {
@@ -83,16 +111,7 @@ function readWorn({ packaging, compositions, tones }: Templates, name: string, c
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
   // A theme with measures of its own for a composition keeps its own style in it.
   const file = parsed(path, existsSync(tailored) ? raw : merged(raw, style), ThemeFile);
-  const folders = [tailored, shared];
-  const plan = (format: PictureFormat): FormatPlan => {
-    const { path, value } = resolved(folders, `${format}.json`);
-    const usual = parsed(path, value, z.union([SameAs, Geometry]));
-    const tallFile = `${format}.tall.json`;
-    if (pathIn(folders, tallFile) === undefined) return { usual, tall: undefined };
-    const tall = resolved(folders, tallFile);
-    return { usual, tall: parsed(tall.path, tall.value, Geometry) };
-  };
-  const formats = PICTURE_FORMATS.map((format) => [format, plan(format)] as const);
+  const formats = existsSync(tailored) ? readFormats([tailored, shared]) : sharedFormats(measures, shared);
   const theme: Theme = {
     ...file,
     name,
@@ -101,7 +120,7 @@ function readWorn({ packaging, compositions, tones }: Templates, name: string, c
     family,
     led,
     decoded,
-    formats: Object.fromEntries(formats) as Record<PictureFormat, FormatPlan>,
+    formats,
     coloursIn: coloursInTones(file, tones),
   };
   checkDrawings(own, theme);
@@ -156,6 +175,7 @@ export function readThemes(folder: string): ReadonlyMap<string, WornTheme> {
     packaging: join(folder, 'packaging'),
     compositions: join(folder, 'compositions'),
     tones: readTemplate(join(folder, 'tones.json'), TonesFile),
+    measures: new Map<string, Formats>(),
   };
   const names = readdirSync(templates.packaging, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
