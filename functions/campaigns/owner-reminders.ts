@@ -16,6 +16,9 @@ export interface OwnerReminder {
   readonly posts: readonly [Post, ...Post[]];
 }
 
+/** A pause may have kept a post of which her window still is open; one that was to go out before is not looked for. */
+const PAUSED_FOR = 3 * DAY;
+
 const endOf = ({ ownerWindowEndsAt = 0 }: Post): number => ownerWindowEndsAt;
 
 /**
@@ -30,7 +33,8 @@ export const ownerReminders =
     const home = await loadCommunity(table, community);
     // A window that fits its post ends an hour before it; a day more for one that does not.
     const to = now + home.ownerWindowHours * HOUR + DAY;
-    const listed = await readListSpan(table, { community, sort: 'oldest', from: now, to });
+    const from = Math.max(0, now - PAUSED_FOR);
+    const listed = await readListSpan(table, { community, sort: 'oldest', from, to });
     const asked = listed.filter(({ listState }) => listState === 'asked');
     const wanted = asked.map(({ id }) => keys.post(community, id));
     const posts = (await loadManyEventually(table, postRecord, wanted, tellDamage(deps)))

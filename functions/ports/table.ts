@@ -35,7 +35,7 @@ export const TABLE_INDEXES = {
   /** Items with a next step, by time. */
   due: { pk: 'duePk', sk: 'dueSk', carries: [] },
   /** A channel's posts by time, without cancelled ones. */
-  byChannel: { pk: 'channelPk', sk: 'timeSk', carries: ['post'] },
+  byChannel: { pk: 'channelPk', sk: 'timeSk', carries: ['product', 'seller', 'shape'] },
   /**
    * A community's posts, its campaigns, and what was done to one thing, each by time (`records/by-time.ts`); and the channels of
    * its members, by owner.
@@ -43,7 +43,18 @@ export const TABLE_INDEXES = {
   byTime: {
     pk: 'timePk',
     sk: 'timeSk',
-    carries: ['list', 'post', 'platform'],
+    carries: [
+      'listState',
+      'platform',
+      'channel',
+      'owner',
+      'product',
+      'maker',
+      'seller',
+      'alsoSellers',
+      'shape',
+      'status',
+    ],
   },
   /**
    * Short lists of a community: its posts that wait for a person, its campaigns that wait to be scheduled or become posts, the

@@ -3,7 +3,7 @@ import type { PostId } from '../domain/campaign/plan.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import type { Key } from '../ports/table.ts';
 
-/** A position in a list by time, after which its next page begins: the moment and the id of an item there. */
+/** A position in a list by time, after which its next page begins: the sort key of an item there, of a post with its campaign. */
 export const ListPosition = z.string().max(200);
 export type ListPosition = z.infer<typeof ListPosition>;
 

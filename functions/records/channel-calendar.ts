@@ -5,7 +5,7 @@ import type { Table } from '../ports/table.ts';
 import { boundsInTime, postIdOf } from './by-time.ts';
 import { listEntries } from './index-entries.ts';
 import { tenant } from './keys.ts';
-import { PackedListing } from './post-listing.ts';
+import { PostListing, withListing } from './post-listing.ts';
 
 /** Returns the partition of the index of time that holds a channel's posts. */
 export const channelPartition = (community: string, channel: string): string =>
@@ -22,13 +22,15 @@ export interface CalendarEntry {
 }
 
 /** An entry of the index, from which a post's time and what the entry carries are read. */
-const IndexEntry = z.object({
-  timeSk: z
-    .string()
-    .transform((text) => text.split('#'))
-    .pipe(z.tuple([z.iso.datetime(), z.string()])),
-  post: PackedListing,
-});
+const IndexEntry = z.preprocess(
+  withListing,
+  PostListing.pick({ product: true, seller: true, shape: true }).extend({
+    timeSk: z
+      .string()
+      .transform((text) => text.split('#'))
+      .pipe(z.tuple([z.iso.datetime(), z.string()])),
+  }),
+);
 
 /** Returns the posts planned on a channel between two instants, both included, without cancelled ones. */
 export async function readCalendar(
@@ -46,8 +48,7 @@ export async function readCalendar(
     ...boundsInTime(where.from, where.to),
   });
   return items.map((item) => {
-    const { timeSk, post } = IndexEntry.parse(item);
-    const { channel, product, seller, shape } = post;
-    return { channel, publishAt: fromIso(timeSk[0]), product, seller, shape, post: postIdOf(item) };
+    const { timeSk, ...carried } = IndexEntry.parse(item);
+    return { channel: where.channel, publishAt: fromIso(timeSk[0]), ...carried, post: postIdOf(item) };
   });
 }

@@ -3,17 +3,13 @@ import { PostId } from '../domain/campaign/plan.ts';
 import type { ListState } from '../domain/post/list-state.ts';
 import { DAY, fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
-import { boundsInTime, type ListPosition, postIdOf, postSortKey, timeSortKey } from './by-time.ts';
+import { boundsInTime, type ListPosition, postIdOf } from './by-time.ts';
 import { keys, postsPartition } from './keys.ts';
-import { PackedListing, PackedState, type PostListing } from './post-listing.ts';
+import { CarriedListing, CarriedState, type PostListing } from './post-listing.ts';
 
 const Entry = z.object({
-  timeSk: z
-    .string()
-    .transform((text) => text.split('#'))
-    .pipe(z.tuple([z.iso.datetime(), z.string()])),
-  list: PackedState,
-  post: PackedListing,
+  timeSk: z.string(),
+  listState: CarriedState,
 });
 
 /** A post as the community's list stores it, so that the post itself need not be read. */
@@ -28,16 +24,17 @@ export interface ListedPost extends PostListing {
 const campaignOf = (id: PostId): string => id.slice(0, id.indexOf('.'));
 
 function listedPost(item: Item): ListedPost {
-  const { timeSk, list: listState, post } = Entry.parse(item);
+  const { timeSk, listState } = Entry.parse(item);
   const id = PostId.parse(postIdOf(item));
-  const publishAt = fromIso(timeSk[0]);
+  const campaign = campaignOf(id);
+  const publishAt = fromIso(z.iso.datetime().parse(timeSk.split('#')[0]));
   return {
-    ...post,
+    ...CarriedListing.parse(item),
     id,
-    campaign: campaignOf(id),
+    campaign,
     publishAt,
     listState,
-    position: timeSortKey(publishAt, id),
+    position: `${timeSk}#${campaign}`,
   };
 }
 
@@ -80,9 +77,10 @@ export async function readListPage(
 
 /** Returns the index's cursor at a position: DynamoDB wants the key of the item and that of its entry. */
 function cursorAt(community: string, position: ListPosition): Cursor {
-  const [at = '', id = ''] = position.split('#');
-  const timeSk = postSortKey(fromIso(at), id);
-  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk };
+  const [at = '', own = '', campaign = ''] = position.split('#');
+  // Before version 4 the sort key held the whole id.
+  const id = own.includes('.') ? own : `${campaign}.${own}`;
+  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk: `${at}#${own}` };
 }
 
 /** Reads all posts of a span. A thousand posts are 300 KB at most, of which one request reads a megabyte. */

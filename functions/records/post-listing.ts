@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlannedPost } from '../domain/campaign/plan.ts';
+import { ID_FORM } from '../domain/identity.ts';
 import { PLATFORMS, type Platform } from '../domain/channel/platform.ts';
 import { ListState } from '../domain/post/list-state.ts';
 import { POST_SHAPES, type PostShape } from '../domain/post/post-shape.ts';
@@ -35,7 +36,7 @@ const longer = (short: string): string => Buffer.from(short, 'base64url').toStri
  * Returns the listing as one short text, for it stands in each entry of two indexes. A letter each for platform and shape; then
  * channel, product, maker, seller, owner and those who sell too: each begins with a sign that no id holds.
  */
-export function packListing(listing: PostListing): string {
+function packListing(listing: PostListing): string {
   const { platform, shape, channel, product, maker, seller, owner, alsoSellers = [] } = listing;
   const afterPlatform = channel.slice(platform.length + 1);
   const isMade = channel === `${platform}-${afterPlatform}` && MADE_CHANNEL.test(afterPlatform);
@@ -57,7 +58,7 @@ const PACKED = /^(?<platform>.)(?<shape>.)(?<channel>~[\w-]{11}|\.[a-z0-9-]+)(?<
 const PACKED_ID = /~[\w-]{22}|\.[a-z0-9-]+|[=!]/g;
 
 /** Reads what `packListing` wrote; of another text, parts that are no ids, for a schema to refuse. */
-export function unpackListing(packed: string): Partial<Record<keyof PostListing, unknown>> {
+function unpackListing(packed: string): Partial<Record<keyof PostListing, unknown>> {
   const parts = PACKED.exec(packed)?.groups;
   if (!parts) return {};
   const platform = PLATFORMS.find((name) => OF_PLATFORM[name] === parts['platform']);
@@ -80,8 +81,33 @@ export function unpackListing(packed: string): Partial<Record<keyof PostListing,
 const unpackId = (packed: string): string =>
   packed.startsWith('~') ? longer(packed.slice(1)) : packed.startsWith('.') ? packed.slice(1) : packed;
 
-/** The listing of a post as an index carries it. */
-export const PackedListing = z.string().transform(unpackListing).pipe(PostListing);
+const Packed = z.looseObject({ product: z.string().refine((text) => !ID_FORM.test(text)) });
+
+/**
+ * Returns a post's item or entry with its listing in attributes of their own, as both were stored before version 4. Packed, it
+ * stands in place of the product's id: both indexes carry that attribute already, and no id looks like it.
+ */
+export function withListing(item: unknown): unknown {
+  const packed = Packed.safeParse(item).data;
+  return packed ? { ...packed, ...unpackListing(packed.product) } : item;
+}
+
+/** The listing of a post as an entry of an index carries it. */
+export const CarriedListing = z.preprocess(withListing, PostListing);
+
+/** Returns the attributes with which a post's listing is stored: one that holds all, and none of the others. */
+export const storedListing = (
+  listing: PostListing,
+): Readonly<Record<keyof PostListing, string | undefined>> => ({
+  platform: undefined,
+  channel: undefined,
+  owner: undefined,
+  maker: undefined,
+  seller: undefined,
+  alsoSellers: undefined,
+  shape: undefined,
+  product: packListing(listing),
+});
 
 const OF_STATE: Readonly<Record<ListState, string>> = {
   waiting: 'w',
@@ -96,8 +122,8 @@ const OF_STATE: Readonly<Record<ListState, string>> = {
 /** Returns the letter by which the index tells a post's state in lists. */
 export const packState = (state: ListState): string => OF_STATE[state];
 
-/** A post's state in lists as the index carries it. */
-export const PackedState = z
+/** A post's state in lists as the index carries it; before version 4 it was a word. */
+export const CarriedState = z
   .string()
-  .transform((letter) => ListState.options.find((state) => OF_STATE[state] === letter))
+  .transform((carried) => ListState.options.find((state) => OF_STATE[state] === carried) ?? carried)
   .pipe(ListState);

@@ -5,7 +5,7 @@ import { postSortKey } from './by-time.ts';
 import { channelPartition } from './channel-calendar.ts';
 import { dueRecord } from './due-index.ts';
 import { helpPartition, keys, postsPartition } from './keys.ts';
-import { packListing, packState, PostListing, unpackListing } from './post-listing.ts';
+import { packState, storedListing, withListing } from './post-listing.ts';
 
 /**
  * The post's sort keys in lists, all at the time for which it is planned: in the community's list; in its page's calendar,
@@ -16,29 +16,16 @@ import { packListing, packState, PostListing, unpackListing } from './post-listi
 const listKeys = (post: Post) => ({
   timePk: postsPartition(post.community),
   timeSk: postSortKey(post.publishAt, post.id),
-  list: packState(listStateOf(post)),
+  listState: packState(listStateOf(post)),
   channelPk: post.state === 'cancelled' ? undefined : channelPartition(post.community, post.channel),
   helpPk: isListedForHelp(post) ? helpPartition(post.community) : undefined,
 });
 
-const LISTED = PostListing.keyof().options;
-
-const Packed = z.looseObject({ post: z.string() });
-
-/** A post as it is stored: its listing is packed, which before version 4 stood in attributes of their own. */
-const StoredPost = z.preprocess((item) => {
-  const packed = Packed.safeParse(item).data;
-  return packed ? { ...packed, ...unpackListing(packed.post) } : item;
-}, Post);
-
 /** The item with a post. */
 export const postRecord = dueRecord({
   name: 'post',
-  schema: StoredPost,
-  shorten: (post) => ({
-    ...Object.fromEntries(LISTED.map((name) => [name, undefined])),
-    post: packListing(post),
-  }),
+  schema: z.preprocess(withListing, Post),
+  shorten: storedListing,
   keyOf: ({ community, id }) => keys.post(community, id),
   indexesOf: listKeys,
 });

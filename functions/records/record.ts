@@ -10,7 +10,7 @@ export interface RecordDefinition<T extends object> {
   /** Index attributes; those that are undefined keep the item out of that index. */
   readonly indexesOf?: (value: T) => Readonly<Record<string, string | undefined>>;
   /** Attributes that are stored in a shorter form, which the schema reads as the same. */
-  readonly shorten?: (value: T) => Readonly<Record<string, AttributeValue>>;
+  readonly shorten?: (value: T) => Readonly<Record<string, AttributeValue | undefined>>;
   /** When the item expires. The table deletes it only some days later, so a reader must check the time itself. */
   readonly endOf?: (value: T) => Instant;
 }

@@ -5,11 +5,11 @@ import { ID_FORM } from '../../functions/domain/identity.ts';
 import { ListState } from '../../functions/domain/post/list-state.ts';
 import { POST_SHAPES } from '../../functions/domain/post/post-shape.ts';
 import {
-  PackedListing,
-  PackedState,
-  packListing,
+  CarriedListing,
+  CarriedState,
   packState,
   type PostListing,
+  storedListing,
 } from '../../functions/records/post-listing.ts';
 import { fromItem, toItem } from '../../functions/records/record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
@@ -41,7 +41,9 @@ describe('what lists tell of a post', () => {
   it('is the same after it was packed, whatever its ids are', () => {
     fc.assert(
       fc.property(listing, (made) => {
-        expect(PackedListing.parse(packListing(made))).toEqual(made);
+        expect(CarriedListing.parse(storedListing(made))).toEqual(made);
+        // As it was stored before version 4.
+        expect(CarriedListing.parse(made)).toEqual(made);
         const post = { ...aPost({ owner: undefined }), ...made };
         expect(fromItem(postRecord, toItem(postRecord, post))).toEqual(post);
       }),
@@ -49,8 +51,8 @@ describe('what lists tell of a post', () => {
   });
 
   it('is refused when it was not packed by us', () => {
-    const good = packListing(aPost());
-    expect(PackedListing.safeParse(good).success).toBe(true);
+    const { product: good = '' } = storedListing(aPost());
+    expect(CarriedListing.safeParse({ product: good }).success).toBe(true);
     for (const bad of [
       '',
       'fp',
@@ -60,12 +62,13 @@ describe('what lists tell of a post', () => {
       'fp.page!!!!',
       'fp.page=.a.b!',
     ])
-      expect([bad, PackedListing.safeParse(bad).success]).toEqual([bad, false]);
+      expect([bad, CarriedListing.safeParse({ product: bad }).success]).toEqual([bad, false]);
   });
 
   it('tells each state by a letter of its own', () => {
     const letters = ListState.options.map(packState);
-    expect(letters.map((letter) => PackedState.parse(letter))).toEqual(ListState.options);
-    expect(PackedState.safeParse('x').success).toBe(false);
+    expect(letters.map((letter) => CarriedState.parse(letter))).toEqual(ListState.options);
+    expect(ListState.options.map((word) => CarriedState.parse(word))).toEqual(ListState.options);
+    expect(CarriedState.safeParse('x').success).toBe(false);
   });
 });

@@ -45,10 +45,10 @@ describe('the meter of a table', () => {
 
   it('adds one unit when only what an entry carries changes, and none for anything else', async () => {
     const { table, last } = metered();
-    await table.put({ ...KEY, timePk: 't', timeSk: '1', list: 'w', post: ['a'] });
-    await table.update(KEY, { set: { state: 'prepared', post: ['a'] } });
+    await table.put({ ...KEY, timePk: 't', timeSk: '1', listState: 'waiting', alsoSellers: ['a'] });
+    await table.update(KEY, { set: { state: 'prepared', alsoSellers: ['a'] } });
     expect(last()).toMatchObject({ writeUnits: 1, indexes: [] });
-    await table.update(KEY, { set: { list: 'o' } });
+    await table.update(KEY, { set: { listState: 'out' } });
     expect(last()).toMatchObject({ writeUnits: 2, indexes: ['byTime'] });
     await table.update(KEY, { set: { timeSk: '2' } });
     expect(last()).toMatchObject({ writeUnits: 3, indexes: ['byTime'] });
