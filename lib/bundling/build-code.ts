@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
 import { z } from 'zod';
 import { buildBooks } from '../../functions/adapters/captions/built-books.ts';
@@ -144,8 +144,11 @@ const MapFile = z.looseObject({ sources: z.array(z.string()) });
  */
 async function nameFromProject(project: string, outdir: string, file: string): Promise<void> {
   const map = MapFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  // A part without a source of its own, such as an emptied module, is named by its file.
+  const isPart = (path: string): boolean => dirname(path) === resolve(`${outdir}-parts`);
+  const named = (path: string): string => (isPart(path) ? basename(path) : relative(project, path));
   const sources = map.sources.map((source) =>
-    URL.canParse(source) ? source : relative(project, resolve(outdir, source)),
+    URL.canParse(source) ? source : named(resolve(outdir, source)),
   );
   await writeFile(file, JSON.stringify({ ...map, sources }));
 }
