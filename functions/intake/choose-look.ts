@@ -4,7 +4,7 @@ import type { Product } from '../domain/product/product.ts';
 import { wearsOf } from '../domain/product/wears.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
-import { changeProduct } from './change-product.ts';
+import { changeProduct, type Edit } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 
 /**
@@ -16,11 +16,11 @@ export const chooseLook =
   async (
     product: Product,
     { theme, look }: { readonly theme: string; readonly look?: Look | undefined },
-    seen?: number,
+    edit?: Edit,
   ): Promise<Product> => {
     const wardrobe = deps.pictures.wardrobes(wearsOf(product)).find(({ name }) => name === theme);
     if (!wardrobe) throw new ProblemError([themeUnknown]);
     if (look && !wardrobe.worn.some(({ composition }) => composition === look.composition))
       throw new ProblemError([lookUnknown]);
-    return changeProduct(deps, product, () => ({ theme, look }), { seen });
+    return changeProduct(deps, product, () => ({ theme, look }), edit);
   };

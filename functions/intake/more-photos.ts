@@ -1,7 +1,7 @@
 import { photoName } from '../domain/product/photos.ts';
 import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
-import { changeProduct } from './change-product.ts';
+import { changeProduct, type Edit } from './change-product.ts';
 import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
 import { planInspection, sendInspection } from './inspect-photos.ts';
 import { keepAgain, keepPhoto } from './keep-photo.ts';
@@ -21,21 +21,26 @@ export const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
  */
 export const addPhoto =
   (deps: TakePhotoDeps) =>
-  async (product: Product, bytes: Uint8Array): Promise<Product> => {
+  async (product: Product, bytes: Uint8Array, edit?: Pick<Edit, 'by'>): Promise<Product> => {
     const { community, kind } = product;
     if (!product.photo) throw new ProblemError([photoMissing]);
     const sent = { community, kind, bytes };
     const photo = await keepPhoto(deps, sent);
-    const changed = await changeProduct(deps, product, (newest) => {
-      const { photo: cover, morePhotos = [] } = newest;
-      if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
-      if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
-      return {
-        morePhotos: [...morePhotos, photo],
-        people: undefined,
-        ...planInspection(newest, deps.clock.now()),
-      };
-    }).catch(async (refusal: unknown) => {
+    const changed = await changeProduct(
+      deps,
+      product,
+      (newest) => {
+        const { photo: cover, morePhotos = [] } = newest;
+        if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
+        if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
+        return {
+          morePhotos: [...morePhotos, photo],
+          people: undefined,
+          ...planInspection(newest, deps.clock.now()),
+        };
+      },
+      edit,
+    ).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;
     });
@@ -47,13 +52,18 @@ export const addPhoto =
 /** Removes a further photo from a product by its name, and deletes its files. Idempotent. */
 export const removePhoto =
   (deps: ChangeDeps & DiscardDeps) =>
-  async (product: Product, photo: string): Promise<Product> => {
+  async (product: Product, photo: string, edit?: Pick<Edit, 'by'>): Promise<Product> => {
     let gone: readonly ProductPhoto[] = [];
-    const changed = await changeProduct(deps, product, ({ morePhotos = [] }) => {
-      const left = morePhotos.filter((one) => photoName(one) !== photo);
-      gone = morePhotos.filter((one) => photoName(one) === photo);
-      return { morePhotos: left.length > 0 ? left : undefined };
-    });
+    const changed = await changeProduct(
+      deps,
+      product,
+      ({ morePhotos = [] }) => {
+        const left = morePhotos.filter((one) => photoName(one) !== photo);
+        gone = morePhotos.filter((one) => photoName(one) === photo);
+        return { morePhotos: left.length > 0 ? left : undefined };
+      },
+      edit,
+    );
     await discardPhotos(deps, product.community, gone);
     return changed;
   };

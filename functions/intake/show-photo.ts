@@ -2,7 +2,7 @@ import { photoMissing } from '../domain/product/product-problems.ts';
 import { photoName, photosOf, shownPhoto } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { changeProduct } from './change-product.ts';
+import { changeProduct, type Edit } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 
 /** A ten-thousandth of a photo is less than a pixel, and the table takes no number nearer to 0 than 1e-130. */
@@ -18,12 +18,12 @@ const inPixels = ({ x, y, zoom }: ProductPhoto['focus']): ProductPhoto['focus'] 
 type NamedFocus = ProductPhoto['focus'] & { readonly photo?: string | undefined };
 
 /**
- * Sets the focus of one of a product's photos: the point that every crop of it contains, and how close it is shown. `seen` as in
+ * Sets the focus of one of a product's photos: the point that every crop of it contains, and how close it is shown. `edit` as in
  * `changeProduct`. Throws `photoMissing`.
  */
 export const setFocus =
   (deps: ChangeDeps) =>
-  (product: Product, { photo: name, ...focus }: NamedFocus, seen?: number): Promise<Product> =>
+  (product: Product, { photo: name, ...focus }: NamedFocus, edit?: Edit): Promise<Product> =>
     changeProduct(
       deps,
       product,
@@ -40,13 +40,13 @@ export const setFocus =
         if (photo === cover) return { photo: changed };
         return { morePhotos: morePhotos.map((one) => (one === photo ? changed : one)) };
       },
-      { seen },
+      edit,
     );
 
 /** Sets whether a product's pictures show its photos as they were taken, or repaired. Throws `photoMissing`. */
 export const showAsTaken =
   (deps: ChangeDeps) =>
-  (product: Product, asTaken: boolean, seen?: number): Promise<Product> =>
+  (product: Product, asTaken: boolean, edit?: Edit): Promise<Product> =>
     changeProduct(
       deps,
       product,
@@ -54,5 +54,5 @@ export const showAsTaken =
         if (!photo) throw new ProblemError([photoMissing]);
         return { asTaken: asTaken || undefined };
       },
-      { seen },
+      edit,
     );

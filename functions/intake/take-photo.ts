@@ -1,7 +1,7 @@
 import { filesOf } from '../domain/product/photos.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import { changeProduct } from './change-product.ts';
+import { changeProduct, type Edit } from './change-product.ts';
 import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
 import { planInspection, sendInspection } from './inspect-photos.ts';
 import { keepAgain, keepPhoto, type KeepPhotoDeps } from './keep-photo.ts';
@@ -17,7 +17,7 @@ export type TakePhotoDeps = KeepPhotoDeps &
  */
 export const takePhoto =
   (deps: TakePhotoDeps) =>
-  async (product: Product, bytes: Uint8Array, seen?: number): Promise<Product> => {
+  async (product: Product, bytes: Uint8Array, edit?: Edit): Promise<Product> => {
     const { community, kind } = product;
     const sent = { community, kind, bytes };
     const photo = await keepPhoto(deps, sent);
@@ -31,7 +31,7 @@ export const takePhoto =
           ? { photo: { ...photo, focus: before.focus, focusByHand: before.focusByHand } }
           : { photo, asTaken: undefined, people: undefined, ...planInspection(newest, deps.clock.now()) };
       },
-      { seen },
+      edit,
     ).catch(async (refusal: unknown) => {
       await discardPhotos(deps, community, [photo]);
       throw refusal;

@@ -26,5 +26,6 @@ export const tellPeople =
     return changeProduct(deps, product, () => ({ people: { answer, by, at } }), {
       // An answer is about the photos that the member saw.
       seen: seen ?? product.revision,
+      by,
     });
   };

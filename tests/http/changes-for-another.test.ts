@@ -8,6 +8,9 @@ import { SAMPLES } from './route-samples.ts';
 import { httpWorld } from './world.ts';
 
 const HOME = 'rukun-lereng';
+const COVER = '/api/products/tiwul/photo';
+/** A photo that the samples do not send. */
+const OTHER = new Uint8Array([1]);
 
 const lines = async ({ table }: Awaited<ReturnType<typeof httpWorld>>) =>
   (await listAudit(table, HOME, 0, MORNING + 9 * DAY)).map(({ event, by, subject, detail }) => ({
@@ -49,6 +52,33 @@ describe('what a coordinator changes of a member', () => {
     await world.clock.advanceBy(14 * DAY);
     expect((await world.read(ChangeList, '/api/me/changes', { as: 'kenanga' })).changes).toEqual([]);
   });
+
+  it.each([
+    ['takePhoto', 'photo'],
+    ['addPhoto', 'morePhotos'],
+    ['tellPeople', 'people'],
+    ['chooseTheme', 'theme'],
+    ['setFocus', 'photo'],
+    ['movePrice', 'priceCorner'],
+  ])(
+    'is in the audit and told for %s as well, once, and not when she does it herself',
+    async (operation, fact) => {
+      const world = await httpWorld();
+      if (operation !== 'takePhoto') await world.ask(COVER, { method: 'PUT', bytes: OTHER, as: 'kenanga' });
+      // Each request moves the price to the next corner; all others are idempotent.
+      const times = operation === 'movePrice' ? [1] : [1, 2];
+      for (const _ of times) expect((await send(world, operation, 'flamboyan')).status).toBe(200);
+      const detail = expect.stringMatching(new RegExp(`^tiwul .*\\b${fact}\\b`));
+      expect(await lines(world)).toMatchObject([{ event: 'product.changed', by: 'flamboyan', detail }]);
+      const { changes } = await world.read(ChangeList, '/api/me/changes', { as: 'kenanga' });
+      expect(changes).toMatchObject([{ event: 'product.changed', by: { name: 'Flamboyan' } }]);
+      expect(changes[0]?.facts).toContain(fact);
+      const alone = await httpWorld();
+      if (operation !== 'takePhoto') await alone.ask(COVER, { method: 'PUT', bytes: OTHER, as: 'kenanga' });
+      await send(alone, operation, 'kenanga');
+      expect(await lines(alone)).toEqual([]);
+    },
+  );
 
   it('has its line even if the power fails right after the change', async () => {
     const world = await httpWorld();

@@ -12,7 +12,7 @@ export const ChangeList = z
         event: z.enum(DONE_FOR_ANOTHER),
         /** Absent for a brand. */
         product: Named.optional(),
-        /** Of a product: the facts that changed, by their names in `SaveProduct`. */
+        /** Of a product: the facts that changed, by their names in `SaveProduct`, and what pictures show of it. */
         facts: z.array(z.string().meta({ examples: ['price'] })),
       }),
     ),

@@ -80,7 +80,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const product = await findWritable(table, caller, c.req.valid('param').id);
     const seen = Number(c.req.valid('header')['if-match']);
     const changed = await withSentPhoto(deps, { request: c.req, sender: caller.actor }, (bytes) =>
-      take(product, bytes, seen),
+      take(product, bytes, { seen, by: caller.actor.member }),
     );
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
@@ -93,7 +93,10 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
         c,
         await replyWith(
           deps,
-          await focus(found, c.req.valid('json'), Number(c.req.valid('header')['if-match'])),
+          await focus(found, c.req.valid('json'), {
+            seen: Number(c.req.valid('header')['if-match']),
+            by: caller.actor.member,
+          }),
           caller,
         ),
       ),
@@ -105,7 +108,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const found = await findWritable(table, caller, c.req.valid('param').id);
     const seen = Number(c.req.valid('header')['if-match']);
-    const changed = await show(found, c.req.valid('json').asTaken, seen);
+    const changed = await show(found, c.req.valid('json').asTaken, { seen, by: caller.actor.member });
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 

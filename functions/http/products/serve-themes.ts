@@ -25,7 +25,9 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const product = await findWritable(table, caller, c.req.valid('param').id);
     const sent = { request: c.req, sender: caller.actor };
-    const changed = await withSentPhoto(deps, sent, (bytes) => add(product, bytes));
+    const changed = await withSentPhoto(deps, sent, (bytes) =>
+      add(product, bytes, { by: caller.actor.member }),
+    );
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 
@@ -33,7 +35,10 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const { id, photo } = c.req.valid('param');
     const product = await findWritable(table, caller, id);
-    return c.json(tagged(c, await replyWith(deps, await remove(product, photo), caller)), 200);
+    return c.json(
+      tagged(c, await replyWith(deps, await remove(product, photo, { by: caller.actor.member }), caller)),
+      200,
+    );
   });
 
   app.openapi(routes.drawLooks, async (c) => {
@@ -59,7 +64,10 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
         c,
         await replyWith(
           deps,
-          await choose(found, c.req.valid('json'), Number(c.req.valid('header')['if-match'])),
+          await choose(found, c.req.valid('json'), {
+            seen: Number(c.req.valid('header')['if-match']),
+            by: caller.actor.member,
+          }),
           caller,
         ),
       ),
@@ -74,7 +82,8 @@ export function serveThemes(app: InsideApp, deps: ProductDeps): void {
     const seller = caller.actor.member;
     const { nextPriceCorner } = await layingOut();
     const corner = await nextPriceCorner(deps)({ community, product, seller, ...c.req.valid('json') });
-    const changed = await move(found, corner, Number(c.req.valid('header')['if-match']));
+    const seen = Number(c.req.valid('header')['if-match']);
+    const changed = await move(found, corner, { seen, by: seller });
     return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 }
