@@ -27,7 +27,7 @@ export const coordinatorMessages = catalogue(
     askedToGo: (name: string, from: string) =>
       `${name} asked that you be coordinator no more. Talk about it; without a second person not before ${from}.`,
     allWell: (count: number) => `All ${count} pages are connected.`,
-    noPage: 'No page is connected yet.',
+    noPage: 'No page yet.',
     notShown: (count: number, names: string) =>
       `${count === 1 ? 'Nothing of 1 member' : `Nothing of ${count} members`} can go out, since consents are missing: ${names}${count > 5 ? ', …' : ''}`,
     allWaiting: 'All posts that wait',
