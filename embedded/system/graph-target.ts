@@ -29,8 +29,8 @@ type GraphSettings = Pick<EmbeddedSettings, 'GRAPH_URL' | 'PUBLIC_URL' | 'META_A
 
 /**
  * Asks what answers at `GRAPH_URL` and checks that it can be used: a server on another machine must be able to fetch our
- * pictures, and any server but our own sandbox on this machine alone needs the app's id and secret. Returns undefined when no server is named; our
- * own sandbox is then used instead. Throws a `ProblemError` with everything that is missing.
+ * pictures, and any server but our own sandbox on this machine alone needs the app's id and secret. Returns undefined when no
+ * server is named; our own sandbox is then used instead. Throws a `ProblemError` with everything that is missing.
  */
 export async function findGraph(
   settings: GraphSettings,

@@ -25,8 +25,9 @@ interface Change {
 /**
  * Changes what a campaign is to be: products, days, pace, pages, people, words of its title. What is out already is not
  * touched; all else is planned anew, in the same write, so that the gate refuses what the older plan left pending. Where only
- * its words or pictures change, its posts keep their times (`redressCampaign`). A paused campaign stays paused. Idempotent for an equal wish; a crash half-way is completed by the campaign's due item. Throws
- * `changedMeanwhile` when another edit came first, `kindStays`, `campaignEnded`, and what `proposeCampaign` throws.
+ * its words or pictures change, its posts keep their times (`redressCampaign`). A paused campaign stays paused. Idempotent for
+ * an equal wish; a crash half-way is completed by the campaign's due item. Throws `changedMeanwhile` when another edit came
+ * first, `kindStays`, `campaignEnded`, and what `proposeCampaign` throws.
  */
 export const changeCampaign =
   (deps: ScheduleDeps) =>

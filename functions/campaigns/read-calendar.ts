@@ -29,8 +29,9 @@ const ANY_ZONE = 14 * HOUR;
 
 /**
  * Reads a community's posts of some days, both included, from the list alone, in two requests, however many posts there are:
- * an entry has 300 bytes at most unless it names several women, and a request reads a megabyte. The zone of the community is not known yet, so that it can
- * be read together with the names: `postsOfDays` leaves out what belongs to the days around. Throws `calendarTooLong`.
+ * an entry has 300 bytes at most unless it names several women, and a request reads a megabyte. The zone of the community is
+ * not known yet, so that it can be read together with the names: `postsOfDays` leaves out what belongs to the days around.
+ * Throws `calendarTooLong`.
  */
 export async function readCalendar(
   { table }: { readonly table: Table },

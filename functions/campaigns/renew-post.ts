@@ -21,10 +21,10 @@ export interface Renewal {
 }
 
 /**
- * Writes a new caption for a post whose product has changed, or the words or pictures of its campaign, and returns the move that has its picture drawn again;
- * undefined when the product or its people are gone, or when nothing that the post says or shows has changed. A caption that a person wrote is kept if it is still true; otherwise
- * the post is held until a person has checked it. The new version is stored first; the returned move makes the post point
- * to it.
+ * Writes a new caption for a post whose product has changed, or the words or pictures of its campaign, and returns the move
+ * that has its picture drawn again; undefined when the product or its people are gone, or when nothing that the post says or
+ * shows has changed. A caption that a person wrote is kept if it is still true; otherwise the post is held until a person has
+ * checked it. The new version is stored first; the returned move makes the post point to it.
  */
 export async function renewPost(
   deps: { readonly table: Table; readonly captions: CaptionWriter; readonly log: Log },

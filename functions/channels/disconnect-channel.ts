@@ -20,11 +20,11 @@ export interface DisconnectDeps {
 type DisconnectedCode = 'channel.disconnected' | 'channel.deauthorised';
 
 /**
- * Disconnects a channel: erases its token, in one write that the gate of each of its posts respects. Whose consent at Meta it was
- * stays noted until another person connects it: Meta lets her ask for deletion only after she has removed the app, and then what
- * she had connected must be found. Posts that wait there are held until the page is connected again, and cancelled when nobody answers. What is out
- * stays; its numbers are no longer read. Idempotent. `by` is absent when Meta reports it. Returns the channel; undefined when
- * there is none.
+ * Disconnects a channel: erases its token, in one write that the gate of each of its posts respects. Whose consent at Meta it
+ * was stays noted until another person connects it: Meta lets her ask for deletion only after she has removed the app, and
+ * then what she had connected must be found. Posts that wait there are held until the page is connected again, and cancelled
+ * when nobody answers. What is out stays; its numbers are no longer read. Idempotent. `by` is absent when Meta reports it.
+ * Returns the channel; undefined when there is none.
  */
 export const disconnectChannel =
   (deps: DisconnectDeps) =>

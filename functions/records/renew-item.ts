@@ -13,9 +13,10 @@ function renewed<T extends object>(record: RecordDefinition<T>, item: Item): Ite
 }
 
 /**
- * Returns an item that an older version stored as this version stores it: since version 2, posts, campaigns and audit
- * entries have sort keys in lists by time; since version 3, channels in the list by owner, and campaigns and
- * reconciliations in short lists; since version 4, posts hold what lists tell of them as one short text, which is also read as it was. A damaged item stays as it is, for whoever reads it to tell of it.
+ * Returns an item that an older version stored as this version stores it: since version 2, posts, campaigns and audit entries
+ * have sort keys in lists by time; since version 3, channels in the list by owner, and campaigns and reconciliations in short
+ * lists; since version 4, posts hold what lists tell of them as one short text, which is also read as it was. A damaged item
+ * stays as it is, for whoever reads it to tell of it.
  */
 export function renewItem(item: Item): Item {
   if (item['schemaVersion'] === SCHEMA_VERSION) return item;

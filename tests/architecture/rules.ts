@@ -147,6 +147,7 @@ export const RULES: readonly Rule[] = [
         'domain/picture/judge-photo.ts',
         'domain/picture/most-zoom.ts',
         'domain/picture/photo-kind.ts',
+        'domain/picture/upload-type.ts',
         'domain/post/stands-against.ts',
       ),
     ],

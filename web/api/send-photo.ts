@@ -1,5 +1,5 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
-import type { UploadType } from '../../functions/domain/picture/upload-type.ts';
+import { UPLOAD_TYPES, type UploadType } from '../../functions/domain/picture/upload-type.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { type ApiRequest, request } from '../../client/request.ts';
 import { MOST_THROUGH_API } from '../photo/fit-size.ts';
@@ -9,16 +9,6 @@ import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
 
 type Progress = (share: number) => void;
-
-/** The types that the API gives forms for. */
-const TYPES: readonly UploadType[] = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/avif',
-  'image/heic',
-  'image/heif',
-];
 
 /** The photo of a product, or one of its further photos. */
 interface PhotoOf {
@@ -55,7 +45,7 @@ async function pastApi({ id, taking }: PhotoOf, photo: Blob, onProgress: Progres
 }
 
 /** A photo of another type, or of none, is sent as HEIC: intake tells the type from the bytes. */
-const typeOf = ({ type }: Blob): UploadType => TYPES.find((each) => each === type) ?? 'image/heic';
+const typeOf = ({ type }: Blob): UploadType => UPLOAD_TYPES.find((each) => each === type) ?? 'image/heic';
 
 /** Builds the form with the file as its last field. */
 function formOf(fields: UploadForm['fields'], photo: Blob): FormData {

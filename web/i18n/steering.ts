@@ -74,7 +74,7 @@ export const steeringMessages = catalogue(
     time: (zone: string) => `Time${zone && ` (${zone})`}`,
     checking: 'Checking',
     checkingWhy:
-      'Facebook or Instagram has not said yet whether this is out. We send nothing again before that is certain.',
+      'Facebook or Instagram has not said yet whether this is out. We send nothing again until then.',
     check: 'Check now',
     checked: 'Checking now. The outcome will show here in a moment.',
     notKnownYet: 'Nothing certain yet. We go on checking by ourselves.',

@@ -31,7 +31,9 @@ export const hiddenSigns = (read: ReadText): ReadonlyMap<Word, readonly Piece[]>
     ),
   );
 
-/** A Latin letter, a digit or a sign between Chinese signs, time and again ("減x肥x茶", "濕%疹%好"), or each sign twice ("減減肥肥"). */
+/**
+ * A Latin letter, a digit or a sign between Chinese signs, time and again ("減x肥x茶", "濕%疹%好"), or each sign twice ("減減肥肥").
+ */
 const FILLED = /\p{Script=Han}([a-z0-9%#*+&~^@])\p{Script=Han}\1\p{Script=Han}/iu;
 const FILLER = /(?<=\p{Script=Han})[a-z0-9%#*+&~^@](?=\p{Script=Han})/giu;
 const TWICE = /(\p{Script=Han})\1(\p{Script=Han})\2/u;

@@ -119,9 +119,12 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { changeCampaign } = await planning();
     const changed = await changeCampaign(deps)({ community, id, by, seen, wish: c.req.valid('json') });
     const { revision } = changed.campaign;
-    const { redressed } = { redressed: undefined, ...changed };
     return c.json(
-      tagged(c, { ...(await planView(table, changed, caller)), revision, ...(redressed && { redressed }) }),
+      tagged(c, {
+        ...(await planView(table, changed, caller)),
+        revision,
+        ...('redressed' in changed && { redressed: changed.redressed }),
+      }),
       200,
     );
   });

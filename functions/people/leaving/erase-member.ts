@@ -38,11 +38,12 @@ interface Request {
 }
 
 /**
- * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, photos that she sent and did not
- * use, the captions and pictures of her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
- * audit, which proves what was requested and done. Throws for a member who still consents to anything, has another role than
- * member, or has posts under way, and if any record that may be ownProducts is damaged; then nothing is erased. Her devices are
- * signed out first. After a crash, a repeated request does the rest, since her own item is deleted last.
+ * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, photos that she sent and did
+ * not use, the captions and pictures of her posts, her pages with their tokens, and last her own item. Ids, times and metrics
+ * remain, without her name, and the audit, which proves what was requested and done. Throws for a member who still consents to
+ * anything, has another role than member, or has posts under way, and if any record that may be ownProducts is damaged; then
+ * nothing is erased. Her devices are signed out first. After a crash, a repeated request does the rest, since her own item is
+ * deleted last.
  */
 export const eraseMember =
   (deps: EraseDeps) =>
