@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { photoPath } from './fixtures/standing-system.ts';
 import { givenVisit } from './steps/given-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import { whenGoingToFacts, whenPreviewing, whenWriting } from './steps/making.ts';
+import { untilOnDisk, whenGoingToFacts, whenPreviewing, whenWriting } from './steps/making.ts';
 import { givenMember, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -31,6 +31,7 @@ describe('a coordinator helps who has no phone', () => {
     await page.getByRole('link', { name: /Kantil/ }).click();
     await whenBeginningFor('Kantil');
     await whenWriting(page, { name: 'Gula semut', price: '20rb', words: 'Dari nira kelapa.' });
+    await untilOnDisk(page, 'Dari nira kelapa.');
     // What she began waits on her own home, and says for whom it is.
     await whenOpening(given.visitor, given.system, '/');
     await page.getByText('Gula semut · untuk Kantil').waitFor();

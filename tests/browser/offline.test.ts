@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { photoPath } from './fixtures/standing-system.ts';
 import { givenSystem } from './steps/given-system.ts';
-import { whenGoingToFacts, whenPreviewing, whenPickingPhoto, whenWriting } from './steps/making.ts';
+import {
+  untilOnDisk,
+  whenGoingToFacts,
+  whenPreviewing,
+  whenPickingPhoto,
+  whenWriting,
+} from './steps/making.ts';
 import {
   keptPaths,
   keptPictures,
@@ -49,6 +55,7 @@ describe('work where there is no signal', () => {
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Lemper dari lembah', price: '3000', words: 'Ketan dan abon.' });
+    await untilOnDisk(page, 'Ketan dan abon.');
     await page.reload();
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Lemper dari lembah');
     await whenPreviewing(page);
@@ -222,6 +229,7 @@ describe('work where there is no signal', () => {
     await whenPickingPhoto(page);
     await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Rempeyek Kenanga', price: '9000', words: 'Kacang.' });
+    await untilOnDisk(page, 'Kacang.');
     const unfinished = page.getByRole('heading', { name: 'Belum selesai' });
     for (const [member, greeting, count] of [
       ['melati', 'Halo, Melati', 0],
@@ -271,6 +279,7 @@ describe('work where there is no signal', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByText('Menunggu sinyal…').waitFor();
+    await page.getByRole('link', { name: 'Izin saya' }).waitFor();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect((await page.locator('.waiting').boundingBox())?.y).toBe(0);
