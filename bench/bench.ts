@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A measured figure and its goal. */
 export const Figure = z.object({

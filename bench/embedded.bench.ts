@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROJECT } from '../embedded/system/project-folders.ts';
 import type { Bench } from './bench.ts';
 import { rounded } from './measure.ts';

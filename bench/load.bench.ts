@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENTRIES_OF_A_POST, postsInBusiestHour } from '../bin/commands/cost/binds-first.ts';
 import { readMeasured } from '../bin/commands/cost/data.ts';
 import type { Bench } from './bench.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ProblemError } from '../functions/domain/problem.ts';
 import { fail } from '../bin/kit/fail.ts';
 import { asProblem } from '../bin/kit/as-problem.ts';

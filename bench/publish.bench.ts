@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Platform } from '../functions/domain/channel/platform.ts';
 import { ProofFile } from '../proofs/worlds/proven-world.ts';
 import { NOTHING_WRONG } from '../proofs/simulation/rates.ts';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MINUTE } from '../functions/domain/time/instant.ts';
 import { randomFrom } from '../functions/domain/seeded.ts';
 import { TARGETS } from '../proofs/kills/kill-at.ts';

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Figure } from './bench.ts';
 
 /** A figure with the time of its measurement. */

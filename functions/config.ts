@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GRAPH_VERSION } from './domain/channel/graph-version.ts';
 import { type Problem, problem, refuseIfAny } from './domain/problem.ts';
 

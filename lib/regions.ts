@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The regions that have the services of the stacks, from AWS's endpoint list (the file names its source). */
 const Regions = z.object({

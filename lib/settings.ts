@@ -1,5 +1,5 @@
 import type { Node } from 'constructs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Processor } from './bundling/copy-beside.ts';
 import { hasBedrock, servicesMissingIn } from './regions.ts';
 

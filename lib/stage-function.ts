@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { functionCode } from './bundling/function-code.ts';
 import type { FunctionFolder } from './bundling/functions.ts';
 import { type Places, placesOf } from './ceilings.ts';

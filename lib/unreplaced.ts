@@ -2,7 +2,7 @@ import type { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnKey } from 'aws-cdk-lib/aws-kms';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BadSettingsError } from './settings.ts';
 
 /**

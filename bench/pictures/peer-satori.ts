@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { benchLabel, benchOrder, QUALITY } from './bench-label.ts';
 
 /** The used parts of the two packages; they are not dependencies, so their types are missing. */

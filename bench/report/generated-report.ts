@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { aggregatePostMetrics, type DayReport } from '../../functions/domain/insights/day-report.ts';
 import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';

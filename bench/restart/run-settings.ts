@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { TARGETS } from '../../proofs/kills/kill-at.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { toIso } from '../../functions/domain/time/instant.ts';
 

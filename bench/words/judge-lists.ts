@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../../functions/domain/language.ts';
 import { judgeLine } from '../../functions/domain/law/judge-line.ts';
 import { ProductKind } from '../../functions/domain/product/product-kind.ts';

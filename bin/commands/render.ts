@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase-book-writer.ts';
 import { createPictures } from '../../functions/pictures/face.ts';

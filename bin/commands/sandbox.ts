@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readSettings } from '../../functions/config.ts';
 import { endOnSignal } from '../kit/on-signal.ts';
 import { readFolder, readOptions, readPort } from '../kit/read-options.ts';

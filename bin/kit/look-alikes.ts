@@ -1,5 +1,5 @@
 import data from 'unhomoglyph/data.json' with { type: 'json' };
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Characters that look like Latin letters, by the letters that a reader takes them for. */
 interface LookAlikes {

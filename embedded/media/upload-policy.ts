@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UPLOAD_TYPES } from '../../functions/domain/picture/upload-type.ts';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { UploadWish } from '../../functions/ports/uploads.ts';

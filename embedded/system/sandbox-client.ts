@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromIso, type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 
 const ClockReply = z.object({ now: z.iso.datetime(), source: z.enum(['real', 'given']) });

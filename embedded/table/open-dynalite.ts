@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import dynalite from 'dynalite';
 import internals, { type Store, type Cursor, type Level, type Range } from 'dynalite/db/index.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeAtomically } from './atomic-writes.ts';
 
 export interface OpenDynalite {

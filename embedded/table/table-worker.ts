@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../functions/domain/problem.ts';
 import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { openDynalite } from './open-dynalite.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../../functions/domain/time/instant.ts';
 import { problem, ProblemError } from '../../functions/domain/problem.ts';
 import { VirtualTime, type VirtualTimeOptions } from './virtual-time.ts';

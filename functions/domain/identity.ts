@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The form of an id. Reports use ids as object keys, and `constructor` is the only id of this form that every object already

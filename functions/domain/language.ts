@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import data from './languages.json' with { type: 'json' };
 

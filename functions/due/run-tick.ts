@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DISPATCH_WINDOW, leased } from '../domain/work/due.ts';
 import { type Instant, SECOND, toIso } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';

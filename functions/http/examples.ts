@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What of a JSON schema decides an example of it. */
 const Shape = z.looseObject({

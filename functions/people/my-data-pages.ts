@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditEntry } from '../domain/people/audit.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Community } from '../domain/people/community.ts';

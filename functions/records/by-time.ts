@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PostId } from '../domain/campaign/plan.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import type { Key } from '../ports/table.ts';

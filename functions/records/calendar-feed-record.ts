@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CalendarFeed, feedEnd } from '../domain/campaign/calendar-feed.ts';
 import { Id } from '../domain/identity.ts';
 import { Instant } from '../domain/time/instant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PostShape } from '../domain/post/post-shape.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Channel } from '../domain/channel/channel.ts';
 import { outagesUntil } from '../domain/channel/outages.ts';
 import { Id } from '../domain/identity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ids } from '../ports/ids.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';

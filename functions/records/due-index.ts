@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Due } from '../domain/work/due.ts';
 import { WorkKind } from '../domain/work/kinds.ts';
 import { fromIso, toIso } from '../domain/time/instant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Post } from '../domain/post/post.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Table } from '../ports/table.ts';

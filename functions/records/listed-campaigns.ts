@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { Id } from '../domain/identity.ts';
 import type { Instant } from '../domain/time/instant.ts';

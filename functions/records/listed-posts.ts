@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PostId } from '../domain/campaign/plan.ts';
 import type { ListState } from '../domain/post/list-state.ts';
 import { DAY, fromIso, type Instant } from '../domain/time/instant.ts';

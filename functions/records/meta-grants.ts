@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MetaId } from '../domain/channel/meta-id.ts';
 import { Id } from '../domain/identity.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../domain/identity.ts';
 import { PasskeyChallenge } from '../domain/people/passkey-challenge.ts';
 import { DAY, type Instant } from '../domain/time/instant.ts';

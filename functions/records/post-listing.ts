@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlannedPost } from '../domain/campaign/plan.ts';
 import { ID_FORM } from '../domain/identity.ts';
 import { PLATFORMS, type Platform } from '../domain/channel/platform.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isListedForHelp, listStateOf } from '../domain/post/list-state.ts';
 import { Post } from '../domain/post/post.ts';
 import { postSortKey } from './by-time.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Instant, SECOND } from '../domain/time/instant.ts';
 import type { AttributeValue, Check, Item, Key, Query, Table } from '../ports/table.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../domain/identity.ts';
 import { Instant } from '../domain/time/instant.ts';
 import type { Table } from '../ports/table.ts';

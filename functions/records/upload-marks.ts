@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../domain/identity.ts';
 import type { UploadName } from '../domain/picture/upload-key.ts';
 import { DAY, Instant } from '../domain/time/instant.ts';

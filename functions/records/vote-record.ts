@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { GroupLink } from '../domain/campaign/group-ask.ts';
 import { Vote } from '../domain/campaign/vote.ts';

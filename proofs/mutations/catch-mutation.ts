@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { proveWorld } from '../worlds/prove-world.ts';
 import { type SimulationCode, withSimulation } from '../worlds/simulation-code.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Platform, PLATFORMS } from '../../functions/domain/channel/platform.ts';
 
 /** The size of a simulated world, and what people do in it. */

@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { commitNow } from './proof-file.ts';
 
 const Count = z.number().int().nonnegative();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
 import type { Change } from './state/changes.ts';
 import { Picture } from './rules/image-facts.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, type Instant, SECOND } from '../../functions/domain/time/instant.ts';
 import type { SandboxApp } from './access/app.ts';
 import type { Change } from './state/changes.ts';

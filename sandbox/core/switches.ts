@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Seconds; longer than any lag that Meta's users have reported. */
 const LONGEST_LAG = 3_600;

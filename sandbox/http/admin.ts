@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromIso, toIso, type Instant } from '../../functions/domain/time/instant.ts';
 import type { ProblemError } from '../../functions/domain/problem.ts';
 import { ByHand } from '../core/by-hand.ts';

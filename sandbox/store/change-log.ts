@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Entry } from '../core/state/changes.ts';
 import { readJson } from '../core/wire/json.ts';
 import { damagedData, otherSeed, unusableFolder } from '../problems.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RULES, type Rule } from './rules.ts';
 import { read, ROOT, sourceFiles } from './source-files.ts';
 

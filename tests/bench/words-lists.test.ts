@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { misjudged, readList } from '../../bench/words/judge-lists.ts';
 
 const Results = z.array(z.object({ id: z.string(), value: z.number() }));

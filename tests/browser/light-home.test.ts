@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { givenSystem } from './steps/given-system.ts';
 import { givenSomebody, whenEntering } from './steps/visitor.ts';
 

@@ -3,7 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Emulator, startS3, startSqs } from '../../bin/commands/deploy/emulators.ts';
 import { startKms } from '../../bin/commands/deploy/kms-emulator.ts';
 import { temporaryFolder } from '../embedded/table/temporary-folder.ts';

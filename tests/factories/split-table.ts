@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import {
   type Cursor,

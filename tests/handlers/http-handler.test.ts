@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { awsWorld } from './aws-world.ts';
 
 const Reply = z.object({

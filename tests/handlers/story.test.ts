@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';

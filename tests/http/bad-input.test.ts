@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { INSIDE_ROUTES } from '../../functions/http/all-routes.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert } from '../../functions/records/record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { ConnectStart } from '../../functions/http/contract/channels.ts';
 import { NewPasskeyQuestion, PasskeyQuestion } from '../../functions/http/contract/passkeys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { sealedCursors } from '../../functions/http/edge/cursor.ts';
 import { INSIDE_ROUTES } from '../../functions/http/all-routes.ts';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openApiDocument } from '../../functions/http/open-api.ts';
 
 // The page of the API reads the document by schemas of its own (`functions/http/docs/described.ts`). Tests do not share them: they

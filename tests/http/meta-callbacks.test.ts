@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { ChannelList, ConnectStart } from '../../functions/http/contract/channels.ts';
 import { MetaDeletionReply } from '../../functions/http/contract/meta-callbacks.ts';

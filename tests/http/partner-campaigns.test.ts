@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, fromIso } from '../../functions/domain/time/instant.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { CampaignReply } from '../../functions/http/contract/campaigns.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { INSIDE_ROUTES } from '../../functions/http/all-routes.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { keptLog } from './fakes.ts';

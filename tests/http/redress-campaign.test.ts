@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { INSIDE_ROUTES } from '../../functions/http/all-routes.ts';
 import { edits, editsOrCreates } from '../../functions/http/edge/revisions.ts';
 import { aProduct } from '../factories/entities.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
 import { saveDayReport } from '../../functions/records/day-reports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
 import { strictly } from '../../functions/http/edge/strictly.ts';
 import { SAMPLES } from './route-samples.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { FixedTranslator } from '../../functions/adapters/memory/fixed-translator.ts';
 import { countingIds } from '../../functions/adapters/memory/counting-ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import * as config from '../../functions/config.ts';
 import { KINDS } from '../../functions/domain/work/kinds.ts';
 import { actionsOf, environmentOf, functionNamed, statementsOf } from './functions-of.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { functionFor } from './function-for.ts';
 import type { ArtefactWorld } from './artefact-world.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findNextDue } from '../../functions/due/next-due.ts';
 import { DISPATCH_WINDOW } from '../../functions/domain/work/due.ts';
 import { ENDLESS_KINDS } from '../../functions/domain/work/kinds.ts';

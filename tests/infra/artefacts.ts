@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addEtalase } from '../../lib/etalase.ts';
 import { contextWith } from './synthesized.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { read } from '../architecture/source-files.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 

@@ -4,7 +4,7 @@ import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LEASE } from '../../functions/domain/work/due.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import { METRIC_NAMES } from '../../functions/domain/work/metric-names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 import { CONNECT_PATHS } from '../../lib/connect.ts';

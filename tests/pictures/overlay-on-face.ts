@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { focusOn, type PhotoContents } from '../../functions/domain/picture/photo-contents.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 import { createPictures } from '../../functions/pictures/face.ts';

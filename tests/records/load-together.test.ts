@@ -3,7 +3,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
 import { loadTogether } from '../../functions/records/load-together.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Counted = z.object({ pk: z.string(), sk: z.string(), count: z.number() });
 type Counted = z.infer<typeof Counted>;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createSignedRequestReader } from '../../functions/adapters/meta/signed-request.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import type { RunningSandbox } from '../../sandbox/sandbox.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { startSandbox, type RunningSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 import { Journal } from '../story/demo-report-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Totals = z.object({ posts: z.number(), reach: z.number(), engagement: z.number() });
 

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail } from '../../bin/kit/fail.ts';
 import { demo } from '../../bin/commands/demo/main.ts';
 import { killAt, TARGETS } from '../../proofs/kills/kill-at.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { startGraphProxy } from './graph-proxy.ts';
 
 const BatchRequest = z.object({ batch: z.array(z.object({ relative_url: z.string() })) });

@@ -1,5 +1,5 @@
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft } from '../../web/drafts/draft.ts';
 import { newDraft } from '../../web/drafts/from-product.ts';
 

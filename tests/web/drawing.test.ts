@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
 const load = async (path: string): Promise<unknown> =>

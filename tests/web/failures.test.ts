@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type FailureOf = (status: number, text: string) => unknown;
 const Module = z.object({ failureOf: z.custom<FailureOf>((value) => typeof value === 'function') });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
 const addressOf = (path: string): string => new URL(`../../web/${path}`, import.meta.url).href;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import type { Draft } from '../../web/drafts/draft.ts';
 import { draftOf } from '../../web/drafts/from-product.ts';

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SCHEMA_VERSION } from '../../../functions/records/record.ts';
 import { noBackup, notEmpty, ofNewerVersion, otherCount } from './backup-problems.ts';
 import { Counting, Counts } from './counting.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawItem } from './store.ts';
 
 /** Counts of what a backup contains: items by the first part of their sort keys, and files. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readItem } from '../../../functions/adapters/aws/dynamo-item.ts';
 import type { Sealer } from '../../../functions/ports/sealer.ts';
 import { tokenContext } from '../../../functions/records/channel-account.ts';

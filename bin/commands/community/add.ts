@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
 import { USUAL_PACE } from '../../../functions/domain/people/new-community.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';

@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { METRIC_NAMES } from '../../../functions/domain/work/metric-names.ts';
 import { addEtalase } from '../../../lib/etalase.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';

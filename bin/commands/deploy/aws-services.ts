@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { S3MediaStore } from '../../../functions/adapters/aws/s3-media-store.ts';
 import { S3Uploads } from '../../../functions/adapters/aws/s3-uploads.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
 import { META_SECRET_CONTEXT } from '../../../functions/config.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 import { problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { BadSettingsError, type Deployment, readDeployment, type Settings } from '../../../lib/settings.ts';

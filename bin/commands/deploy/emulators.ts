@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 

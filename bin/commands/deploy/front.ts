@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mediaTypeOf } from '../../../embedded/media/media-type.ts';
 import type { Clock } from '../../../functions/ports/clock.ts';
 import type { MediaStore } from '../../../functions/ports/media-store.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readOptions } from '../../kit/read-options.ts';
 import { Counting } from '../backup/counting.ts';
 import { rawItems } from '../backup/raw-items.ts';

@@ -19,7 +19,7 @@ import {
   UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a restored table lacks, and the table in use has. */
 export interface TableSettings {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { readFolder } from '../../kit/read-options.ts';
 import type { SystemLocation } from './open-items.ts';

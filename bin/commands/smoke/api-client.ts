@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ApiRequest, headersOfSeen } from '../../../client/request.ts';
 
 /** The fields of a refusal's body that the error message names. */

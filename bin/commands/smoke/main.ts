@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GRAPH_VERSION } from '../../../functions/domain/channel/graph-version.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { readSettings } from '../../../functions/config.ts';

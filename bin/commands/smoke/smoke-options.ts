@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Problem, refuseIfAny, problem } from '../../../functions/domain/problem.ts';
 import type { Bilingual } from '../../../functions/domain/bilingual.ts';
 import { readOptions } from '../../kit/read-options.ts';

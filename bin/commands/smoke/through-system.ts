@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { request } from '../../../client/request.ts';
 import { ChannelList } from '../../../functions/http/contract/channels.ts';
 import {

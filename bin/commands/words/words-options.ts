@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../../../functions/domain/language.ts';
 import type { ClaimContext } from '../../../functions/domain/law/check-claims.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { metricOf, type OutcomeOf } from '../../domain/work/kinds.ts';
 import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { Log } from '../../ports/log.ts';

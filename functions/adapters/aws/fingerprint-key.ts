@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Key, Table } from '../../ports/table.ts';
 import type { DataKeys, KeyUse } from './data-keys.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Trace } from '../system/trace.ts';
 import { nameTypeScriptInStacks } from './typescript-stacks.ts';
 

@@ -3,7 +3,7 @@ import {
   ConverseCommand,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ModelRequest } from '../../domain/captions/model-text/model-request.ts';
 
 /** Why the model gave no text that could be checked. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../../domain/language.ts';
 
 /** What the API says of phrase books to whoever signs in. It needs no book for that. */

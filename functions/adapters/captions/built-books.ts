@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BookTerms } from '../../domain/captions/book-terms.ts';
 import {
   type PhraseBooks,

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BookTerms } from '../../domain/captions/book-terms.ts';
 import { gapsOf } from '../../domain/captions/check-phrase-book.ts';
 import {

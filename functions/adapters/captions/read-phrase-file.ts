@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BookTerms } from '../../domain/captions/book-terms.ts';
 import { faultsOfFile, faultsOfTerms, type PhraseFault } from '../../domain/captions/check-phrase-book.ts';
 import { PhraseFile } from '../../domain/captions/phrase-book.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The id of a created object. Other fields, such as the `post_id` of an unpublished photo, are unreliable. */
 export const Made = z.object({ id: z.string().min(1) }).transform(({ id }) => ({ id }));

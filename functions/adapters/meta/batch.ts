@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GraphOutcome } from '../../ports/graph.ts';
 import { proveAppSecret } from './app-secret-proof.ts';
 import type { GraphReply } from './graph-transport.ts';

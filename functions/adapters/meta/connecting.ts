@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERMISSIONS } from '../../domain/channel/permissions.ts';
 import { type Instant, SECOND } from '../../domain/time/instant.ts';
 import type { Graph } from '../../ports/graph.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Graph, GraphAccount } from '../../ports/graph.ts';
 import { Made, yesFor } from './answers.ts';
 import { GraphInstant } from './graph-instant.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Instant, SECOND } from '../../domain/time/instant.ts';
 
 const OFFSET_WITHOUT_COLON = /([+-]\d{2})(\d{2})$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Graph, GraphAccount, NewContainer } from '../../ports/graph.ts';
 import { Made } from './answers.ts';
 import type { GraphRequest } from './graph-transport.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Graph, GraphManagedPage, GraphOutcome, GraphUsage } from '../../ports/graph.ts';
 import type { Ask } from './question.ts';
 import { mergeUsage } from './usage.ts';

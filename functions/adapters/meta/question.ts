@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { GraphOutcome } from '../../ports/graph.ts';
 import { proveAppSecret } from './app-secret-proof.ts';
 import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport.ts';

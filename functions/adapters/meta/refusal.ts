@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GraphRefusal } from '../../ports/graph.ts';
 import { redact } from './redaction.ts';
 

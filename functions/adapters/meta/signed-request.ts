@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SECOND } from '../../domain/time/instant.ts';
 import type { Graph, SignedRequestReading } from '../../ports/graph.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GraphUsage } from '../../ports/graph.ts';
 
 type Percents = Readonly<Record<string, { readonly percent: number; readonly regainMinutes: number }>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { addDays, LocalDay, weekdayOf } from '../time/local-day.ts';
 import type { Campaign } from './campaign.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { addDays, LocalDay } from '../time/local-day.ts';

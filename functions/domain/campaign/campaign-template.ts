@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { Campaign } from './campaign.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { CAMPAIGN_KIND_NAMES } from './kinds/kinds.ts';
 import { Due } from '../work/due.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Campaign } from './campaign.ts';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';

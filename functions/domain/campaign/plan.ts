@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { CampaignEvent } from './campaign-event.ts';
 import { OccurrenceKey } from './campaign.ts';

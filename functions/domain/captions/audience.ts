@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The readers to whom a post speaks. The first three are the ties of social capital that the field study names: bonding

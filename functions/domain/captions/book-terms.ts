@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Badge } from '../product/badge.ts';
 import { Occasion, Season, Spice, Taste, Texture } from '../product/appeal.ts';
 

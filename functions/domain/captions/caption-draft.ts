@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
 import { saysTheSame } from '../product/offer-fingerprint.ts';

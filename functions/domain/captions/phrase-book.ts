@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CAMPAIGN_EVENTS } from '../campaign/kinds/campaign-kind.ts';
 import { Language } from '../language.ts';
 import type { BookTerms } from './book-terms.ts';

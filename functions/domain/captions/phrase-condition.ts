@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 
 /** When phrases or a shape may be used; an absent condition always holds. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SlideTexts } from './caption.ts';
 import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PhraseCondition } from './phrase-condition.ts';
 
 /** The sections that may begin a caption: each shape has one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The tone of a text, not of a picture (`picture/look.ts`): `warm` greets and thanks, `plain` only says what is offered and what it costs. */
 export const WORDING_TONES = ['plain', 'warm'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual } from '../bilingual.ts';
 import { Due } from '../work/due.ts';
 import { Id } from '../identity.ts';

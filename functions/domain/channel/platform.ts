@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Platforms that Etalase posts to by itself. */
 export const PLATFORMS = ['facebook', 'instagram'] as const;

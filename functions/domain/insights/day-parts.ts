@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { LocalDay } from '../time/local-day.ts';
 import type { DayReport } from './day-report.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';

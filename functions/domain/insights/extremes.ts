@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PostId } from '../campaign/plan.ts';
 import type { PostMetrics } from './post-metrics.ts';
 import { newestReadings } from './readings.ts';

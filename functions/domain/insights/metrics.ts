@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, HOUR, Instant } from '../time/instant.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import { METRICS } from './metric-table.ts';

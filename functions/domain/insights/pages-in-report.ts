@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Channel } from '../channel/channel.ts';
 import { HOUR } from '../time/instant.ts';
 import { dayOf, LocalDay, type Zone } from '../time/local-day.ts';

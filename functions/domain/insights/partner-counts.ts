@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Post } from '../post/post.ts';
 import type { PostMetrics } from './post-metrics.ts';
 import { SMALLEST_GROUP } from './small-groups.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The lists of a report that grow with the community. */
 export const ROLLUP_LISTS = ['maker', 'seller', 'product', 'campaign'] as const;

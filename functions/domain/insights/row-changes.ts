@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changesOf } from './compare.ts';
 import type { TotalsById } from './people-in-report.ts';
 import { NO_TOTALS, type Totals } from './totals.ts';

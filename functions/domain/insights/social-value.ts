@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Campaign } from '../campaign/campaign.ts';
 import { kindNamed } from '../campaign/kinds/kinds.ts';
 import type { Channel } from '../channel/channel.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Totals } from './totals.ts';
 
 /** The parts of a report in which one kind of posts may be said to reach more people than the others. */

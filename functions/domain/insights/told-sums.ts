@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { addTold, NOTHING_TOLD, type Told, ToldSum, toldSum } from '../product/told.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PostMetrics } from './post-metrics.ts';
 import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
 import { isFromEarlier, newestReadings } from './readings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PostShape } from '../post/post-shape.ts';
 import { Instant } from '../time/instant.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Language } from '../language.ts';
 import further from './rows/further.json' with { type: 'json' };
 

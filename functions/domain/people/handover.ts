@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../identity.ts';
 import { DAY, Instant } from '../time/instant.ts';
 import type { Member } from './member.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Brand } from './brand.ts';
 import { Consents } from './consent.ts';
 import { CoordinatorRemoval } from './coordinator-removal.ts';

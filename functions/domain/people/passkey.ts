@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HOUR, Instant, MINUTE } from '../time/instant.ts';
 import type { Role } from './roles.ts';
 import { ForeignLink, type Session } from './session.ts';

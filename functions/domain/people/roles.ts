@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ROLES = ['member', 'coordinator', 'leader'] as const;
 export const Role = z.enum(ROLES);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../time/instant.ts';
 
 /** How many digits a code has: those of its name and those that must be guessed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InterfaceLanguage, Language } from '../language.ts';
 
 /** What a poster announces. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What lies around the photo: near white, a pale or a strong colour of the accent, or near black. Any two differ by more

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Who can be recognised in a product's photos, in her word: nobody, the maker herself, others who agreed, or a child whose

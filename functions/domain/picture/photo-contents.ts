@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FocusPoint } from './focus-point.ts';
 
 const fraction = z.number().min(0).max(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
 import { ProductKind } from '../product/product-kind.ts';

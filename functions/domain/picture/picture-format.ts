@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Formats of a picture and their size in pixels. Feed and square lie within Instagram's 4:5 … 1.91:1. */
 export const PICTURE_SIZES = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The corners of a photo in which the tag with the price can be, in reading direction. In this order a tap moves it: on along

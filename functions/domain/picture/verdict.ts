@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Verdict as Judged } from './judge-photo.ts';
 
 /** What is wrong with a photo, most important first. The list is compared with the type of `judge-photo.ts` by the compiler. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, type Instant, Instant as InstantSchema, MINUTE } from '../time/instant.ts';
 import { ownShare } from '../seeded.ts';
 import { BUDGET_WAIT } from './back-off.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPause } from './pause.ts';
 import type { Post } from './post.ts';
 import type { PostState } from './post-states.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The states of a post. `settling` is shown as "sedang dicek": a commit was sent and the publisher is reading its

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProductKind } from './product-kind.ts';
 
 /** How food tastes, in terms that state no claim. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appeal } from './appeal.ts';
 import { Audience } from '../captions/audience.ts';
 import { Badge } from './badge.ts';

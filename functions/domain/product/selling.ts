@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppealTexts } from './appeal.ts';
 import { Instant } from '../time/instant.ts';
 import { type Language, LANGUAGES } from '../language.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A moment, as milliseconds since 1970-01-01T00:00Z. Domain code receives it as an argument and never reads a clock. */
 export const Instant = z.number().int().nonnegative();

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from './instant.ts';
 
 /** A calendar day in a community's zone, `YYYY-MM-DD`. */

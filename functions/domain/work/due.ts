@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Instant, Instant as InstantSchema, SECOND } from '../time/instant.ts';
 import { KINDS, WorkKind } from './kinds.ts';
 

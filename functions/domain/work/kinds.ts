@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MetricName } from './metric-names.ts';
 import { SNAPSHOT_AGES } from '../insights/metrics.ts';
 import { UNANSWERED } from '../post/timing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../time/instant.ts';
 import { type OutcomeOf, WorkKind } from './kinds.ts';
 

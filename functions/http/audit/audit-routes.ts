@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { forbidden } from '../caller.ts';
 import { AuditList, TroubleList } from '../contract/audit.ts';
 import { pageQuery } from '../edge/cursor.ts';

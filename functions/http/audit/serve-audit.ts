@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { troubleView } from './trouble-view.ts';
 import { readAudit } from '../../people/read-audit.ts';
 import { listDeadLettersOf } from '../../records/dead-letters.ts';

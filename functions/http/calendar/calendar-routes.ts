@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { feedUnknown } from '../../campaigns/calendar-feed.ts';
 import { calendarTooLong } from '../../campaigns/read-calendar.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tooManyTemplates } from '../../campaigns/campaign-templates.ts';
 import { Id } from '../../domain/identity.ts';
 import { campaignNotFound } from '../../records/campaign-record.ts';

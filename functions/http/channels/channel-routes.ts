@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as connecting from '../../channels/connecting-problems.ts';
 import { channelNotFound } from '../../channels/connecting-problems.ts';
 import { forbidden } from '../caller.ts';

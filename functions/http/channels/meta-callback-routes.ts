@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as problems from '../../channels/meta-request-problems.ts';
 import { Id } from '../../domain/identity.ts';
 import { MetaCallback, MetaDeletionReply } from '../contract/meta-callbacks.ts';

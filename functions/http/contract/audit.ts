@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuditEvent } from '../../domain/people/audit.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 

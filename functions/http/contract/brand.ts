@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Brand, HexColour } from '../../domain/people/brand.ts';
 import { Named, FacetRevision, PictureUrl } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FeedPosts } from '../../domain/campaign/calendar-feed.ts';
 import { Moment } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Platform } from '../../domain/channel/platform.ts';
 import { ListState } from '../../domain/post/list-state.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CampaignKindName } from '../../domain/campaign/campaign.ts';
 import { KIND_FIELDS } from '../../domain/campaign/kinds/campaign-kind.ts';
 import { Id } from '../../domain/identity.ts';

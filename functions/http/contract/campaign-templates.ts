@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CampaignTemplate } from '../../domain/campaign/campaign-template.ts';
 import { Id } from '../../domain/identity.ts';
 import { Named } from './common.ts';

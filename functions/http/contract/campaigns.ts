@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { Campaign, CampaignKindName, CampaignStatus } from '../../domain/campaign/campaign.ts';
 import { CampaignWish } from '../../domain/campaign/campaign-wish.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlanReply } from './campaigns.ts';
 
 /** `PUT /api/campaigns/:id/wish`: the plan after an edit, and the revision that the next edit replaces. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DONE_FOR_ANOTHER } from '../../records/audit-for-another.ts';
 import { Moment, Named } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Moment, Named, Sentence } from './common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Hours = z.object({ from: z.string().max(20), to: z.string().max(20) });
 

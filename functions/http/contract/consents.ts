@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConsentKind } from '../../domain/people/consent.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { Moment, Named } from './common.ts';

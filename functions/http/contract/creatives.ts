@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { LONGEST_CAPTION } from '../../domain/captions/limits.ts';
 import { Id } from '../../domain/identity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { InterfaceLanguage, Language } from '../../domain/language.ts';
 import { GROUP_FORMATS, LISTED, ON_POSTER, PosterKind } from '../../domain/picture/group-pictures.ts';

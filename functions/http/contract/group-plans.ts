@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GroupLink } from '../../domain/campaign/group-ask.ts';
 import { VoteAbout, VoteAnswer } from '../../domain/campaign/vote.ts';
 import { Id } from '../../domain/identity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Moment } from './common.ts';
 
 export const HEALTH_CHECKS = ['table', 'queue', 'clock', 'graph'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { READERS } from '../../domain/campaign/hours/readers.ts';
 
 /** `PUT /api/community/hours`: whether plans follow what posts brought at their hours. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What Meta's callbacks send, as a form. Not strict: Meta may add fields, and what is missing or wrong is answered by a code

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuditEvent } from '../../domain/people/audit.ts';
 import { CaptionDraft } from '../../domain/captions/caption-draft.ts';
 import { Campaign } from '../../domain/campaign/campaign.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Moment, Named, Sentence } from './common.ts';
 
 /** `GET /api/owner-reminders`: nothing is sent by itself. */

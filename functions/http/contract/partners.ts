@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CampaignInvitation, MOST_INVITING_WORDS } from '../../domain/campaign/campaign-invitation.ts';
 import { Id } from '../../domain/identity.ts';
 import { PartnerCounts } from '../../domain/insights/partner-counts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Base64Url, CredentialId, PASSKEY_NAME } from '../../domain/people/passkey.ts';
 import { Moment, Named } from './common.ts';
 import { SignIn } from './session.ts';

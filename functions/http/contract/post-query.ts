@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';
 import { ListState } from '../../domain/post/list-state.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CompositionName, Look, Tone } from '../../domain/picture/look.ts';
 import { PeopleInPhoto } from '../../domain/picture/people-in-photo.ts';
 import { PictureFormat } from '../../domain/picture/picture-format.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 import { Platform } from '../../domain/channel/platform.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { Sentence } from './common.ts';
 

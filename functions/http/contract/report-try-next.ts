@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Sentence } from './common.ts';
 
 /** `GET /api/report/try-next`: what the caller can try next; without a text while her numbers carry nothing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { TOTAL_NAMES } from '../../domain/insights/metric-table.ts';
 import { RowChanges } from '../../domain/insights/row-changes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConsentKind } from '../../domain/people/consent.ts';
 import { Brand } from '../../domain/people/brand.ts';
 import { Id } from '../../domain/identity.ts';

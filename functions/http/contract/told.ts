@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ToldId, ToldKind, ToldSum } from '../../domain/product/told.ts';
 
 /** `PUT /api/products/:id/told/:told`: it was sold, or somebody asked; the client makes the id. */

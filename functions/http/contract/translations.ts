@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { TranslatedLanguage, Translation } from '../../domain/product/selling.ts';
 import { ProblemLine } from './problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UPLOAD_TYPES } from '../../domain/picture/upload-type.ts';
 import { Moment } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { captionChanged, offerNotFound } from '../../captions/caption-problems.ts';
 import { Audience } from '../../domain/captions/audience.ts';
 import { Language } from '../../domain/language.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What of a JSON schema decides the type that it describes. */
 const Shape = z.looseObject({

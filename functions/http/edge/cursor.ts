@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem, ProblemError } from '../../domain/problem.ts';
 import { readCursorKey } from '../../records/cursor-key.ts';
 import type { AppDeps } from '../app-deps.ts';

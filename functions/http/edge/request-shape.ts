@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InterfaceLanguage } from '../../domain/language.ts';
 import { problem, ProblemError } from '../../domain/problem.ts';
 import { isJson } from './body-limits.ts';

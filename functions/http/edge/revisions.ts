@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem, ProblemError } from '../../domain/problem.ts';
 
 /** One entity tag. A proxy that compresses an answer makes its tag weak, so a weak one is taken back. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';

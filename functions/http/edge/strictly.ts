@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 type Definition = Readonly<Record<string, unknown>> & { readonly type: string };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { POST_ID_FORM } from '../../domain/campaign/plan.ts';
 import { ID_FORM } from '../../domain/identity.ts';

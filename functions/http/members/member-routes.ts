@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as problems from '../../people/member-problems.ts';
 import * as erasure from '../../people/leaving/erasure-problems.ts';
 import { memberChanged, memberNotFound, memberStale } from '../../records/member-record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ChangeList } from '../contract/changes.ts';
 import { MyDataPage } from '../contract/my-data.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';

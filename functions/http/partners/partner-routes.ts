@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignChanged } from '../../campaigns/campaign-problems.ts';
 import { Id } from '../../domain/identity.ts';
 import * as problems from '../../partners/partner-problems.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tooLateToCancel } from '../../campaigns/cancel-post.ts';
 import { tooLateToDecide } from '../../campaigns/decide-post.ts';
 import { postChanged, tooLateToMove } from '../../campaigns/reschedule-post.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { CARD_SIZES, LABEL_SIZES, PRINT_FILES, PRINT_INKS } from '../../domain/labels/paper-size.ts';
 import { LabelSizeList } from '../contract/prints.ts';

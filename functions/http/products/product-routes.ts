@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tooManyBytes } from '../../domain/picture/photo-problems.ts';
 import * as told from '../../domain/product/told.ts';
 import * as problems from '../../domain/product/product-problems.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { WORKBOOK } from '../edge/workbook.ts';
 import type { AppDeps } from '../app-deps.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HealthReply } from '../contract/health.ts';
 import { DOCS_PATH } from '../docs/docs-policy.ts';
 import { reply } from '../edge/route-schemas.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Face, FACES, type Measure } from '../layout/type-setting.ts';
 import { joinedForms } from './arabic-forms.ts';
 import { type FontTables, readFontTables } from './font-tables.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FAMILIES } from '../../domain/picture/look.ts';
 import { Geometry } from '../layout/geometry.ts';
 import {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Size } from '../layout/crop.ts';
 
 /** A decoded photo, upright: four bytes a pixel (RGBA), in the colours of the file. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A rectangle in pixels; x and y are its top left corner in the picture. */
 export const Box = z.object({

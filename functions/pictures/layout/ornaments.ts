@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
 /** The parts of a picture that ornaments are attached to. `below` is the ground under the footer. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
 /** The outlines of plates, windows and cells; `svg/outline.ts` draws them. */

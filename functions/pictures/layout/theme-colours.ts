@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HexColour } from '../../domain/people/brand.ts';
 
 /** The parts of a picture that have their own colour, in the order in which the colours are derived. */

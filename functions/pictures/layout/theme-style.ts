@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Outline, Plate, Trim } from './shapes.ts';
 import { ColourRole } from './theme-colours.ts';
 import { Face } from './type-setting.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PRODUCT_KINDS } from '../../domain/product/product-kind.ts';
 import type { LabelContent } from '../../domain/picture/picture-content.ts';

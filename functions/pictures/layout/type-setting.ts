@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reach } from './script-reach.ts';
 
 /** The type styles of a picture; `templates/fonts.json` lists the fonts of each. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GraphError } from '../wire/graph-error.ts';
 import type { Parameters } from '../wire/parameters.ts';
 import { invalid } from '../wire/refusals.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { GRAPH_METHODS } from '../wire/request.ts';
 import { Verb } from './verbs.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a call does, whatever its path: the names by which a fault chooses calls. */
 export const Verb = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, SECOND } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import type { Operation } from '../operation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What fetching a picture's address found. The core never fetches; its caller passes these in. */
 export const ImageFacts = z.discriminatedUnion('is', [

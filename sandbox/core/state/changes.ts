@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../../../functions/domain/time/instant.ts';
 import { FaultPlan } from '../faults/fault.ts';
 import { ImageFacts } from '../rules/image-facts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Platform } from '../../../functions/domain/channel/platform.ts';
 import { Instant } from '../../../functions/domain/time/instant.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../../../functions/domain/time/instant.ts';
 import { ImageFacts, Picture } from '../rules/image-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readJson } from './json.ts';
 import { invalid, missingParameter } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
 import { MINUTE } from '../../../functions/domain/time/instant.ts';

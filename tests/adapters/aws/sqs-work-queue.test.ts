@@ -5,7 +5,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ConsumerOptions, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../../functions/adapters/aws/sqs-work-queue.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import shipped from '../../../functions/domain/languages.json' with { type: 'json' };
 
 /** Esperanto stands for any further language: it has Latin letters, and nobody who uses Etalase is offered it. */

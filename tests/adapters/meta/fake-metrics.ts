@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MetricsRequest } from '../../../functions/ports/graph.ts';
 import { type Heard, INSTAGRAM, PAGE, type Play, json } from './fake-wire.ts';
 

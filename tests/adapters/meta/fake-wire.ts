@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import type { StartTimer } from '../../../functions/adapters/system/start-timer.ts';

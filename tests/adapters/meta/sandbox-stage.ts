@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { HOUR, toIso } from '../../../functions/domain/time/instant.ts';

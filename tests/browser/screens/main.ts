@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { givenSomebody, openBrowser, whenEntering } from '../steps/visitor.ts';
 import { type Role, type Shot, SHOTS, SIZES } from './shots.ts';
 import { openVillage, type Village } from './village.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Waits until the service worker has the whole app and answers this page. */
 export const untilKept = async (page: Page): Promise<void> => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
 import { openStandingSystem, type StandingSystem } from '../fixtures/standing-system.ts';
 import { untilKept } from '../steps/offline.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../../functions/http/contract/channels.ts';
 import { NewPasskeyQuestion } from '../../../functions/http/contract/passkeys.ts';
 import { formFields } from '../../../bin/commands/demo/agree-in-dialog.ts';

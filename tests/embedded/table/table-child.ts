@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { startTable } from '../../../embedded/table/start-table.ts';
 
 // A process that runs the table on the folder of its first argument, says where, and waits to be killed.

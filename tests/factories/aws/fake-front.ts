@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROOT } from '../../architecture/source-files.ts';
 import type { FakeS3, StoredObject } from './fake-s3.ts';
 

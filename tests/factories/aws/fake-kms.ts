@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AwsServer, serveAws } from './aws-server.ts';
 import { JsonRefusal, jsonService, operation } from './json-service.ts';
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../../../functions/ports/clock.ts';
 import { type AwsServer, serveAws } from './aws-server.ts';
 import { JsonRefusal, jsonService, operation } from './json-service.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AwsReply, AwsService } from './aws-server.ts';
 
 /** A refusal of a service that speaks JSON. */

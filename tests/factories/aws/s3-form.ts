@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AwsRequest } from './aws-server.ts';
 import { CREDENTIALS, REGION, signText } from './verify-signature.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { INSIDE_ROUTES } from '../../../functions/http/all-routes.ts';
 import { itemsOf, NEIGHBOURS_TRACES, PESISIR } from '../../factories/neighbour.ts';
 import { SAMPLES } from '../route-samples.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMPONENTS } from '../documented.ts';
 import { CALLERS, idOf, KINDS, type KindName, WHOSE } from '../access/things.ts';
 

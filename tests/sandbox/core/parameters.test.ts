@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Parameters } from '../../../sandbox/core/wire/parameters.ts';
 
 describe('the parameters of a call', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EmbeddedSettings } from '../../../functions/config.ts';
 import type { PostMetrics } from '../../../functions/domain/insights/post-metrics.ts';
 import type { Totals } from '../../../functions/domain/insights/totals.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fieldName } from '../../law/field-names.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { apiClient, SmokeError } from '../../../../bin/commands/smoke/api-client.ts';
 import { request } from '../../../../client/request.ts';
 
