@@ -1,12 +1,13 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildBooks } from '../../functions/adapters/captions/built-books.ts';
 import { type OpenedBooks, openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { filesAtStart } from './files-at-start.ts';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 import { joinAtStart } from './join-at-start.ts';
+import { packedDescription } from './packed-description.ts';
 import { packedLaw } from './packed-law.ts';
 
 /** The size of a bundle in bytes. */
@@ -42,16 +43,11 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
 
 /**
  * Files of which every export becomes undefined: what checks the proofs of a passkey's make; zod's compiler of schemas, and its
- * reader and writer of JSON Schema, which nobody asks for. `from` is where that begins, if what stands before is used.
+ * reader and writer of JSON Schema, which nobody asks for: the API's description is made before (`packed-description.ts`).
  */
-const UNDEFINED: readonly { readonly filter: RegExp; readonly from?: string }[] = [
-  {
-    filter:
-      /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/,
-  },
-  { filter: /\/zod\/v4\/(core\/(compile|to-json-schema)|classic\/from-json-schema)\.js$/ },
-  // Before it stands what tells the bounds of a schema, which the document of the API prints.
-  { filter: /\/zod\/v4\/core\/json-schema-processors\.js$/, from: 'export const stringProcessor' },
+const UNDEFINED: readonly RegExp[] = [
+  /\/@simplewebauthn\/server\/esm\/(registration\/verifications\/.*verify|helpers\/(convertX509|isCertRevoked|getCertificateInfo|validateCertificatePath))\w*\.js$/,
+  /\/zod\/v4\/(core\/(compile|to-json-schema|json-schema-processors)|classic\/from-json-schema)\.js$/,
 ];
 const EXPORTED = /^export (?:const|class|(?:async )?function) (\w+)/gm;
 
@@ -60,15 +56,10 @@ const emptied: Plugin = {
   setup: (build) => {
     for (const [contents, filters] of Object.entries(UNUSED))
       for (const filter of filters) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
-    for (const { filter, from } of UNDEFINED)
+    for (const filter of UNDEFINED)
       build.onLoad({ filter }, async ({ path }) => {
-        const whole = await readFile(path, 'utf8');
-        const end = from === undefined ? 0 : whole.indexOf(from);
-        if (end < 0) throw new Error(`${path} holds no "${from}"`);
-        const names = [...whole.slice(end).matchAll(EXPORTED)].map(([, name]) => name);
-        const contents =
-          whole.slice(0, end) + names.map((name) => `export const ${name} = undefined;`).join('');
-        return { contents, loader: 'js' };
+        const names = [...(await readFile(path, 'utf8')).matchAll(EXPORTED)].map(([, name]) => name);
+        return { contents: names.map((name) => `export const ${name} = undefined;`).join(''), loader: 'js' };
       });
   },
 };
@@ -105,7 +96,7 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     logLevel: 'error',
     metafile: true,
     absWorkingDir: project,
-    plugins: [emptied, packedLaw],
+    plugins: [emptied, packedDescription, packedLaw],
   }) satisfies BuildOptions;
 
 /** Before each file: packages that are not ES modules call it. */

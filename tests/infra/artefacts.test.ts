@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { UploadForm } from '../../functions/http/contract/uploads.ts';
+import { openApiDocument } from '../../functions/http/open-api.ts';
 import { NewPasskeyQuestion } from '../../functions/http/contract/passkeys.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
@@ -106,6 +107,10 @@ describe('the functions as they would be uploaded', () => {
     });
 
     const api = artefactApi(world);
+    expect(JSON.parse((await api('GET', '/api/openapi.json')).body)).toEqual(
+      JSON.parse(JSON.stringify(openApiDocument())),
+    );
+    expect((await api('GET', '/api/docs')).body).toContain('listProducts');
     expect(await api('GET', '/api/session')).toMatchObject({ statusCode: 401 });
     expect(await api('POST', '/api/session', { secret })).toMatchObject({ statusCode: 200 });
 
