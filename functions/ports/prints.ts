@@ -26,6 +26,6 @@ export interface PrintJob {
 export interface Prints {
   labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob): Promise<Uint8Array>;
   shelfCards(card: ShelfCard, size: CardSize, job: PrintJob): Promise<Uint8Array>;
-  /** Returns why a label is not offered in a size; undefined where it is. */
-  labelProblem(label: PrintLabel, size: LabelSize, hasLogo: boolean): Problem | undefined;
+  /** Resolves to why a label is not offered in a size; undefined where it is. */
+  labelProblem(label: PrintLabel, size: LabelSize, hasLogo: boolean): Promise<Problem | undefined>;
 }

@@ -122,5 +122,10 @@ export const offerLabelSizes =
     };
     const label = labelOf(offer, run, today);
     const hasLogo = offer.maker.brand?.logoKey !== undefined;
-    return LABEL_SIZES.map((size) => ({ size, problem: deps.prints.labelProblem(label, size, hasLogo) }));
+    return Promise.all(
+      LABEL_SIZES.map(async (size) => ({
+        size,
+        problem: await deps.prints.labelProblem(label, size, hasLogo),
+      })),
+    );
   };

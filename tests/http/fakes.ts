@@ -109,5 +109,5 @@ export function keptLog(): Log & { readonly lines: { message: string; fields: Lo
 export const fakePrints: Prints = {
   labelSheet: async ({ name }, size) => new TextEncoder().encode(`%PDF ${size} label ${name}`),
   shelfCards: async ({ name }) => new TextEncoder().encode(`%PDF card ${name}`),
-  labelProblem: () => undefined,
+  labelProblem: async () => undefined,
 };

@@ -85,7 +85,7 @@ describe('printing labels of a stored product', () => {
       return Buffer.from(`${name} ${size}`);
     },
     shelfCards: async ({ orderLink }) => Buffer.from(orderLink),
-    labelProblem: ({ rows }, size) =>
+    labelProblem: async ({ rows }, size) =>
       size === 'small'
         ? problem('print.tooMuchText', 'invalid', { field: 'size', id: `${rows.length} baris`, en: 'x' })
         : undefined,

@@ -119,7 +119,7 @@ describe.each(STANDARD_MOMENTS)('what is drawn at $title', (moment) => {
         days.push(job.day);
         return Uint8Array.of(1);
       },
-      labelProblem: () => undefined,
+      labelProblem: async () => undefined,
     };
     const woven = aProduct({ id: 'anyaman', kind: 'craft', net: '30 × 20 cm' });
     await insert(deps.table, productRecord, woven);

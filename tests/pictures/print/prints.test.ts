@@ -97,10 +97,10 @@ describe('a sheet of labels', () => {
 
   it('says which sizes have room when its text would be too small to read', async () => {
     const rows = [{ label: 'Komposisi', value: 'tepung singkong pilihan, '.repeat(30), wide: true }];
-    const reason = prints.labelProblem(labelOf({ rows }), 'small', false);
+    const reason = await prints.labelProblem(labelOf({ rows }), 'small', false);
     expect(reason?.text.id).toContain(LABEL_PAPERS.tall.title.id);
     expect(reason?.text.id).not.toContain(LABEL_PAPERS.small.title.id);
-    expect(prints.labelProblem(labelOf({ rows }), 'tall', false)).toBeUndefined();
+    expect(await prints.labelProblem(labelOf({ rows }), 'tall', false)).toBeUndefined();
   });
 
   it('is refused for letters that a page cannot set', async () => {
