@@ -9,6 +9,7 @@ import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 import { joinAtStart } from './join-at-start.ts';
 import { packedDescription } from './packed-description.ts';
 import { packedLaw } from './packed-law.ts';
+import { packedThemes } from './packed-themes.ts';
 
 /** The size of a bundle in bytes. */
 export interface CodeSize {
@@ -96,7 +97,7 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     logLevel: 'error',
     metafile: true,
     absWorkingDir: project,
-    plugins: [emptied, packedDescription, packedLaw],
+    plugins: [emptied, packedDescription, packedLaw, packedThemes(project)],
   }) satisfies BuildOptions;
 
 /** Before each file: packages that are not ES modules call it. */

@@ -15,6 +15,9 @@ const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Templates that stand in the code already, checked (`packed-themes.ts`), and the phrase books, which functions that draw do not read. */
+const IN_CODE = ['captions', 'packaging', 'compositions', 'tones.json'];
+
 /** Copies the files that a function needs beside its code into the folder of the code. */
 export function copyBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
   // The books are written with the code (`build-code.ts`).
@@ -24,10 +27,10 @@ export function copyBeside(project: string, outdir: string, beside: Beside, proc
     copyModels(project, outdir);
     return;
   }
-  const captions = join(project, 'templates/captions');
+  const inCode = new Set(IN_CODE.map((name) => join(project, 'templates', name)));
   cpSync(join(project, 'templates'), join(outdir, 'templates'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.py') && path !== captions,
+    filter: (path) => !path.endsWith('.py') && !inCode.has(path),
   });
   // npm runs first, because it removes files that it does not know.
   installPackages(project, outdir, PACKAGES[beside], processor);

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { openApiDocument } from '../../functions/http/open-api.ts';
+import { packedJson } from './packed-json.ts';
 
-let packed: string | undefined;
-/** The API's description as JSON, compressed, which takes seconds, once for all functions. */
-function packedDocument(): string {
-  packed ??= brotliCompressSync(JSON.stringify(openApiDocument()), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).toString('base64');
-  return packed;
+let contents: string | undefined;
+function module(): string {
+  if (contents !== undefined) return contents;
+  const { imports, expression } = packedJson(openApiDocument());
+  return (contents = `${imports}\nlet document;\nexport const openApiDocument = () => (document ??= ${expression});`);
 }
 
 /**
@@ -36,10 +34,7 @@ export const packedDescription: Plugin = {
   name: 'packed-description',
   setup: (build) => {
     build.onLoad({ filter: /\/functions\/http\/open-api\.ts$/ }, () => ({
-      contents: `import { brotliDecompressSync } from 'node:zlib';
-let document;
-export const openApiDocument = () =>
-  (document ??= JSON.parse(brotliDecompressSync(Buffer.from('${packedDocument()}', 'base64')).toString()));`,
+      contents: module(),
       loader: 'js',
     }));
     build.onLoad({ filter: /\/@hono\/zod-openapi\/dist\/index\.mjs$/ }, async ({ path }) => ({

@@ -1,14 +1,12 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { ALL_ROWS } from '../../functions/domain/law/all-rows.ts';
+import { packedJson } from './packed-json.ts';
 
-let packed: string | undefined;
-/** The rows of the law as JSON, compressed, which takes a second, once for all functions. */
-function packedRows(): string {
-  packed ??= brotliCompressSync(JSON.stringify(ALL_ROWS), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).toString('base64');
-  return packed;
+let contents: string | undefined;
+function module(): string {
+  if (contents !== undefined) return contents;
+  const { imports, expression } = packedJson(ALL_ROWS);
+  return (contents = `${imports}\nexport const ALL_ROWS = ${expression};`);
 }
 
 /**
@@ -19,8 +17,7 @@ export const packedLaw: Plugin = {
   name: 'packed-law',
   setup: (build) => {
     build.onLoad({ filter: /\/functions\/domain\/law\/all-rows\.ts$/ }, () => ({
-      contents: `import { brotliDecompressSync } from 'node:zlib';
-export const ALL_ROWS = JSON.parse(brotliDecompressSync(Buffer.from('${packedRows()}', 'base64')).toString());`,
+      contents: module(),
       loader: 'js',
     }));
   },

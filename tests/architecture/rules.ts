@@ -107,11 +107,12 @@ export const RULES: readonly Rule[] = [
       'functions/ports/table.ts',
       'functions/adapters/captions',
       'functions/http/open-api.ts',
+      'functions/pictures/draw/themes.ts',
     ],
     packages: ['aws-cdk-lib', 'constructs', 'zod', 'esbuild'],
     node: 'all',
     because:
-      'Handlers are named by their folders and bundled; phrase books and the API’s description are made with them.',
+      'Handlers are named by their folders and bundled; phrase books, themes and the API’s description are made with them.',
   },
   {
     module: 'sandbox',

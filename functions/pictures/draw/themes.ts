@@ -15,17 +15,7 @@ import {
   type WornTheme,
 } from '../layout/theme.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
-
-/** Reads and checks a template. Throws with the file's path and its faults. */
-export function readTemplate<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  return parsed(path, JSON.parse(readFileSync(path, 'utf8')), schema);
-}
-
-function parsed<Schema extends z.ZodType>(path: string, value: unknown, schema: Schema): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new Error(`${path} is not a valid template: ${z.prettifyError(result.error)}`);
-  return result.data;
-}
+import { checkTemplate, readTemplate } from './templates.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -75,11 +65,11 @@ interface Templates {
 function readFormats(folders: Folders): Formats {
   const plan = (format: PictureFormat): FormatPlan => {
     const { path, value } = resolved(folders, `${format}.json`);
-    const usual = parsed(path, value, z.union([SameAs, Geometry]));
+    const usual = checkTemplate(path, value, z.union([SameAs, Geometry]));
     const tallFile = `${format}.tall.json`;
     if (pathIn(folders, tallFile) === undefined) return { usual, tall: undefined };
     const tall = resolved(folders, tallFile);
-    return { usual, tall: parsed(tall.path, tall.value, Geometry) };
+    return { usual, tall: checkTemplate(tall.path, tall.value, Geometry) };
   };
   const formats = PICTURE_FORMATS.map((format) => [format, plan(format)] as const);
   return Object.fromEntries(formats) as Record<PictureFormat, FormatPlan>;
@@ -110,7 +100,7 @@ function readWorn(
   const tailored = join(own, composition);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
   // A theme with measures of its own for a composition keeps its own style in it.
-  const file = parsed(path, existsSync(tailored) ? raw : merged(raw, style), ThemeFile);
+  const file = checkTemplate(path, existsSync(tailored) ? raw : merged(raw, style), ThemeFile);
   const formats = existsSync(tailored) ? readFormats([tailored, shared]) : sharedFormats(measures, shared);
   const theme: Theme = {
     ...file,
@@ -169,7 +159,10 @@ function checkLikes(folder: string, { formats }: Theme): void {
   }
 }
 
-/** Reads every theme of the templates, by name: each is a folder in `packaging` with `theme.json`. */
+/**
+ * Reads every theme of the templates, by name: each is a folder in `packaging` with `theme.json`. Bundles hold what it returns
+ * instead of it (`lib/bundling/packed-themes.ts`): checking takes a third of the start of what draws.
+ */
 export function readThemes(folder: string): ReadonlyMap<string, WornTheme> {
   const templates = {
     packaging: join(folder, 'packaging'),

@@ -4,7 +4,8 @@ import { CARD_SIZES, LABEL_PAPERS, LABEL_SIZES } from '../../../functions/domain
 import type { PrintLabel } from '../../../functions/domain/labels/print-label.ts';
 import { FontsFile } from '../../../functions/pictures/draw/font-book.ts';
 import { locateFonts } from '../../../functions/pictures/draw/locate-fonts.ts';
-import { readTemplate, readThemes } from '../../../functions/pictures/draw/themes.ts';
+import { readTemplate } from '../../../functions/pictures/draw/templates.ts';
+import { readThemes } from '../../../functions/pictures/draw/themes.ts';
 import { overlaps } from '../../../functions/pictures/layout/box.ts';
 import { wornIn } from '../../../functions/pictures/layout/theme.ts';
 import { layoutLabel } from '../../../functions/pictures/print/label.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FontsFile } from '../../../functions/pictures/draw/font-book.ts';
 import { locateFonts } from '../../../functions/pictures/draw/locate-fonts.ts';
-import { readTemplate } from '../../../functions/pictures/draw/themes.ts';
+import { readTemplate } from '../../../functions/pictures/draw/templates.ts';
 import { openPrintFonts } from '../../../functions/pictures/print/print-fonts.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Pack, PACKS } from '../../../domain/picture/pack.ts';
 import { Mockup } from '../../layout/mockup.ts';
-import { readTemplate } from '../themes.ts';
+import { readTemplate } from '../templates.ts';
 
 /** Reads the mock-up of every pack from `mockups/` of the templates. Throws when one is missing or invalid. */
 export const readMockups = (folder: string): Readonly<Record<Pack, Mockup>> => {
