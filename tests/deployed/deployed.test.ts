@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -20,6 +20,7 @@ import { VISIBILITY } from '../../functions/domain/work/due.ts';
 import { SECOND } from '../../functions/domain/time/instant.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { CommunityReply } from '../../functions/http/contract/community.ts';
+import { MemberList } from '../../functions/http/contract/members.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
@@ -96,6 +97,17 @@ async function coordinatorsSecret(url: string): Promise<string> {
   const who = ['--community', DEMO_COMMUNITY.id, '--member', 'flamboyan', '--url', url];
   const where = ['--table', output('TableName'), '--region', REGION];
   return /#(\S+)/.exec(await npm(current, 'sign-in-link', '--', ...where, ...who))?.[1] ?? '';
+}
+
+/** Opens the way of a browser to the deployment, and closes it when `use` is done. */
+async function throughFront<T>(use: (url: string) => Promise<T>): Promise<T> {
+  const web = { media: output('MediaBucketName'), web: output('WebBucketName') };
+  const front = await startFront({ aws: aws.url, apiId: await aws.apiId(), client: s3(), ...web });
+  try {
+    return await use(front.url);
+  } finally {
+    await front.close();
+  }
 }
 
 /** Ends the quiet hours, so that the test passes in the evening too. */
@@ -193,38 +205,72 @@ describe('the system on an emulator of AWS', () => {
   });
 
   it('publishes a product whole: photo, picture, plan, queue, clock and Graph', async () => {
-    const web = { media: output('MediaBucketName'), web: output('WebBucketName') };
-    const front = await startFront({ aws: aws.url, apiId: await aws.apiId(), client: s3(), ...web });
-    const real = globalThis.fetch;
-    // Pictures have the address of CloudFront, which leads to the front of this test.
-    vi.stubGlobal('fetch', (asked: string | URL, init?: RequestInit) =>
-      real(
-        String(asked).startsWith(output('Url')) ? String(asked).replace(output('Url'), front.url) : asked,
-        init,
-      ),
-    );
-    try {
-      expect(await (await real(`${front.url}/foto`)).text()).toContain('<div id="app">');
-      await postAtAnyHour(front.url);
-      const said: string[] = [];
-      const { permalink } = await throughSystem({
-        url: front.url,
-        secret: await coordinatorsSecret(front.url),
-        page: DEMO_COMMUNITY.name,
-        maker: 'kantil',
-        photo: await readFile(defaultPhoto()),
-        patience: 600,
-        say: (line) => void said.push(line),
-        run: 'aws',
-        today: (zone) => dayOf(Date.now(), zone),
-      });
-      expect(said).toContain('table, queue, clock and graph are well');
-      const post = await (await real(permalink)).text();
-      expect(post).toContain('Kiriman uji coba aws');
-    } finally {
-      vi.unstubAllGlobals();
-      await front.close();
-    }
+    await throughFront(async (front) => {
+      const real = globalThis.fetch;
+      // Pictures have the address of CloudFront, which leads to the front of this test.
+      vi.stubGlobal('fetch', (asked: string | URL, init?: RequestInit) =>
+        real(
+          String(asked).startsWith(output('Url')) ? String(asked).replace(output('Url'), front) : asked,
+          init,
+        ),
+      );
+      try {
+        expect(await (await real(`${front}/foto`)).text()).toContain('<div id="app">');
+        await postAtAnyHour(front);
+        const said: string[] = [];
+        const { permalink } = await throughSystem({
+          url: front,
+          secret: await coordinatorsSecret(front),
+          page: DEMO_COMMUNITY.name,
+          maker: 'kantil',
+          photo: await readFile(defaultPhoto()),
+          patience: 600,
+          say: (line) => void said.push(line),
+          run: 'aws',
+          today: (zone) => dayOf(Date.now(), zone),
+        });
+        expect(said).toContain('table, queue, clock and graph are well');
+        const post = await (await real(permalink)).text();
+        expect(post).toContain('Kiriman uji coba aws');
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    });
+  });
+
+  it('holds a second community apart, which is added, taken out into files and deleted by one command each', async () => {
+    const table = ['--table', output('TableName'), '--region', REGION];
+    const bucket = ['--bucket', output('MediaBucketName')];
+    const id = ['--id', 'rukun-pesisir'];
+    const community = (act: string, ...args: readonly string[]) =>
+      npm(current, 'community', '--', act, ...table, ...args);
+    const place = ['--name', 'Rukun Pesisir', '--village', 'Pesisir', '--zone', 'Asia/Makassar'];
+    const person = ['--phone', '0812-3456-7890', '--coordinator', 'Bu Sari'];
+    const added = await community('add', '--url', output('Url'), ...id, ...place, ...person);
+    const secret = /#(\S+)/.exec(added)?.[1] ?? '';
+    await throughFront(async (front) => {
+      const ask = apiClient(front);
+      await ask(SessionReply, request('POST /api/session', { body: { secret } }));
+      const { members } = await ask(MemberList, request('GET /api/members'));
+      expect(members.map(({ name }) => name)).toEqual(['Bu Sari']);
+
+      const kept = join(folder, 'rukun-pesisir');
+      await community('export', ...bucket, '--key', output('KeyArn'), ...id, '--to', kept);
+      const files = await readdir(kept, { recursive: true, withFileTypes: true });
+      const texts = await Promise.all(
+        files
+          .filter((entry) => entry.isFile())
+          .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')),
+      );
+      expect(texts.join('\n')).toContain('Bu Sari');
+      expect(texts.join('\n')).not.toMatch(new RegExp(`Kantil|${DEMO_COMMUNITY.id}`));
+
+      expect(await community('delete', ...bucket, ...id, '--yes')).toContain('deleted rukun-pesisir:');
+      await expect(ask(MemberList, request('GET /api/members'))).rejects.toThrow('401');
+    });
+    const left = await community('list');
+    expect(left).toMatch(new RegExp(`^${DEMO_COMMUNITY.id} .* 4 `, 'm'));
+    expect(left).toMatch(/^rukun-pesisir {2}deleted /m);
   });
 
   it('logs no token and no secret', () => {
