@@ -10,7 +10,10 @@ const FRESH_FOR = 7;
 const LOOKED_BACK = 366;
 
 /** Returns the newest day with a post that is out; undefined when there is none within a year. */
-async function newestDay({ table, clock }: System, community: string): Promise<LocalDay | undefined> {
+async function newestDay(
+  { table, clock }: Pick<System, 'table' | 'clock'>,
+  community: string,
+): Promise<LocalDay | undefined> {
   const { zone } = await loadCommunity(table, community);
   const to = dayOf(clock.now(), zone);
   const { days } = await listDaySums(table, { community, from: addDays(to, -LOOKED_BACK), to });
@@ -21,7 +24,11 @@ async function newestDay({ table, clock }: System, community: string): Promise<L
 }
 
 /** Returns a sentence that offers a new village beside one in which nothing has happened for a week. */
-export async function offerAnew(system: System, community: string, folder: string): Promise<string[]> {
+export async function offerAnew(
+  system: Pick<System, 'table' | 'clock'>,
+  community: string,
+  folder: string,
+): Promise<string[]> {
   const { zone } = await loadCommunity(system.table, community);
   const today = dayOf(system.clock.now(), zone);
   const newest = await newestDay(system, community);
