@@ -1,13 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriers } from './steps/barriers.ts';
 import { givenSystem } from './steps/given-system.ts';
 import { smallTargets } from './steps/looking.ts';
 import { whenGoingToFacts, whenPickingPhoto, whenPreviewing, whenWriting } from './steps/making.ts';
 import { untilKept } from './steps/offline.ts';
+import { draftsOnDisk, held, untilHeld, WAITS, whenSendingOff } from './steps/sending-off.ts';
 import { givenMember, type Visitor, whenOpening } from './steps/visitor.ts';
-
-const WAITS = 'Menunggu sinyal… Nanti dikirim sendiri';
 
 describe('what a member has sent off without a signal', () => {
   const given = givenSystem({ demo: false });
@@ -17,64 +16,6 @@ describe('what a member has sent off without a signal', () => {
     await untilKept(visitor.page);
     return visitor;
   };
-
-  /** A product with its photo, sent off where there is no signal. */
-  const whenSendingOff = async ({ page, context }: Visitor, name: string): Promise<void> => {
-    await whenPickingPhoto(page);
-    await whenGoingToFacts(page);
-    await whenWriting(page, { name, price: '9000', words: 'Digoreng pagi, dibungkus daun.' });
-    await context.setOffline(true);
-    await whenPreviewing(page);
-    await page.getByText(WAITS).waitFor();
-    await untilMarked(page);
-  };
-
-  /** Resolves when the disk knows that the draft is to be sent. */
-  const untilMarked = async (page: Page): Promise<void> => {
-    await page.waitForFunction(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('etalase');
-          opening.onsuccess = () => {
-            const stores = opening.result;
-            const asking = stores.transaction('drafts').objectStore('drafts').getAll();
-            asking.onsuccess = () => {
-              stores.close();
-              resolve(asking.result.some(({ queued }: { queued?: unknown }) => queued !== undefined));
-            };
-          };
-        }),
-    );
-  };
-
-  /** How many products of this name the server has, and how many of them with a photo. */
-  const held = (page: Page, name: string): Promise<readonly [number, number]> =>
-    page.evaluate(async (wanted) => {
-      const { products }: { products: { name: string; photoUrl?: string }[] } = await (
-        await fetch('/api/products?limit=100')
-      ).json();
-      const found = products.filter((product) => product.name === wanted);
-      return [found.length, found.filter(({ photoUrl }) => photoUrl !== undefined).length] as const;
-    }, name);
-
-  const untilHeld = async (page: Page, name: string): Promise<void> => {
-    await expect.poll(() => held(page, name), { timeout: 30_000 }).toEqual([1, 1]);
-  };
-
-  const draftsOnDisk = (page: Page): Promise<number> =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open('etalase');
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('drafts').objectStore('drafts').count();
-            asking.onsuccess = () => {
-              opening.result.close();
-              resolve(asking.result);
-            };
-          };
-        }),
-    );
 
   it('is sent with its photo at the next start, whatever screen is opened, though the app was closed', async () => {
     const visitor = await givenKeptApp('kenanga');

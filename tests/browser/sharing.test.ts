@@ -240,7 +240,9 @@ describe('a member shares her product', () => {
     expect(await reviews.count()).toBe(2);
     expect(await reviews.first().locator('img').getAttribute('alt')).not.toBe('');
 
-    await reviews.first().getByRole('link', { name: 'Ubah tulisan' }).click();
+    await reviews.first().getByRole('link', { name: 'Ubah tulisan atau jam' }).click();
+    await owner.page.getByText('Pindah jam tayang').click();
+    await owner.page.getByRole('button', { name: 'Pindahkan' }).waitFor();
     await whenEditingCaption(owner.page, 'Dari teman saya Kenanga. Pesan ke Melati 0800-0000-0102.');
     await owner.page.getByText('Tulisan baru tersimpan.').waitFor();
     await whenOpening(owner, given.system, '/');

@@ -8,7 +8,7 @@ export const postMessages = catalogue(
     waitingForMeWhy: 'Akan tayang di halamanmu. Lihat dulu gambarnya.',
     yes: 'Ya, tayangkan',
     skip: 'Lewati',
-    editCaption: 'Ubah tulisan',
+    change: 'Ubah tulisan atau jam',
     lastCall: (count: number, moment: string) =>
       `${count} kiriman segera tayang. Yang pertama dianggap ya pada ${moment}.`,
     answerBy: (moment: string) => `Kalau didiamkan, dianggap ya pada ${moment}.`,
@@ -42,7 +42,7 @@ export const postMessages = catalogue(
     waitingForMeWhy: 'To go out on your page. Look at the picture first.',
     yes: 'Yes, post it',
     skip: 'Skip',
-    editCaption: 'Edit caption',
+    change: 'Edit caption or time',
     lastCall: (count: number, moment: string) =>
       `${count === 1 ? 'One post goes out soon' : `${count} posts go out soon`}. Silence counts as yes for the first on ${moment}.`,
     answerBy: (moment: string) => `Silence counts as yes on ${moment}.`,
@@ -57,7 +57,7 @@ export const postMessages = catalogue(
     captionSaved: 'The new caption is saved.',
     editedBy: (name: string) => `Edited by ${name}`,
     retry: 'Try again',
-    retryWhy: 'It is tried again as soon as possible, outside quiet hours.',
+    retryWhy: 'Tried again as soon as possible, outside quiet hours.',
     retried: (moment: string) => `Trying again. Goes out ${moment}.`,
     stop: { skip: 'Skip on the community page', cancel: 'Cancel this post' },
     stopWhy: {
@@ -68,6 +68,6 @@ export const postMessages = catalogue(
     },
     confirmStop: { skip: 'Yes, skip it', cancel: 'Yes, cancel it' },
     stopped: { skip: 'Skipped.', cancel: 'Cancelled.' },
-    decided: { yes: 'Good, it will go out.', skip: 'Skipped. It does not go out on your page.' },
+    decided: { yes: 'It will go out.', skip: 'Skipped on your page.' },
   },
 );

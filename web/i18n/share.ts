@@ -40,7 +40,7 @@ export const shareMessages = catalogue(
     consentFirst: 'Answer the consent first; then you can share it.',
     whereAndWhen: (count: number) => (count === 1 ? 'Goes out in 1 place' : `Goes out in ${count} places`),
     more: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
-    soon: 'In a moment, within a minute',
+    soon: 'Within a minute',
     asInFeed: 'It will look like this',
     practice: 'practice, not out',
   },

@@ -1,8 +1,14 @@
 import { addDays, dayOf, daysBetween, type LocalDay } from '../../../functions/domain/time/local-day.ts';
 import { listDaySums } from '../../../functions/records/day-reports.ts';
 import { loadCommunity } from '../../../functions/records/community-record.ts';
-import type { System } from '../../../embedded/system/open-system.ts';
+import type { Clock } from '../../../functions/ports/clock.ts';
+import type { Table } from '../../../functions/ports/table.ts';
 import { shownPath } from '../../kit/shown-path.ts';
+
+interface Village {
+  readonly table: Table;
+  readonly clock: Clock;
+}
 
 /** How old the newest day of a village may be before a new one is offered. */
 const FRESH_FOR = 7;
@@ -10,7 +16,7 @@ const FRESH_FOR = 7;
 const LOOKED_BACK = 366;
 
 /** Returns the newest day with a post that is out; undefined when there is none within a year. */
-async function newestDay({ table, clock }: System, community: string): Promise<LocalDay | undefined> {
+async function newestDay({ table, clock }: Village, community: string): Promise<LocalDay | undefined> {
   const { zone } = await loadCommunity(table, community);
   const to = dayOf(clock.now(), zone);
   const { days } = await listDaySums(table, { community, from: addDays(to, -LOOKED_BACK), to });
@@ -21,7 +27,7 @@ async function newestDay({ table, clock }: System, community: string): Promise<L
 }
 
 /** Returns a sentence that offers a new village beside one in which nothing has happened for a week. */
-export async function offerAnew(system: System, community: string, folder: string): Promise<string[]> {
+export async function offerAnew(system: Village, community: string, folder: string): Promise<string[]> {
   const { zone } = await loadCommunity(system.table, community);
   const today = dayOf(system.clock.now(), zone);
   const newest = await newestDay(system, community);

@@ -60,9 +60,23 @@ export class Bookings {
    * where in what is free. Undefined when the channel's cap or its gaps leave nothing.
    */
   freeInstant(channel: string, day: number, stretch: Stretch, share: number): Instant | undefined {
+    const longest = this.#freeIn(channel, day, stretch).reduce<Stretch | undefined>(
+      (best, one) => (best && best.to - best.from >= one.to - one.from ? best : one),
+      undefined,
+    );
+    return longest && instantIn(longest, share);
+  }
+
+  /** Returns the first instant of a stretch of a day at which a channel can take one more post; undefined when there is none. */
+  firstFreeInstant(channel: string, day: number, stretch: Stretch): Instant | undefined {
+    return this.#freeIn(channel, day, stretch)[0]?.from;
+  }
+
+  /** Returns the parts of a stretch of a day in which a channel can take one more post, in order. */
+  #freeIn(channel: string, day: number, stretch: Stretch): Stretch[] {
     const days = this.#byChannel.get(channel);
-    if (!days) return instantIn(stretch, share);
-    if ((days.get(day)?.length ?? 0) >= this.#pacing.postsPerChannelAndDay) return undefined;
+    if (!days) return [stretch];
+    if ((days.get(day)?.length ?? 0) >= this.#pacing.postsPerChannelAndDay) return [];
     const gap = this.#pacing.minutesBetweenPosts * MINUTE;
     // A gap is a day at most, so that no other day matters.
     const near = [day - 1, day, day + 1]
@@ -76,11 +90,7 @@ export class Bookings {
       from = Math.max(from, at + gap);
     }
     if (from < stretch.to) free.push({ from, to: stretch.to });
-    const longest = free.reduce<Stretch | undefined>(
-      (best, one) => (best && best.to - best.from >= one.to - one.from ? best : one),
-      undefined,
-    );
-    return longest && instantIn(longest, share);
+    return free;
   }
 
   /** Returns how many more posts a channel can take on a day, each in a stretch of its own. */

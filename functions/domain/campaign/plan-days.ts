@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
-import { addDays, dayOf } from '../time/local-day.ts';
+import { addDays, dayOf, instantOf } from '../time/local-day.ts';
 import { NumberedDays } from '../time/numbered-days.ts';
-import type { Stretch } from '../time/open-hours.ts';
+import { openStretches, type Stretch } from '../time/open-hours.ts';
 import { hourOfWeek, partsOfWeekHour } from '../insights/week-hour.ts';
 import { weightOfSlot } from './hour-weights.ts';
 import { worthOfHours } from './hours/learned-hours.ts';
@@ -48,6 +48,14 @@ export class PlanDays {
     const known = this.#slots.get(day) ?? slotsOfDay(this.#community, this.numbers.dayAt(day));
     this.#slots.set(day, known);
     return known;
+  }
+
+  /** Returns what is left of the open hours of an instant's day, without what follows the next quiet hours; empty in them. */
+  openFrom(instant: Instant): Stretch {
+    const { quietHours, zone } = this.#community;
+    const to = instantOf(addDays(dayOf(instant, zone), 1), '00:00', zone);
+    const [first] = openStretches({ from: instant, to }, quietHours, zone);
+    return first?.from === instant ? first : { from: instant, to: instant };
   }
 
   /** Returns the slots of a day, the best for some readers first: as learned or, where nothing is, as people ordered them. */

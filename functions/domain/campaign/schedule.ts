@@ -18,7 +18,7 @@ export interface Wish {
   readonly repeating?: string | undefined;
   /** Nothing is published before: neither prepared in time nor seen by the owner of the page. */
   readonly earliest: Instant;
-  /** Only for a campaign that starts now: when it is published if nothing stands against it. */
+  /** Only for a campaign that starts now: when it is published, or as soon after it as its page allows. */
   readonly soon?: Instant | undefined;
   /** Where in a slot it lies, from 0 to below 1. */
   readonly share: number;
@@ -181,7 +181,7 @@ export class Schedule<W extends Wish> {
   #timeOn(wish: W, day: number, except?: number): Time<W> | undefined {
     const { soon, earliest, post, share, readers, enough = Infinity } = wish;
     if (soon !== undefined && except === undefined && this.#days.numbers.numberOf(soon) === day) {
-      const at = this.#bookings.freeInstant(post.channel, day, { from: soon, to: soon + 1 }, 0);
+      const at = this.#bookings.firstFreeInstant(post.channel, day, this.#days.openFrom(soon));
       if (at !== undefined) return { slot: 0, worth: this.#days.bestFirst(day, readers)[0]?.worth ?? 1, at };
     }
     const slots = this.#days.bestFirst(day, readers);

@@ -228,6 +228,26 @@ describe('planning a campaign', () => {
     }
   });
 
+  it('posts now as soon as a page that has just posted allows, and not at a good hour of the next day', () => {
+    const evening = MORNING + 11 * HOUR;
+    const calendar = [
+      {
+        channel: 'kenanga-facebook',
+        product: 'geblek',
+        seller: 'melati',
+        shape: 'photo' as const,
+        publishAt: evening - 20 * MINUTE,
+      },
+    ];
+    const campaign = aCampaign({ start: 'now', days: 2 });
+    const members = [member('kenanga', { standingOk: standing })];
+    const { posts } = planPosts(
+      input({ now: evening, members, channels: pages('kenanga'), campaign, calendar }),
+    );
+    const found = posts.find(({ channel }) => channel === 'kenanga-facebook');
+    expect(found?.publishAt).toBe(evening - 20 * MINUTE + HOUR);
+  });
+
   it('keeps the minutes in which a post is prepared before the hours of a day', () => {
     const noon = MORNING + 4 * HOUR;
     for (const now of [noon - 3 * MINUTE, noon + 15 * MINUTE]) {

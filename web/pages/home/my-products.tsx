@@ -4,6 +4,7 @@ import { TellOrder } from '../../components/tell-order.tsx';
 import { ProductCard } from '../../components/product-card.tsx';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
 import { countPosts } from './count-posts.ts';
 
 interface MyProductsProps {
@@ -33,12 +34,13 @@ export function MyProducts({ products, posts }: MyProductsProps) {
 function stateLine(product: ProductRow, posts: PostList): string {
   const messages = say(homeMessages);
   if (product.photoUrl === undefined) return messages.noPhoto;
-  const { waiting, overdue, out, needHelp } = countPosts(posts, product.id);
+  const { waiting, overdue, out, needHelp, next } = countPosts(posts, product.id);
   const facts = [
     ...(needHelp > 0 ? [messages.needHelp(needHelp)] : []),
     ...(overdue > 0 ? [messages.overdue(overdue)] : []),
     ...(out > 0 ? [messages.out(out)] : []),
     ...(waiting > 0 ? [messages.waiting(waiting)] : []),
+    ...(next ? [messages.next(dayAndTime(next))] : []),
   ];
   return facts.length > 0 ? facts.join(' · ') : messages.notShared;
 }

@@ -5,9 +5,10 @@ import type { ProductReply } from '../../../functions/http/contract/products.ts'
 import { learn } from '../../api/loaded.ts';
 import { productKey, setFocus } from '../../api/products.ts';
 import { tellLater } from '../../api/late.ts';
-import { Refused } from '../../api/refused.ts';
+import { isFinal, Refused } from '../../api/refused.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
-import { persist, waitingSends } from '../../api/waiting.ts';
+import { signedOut } from '../../api/signed-out.ts';
+import { NoSignal, persist, waitingSends } from '../../api/waiting.ts';
 import { dropDraft, findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { type Draft, unqueued } from '../../drafts/draft.ts';
 import { savedOf } from '../../drafts/from-product.ts';
@@ -19,6 +20,9 @@ import { factsOf, saveFacts, sendOnto } from './save-facts.ts';
 
 /** Refusals of a product's photo, shown where the photo is chosen. They exist until the tab is closed. */
 export const photoRefusals = new Map<string, readonly ProblemLine[]>();
+
+/** Whether the server said no for good: not because it is out of order, or asked too often. */
+const isRefused = (error: unknown): error is Refused => error instanceof Refused && isFinal(error.status);
 
 /** The progress of sending. */
 export type Sending = { readonly what: 'facts' } | { readonly what: 'photo'; readonly share: number };
@@ -101,7 +105,7 @@ async function sendAll(shown: Draft, { now, cancelled }: Job): Promise<Ended> {
     try {
       newest = await persistPhoto(saved, draft.photo, onShare, cancelled);
     } catch (error) {
-      if (error instanceof Refused) photoRefusals.set(draft.id, error.problems);
+      if (isRefused(error)) photoRefusals.set(draft.id, error.problems);
       throw error;
     }
     tellScreens(newest);
@@ -150,12 +154,20 @@ function endOf(id: string): void {
 }
 
 async function carryOut(draft: Draft, job: Job): Promise<Ended> {
+  const attempt = async (): Promise<Ended> => {
+    try {
+      return await alone(draft.id, job.cancelled, () => sendAll(draft, job));
+    } catch (error) {
+      // The server could not answer now: it is asked again, as without a signal.
+      throw isRefused(error) || !(error instanceof Refused) ? error : new NoSignal(error.code);
+    }
+  };
   try {
-    return await alone(draft.id, job.cancelled, () => sendAll(draft, job));
+    return await persist(attempt, job.cancelled, waitingSends);
   } catch (error) {
     if (job.cancelled.aborted) return 'cancelled';
-    // Refused: it is not sent again by itself.
-    if (error instanceof Refused) await unmark(draft);
+    // It is not sent again by itself; unless her session has ended: then it is, once she has signed in.
+    if (isRefused(error) && !signedOut.value) await unmark(draft);
     throw error;
   } finally {
     if (job.cancelled.aborted) await unmark(draft);
@@ -191,7 +203,8 @@ export async function resumeProduct(draft: Draft): Promise<void> {
   try {
     await begin(draft, Promise.resolve()).done;
   } catch (error) {
-    // Without an answer the mark stays, and the next start tries again.
-    if (error instanceof Refused) tellLater({ title: draft.form.name, lines: error.problems });
+    // Without an answer, or a session, the mark stays, and the next start tries again.
+    if (error instanceof Refused && !signedOut.value)
+      tellLater({ title: draft.form.name, lines: error.problems });
   }
 }

@@ -63,7 +63,7 @@ export function OwnerReview({
           }}
         >
           <ButtonLink icon="pencil" to={postPath(post.id)}>
-            {messages.editCaption}
+            {messages.change}
           </ButtonLink>
         </Decide>
       </div>

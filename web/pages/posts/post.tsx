@@ -104,7 +104,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
               label={messages.caption}
               text={post.words.text}
               lang={post.language}
-              edit={messages.editCaption}
+              edit={say(productMessages).editCaption}
               saved={messages.captionSaved}
               hint={`${messages.captionHint} ${say(productMessages).captionHint(
                 formatNumber(post.words.characters, language.value),
