@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
-import { openPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
 import { openTranslator } from '../../functions/adapters/captions/open-translator.ts';
 import { JoinedReads } from '../table/joined-reads.ts';
@@ -27,9 +25,9 @@ import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import type { RunningTable } from '../table/start-table.ts';
 import { openLocalTable } from '../table/open-local-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
+import { openCheckedBooks } from './checked-books.ts';
 import { createWork } from './do-work.ts';
 import { openEmbeddedServices } from './embedded-services.ts';
-import { TEMPLATES } from './project-folders.ts';
 import type { OpenServices } from './services.ts';
 
 type PicturesOfSystem = ReturnType<typeof createPictures>;
@@ -83,10 +81,7 @@ export async function openSystem(options: SystemOptions) {
     await openLocalTable(client);
     const { between = straight } = options;
     const table = new JoinedReads(between.table(new DynamoTable({ client, name: LOCAL_TABLE })));
-    const { books, problems } = await openPhraseBooks(
-      join(TEMPLATES, 'captions'),
-      join(folder, 'phrase-books'),
-    );
+    const { books, problems } = await openCheckedBooks(folder);
     for (const { text } of problems) log.warn('a phrase book has a fault', { fault: text.en });
     const services = await (options.services ?? openEmbeddedServices)({
       folder,
