@@ -107,11 +107,7 @@ function costOf(crop: Box, slot: Slot, { faces, subject, point }: InSight): Crop
   );
   const closer = Math.abs(Math.log(crop.width / wanted.width));
   const harm =
-    COSTS.covered * covered +
-    lost +
-    COSTS.cut * cut +
-    COSTS.hidden * hidden +
-    COSTS.underSigns * underSigns;
+    COSTS.covered * covered + lost + COSTS.cut * cut + COSTS.hidden * hidden + COSTS.underSigns * underSigns;
   return { crop, covered, underSigns, harm, cost: harm + COSTS.empty * empty + away + closer };
 }
 

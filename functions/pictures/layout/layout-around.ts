@@ -11,7 +11,7 @@ import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
 import { cropAround, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
-import { ALWAYS_MOUNTED, isTiny } from './layout-photo.ts';
+import { ALWAYS_MOUNTED } from './layout-photo.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { mirrorBox } from './mirror-layout.ts';
 import { boundsOf, isOverPhoto, overlaysOf, paperBox, signsOf } from './overlays.ts';
@@ -80,8 +80,20 @@ function priceOnPaper(geometry: Geometry): Geometry | undefined {
     : undefined;
 }
 
-/** The weight of a photo that is shown whole but tiny, as in `fillLabel`: reason enough for another composition. */
-const TINY_WEIGHT = 12;
+/** A photo that is shown whole on less of its slot is a stamp in it. */
+const LEAST_MOUNT = 0.34;
+/** The weights of a mount that is a little too small and next to nothing, as in `fillLabel`: reason for another composition. */
+const SPOILT = { from: 4, to: 12 } as const;
+
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** Returns the layout of a photo on a mount, which weighs the more the smaller it is. */
+function weighedByMount(layout: PictureLayout): PictureLayout {
+  const { mount, slot } = layout.photo;
+  const short = mount ? 1 - areaOf(mount) / areaOf(slot) / LEAST_MOUNT : 0;
+  const weight = short > 0 ? SPOILT.from + (SPOILT.to - SPOILT.from) * short : 0;
+  return { ...layout, missing: layout.missing + weight };
+}
 
 interface Tried {
   readonly layout: PictureLayout;
@@ -122,7 +134,8 @@ function attemptsAt(
       theme,
       type,
     );
-    if (!inSight || (inSight.faces.length === 0 && !inSight.subject)) return { layout, covered: 0, underSigns: 0, harm: 0, cost: 0 };
+    if (!inSight || (inSight.faces.length === 0 && !inSight.subject))
+      return { layout, covered: 0, underSigns: 0, harm: 0, cost: 0 };
     const { slot, mount } = layout.photo;
     const overlays = overlaysOf(layout, theme, geometry);
     const whole = { x: 0, y: 0, width: photo.width, height: photo.height };
@@ -173,7 +186,7 @@ function layoutInCorner(
         tried.layout.missing <= missing &&
         signsFit(tried.layout, moved) &&
         // A tag that is nearly as high as the photo is in no corner.
-        cornerOf(tried.layout, moved) === priceCorner;
+        cornerOf(tried.layout) === priceCorner;
       if (isFree && (!best || tried.cost < best.cost)) best = tried;
     }
   return best?.layout;
@@ -218,5 +231,5 @@ export function layoutAround(
   const besideMount = inset(upright, -geometry.photo.cardMargin / 2);
   const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } };
   const { layout } = attempt(mounted, true, besideMount);
-  return isTiny(layout.photo) ? { ...layout, missing: layout.missing + TINY_WEIGHT } : layout;
+  return weighedByMount(layout);
 }

@@ -5,6 +5,7 @@ import { type Box, bottom, right } from '../../../functions/pictures/layout/box.
 import { inPicture } from '../../../functions/pictures/layout/crop-beside.ts';
 import { layoutAround } from '../../../functions/pictures/layout/layout-around.ts';
 import { signsOf } from '../../../functions/pictures/layout/overlays.ts';
+import { roomiestOf } from '../../../functions/pictures/layout/roomiest.ts';
 import { arrangementOf, type Theme } from '../../../functions/pictures/layout/theme.ts';
 import { labelOf } from '../fixtures.ts';
 import { WORN_THEMES } from '../themes-on-disk.ts';
@@ -59,5 +60,24 @@ describe('a framed photo', () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('a small photo with a face', () => {
+  it('is no stamp in an empty picture where a composition of its theme shows it larger', () => {
+    const photo = { width: 512, height: 512 };
+    const face = { box: { x: 0.33, y: 0.15, width: 0.4, height: 0.51 }, score: 0.91 };
+    const seen = { focus: { x: 0.53, y: 0.4 }, contents: { faces: [face] } };
+    const [first, ...others] = WORN_THEMES.filter(
+      ({ name, led }) => name === 'kraft' && ['photo', 'label', 'words'].includes(led),
+    ).sort(({ composition }) => (composition === 'close' ? -1 : 1));
+    if (!first) throw new Error('kraft wears nothing');
+    expect(first.composition).toBe('close');
+    const theme = roomiestOf([first, ...others], 'feed', photo, labelOf(), roughType, seen);
+    const { geometry } = arrangementOf(theme, 'feed', photo);
+    const frame = { size: PICTURE_SIZES.feed, geometry, photo };
+    const { mount, slot } = layoutAround(labelOf(), frame, seen, theme, roughType).photo;
+    const share = mount ? (mount.width * mount.height) / (slot.width * slot.height) : 1;
+    expect(share).toBeGreaterThan(0.34);
   });
 });
