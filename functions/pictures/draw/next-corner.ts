@@ -16,12 +16,12 @@ export async function nextCornerIn(
   label: LabelContent,
   format: PictureFormat,
 ): Promise<PriceCorner | undefined> {
-  const theme = roomiestOf(themes, format, photo, label, type);
+  const theme = roomiestOf(themes, format, photo, label, type, seen);
   const { drawnAs, geometry } = arrangementOf(theme, format, photo);
   const studio = studioIn(theme);
   const frame = { size: PICTURE_SIZES[drawnAs], geometry, photo };
   const cornerFor = async (tried: LabelContent): Promise<PriceCorner | undefined> =>
-    cornerOf((await layoutBase(studio, frame, tried, photo, seen)).layout, geometry);
+    cornerOf((await layoutBase(studio, frame, tried, photo, seen)).layout);
   const now = await cornerFor(label);
   if (!now) return undefined;
   for (const corner of cornersAfter(now)) {

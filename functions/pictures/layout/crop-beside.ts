@@ -15,6 +15,10 @@ export interface Cropped {
   readonly crop: Box;
   /** The share of the faces that something covers: 0 is the only one allowed. */
   readonly covered: number;
+  /** The share of the product that signs cover, beyond what may be. */
+  readonly underSigns: number;
+  /** How bad is what is covered, cut off or hidden; 0 when nothing is. */
+  readonly harm: number;
   /** How bad the crop is as a whole; 0 is perfect. */
   readonly cost: number;
 }
@@ -23,6 +27,8 @@ interface Slot {
   readonly box: Box;
   /** What lies over it. */
   readonly overlays: readonly Box[];
+  /** Those of them that could be in another corner. */
+  readonly signs?: readonly Box[];
   /** The crop that is wanted where nothing is in the way. */
   readonly wanted: Box;
 }
@@ -47,7 +53,7 @@ export function inPicture({ x, y, width, height }: Box, crop: Box, slot: Box): B
 }
 
 /** Returns the area of a box that overlays cover inside the slot, counted once for each overlay. */
-function coveredArea(box: Box, { box: slot, overlays }: Slot): number {
+function coveredArea(box: Box, slot: Box, overlays: readonly Box[]): number {
   const x = Math.max(box.x, slot.x);
   const y = Math.max(box.y, slot.y);
   const seen = {
@@ -64,9 +70,11 @@ function coveredArea(box: Box, { box: slot, overlays }: Slot): number {
 const SPARE = 0.08;
 /**
  * A point that a person set counts more than everything but a covered face. A face that is cut off, or a hidden product, is
- * worse than a crop that is far from the wanted one.
+ * worse than a crop that is far from the wanted one; a sign on the product is the more so, for it can be in another corner.
  */
-const COSTS = { covered: 1000, lost: 100, cut: 20, hidden: 10 } as const;
+const COSTS = { covered: 1000, lost: 100, cut: 20, hidden: 10, underSigns: 20, empty: 3 } as const;
+/** A product that has less of a crop's width and of its height leaves the picture half empty. */
+const FILLED = 0.5;
 
 /** Whether a point of the photo is outside the slot or under something. */
 function isLost(point: NonNullable<InSight['point']>, crop: Box, { box, overlays }: Slot): boolean {
@@ -76,30 +84,31 @@ function isLost(point: NonNullable<InSight['point']>, crop: Box, { box, overlays
 
 function costOf(crop: Box, slot: Slot, { faces, subject, point }: InSight): Cropped {
   let [covered, cut] = [0, 0];
+  const { box, overlays, signs = [], wanted } = slot;
   for (const face of faces) {
-    const shown = inPicture(face, crop, slot.box);
+    const shown = inPicture(face, crop, box);
     const area = Math.max(1e-9, areaOf(shown));
-    covered += coveredArea(shown, slot) / area;
-    cut += 1 - sharedArea(shown, slot.box) / area;
+    covered += coveredArea(shown, box, overlays) / area;
+    cut += 1 - sharedArea(shown, box) / area;
   }
-  let hidden = 0;
+  let [hidden, underSigns, empty] = [0, 0, 0];
   if (subject) {
-    const shown = inPicture(subject, crop, slot.box);
-    const lost = 1 - (sharedArea(shown, slot.box) - coveredArea(shown, slot)) / Math.max(1e-9, areaOf(shown));
+    const shown = inPicture(subject, crop, box);
+    const area = Math.max(1e-9, areaOf(shown));
+    const lost = 1 - (sharedArea(shown, box) - coveredArea(shown, box, overlays)) / area;
     hidden = Math.max(0, lost - SPARE);
+    underSigns = Math.max(0, coveredArea(shown, box, signs) / area - SPARE);
+    empty = Math.max(0, FILLED - Math.max(subject.width / crop.width, subject.height / crop.height));
   }
   const lost = point && isLost(point, crop, slot) ? COSTS.lost : 0;
-  const { wanted } = slot;
   const away = Math.hypot(
     (crop.x + crop.width / 2 - wanted.x - wanted.width / 2) / wanted.width,
     (crop.y + crop.height / 2 - wanted.y - wanted.height / 2) / wanted.height,
   );
   const closer = Math.abs(Math.log(crop.width / wanted.width));
-  return {
-    crop,
-    covered,
-    cost: COSTS.covered * covered + lost + COSTS.cut * cut + COSTS.hidden * hidden + away + closer,
-  };
+  const harm =
+    COSTS.covered * covered + lost + COSTS.cut * cut + COSTS.hidden * hidden + COSTS.underSigns * underSigns;
+  return { crop, covered, underSigns, harm, cost: harm + COSTS.empty * empty + away + closer };
 }
 
 /** So much of a face may be cut off without trying anything else. */

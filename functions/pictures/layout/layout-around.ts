@@ -11,10 +11,10 @@ import { type Box, inset, overlaps } from './box.ts';
 import { cropBeside, type InSight, inPicture } from './crop-beside.ts';
 import { cropAround, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
-import { ALWAYS_MOUNTED, isTiny } from './layout-photo.ts';
+import { ALWAYS_MOUNTED } from './layout-photo.ts';
 import { layoutPicture, type PictureFrame, type PictureLayout, signsFit } from './layout-picture.ts';
 import { mirrorBox } from './mirror-layout.ts';
-import { boundsOf, isOverPhoto, overlaysOf, paperBox } from './overlays.ts';
+import { boundsOf, isOverPhoto, overlaysOf, paperBox, signsOf } from './overlays.ts';
 import { cornerOf, withPriceIn } from './price-corners.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
@@ -32,7 +32,7 @@ export interface SeenPhoto {
 const AROUND_FACE = { certain: 0.08, uncertain: 0.25 } as const;
 /** A larger subject leaves no room beside it. */
 const MOST_SUBJECT = 0.5;
-/** A layout that costs less hides nothing: only its crop is somewhat beside the wanted one. */
+/** A layout that does less harm hides hardly anything. */
 const FINE = 1;
 
 const inPixels = ({ x, y, width, height }: PhotoBox, photo: Size): Box => ({
@@ -72,14 +72,40 @@ export function* movedSigns(geometry: Geometry): Generator<Geometry> {
       }
 }
 
-/** The weight of a photo that is shown whole but tiny, as in `fillLabel`: reason enough for another composition. */
-const TINY_WEIGHT = 12;
+/** Returns the geometry with the price on a paper beside the photo, which has room that the photo does not lose. */
+function priceOnPaper(geometry: Geometry): Geometry | undefined {
+  const { price, panel } = geometry;
+  return panel.side === 'right' && price.at === 'photo'
+    ? { ...geometry, price: { ...price, at: 'stack' } }
+    : undefined;
+}
+
+/** A photo that is shown whole on less of its slot is a stamp in it. */
+const LEAST_MOUNT = 0.34;
+/** The weights of a mount that is a little too small and next to nothing, as in `fillLabel`: reason for another composition. */
+const SPOILT = { from: 4, to: 12 } as const;
+
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** Returns the layout of a photo on a mount, which weighs the more the smaller it is. */
+function weighedByMount(layout: PictureLayout): PictureLayout {
+  const { mount, slot } = layout.photo;
+  const short = mount ? 1 - areaOf(mount) / areaOf(slot) / LEAST_MOUNT : 0;
+  const weight = short > 0 ? SPOILT.from + (SPOILT.to - SPOILT.from) * short : 0;
+  return { ...layout, missing: layout.missing + weight };
+}
 
 interface Tried {
   readonly layout: PictureLayout;
+  /** As in `Cropped`. */
   readonly covered: number;
+  readonly underSigns: number;
+  readonly harm: number;
   readonly cost: number;
 }
+
+/** Whether nothing better needs to be looked for. */
+const isFine = ({ harm, underSigns }: Tried): boolean => harm < FINE && underSigns === 0;
 
 /** Leaves out the ornaments on the photo that would lie on a face. */
 function withoutOrnamentsOn(faces: readonly Box[], layout: PictureLayout): PictureLayout {
@@ -108,23 +134,34 @@ function attemptsAt(
       theme,
       type,
     );
-    if (!inSight || (inSight.faces.length === 0 && !inSight.subject)) return { layout, covered: 0, cost: 0 };
+    if (!inSight || (inSight.faces.length === 0 && !inSight.subject))
+      return { layout, covered: 0, underSigns: 0, harm: 0, cost: 0 };
     const { slot, mount } = layout.photo;
     const overlays = overlaysOf(layout, theme, geometry);
     const whole = { x: 0, y: 0, width: photo.width, height: photo.height };
     if (mount) {
       const faces = inSight.faces.map((face) => inPicture(face, whole, mount));
       const covered = faces.filter((face) => overlays.some((one) => overlaps(one, face))).length;
-      return { layout: withoutOrnamentsOn(faces, layout), covered, cost: covered };
+      return {
+        layout: withoutOrnamentsOn(faces, layout),
+        covered,
+        underSigns: 0,
+        harm: covered,
+        cost: covered,
+      };
     }
     // In a mirrored picture the slot's aim is mirrored too.
     const { aim, zoom } = geometry.photo;
     const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
     const wanted = cropAround(photo, slot, focus, aimed, zoom);
-    const { crop, covered, cost } = cropBeside(photo, { box: slot, overlays, wanted }, inSight);
+    const { crop, covered, underSigns, harm, cost } = cropBeside(
+      photo,
+      { box: slot, overlays, signs: signsOf(layout), wanted },
+      inSight,
+    );
     const faces = inSight.faces.map((face) => inPicture(face, crop, slot));
     const cropped = { ...layout, photo: { ...layout.photo, crop } };
-    return { layout: withoutOrnamentsOn(faces, cropped), covered, cost };
+    return { layout: withoutOrnamentsOn(faces, cropped), covered, underSigns, harm, cost };
   };
 }
 
@@ -142,14 +179,14 @@ function layoutInCorner(
   let best: Tried | undefined;
   for (const moved of withPriceIn(priceCorner, geometry, size))
     for (const bare of [false, true]) {
-      if (best && best.cost < FINE) return best.layout;
+      if (best && isFine(best)) return best.layout;
       const tried = attempt(moved, bare);
       const isFree =
         tried.covered === 0 &&
         tried.layout.missing <= missing &&
         signsFit(tried.layout, moved) &&
         // A tag that is nearly as high as the photo is in no corner.
-        cornerOf(tried.layout, moved) === priceCorner;
+        cornerOf(tried.layout) === priceCorner;
       if (isFree && (!best || tried.cost < best.cost)) best = tried;
     }
   return best?.layout;
@@ -176,12 +213,17 @@ export function layoutAround(
   const keep = (tried: Tried): void => {
     if (tried.cost < best.cost) best = tried;
   };
-  if (best.cost >= FINE) keep(attempt(geometry, true));
-  if (best.cost >= FINE)
+  if (!isFine(best)) keep(attempt(geometry, true));
+  if (!isFine(best))
     for (const moved of movedSigns(geometry)) {
       const tried = attempt(moved, true);
       if (signsFit(tried.layout, moved)) keep(tried);
     }
+  const beside = best.underSigns > 0 ? priceOnPaper(geometry) : undefined;
+  if (beside) {
+    const tried = attempt(beside, true);
+    if (signsFit(tried.layout, beside) && tried.layout.missing <= best.layout.missing) keep(tried);
+  }
   if (best.covered === 0) return best.layout;
   const paper = paperBox(best.layout, theme, geometry);
   const upright = best.layout.mirrored ? mirrorBox(paper, frame.size.width) : paper;
@@ -189,5 +231,5 @@ export function layoutAround(
   const besideMount = inset(upright, -geometry.photo.cardMargin / 2);
   const mounted = { ...geometry, photo: { ...geometry.photo, cardFrom: ALWAYS_MOUNTED } };
   const { layout } = attempt(mounted, true, besideMount);
-  return isTiny(layout.photo) ? { ...layout, missing: layout.missing + TINY_WEIGHT } : layout;
+  return weighedByMount(layout);
 }

@@ -21,10 +21,6 @@ export const ALWAYS_MOUNTED = 0;
 /** A mount that covers a smaller part of its slot would show almost nothing, so the photo is cropped instead. */
 const LEAST_MOUNT = 0.14;
 
-/** Whether a photo that is shown whole would be a stamp in an empty slot. */
-export const isTiny = ({ mount, slot }: PhotoLayout): boolean =>
-  mount !== undefined && area(mount) < LEAST_MOUNT * area(slot);
-
 /** The part of a round window's width and height that a rectangle inside it has. */
 const INSIDE_ROUND = 0.7;
 

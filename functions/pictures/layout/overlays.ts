@@ -54,13 +54,16 @@ export function boundsOf(ornament: PositionedOrnament): Box {
 export const isOverPhoto = (ornament: PositionedOrnament): boolean =>
   ['photo', 'picture'].includes(ornament.kind === 'drawing' ? ornament.of : ornament.spec.of);
 
+/** Returns the areas of the signs, which other corners or the paper may take instead of the photo. */
+export const signsOf = ({ brand, price, soldOut, stamp }: PictureLayout): readonly Box[] =>
+  [brand, price, soldOut, stamp].flatMap((sign) => (sign ? [sign.box] : []));
+
 /** Returns the areas of all that lies over the photo of a layout, but for ornaments, which can be left out. */
 export function overlaysOf(layout: PictureLayout, theme: Theme, geometry: Geometry): readonly Box[] {
-  const { frame, brand, price, soldOut, stamp } = layout;
-  const { head, below, footer } = frame;
+  const { head, below, footer } = layout.frame;
   return [
     paperBox(layout, theme, geometry),
-    ...[brand, price, soldOut, stamp].flatMap((sign) => (sign ? [sign.box] : [])),
+    ...signsOf(layout),
     ...[head, below, footer].flatMap((part) => part ?? []),
   ];
 }

@@ -39,11 +39,13 @@ export function* withPriceIn(corner: PriceCorner, geometry: Geometry, size: Size
 }
 
 /** Returns the corner in which a layout has the price; undefined where it is printed on the paper. */
-export function cornerOf(
-  { price, clear, mirrored }: Pick<PictureLayout, 'price' | 'clear' | 'mirrored'>,
-  { price: { at } }: Geometry,
-): PriceCorner | undefined {
-  if (!price || at === 'stack' || at === 'ticket') return undefined;
+export function cornerOf({
+  price,
+  panel,
+  clear,
+  mirrored,
+}: Pick<PictureLayout, 'price' | 'panel' | 'clear' | 'mirrored'>): PriceCorner | undefined {
+  if (!price || panel.price) return undefined;
   const { x, y, width, height } = price.box;
   const isRight = x + width / 2 > clear.x + clear.width / 2;
   const isTop = y + height / 2 < clear.y + clear.height / 2;

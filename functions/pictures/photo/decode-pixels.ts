@@ -22,3 +22,14 @@ export async function decodePixels(photo: Uint8Array, side: number): Promise<Dec
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, channels: 3, data };
 }
+
+/** Returns pixels reduced to at most `side` along the longer side; pixels that are no larger are returned as they are. */
+export async function reducedPixels(pixels: DecodedPixels, side: number): Promise<DecodedPixels> {
+  const { width, height, channels, data } = pixels;
+  if (Math.max(width, height) <= side) return pixels;
+  const { data: small, info } = await sharp(data, { raw: { width, height, channels } })
+    .resize({ width: side, height: side, fit: 'inside' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, channels, data: small };
+}

@@ -41,15 +41,12 @@ function levelAt(counts: Histogram, share: number): number {
   return 255;
 }
 
-const count = (counts: Histogram, level: number): void => {
-  counts[level] = (counts[level] ?? 0) + 1;
-};
-
 /** Measures a photo that is reduced to a few hundred pixels along its longer side, so that noise is averaged. */
 export function measurePhoto({ width, height, channels, data }: Pixels): PhotoMeasures {
   const [red, green, blue, luma, middle] = Array.from({ length: 5 }, () => new Uint32Array(256));
   if (!red || !green || !blue || !luma || !middle) throw new Error('unreachable: five histograms were made');
   const margin = (1 - MIDDLE) / 2;
+  const [from, to] = [width * margin, width * (1 - margin)];
   let [grey, seen] = [0, 0];
   for (let y = 0, at = 0; y < height; y += 1) {
     const isMiddleRow = y >= height * margin && y < height * (1 - margin);
@@ -57,15 +54,18 @@ export function measurePhoto({ width, height, channels, data }: Pixels): PhotoMe
       const r = data[at] ?? 0;
       const g = data[at + 1] ?? 0;
       const b = data[at + 2] ?? 0;
-      const level = Math.round(lumaOf(r, g, b));
-      count(red, r);
-      count(green, g);
-      count(blue, b);
-      count(luma, level);
-      const most = Math.max(r, g, b);
-      if (most >= TOO_DARK) seen += 1;
-      if (most >= TOO_DARK && most - Math.min(r, g, b) <= NEAR_GREY * most) grey += 1;
-      if (isMiddleRow && x >= width * margin && x < width * (1 - margin)) count(middle, level);
+      const level = (lumaOf(r, g, b) + 0.5) | 0;
+      red[r] = (red[r] ?? 0) + 1;
+      green[g] = (green[g] ?? 0) + 1;
+      blue[b] = (blue[b] ?? 0) + 1;
+      luma[level] = (luma[level] ?? 0) + 1;
+      const most = r > g ? (r > b ? r : b) : g > b ? g : b;
+      if (most >= TOO_DARK) {
+        const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+        seen += 1;
+        if (most - least <= NEAR_GREY * most) grey += 1;
+      }
+      if (isMiddleRow && x >= from && x < to) middle[level] = (middle[level] ?? 0) + 1;
     }
   }
   const patch = (counts: Histogram): number => Math.max(1e-4, linearFromByte(levelAt(counts, 1 - PATCH)));

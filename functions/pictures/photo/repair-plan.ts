@@ -98,12 +98,15 @@ function brightened(light: number, gain: number): number {
   return SHOULDER + (1 - SHOULDER) * (1 - (1 - Math.min(1, (light - from) / (1 - from))) ** slope);
 }
 
-/** Returns for each channel which level replaces each level 0 … 255. */
-export function repairTables({ stops, gains }: RepairPlan): readonly Uint8Array[] {
+/** For each channel which level replaces each level 0 … 255. */
+export type Levels = readonly [red: Uint8Array, green: Uint8Array, blue: Uint8Array];
+
+/** Returns the levels that carry out a plan. */
+export function repairTables({ stops, gains: [red, green, blue] }: RepairPlan): Levels {
   const gain = 2 ** stops;
-  return gains.map((own) =>
+  const levelsOf = (own: number): Uint8Array =>
     Uint8Array.from({ length: 256 }, (_, level) =>
       Math.round(Math.min(255, byteFromLinear(brightened(Math.min(1, linearFromByte(level) * own), gain)))),
-    ),
-  );
+    );
+  return [levelsOf(red), levelsOf(green), levelsOf(blue)];
 }

@@ -45,7 +45,7 @@ describe.each(cases)('the price of the theme %s for a %s', (_, __, { theme, fram
       const layout = laidOut(corner);
       const order = orderIn(orderOf(), frame.geometry, frame.size, theme, roughType);
       expect(faultsOf(theme, frame, { layout, order })).toEqual([]);
-      expect(cornerOf(layout, frame.geometry) === corner ? usualLayout : layout).toEqual(usualLayout);
+      expect(cornerOf(layout) === corner ? usualLayout : layout).toEqual(usualLayout);
     }
   });
 
@@ -86,7 +86,7 @@ describe('the corners of a picture', () => {
     const frame = feed(theme);
     return PRICE_CORNERS.filter((priceCorner) => {
       const layout = layoutAround(labelOf({ priceCorner }), frame, { focus: MIDDLE }, theme, roughType);
-      return cornerOf(layout, frame.geometry) === priceCorner;
+      return cornerOf(layout) === priceCorner;
     });
   };
 

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { repairPhoto } from '../../../functions/pictures/photo/repair-photo.ts';
 import { studyPhoto } from '../../../functions/pictures/photo/study-photo.ts';
 import { plateOfFruit } from '../fixtures.ts';
 
@@ -41,6 +40,9 @@ async function plateLevels(photo: Uint8Array): Promise<Light> {
 
 const FULL = { colours: true };
 
+const repairPhoto = async (photo: Uint8Array, what: Parameters<typeof studyPhoto>[1]) =>
+  (await studyPhoto(photo, what)).repaired;
+
 describe('repairing a photo', () => {
   it('leaves a good photo alone', async () => {
     expect(await repairPhoto(await plateUnder([1, 1, 1]), FULL)).toBeUndefined();
@@ -61,6 +63,22 @@ describe('repairing a photo', () => {
     for (let at = 0; at < before.length; at += 3)
       if ((after[at + 1] ?? 0) < (before[at + 1] ?? 0) - 6) darker += 1;
     expect(darker / (before.length / 3)).toBeLessThan(0.001);
+  });
+
+  it('brightens the last row and the last column of a photo with odd sides', async () => {
+    const size = { width: 401, height: 301, channels: 3 } as const;
+    const dark = plateOfFruit(size.width, size.height).map((value) => level(light(value) / 8));
+    const repaired = await repairPhoto(await sharp(dark, { raw: size }).png().toBuffer(), FULL);
+    if (!repaired) throw new Error('it was left dark');
+    const after = await pixelsOf(repaired.bytes);
+    const green = (pixels: Uint8Array, x: number, y: number): number =>
+      pixels[(y * size.width + x) * 3 + 1] ?? 0;
+    for (const [x, y] of [
+      [400, 150],
+      [200, 300],
+      [400, 300],
+    ] as const)
+      expect(green(after, x, y)).toBeGreaterThan(green(dark, x, y) * 1.5);
   });
 
   it('makes yellow light whiter and leaves some of its warmth', async () => {

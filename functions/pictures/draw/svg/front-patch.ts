@@ -158,7 +158,7 @@ export function frontPatch(front: Front, pen: Pen): Patch {
       ? svgPrice(
           price,
           theme.price,
-          { mirrored, free: geometry.price.at !== 'stack' && hangsFree(price, brand, mirrored) },
+          { mirrored, free: !panel.price && hangsFree(price, brand, mirrored) },
           pen,
         )
       : '',
