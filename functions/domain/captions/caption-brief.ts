@@ -108,9 +108,18 @@ const SELF_MADE: ReadonlySet<Badge> = new Set<Badge>(['homemade', 'handmade']);
 
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-/** Returns the brand to name beside a maker. One that is her own name would name her twice: "Dahlia of Dahlia". */
+/** How an Indonesian or Javanese person is addressed before her name. */
+const TITLE =
+  /^(?:bu|ibu|mbak|mba|mbok|mbah|mak|mamak|emak|bunda|bude|budhe|bulik|yu|teh|ceu|uni|tante|nyonya|pak|bapak|mas)\s+/u;
+
+const untitled = (name: string): string => plain(name).replace(TITLE, '');
+
+/**
+ * Returns the brand to name beside a maker. One that is her own name, alone or behind a title, would name her twice: "Lily of
+ * Bu Lily".
+ */
 export const brandBeside = ({ name, brand }: CaptionBrief['maker']): string | undefined =>
-  brand === undefined || plain(brand) === plain(name) ? undefined : brand;
+  brand === undefined || untitled(brand) === untitled(name) ? undefined : brand;
 
 /** Returns what decides which phrases fit a caption. */
 export const situationOf = (brief: CaptionBrief): Situation => ({

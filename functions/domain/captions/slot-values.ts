@@ -1,6 +1,6 @@
 import { feastNamed } from '../campaign/kinds/feasts.ts';
 import { countText, unitText } from '../labels/counted-nouns.ts';
-import { leftToRight, typedWithin } from '../labels/isolates.ts';
+import { leftToRight, typedWithin, withoutIsolates } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
 import { ownLabelTerms } from '../labels/label-terms.ts';
 import { netText } from '../labels/net.ts';
@@ -179,6 +179,14 @@ function plainCount(kind: ProductFacts['kind'], locale: Locale): string | undefi
   return locale === 'ar' ? 'buah' : undefined;
 }
 
+/** The net content; a bare number ("isi 12") is counted as the language asks: by a classifier, or as a noun. */
+function netInSentence(net: string, locale: Locale): string {
+  const text = netText(net, locale);
+  const number = /^\d{1,4}$/.exec(withoutIsolates(text))?.[0];
+  const isCounted = number !== undefined && (isChinese(locale) || locale === 'ar');
+  return (isCounted ? countText(Number(number), 'buah', locale) : undefined) ?? text;
+}
+
 /**
  * How many are left, counted in the unit of sale: "5 bungkus". Trips and classes count places, not people. When no unit
  * was typed, Indonesian and English have the number alone.
@@ -241,7 +249,7 @@ export function slotValues(brief: CaptionBrief, language: Language, terms?: Book
     community: typed(community.name),
     home: typed(community.village),
     ...sellerSlots(seller, locale),
-    ...(product.net !== undefined && { net: netText(product.net, locale) }),
+    ...(product.net !== undefined && { net: netInSentence(product.net, locale) }),
     ...(people !== undefined && { people }),
     ...(product.kind === 'food' && ingredientsSlot(product, language, locale)),
     ...(product.kind === 'food' && foodSlots(product.food, locale)),

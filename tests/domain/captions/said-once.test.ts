@@ -120,6 +120,24 @@ describe('how many are left', () => {
   });
 });
 
+describe('contents typed as a bare number', () => {
+  const DOZEN = product(COFFEE, { unit: undefined, net: 'isi 12' });
+
+  it.each([
+    ['id', /\b12\b/, /\b12 buah/],
+    ['en', /\b12\b/, /\b12 pieces/],
+    ['zh-Hant', /12個/, /12(?!個)/],
+    ['ar', /12 حبة/, /12(?! حبة)/],
+  ] as const)(
+    'are counted in %s as its grammar asks, with no unit that nobody typed',
+    (language, right, wrong) => {
+      const texts = captionsOf(DOZEN, { language }, 60);
+      expect(some(texts, right)).toBeGreaterThan(20);
+      expect(some(texts, wrong)).toBe(0);
+    },
+  );
+});
+
 describe('a list', () => {
   const { kind, name, price, languages, audiences } = COFFEE;
   const bare: ProductFacts = { kind, name, price, languages, audiences };

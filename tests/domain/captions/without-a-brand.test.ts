@@ -69,10 +69,10 @@ describe.each(LANGUAGES)('a maker without a brand, in %s and the Indonesian half
   });
 
   it('is written of like one whose brand is her own name', () => {
-    const called = { ...maker, brand: ` ${maker.name.toUpperCase()}` };
-    expect(postsOf(called, language).map((post) => lawfulCaption(post, books).text)).toEqual(
-      postsOf(unbranded, language).map((post) => lawfulCaption(post, books).text),
-    );
+    for (const brand of [` ${maker.name.toUpperCase()}`, `Bu ${maker.name}`])
+      expect(postsOf({ ...maker, brand }, language).map((post) => lawfulCaption(post, books).text)).toEqual(
+        postsOf(unbranded, language).map((post) => lawfulCaption(post, books).text),
+      );
   });
 
   it('is told from one with a brand, who is credited with it', () => {
