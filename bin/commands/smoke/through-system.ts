@@ -12,6 +12,7 @@ import { PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import { HealthReply } from '../../../functions/http/contract/health.ts';
 import { ProductReply, type SaveProduct } from '../../../functions/http/contract/products.ts';
 import { SessionReply } from '../../../functions/http/contract/session.ts';
+import type { ReasonCode } from '../../../functions/domain/post/reasons.ts';
 import { apiClient, type AskApi, SmokeError } from './api-client.ts';
 
 export interface SmokeOptions {
@@ -156,6 +157,10 @@ type PostRow = z.infer<typeof CampaignReply>['posts'][number];
 const whyOf = (post: PostRow | undefined): string =>
   post?.reason ? `: ${post.reason.text.en} ${post.reason.nextStep.en}`.replace(/\.$/, '') : '';
 
+/** Whether nothing more happens to a post by itself: it is held too while its picture is made again, after a photo was studied. */
+const hasEnded = ({ state, reason }: PostRow): boolean =>
+  ENDED.has(state) && reason?.code !== ('product.changed' satisfies ReasonCode);
+
 /** Looks at the only post of a campaign until it has ended or patience has. Returns how long that took, in seconds. */
 async function waitForPost(
   ask: AskApi,
@@ -168,7 +173,7 @@ async function waitForPost(
     const { posts } = await ask(CampaignReply, request('GET /api/campaigns/{id}', { id }));
     if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
     seen = posts[0] ?? seen;
-    if (seen && ENDED.has(seen.state)) break;
+    if (seen && hasEnded(seen)) break;
     await pause(POLL_INTERVAL);
   }
   return { post: seen, waited: second };

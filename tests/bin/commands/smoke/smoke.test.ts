@@ -1,11 +1,13 @@
 import { setImmediate as nextIteration } from 'node:timers/promises';
-import { onTestFinished, describe, expect, it } from 'vitest';
+import { onTestFinished, describe, expect, it, vi } from 'vitest';
 import { createGraph } from '../../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../../functions/adapters/meta/sdk-transport.ts';
 import { systemClock } from '../../../../functions/adapters/system/system-clock.ts';
 import { EmbeddedSettings } from '../../../../functions/config.ts';
 import { MINUTE } from '../../../../functions/domain/time/instant.ts';
 import { dayOf } from '../../../../functions/domain/time/local-day.ts';
+import { reasonOf } from '../../../../functions/domain/post/reasons.ts';
+import { CampaignReply } from '../../../../functions/http/contract/campaigns.ts';
 import { createApp } from '../../../../functions/http/create-app.ts';
 import { communityRecord } from '../../../../functions/records/community-record.ts';
 import type { Clock } from '../../../../functions/ports/clock.ts';
@@ -103,6 +105,34 @@ describe('the smoke test', () => {
     const { permalink } = await throughSystem({ ...options, say });
     expect(permalink).toMatch(/^http/);
     expect(options.said[0]).toBe('table, queue, clock and graph are well');
+    expect(options.said.at(-1)).toBe('the post is published');
+  });
+
+  it('goes on waiting while the post is held only until its picture is made again', async () => {
+    const { url, secretOf, goOn } = await standing();
+    const options = await optionsFor(url, secretOf('coordinator'), 'Rukun Lereng');
+    const real = globalThis.fetch;
+    let isHeld = true;
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const reply = await real(...asked);
+      if (!isHeld || !String(asked[0]).endsWith('/api/campaigns/uji-1') || asked[1]?.method !== 'GET')
+        return reply;
+      isHeld = false;
+      const campaign = CampaignReply.parse(await reply.json());
+      const { text, nextStep } = reasonOf('product.changed');
+      const reason = { code: 'product.changed', text, nextStep };
+      return Response.json({
+        ...campaign,
+        posts: campaign.posts.map((post) => ({ ...post, state: 'held', reason })),
+      });
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const say = (line: string): void => {
+      options.say(line);
+      if (line === 'the post is scheduled') void goOn(10 * MINUTE);
+    };
+    await throughSystem({ ...options, say });
+    expect(options.said).toContain('the post is held');
     expect(options.said.at(-1)).toBe('the post is published');
   });
 
