@@ -115,8 +115,7 @@ describe('the smoke test', () => {
     let isHeld = true;
     vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
       const reply = await real(...asked);
-      if (!isHeld || !String(asked[0]).endsWith('/api/campaigns/uji-1') || asked[1]?.method !== 'GET')
-        return reply;
+      if (!isHeld || !reply.url.endsWith('/api/campaigns/uji-1') || asked[1]?.method !== 'GET') return reply;
       isHeld = false;
       const campaign = CampaignReply.parse(await reply.json());
       const { text, nextStep } = reasonOf('product.changed');
